@@ -1,0 +1,76 @@
+//! `options.rs`: TypeScript declarations of the query enums and of the options of each operation.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::api::{Api, Operation, Parameter, QueryEnum};
+use crate::{docs, models, names, types};
+
+/// The name of the options type of an operation that has optional query parameters.
+pub fn type_name(operation: &Operation) -> String {
+    format!("{}Options", names::capitalized(&operation.name))
+}
+
+/// `options.rs`.
+pub fn file(api: &Api) -> TokenStream {
+    let enums = api.query_enums.iter().map(|closed| section(&closed.name, &query_enum(closed)));
+    let interfaces = api
+        .operations
+        .iter()
+        .filter(|operation| operation.optional().next().is_some())
+        .map(|operation| section(&type_name(operation), &interface(operation)));
+    let sections: Vec<TokenStream> = enums.chain(interfaces).collect();
+    let import = (!sections.is_empty()).then(|| {
+        quote!(
+            use wasm_bindgen::prelude::*;
+        )
+    });
+    quote! {
+        //! TypeScript declarations of the options of each operation.
+        #import
+        #(#sections)*
+    }
+}
+
+fn section(name: &str, typescript: &str) -> TokenStream {
+    let constant = names::ident(&names::screaming(name));
+    let typescript = raw_literal(typescript);
+    quote! {
+        #[wasm_bindgen(typescript_custom_section)]
+        const #constant: &str = #typescript;
+    }
+}
+
+/// A raw string literal, which keeps the declarations readable.
+fn raw_literal(text: &str) -> Literal {
+    let mut hashes = "#".to_owned();
+    while text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    let literal = format!("r{hashes}\"\n{text}\"{hashes}");
+    literal.parse().expect("a raw string with enough hashes is a literal")
+}
+
+fn query_enum(closed: &QueryEnum) -> String {
+    let doc = docs::jsdoc(&[format!("Documented values of the parameter `{}`.", closed.parameter)], 0);
+    let union = models::union(&closed.values);
+    format!("{doc}export type {} = {union};\n", closed.name)
+}
+
+fn interface(operation: &Operation) -> String {
+    let doc = docs::jsdoc(&[format!("Options of `{}`.", operation.name)], 0);
+    let members: String = operation.optional().map(member).collect();
+    let name = type_name(operation);
+    format!("{doc}export interface {name} extends CallOptions {{\n{members}}}\n")
+}
+
+fn member(parameter: &Parameter) -> String {
+    let mut text = parameter.description.clone();
+    let says_default = text.to_ascii_lowercase().contains("default");
+    if let Some(default) = parameter.default.as_ref().filter(|_| !says_default) {
+        text.push_str(&format!(" (Default: `{default}`.)"));
+    }
+    let doc = docs::jsdoc(&[text], 4);
+    let ty = types::parameter_typescript(parameter);
+    format!("{doc}    {}?: {ty};\n", parameter.name)
+}

@@ -1,0 +1,123 @@
+//! The small spec gives the files in `tests/golden`, byte by byte. After a wanted change of the generator run the tests
+//! with `BLESS=1` and read what git says has changed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use genesys_users_codegen::{generate, output};
+
+fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+fn small() -> String {
+    fs::read_to_string(tests().join("small.yaml")).expect("the small spec is there")
+}
+
+fn scratch(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).expect("the old scratch folder can be removed");
+    }
+    fs::create_dir_all(&folder).expect("the scratch folder can be made");
+    folder
+}
+
+#[test]
+fn the_small_spec_gives_the_golden_files() {
+    let (_, files) = generate(&small()).expect("the small spec is understood");
+    let golden = tests().join("golden");
+    let difference = output::compare(&files, &golden).expect("the golden files can be read");
+    if std::env::var_os("BLESS").is_some() {
+        output::write(&files, &difference, &golden).expect("the golden files can be written");
+        return;
+    }
+    assert!(
+        difference.is_empty(),
+        "{difference:?}; if that is wanted, run `BLESS=1 cargo test -p genesys-users-codegen`"
+    );
+}
+
+#[test]
+fn generating_twice_gives_the_same_bytes() {
+    let (_, first) = generate(&small()).expect("the small spec is understood");
+    let (_, second) = generate(&small()).expect("the small spec is understood");
+    assert_eq!(first, second);
+}
+
+#[test]
+fn every_file_says_where_it_comes_from() {
+    let (_, files) = generate(&small()).expect("the small spec is understood");
+    for (path, text) in files {
+        assert!(
+            text.starts_with("// Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.\n"),
+            "{path}"
+        );
+    }
+}
+
+fn codegen(out: &Path, more: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_genesys-users-codegen"))
+        .arg("--spec")
+        .arg(tests().join("small.yaml"))
+        .arg("--out")
+        .arg(out)
+        .args(more)
+        .output()
+        .expect("the program runs")
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn the_program_writes_checks_and_removes() {
+    let out = scratch("writes");
+
+    let check = codegen(&out, &["--check"]);
+    assert_eq!(check.status.code(), Some(1), "an empty folder differs");
+    assert!(stderr(&check).contains("operations.rs"), "{}", stderr(&check));
+    assert!(stderr(&check).contains("npm run generate"), "{}", stderr(&check));
+    assert_eq!(fs::read_dir(&out).expect("it can be read").count(), 0, "--check writes nothing");
+
+    let write = codegen(&out, &[]);
+    assert!(write.status.success(), "{}", stderr(&write));
+    let said = String::from_utf8_lossy(&write.stdout).into_owned();
+    assert!(said.contains("5 operations") && said.contains("9 models"), "{said}");
+    assert!(codegen(&out, &["--check"]).status.success());
+
+    fs::write(out.join("models/gone.rs"), "").expect("a stale file can be made");
+    let table = out.join("operations.rs");
+    let text = fs::read_to_string(&table).expect("the table is there");
+    fs::write(&table, text.replace("getPeople", "getPersons")).expect("the table can be changed");
+    let check = codegen(&out, &["--check"]);
+    assert_eq!(check.status.code(), Some(1));
+    let said = stderr(&check);
+    assert!(said.contains("gone.rs") && said.contains("operations.rs") && !said.contains("users_api.rs"), "{said}");
+
+    assert!(codegen(&out, &[]).status.success());
+    assert!(!out.join("models/gone.rs").exists(), "the stale file is gone");
+    assert_eq!(fs::read_to_string(&table).expect("the table is there"), text);
+    assert!(codegen(&out, &["--check"]).status.success());
+}
+
+#[test]
+fn the_program_explains_what_is_wrong() {
+    let out = scratch("explains");
+    let unknown = codegen(&out, &["--chek"]);
+    assert_eq!(unknown.status.code(), Some(1));
+    assert!(stderr(&unknown).contains("`--chek`") && stderr(&unknown).contains("--check"));
+
+    let missing = codegen(&out, &["--spec", "no-such-file.yaml"]);
+    assert_eq!(missing.status.code(), Some(1));
+    assert!(stderr(&missing).contains("no-such-file.yaml"));
+
+    let wrong = out.join("wrong.yaml");
+    let text = small().replace("operationId: getPeople", "operationId: GetPeople");
+    fs::write(&wrong, text).expect("a wrong spec can be written");
+    let wrong = codegen(&out, &["--spec", &wrong.to_string_lossy()]);
+    assert_eq!(wrong.status.code(), Some(1));
+    assert!(stderr(&wrong).contains("#/paths/~1people/get/operationId"), "{}", stderr(&wrong));
+}

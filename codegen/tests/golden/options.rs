@@ -1,0 +1,51 @@
+// Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.
+
+//! TypeScript declarations of the options of each operation.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(typescript_custom_section)]
+const NOTE_TYPE_OPTION: &str = r#"
+/** Documented values of the parameter `type`. */
+export type NoteTypeOption = "public" | "private";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const PERSON_EXPAND_OPTION: &str = r#"
+/** Documented values of the parameter `expand`. */
+export type PersonExpandOption = "notes" | "manager.notes";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const PERSON_STATE_OPTION: &str = r#"
+/** Documented values of the parameter `state`. */
+export type PersonStateOption = "active" | "any";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const PUT_PERSON_NOTE_OPTIONS: &str = r#"
+/** Options of `putPersonNote`. */
+export interface PutPersonNoteOptions extends CallOptions {
+    /** True to check the note only. (Default: `false`.) */
+    dryRun?: boolean;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_PEOPLE_OPTIONS: &str = r#"
+/** Options of `getPeople`. */
+export interface GetPeopleOptions extends CallOptions {
+    /** Number of people per page. (Default: `25`.) */
+    pageSize?: number;
+    /** Lowest score. */
+    score?: number;
+    /** Parts to add. */
+    expand?: PersonExpandOption | readonly PersonExpandOption[];
+    /** Ids to take. */
+    id?: number | readonly number[];
+    /** State to look for; active ones by default. */
+    state?: PersonStateOption;
+    /** Field to sort by. (Default: `name`.) */
+    sort?: string;
+}
+"#;

@@ -1,0 +1,230 @@
+//! `spec/openapi.yaml` is complete, and the committed output is what it gives. The spec is read here as plain YAML, without
+//! the generator's own reader.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use genesys_users_codegen::{generate, output};
+use yaml_serde::Value;
+
+const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn text() -> String {
+    fs::read_to_string(root().join("spec/openapi.yaml")).expect("the spec is there")
+}
+
+fn document() -> Value {
+    yaml_serde::from_str(&text()).expect("the spec is YAML")
+}
+
+/// The entries of a mapping; none if there is no mapping.
+fn entries(value: Option<&Value>) -> impl Iterator<Item = (&str, &Value)> {
+    let mapping = value.and_then(Value::as_mapping).into_iter().flatten();
+    mapping.map(|(key, value)| (key.as_str().expect("keys are strings"), value))
+}
+
+fn items(value: Option<&Value>) -> impl Iterator<Item = &Value> {
+    value.and_then(Value::as_sequence).into_iter().flatten()
+}
+
+fn word<'a>(value: &'a Value, key: &str) -> &'a str {
+    value.get(key).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn target<'a>(document: &'a Value, reference: &str) -> Option<&'a Value> {
+    let path = reference.strip_prefix("#/")?;
+    path.split('/').try_fold(document, |value, key| value.get(key.replace("~1", "/").replace("~0", "~").as_str()))
+}
+
+/// What a reference leads to, or the value itself.
+fn resolved<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
+    match value.get("$ref").and_then(Value::as_str) {
+        Some(reference) => target(document, reference).unwrap_or_else(|| panic!("{reference} leads nowhere")),
+        None => value,
+    }
+}
+
+/// Path, method and operation of each operation.
+fn operations(document: &Value) -> Vec<(&str, &str, &Value)> {
+    let paths = entries(document.get("paths"));
+    paths
+        .flat_map(|(path, item)| entries(Some(item)).map(move |(method, operation)| (path, method, operation)))
+        .filter(|(_, method, _)| METHODS.contains(method))
+        .collect()
+}
+
+fn schemas(document: &Value) -> BTreeMap<&str, &Value> {
+    entries(target(document, "#/components/schemas")).collect()
+}
+
+/// All references at and below a value.
+fn references<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
+    match value {
+        Value::Mapping(mapping) => {
+            for (key, value) in mapping {
+                if key.as_str() == Some("$ref") {
+                    found.push(value.as_str().expect("a reference is a string"));
+                } else {
+                    references(value, found);
+                }
+            }
+        }
+        Value::Sequence(items) => items.iter().for_each(|item| references(item, found)),
+        _ => {}
+    }
+}
+
+/// The schemas that can be reached from a value.
+fn reached<'a>(document: &'a Value, start: &'a Value, found: &mut BTreeSet<&'a str>) {
+    let mut direct = Vec::new();
+    references(start, &mut direct);
+    for reference in direct {
+        let next = target(document, reference).unwrap_or_else(|| panic!("{reference} leads nowhere"));
+        match reference.strip_prefix("#/components/schemas/") {
+            Some(name) if !found.insert(name) => {}
+            _ => reached(document, next, found),
+        }
+    }
+}
+
+#[test]
+fn the_counts_are_those_of_the_api() {
+    let document = document();
+    let operations = operations(&document);
+    assert_eq!(operations.len(), 91, "operations");
+    assert_eq!(schemas(&document).len(), 224, "models");
+    assert_eq!(operations.iter().filter(|(_, _, o)| o.get("x-paging").is_some()).count(), 20, "pageable");
+    let bodies = operations.iter().filter(|(_, _, o)| o.get("requestBody").is_some()).count();
+    let parameters: usize = operations.iter().map(|(_, _, o)| items(o.get("parameters")).count()).sum();
+    assert_eq!((bodies, parameters, bodies + parameters), (39, 176, 215), "bodies and parameters");
+
+    let server = &document["servers"][0];
+    let hosts: BTreeSet<&str> = entries(server.get("x-regions")).filter_map(|(_, host)| host.as_str()).collect();
+    let values = items(target(server, "#/variables/host/enum"));
+    assert_eq!(hosts.len(), 18, "regions");
+    assert_eq!(hosts, values.filter_map(Value::as_str).collect(), "hosts of the server and of the regions");
+}
+
+#[test]
+fn every_operation_has_a_name_of_its_own_and_says_what_it_does() {
+    let document = document();
+    let mut names = BTreeSet::new();
+    for (path, method, operation) in operations(&document) {
+        assert!(names.insert(word(operation, "operationId")), "{method} {path}: operationId");
+        for key in ["operationId", "summary", "description"] {
+            assert!(!word(operation, key).trim().is_empty(), "{method} {path}: {key}");
+        }
+    }
+}
+
+#[test]
+fn every_placeholder_has_a_parameter_and_every_path_parameter_a_placeholder() {
+    let document = document();
+    for (path, method, operation) in operations(&document) {
+        let placeholders: BTreeSet<&str> = path.split(['{', '}']).skip(1).step_by(2).collect();
+        let parameters = items(operation.get("parameters")).map(|p| resolved(&document, p));
+        let parameters = parameters.filter(|p| word(p, "in") == "path").map(|p| word(p, "name"));
+        assert_eq!(placeholders, parameters.collect(), "{method} {path}");
+    }
+}
+
+#[test]
+fn every_reference_leads_somewhere() {
+    let document = document();
+    let mut found = Vec::new();
+    references(&document, &mut found);
+    assert!(found.len() > 1000, "the search for references finds only {}", found.len());
+    for reference in found {
+        assert!(target(&document, reference).is_some(), "{reference}");
+    }
+}
+
+#[test]
+fn every_model_is_used_as_it_says() {
+    let document = document();
+    let (mut requests, mut responses, mut errors) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    for (_, _, operation) in operations(&document) {
+        if let Some(body) = operation.get("requestBody") {
+            reached(&document, body, &mut requests);
+        }
+        for (code, response) in entries(operation.get("responses")) {
+            let found = if code.starts_with('2') { &mut responses } else { &mut errors };
+            reached(&document, response, found);
+        }
+    }
+    for (name, schema) in schemas(&document) {
+        let uses = [("request", &requests), ("response", &responses), ("error", &errors)];
+        let found: BTreeSet<&str> = uses.iter().filter(|(_, r)| r.contains(name)).map(|(word, _)| *word).collect();
+        let said: BTreeSet<&str> = items(schema.get("x-use")).filter_map(Value::as_str).collect();
+        assert!(!found.is_empty(), "{name} cannot be reached from any operation");
+        assert_eq!(said, found, "x-use of {name}");
+    }
+}
+
+#[test]
+fn every_error_carries_an_error_body() {
+    let document = document();
+    for (path, method, operation) in operations(&document) {
+        let mut codes = 0;
+        for (code, response) in entries(operation.get("responses")).filter(|(code, _)| !code.starts_with('2')) {
+            let response = resolved(&document, response);
+            let schema = response.get("content").and_then(|c| c.get("application/json")).and_then(|c| c.get("schema"));
+            let reference = schema.map(|schema| word(schema, "$ref"));
+            assert_eq!(reference, Some("#/components/schemas/ErrorBody"), "{method} {path}: {code}");
+            codes += 1;
+        }
+        assert!(codes > 0, "{method} {path} tells no error");
+    }
+}
+
+#[test]
+fn every_model_field_parameter_and_body_is_described() {
+    let document = document();
+    let mut fields = 0;
+    for (name, schema) in schemas(&document) {
+        assert!(!word(schema, "description").trim().is_empty(), "{name}");
+        for (field, property) in entries(schema.get("properties")) {
+            assert!(!word(property, "description").trim().is_empty(), "{name}.{field}");
+            fields += 1;
+        }
+    }
+    assert!(fields > 1000, "only {fields} fields were found");
+    for (path, method, operation) in operations(&document) {
+        for parameter in items(operation.get("parameters")).map(|p| resolved(&document, p)) {
+            assert!(!word(parameter, "description").trim().is_empty(), "{method} {path}: {}", word(parameter, "name"));
+        }
+        if let Some(body) = operation.get("requestBody") {
+            assert!(!word(resolved(&document, body), "description").trim().is_empty(), "{method} {path}: body");
+        }
+    }
+}
+
+#[test]
+fn the_reader_sees_all_of_it() {
+    let (api, _) = generate(&text()).expect("the spec is understood");
+    let document = document();
+    let names: Vec<&str> = operations(&document).iter().map(|(_, _, o)| word(o, "operationId")).collect();
+    assert_eq!(api.operations.iter().map(|o| o.name.as_str()).collect::<Vec<_>>(), names);
+    assert_eq!(api.operations.iter().map(|o| o.parameters.len()).sum::<usize>(), 176);
+    assert_eq!(api.operations.iter().filter(|o| o.body.is_some()).count(), 39);
+    assert_eq!(api.operations.iter().filter(|o| o.paging.is_some()).count(), 20);
+    assert_eq!(api.regions.len(), 18);
+    let schemas = schemas(&document);
+    assert_eq!(api.models.len(), schemas.len());
+    for model in &api.models {
+        let fields: Vec<&str> = entries(schemas[model.name.as_str()].get("properties")).map(|(name, _)| name).collect();
+        assert_eq!(model.fields.iter().map(|f| f.name.as_str()).collect::<Vec<_>>(), fields, "{}", model.name);
+    }
+}
+
+#[test]
+fn the_committed_output_is_up_to_date() {
+    let (_, files) = generate(&text()).expect("the spec is understood");
+    let difference = output::compare(&files, &root().join("src/generated")).expect("the output can be read");
+    assert!(difference.is_empty(), "run `npm run generate` and commit what it changes: {difference:?}");
+}

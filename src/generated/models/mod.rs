@@ -1,0 +1,30 @@
+// Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.
+
+//! The models of the API, by domain.
+//!
+//! Every field of a model that occurs in responses is optional, because real responses leave fields out. Models
+//! that occur in requests only have the fields that the API requires.
+
+mod analytics;
+mod authorization;
+mod common;
+mod development;
+mod organization;
+mod presence;
+mod profile;
+mod routing;
+mod search;
+mod stations;
+mod users;
+
+pub use analytics::*;
+pub use authorization::*;
+pub use common::*;
+pub use development::*;
+pub use organization::*;
+pub use presence::*;
+pub use profile::*;
+pub use routing::*;
+pub use search::*;
+pub use stations::*;
+pub use users::*;

@@ -1,0 +1,489 @@
+// Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.
+
+//! TypeScript declarations of the options of each operation.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(typescript_custom_section)]
+const SUBJECT_TYPE_OPTION: &str = r#"
+/** Documented values of the parameter `subjectType`. */
+export type SubjectTypeOption = "PC_USER" | "PC_GROUP" | "PC_OAUTH_CLIENT";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const USER_EXPAND_OPTION: &str = r#"
+/** Documented values of the parameter `expand`. */
+export type UserExpandOption = "routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "profileSkills" | "certifications" | "locations" | "groups" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "externalContactsSettings" | "customAttributes" | "dateWelcomeSent";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const INTEGRATION_PRESENCE_SOURCE_OPTION: &str = r#"
+/** Documented values of the parameter `integrationPresenceSource`. */
+export type IntegrationPresenceSourceOption = "MicrosoftTeams" | "ZoomPhone" | "EightByEight";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USER_STATE_OPTION: &str = r#"
+/** Documented values of the parameter `state`. */
+export type GetUserStateOption = "active" | "deleted";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const FIELD_CONFIG_TYPE_OPTION: &str = r#"
+/** Documented values of the parameter `type`. */
+export type FieldConfigTypeOption = "person" | "group" | "org";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const SORT_ORDER_OPTION: &str = r#"
+/** Documented values of the parameter `sortOrder`. */
+export type SortOrderOption = "ascending" | "descending" | "ASC";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const PROFILE_LIST_EXPAND_OPTION: &str = r#"
+/** Documented values of the parameter `expand`. */
+export type ProfileListExpandOption = "routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const PROFILE_EXPAND_OPTION: &str = r#"
+/** Documented values of the parameter `expand`. */
+export type ProfileExpandOption = "routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USERS_STATE_OPTION: &str = r#"
+/** Documented values of the parameter `state`. */
+export type GetUsersStateOption = "active" | "inactive" | "deleted" | "any";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const DEVELOPMENT_ACTIVITY_OVERDUE_OPTION: &str = r#"
+/** Documented values of the parameter `overdue`. */
+export type DevelopmentActivityOverdueOption = "True" | "False" | "Any";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const DEVELOPMENT_ACTIVITY_PASS_OPTION: &str = r#"
+/** Documented values of the parameter `pass`. */
+export type DevelopmentActivityPassOption = "True" | "False" | "Any";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const DEVELOPMENT_ACTIVITY_SORT_ORDER_OPTION: &str = r#"
+/** Documented values of the parameter `sortOrder`. */
+export type DevelopmentActivitySortOrderOption = "Asc" | "Desc";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const DEVELOPMENT_ACTIVITY_TYPE_OPTION: &str = r#"
+/** Documented values of the parameter `types`. */
+export type DevelopmentActivityTypeOption = "Informational" | "Coaching" | "AssessedContent" | "Assessment" | "External" | "Native";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const DEVELOPMENT_ACTIVITY_STATUS_OPTION: &str = r#"
+/** Documented values of the parameter `statuses`. */
+export type DevelopmentActivityStatusOption = "Planned" | "InProgress" | "Completed" | "InvalidSchedule" | "NotCompleted";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const DEVELOPMENT_ACTIVITY_RELATIONSHIP_OPTION: &str = r#"
+/** Documented values of the parameter `relationship`. */
+export type DevelopmentActivityRelationshipOption = "Creator" | "Facilitator" | "Attendee";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const USER_ME_EXPAND_OPTION: &str = r#"
+/** Documented values of the parameter `expand`. */
+export type UserMeExpandOption = "routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "profileSkills" | "certifications" | "locations" | "groups" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "date" | "geolocationsettings" | "organization" | "presencedefinitions" | "divisionedpresencedefinitions" | "locationdefinitions" | "orgauthorization" | "orgproducts" | "favorites" | "superiors" | "directreports" | "adjacents" | "routingskills" | "routinglanguages" | "fieldconfigs" | "token" | "trustors" | "logCapture" | "externalContactsSettings" | "customAttributes" | "dateWelcomeSent" | "autoanswersettings";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const POST_AUTHORIZATION_SUBJECT_DIVISION_ROLE_OPTIONS: &str = r#"
+/** Options of `postAuthorizationSubjectDivisionRole`. */
+export interface PostAuthorizationSubjectDivisionRoleOptions extends CallOptions {
+    /** Kind of the subject: `PC_USER` (default), `PC_GROUP` or `PC_OAUTH_CLIENT`. */
+    subjectType?: SubjectTypeOption;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USER_OPTIONS: &str = r#"
+/** Options of `getUser`. */
+export interface GetUserOptions extends CallOptions {
+    /** Parts to add to the user that a plain answer leaves out, such as `presence`, `skills` or `team`. */
+    expand?: UserExpandOption | readonly UserExpandOption[];
+    /** Outside presence provider whose status fills `integrationPresence`. */
+    integrationPresenceSource?: IntegrationPresenceSourceOption;
+    /** State the user must have: `active` (default) or `deleted`. */
+    state?: GetUserStateOption;
+    /** Ids of the custom attribute schemas whose attributes are requested. */
+    userCustomAttributeSchemaIds?: string | readonly string[];
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_ANALYTICS_USERS_AGGREGATES_JOB_RESULTS_OPTIONS: &str = r#"
+/** Options of `getAnalyticsUsersAggregatesJobResults`. */
+export interface GetAnalyticsUsersAggregatesJobResultsOptions extends CallOptions {
+    /** Position marker from the previous batch; leave it out for the first one. */
+    cursor?: string;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_ANALYTICS_USERS_DETAILS_JOB_RESULTS_OPTIONS: &str = r#"
+/** Options of `getAnalyticsUsersDetailsJobResults`. */
+export interface GetAnalyticsUsersDetailsJobResultsOptions extends CallOptions {
+    /** Position marker from the previous batch of records; leave it out at the start. */
+    cursor?: string;
+    /** Number of user detail results wanted in one batch. */
+    pageSize?: number;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_AUTHORIZATION_DIVISIONSPERMITTED_ME_OPTIONS: &str = r#"
+/** Options of `getAuthorizationDivisionspermittedMe`. */
+export interface GetAuthorizationDivisionspermittedMeOptions extends CallOptions {
+    /** Name by which to narrow the list of divisions. */
+    name?: string;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_AUTHORIZATION_DIVISIONSPERMITTED_PAGED_ME_OPTIONS: &str = r#"
+/** Options of `getAuthorizationDivisionspermittedPagedMe`. */
+export interface GetAuthorizationDivisionspermittedPagedMeOptions extends CallOptions {
+    /** Page of permitted divisions to return, counted from 1. (Default: `1`.) */
+    pageNumber?: number;
+    /** Number of permitted divisions on one page; the server uses 25 when it is left out. (Default: `25`.) */
+    pageSize?: number;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_AUTHORIZATION_DIVISIONSPERMITTED_PAGED_SUBJECT_ID_OPTIONS: &str = r#"
+/** Options of `getAuthorizationDivisionspermittedPagedSubjectId`. */
+export interface GetAuthorizationDivisionspermittedPagedSubjectIdOptions extends CallOptions {
+    /** Page of the subject's divisions to return, counted from 1. (Default: `1`.) */
+    pageNumber?: number;
+    /** Number of the subject's divisions on one page; the server uses 25 when it is left out. (Default: `25`.) */
+    pageSize?: number;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_AUTHORIZATION_SUBJECT_OPTIONS: &str = r#"
+/** Options of `getAuthorizationSubject`. */
+export interface GetAuthorizationSubjectOptions extends CallOptions {
+    /** With `true`, a role and division pair appears once for each subject it comes from; default `false`. */
+    includeDuplicates?: boolean;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_AUTHORIZATION_SUBJECTS_ME_OPTIONS: &str = r#"
+/** Options of `getAuthorizationSubjectsMe`. */
+export interface GetAuthorizationSubjectsMeOptions extends CallOptions {
+    /** With `true`, the caller's repeated role and division pairs are listed separately; default `false`. */
+    includeDuplicates?: boolean;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_PROFILES_USERS_OPTIONS: &str = r#"
+/** Options of `getProfilesUsers`. */
+export interface GetProfilesUsersOptions extends CallOptions {
+    /** Number of profiles on one page; the server uses 25 when it is left out. (Default: `25`.) */
+    pageSize?: number;
+    /** Page of profiles to return, counted from 1. (Default: `1`.) */
+    pageNumber?: number;
+    /** Ids of the users whose profiles are wanted. */
+    id?: string | readonly string[];
+    /** Chat addresses (Jabber ids) of the users whose profiles are wanted. */
+    jid?: string | readonly string[];
+    /** Sort direction of the profiles; leave it out to get the server default. */
+    sortOrder?: SortOrderOption;
+    /** Parts to add to each profile, such as `presence` or `station`. */
+    expand?: ProfileListExpandOption | readonly ProfileListExpandOption[];
+    /** Outside presence provider whose status fills `integrationPresence`. */
+    integrationPresenceSource?: IntegrationPresenceSourceOption;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USER_ADJACENTS_OPTIONS: &str = r#"
+/** Options of `getUserAdjacents`. */
+export interface GetUserAdjacentsOptions extends CallOptions {
+    /** Parts to add to each neighbouring user that a plain answer leaves out, such as `presence`, `skills` or `team`. */
+    expand?: UserExpandOption | readonly UserExpandOption[];
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USER_DIRECTREPORTS_OPTIONS: &str = r#"
+/** Options of `getUserDirectreports`. */
+export interface GetUserDirectreportsOptions extends CallOptions {
+    /** Parts to add to each direct report that a plain answer leaves out, such as `presence`, `skills` or `team`. */
+    expand?: UserExpandOption | readonly UserExpandOption[];
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USER_FAVORITES_OPTIONS: &str = r#"
+/** Options of `getUserFavorites`. */
+export interface GetUserFavoritesOptions extends CallOptions {
+    /** Number of favourites on one page; the server uses 25 when it is left out. (Default: `25`.) */
+    pageSize?: number;
+    /** Page of favourites to return, counted from 1. (Default: `1`.) */
+    pageNumber?: number;
+    /** Sort direction of the favourites; leave it out to get the server default. */
+    sortOrder?: string;
+    /** Parts to add to each favourite that a plain answer leaves out, such as `presence`, `skills` or `team`. */
+    expand?: UserExpandOption | readonly UserExpandOption[];
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USER_PROFILE_OPTIONS: &str = r#"
+/** Options of `getUserProfile`. */
+export interface GetUserProfileOptions extends CallOptions {
+    /** Parts to add to the profile, such as `routingStatus` or `team`. */
+    expand?: ProfileExpandOption | readonly ProfileExpandOption[];
+    /** Outside presence provider whose status fills `integrationPresence`. */
+    integrationPresenceSource?: IntegrationPresenceSourceOption;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USER_QUEUES_OPTIONS: &str = r#"
+/** Options of `getUserQueues`. */
+export interface GetUserQueuesOptions extends CallOptions {
+    /** Number of queues on one page; the server uses 25 when it is left out. (Default: `25`.) */
+    pageSize?: number;
+    /** Page of queues to return, counted from 1. (Default: `1`.) */
+    pageNumber?: number;
+    /** Whether to list queues the user has joined (`true`, the default) or has not joined. */
+    joined?: boolean;
+    /** Ids of the divisions to which the listed queues must belong. */
+    divisionId?: string | readonly string[];
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const PATCH_USER_QUEUES_OPTIONS: &str = r#"
+/** Options of `patchUserQueues`. */
+export interface PatchUserQueuesOptions extends CallOptions {
+    /** Ids of the divisions whose queues are concerned. */
+    divisionId?: string | readonly string[];
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USER_ROUTINGLANGUAGES_OPTIONS: &str = r#"
+/** Options of `getUserRoutinglanguages`. */
+export interface GetUserRoutinglanguagesOptions extends CallOptions {
+    /** Number of languages on one page; the server uses 25 when it is left out. (Default: `25`.) */
+    pageSize?: number;
+    /** Page of languages to return, counted from 1. (Default: `1`.) */
+    pageNumber?: number;
+    /** Sort direction of the languages; leave it out to get the server default. */
+    sortOrder?: SortOrderOption;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USER_ROUTINGSKILLS_OPTIONS: &str = r#"
+/** Options of `getUserRoutingskills`. */
+export interface GetUserRoutingskillsOptions extends CallOptions {
+    /** Number of skills on one page; the server uses 25 when it is left out. (Default: `25`.) */
+    pageSize?: number;
+    /** Page of skills to return, counted from 1. (Default: `1`.) */
+    pageNumber?: number;
+    /** Sort direction of the skills; leave it out to get the server default. */
+    sortOrder?: SortOrderOption;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USER_SKILLGROUPS_OPTIONS: &str = r#"
+/** Options of `getUserSkillgroups`. */
+export interface GetUserSkillgroupsOptions extends CallOptions {
+    /** Number of skill groups on one page; the server uses 25 when it is left out. (Default: `25`.) */
+    pageSize?: number;
+    /** Cursor for the following page, taken from `nextUri`. */
+    after?: string;
+    /** Cursor for the preceding page, taken from `previousUri`. */
+    before?: string;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USER_SUPERIORS_OPTIONS: &str = r#"
+/** Options of `getUserSuperiors`. */
+export interface GetUserSuperiorsOptions extends CallOptions {
+    /** Parts to add to each superior that a plain answer leaves out, such as `presence`, `skills` or `team`. */
+    expand?: UserExpandOption | readonly UserExpandOption[];
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USER_TRUSTORS_OPTIONS: &str = r#"
+/** Options of `getUserTrustors`. */
+export interface GetUserTrustorsOptions extends CallOptions {
+    /** Number of trusting organizations on one page; the server uses 25 when it is left out. (Default: `25`.) */
+    pageSize?: number;
+    /** Page of trusting organizations to return, counted from 1. (Default: `1`.) */
+    pageNumber?: number;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USERS_OPTIONS: &str = r#"
+/** Options of `getUsers`. */
+export interface GetUsersOptions extends CallOptions {
+    /** Number of users on one page; the server uses 25 when it is left out. (Default: `25`.) */
+    pageSize?: number;
+    /** Page of users to return, counted from 1. (Default: `1`.) */
+    pageNumber?: number;
+    /** Ids of the users to return. Do not combine with `jabberId`. */
+    id?: string | readonly string[];
+    /** Chat addresses (Jabber ids) of the users to return. Do not combine with `id`. */
+    jabberId?: string | readonly string[];
+    /** Sort direction of the users; leave it out to get the server default. */
+    sortOrder?: SortOrderOption;
+    /** Parts to add to each user that a plain answer leaves out, such as `presence`, `skills` or `team`. */
+    expand?: UserExpandOption | readonly UserExpandOption[];
+    /** Outside presence provider whose status fills `integrationPresence`. */
+    integrationPresenceSource?: IntegrationPresenceSourceOption;
+    /** State of the users to list: `active` (default), `inactive`, `deleted` or `any`. */
+    state?: GetUsersStateOption;
+    /** Ids of the custom attribute schemas whose attributes are requested. */
+    userCustomAttributeSchemaIds?: string | readonly string[];
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USERS_DEVELOPMENT_ACTIVITIES_OPTIONS: &str = r#"
+/** Options of `getUsersDevelopmentActivities`. */
+export interface GetUsersDevelopmentActivitiesOptions extends CallOptions {
+    /** Ids of the users whose activities are listed, at most 100. Required unless `moduleId` is given. */
+    userId?: string | readonly string[];
+    /** Id of the learning module the activities must belong to. Required unless `userId` is given. */
+    moduleId?: string;
+    /** Period in which activities are due, as ISO 8601 interval `start/end`. Too long a period gives 400. */
+    interval?: string;
+    /** Period in which activities were completed, as ISO 8601 interval `start/end`. */
+    completionInterval?: string;
+    /** Overdue filter: `True` for overdue ones, `False` for others, `Any` (default) for all. */
+    overdue?: DevelopmentActivityOverdueOption;
+    /** Filter on the pass result: `True`, `False` or `Any` (default). */
+    pass?: DevelopmentActivityPassOption;
+    /** Number of activities on one page; the server uses 25 when it is left out. (Default: `25`.) */
+    pageSize?: number;
+    /** Page of activities to return, counted from 1. (Default: `1`.) */
+    pageNumber?: number;
+    /** Sort direction of the activities, `Asc` or `Desc`; the default is `Desc`. */
+    sortOrder?: DevelopmentActivitySortOrderOption;
+    /** Kinds of activity to include, such as `Coaching` or `Assessment`. */
+    types?: DevelopmentActivityTypeOption | readonly DevelopmentActivityTypeOption[];
+    /** Statuses an activity may have; other activities are left out. */
+    statuses?: DevelopmentActivityStatusOption | readonly DevelopmentActivityStatusOption[];
+    /** Parts the calling user must play in an activity: creator, facilitator or attendee. */
+    relationship?: DevelopmentActivityRelationshipOption | readonly DevelopmentActivityRelationshipOption[];
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USERS_DEVELOPMENT_ACTIVITIES_ME_OPTIONS: &str = r#"
+/** Options of `getUsersDevelopmentActivitiesMe`. */
+export interface GetUsersDevelopmentActivitiesMeOptions extends CallOptions {
+    /** Id of the learning module to which the caller's activities must belong. */
+    moduleId?: string;
+    /** Period in which activities are due, as ISO 8601 interval `start/end`. Too long a period gives 400. */
+    interval?: string;
+    /** Period in which activities were completed, as ISO 8601 interval `start/end`. */
+    completionInterval?: string;
+    /** Overdue filter: `True` for overdue ones, `False` for others, `Any` (default) for all. */
+    overdue?: DevelopmentActivityOverdueOption;
+    /** Filter on the pass result: `True`, `False` or `Any` (default). */
+    pass?: DevelopmentActivityPassOption;
+    /** Number of activities on one page; the server uses 25 when it is left out. (Default: `25`.) */
+    pageSize?: number;
+    /** Page of activities to return, counted from 1. (Default: `1`.) */
+    pageNumber?: number;
+    /** Sort direction of the activities, `Asc` or `Desc`; the default is `Desc`. */
+    sortOrder?: DevelopmentActivitySortOrderOption;
+    /** Kinds of activity to include, such as `Coaching` or `Assessment`. */
+    types?: DevelopmentActivityTypeOption | readonly DevelopmentActivityTypeOption[];
+    /** Statuses an activity may have; other activities are left out. */
+    statuses?: DevelopmentActivityStatusOption | readonly DevelopmentActivityStatusOption[];
+    /** Parts the caller plays in the activities wanted: creator, facilitator or attendee. */
+    relationship?: DevelopmentActivityRelationshipOption | readonly DevelopmentActivityRelationshipOption[];
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USERS_ME_OPTIONS: &str = r#"
+/** Options of `getUsersMe`. */
+export interface GetUsersMeOptions extends CallOptions {
+    /** Parts to add to the answer, such as `organization`, `presencedefinitions` or `token`. */
+    expand?: UserMeExpandOption | readonly UserMeExpandOption[];
+    /** Outside presence provider whose status fills `integrationPresence`. */
+    integrationPresenceSource?: IntegrationPresenceSourceOption;
+    /** Ids of the custom attribute schemas whose attributes are requested. */
+    userCustomAttributeSchemaIds?: string | readonly string[];
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USERS_SEARCH_OPTIONS: &str = r#"
+/** Options of `getUsersSearch`. */
+export interface GetUsersSearchOptions extends CallOptions {
+    /** Parts to add to each user found, for example `presence`. */
+    expand?: string | readonly string[];
+    /** Outside presence provider whose status fills `integrationPresence`. */
+    integrationPresenceSource?: IntegrationPresenceSourceOption;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const POST_ANALYTICS_USERS_ACTIVITY_QUERY_OPTIONS: &str = r#"
+/** Options of `postAnalyticsUsersActivityQuery`. */
+export interface PostAnalyticsUsersActivityQueryOptions extends CallOptions {
+    /** Number of activity results on one page. */
+    pageSize?: number;
+    /** Page of activity results to return. */
+    pageNumber?: number;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const POST_AUTHORIZATION_SUBJECT_BULKADD_OPTIONS: &str = r#"
+/** Options of `postAuthorizationSubjectBulkadd`. */
+export interface PostAuthorizationSubjectBulkaddOptions extends CallOptions {
+    /** Kind of the subject: `PC_USER` (default), `PC_GROUP` or `PC_OAUTH_CLIENT`. */
+    subjectType?: SubjectTypeOption;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const POST_AUTHORIZATION_SUBJECT_BULKREPLACE_OPTIONS: &str = r#"
+/** Options of `postAuthorizationSubjectBulkreplace`. */
+export interface PostAuthorizationSubjectBulkreplaceOptions extends CallOptions {
+    /** Kind of the subject: `PC_USER` (default), `PC_GROUP` or `PC_OAUTH_CLIENT`. */
+    subjectType?: SubjectTypeOption;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const POST_USER_INVITE_OPTIONS: &str = r#"
+/** Options of `postUserInvite`. */
+export interface PostUserInviteOptions extends CallOptions {
+    /** With `true`, invite again although an invitation is pending; default `false`. */
+    force?: boolean;
+}
+"#;

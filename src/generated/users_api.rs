@@ -1,0 +1,2532 @@
+// Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.
+
+//! The methods of `UsersApi`: each collects its arguments and hands them to the shared call.
+
+use crate::generated::operations;
+use crate::wasm::UsersApi;
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+impl UsersApi {
+    /// Discard an asynchronous user details query job.
+    ///
+    /// Cancels or removes the job together with its results. The job id cannot be used for fetching results afterwards.
+    ///
+    /// Permissions: any of `analytics:userDetail:view`.
+    #[wasm_bindgen(
+        js_name = "deleteAnalyticsUsersDetailsJob",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The job was removed; no body."
+    )]
+    pub fn delete_analytics_users_details_job(
+        &self,
+        #[wasm_bindgen(
+            js_name = "jobId",
+            unchecked_param_type = "string",
+            param_description = "Id of the details job to discard, as returned when it was submitted."
+        )]
+        job_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::DELETE_ANALYTICS_USERS_DETAILS_JOB, &[job_id], options)
+    }
+
+    /// Read the progress of a user details job.
+    ///
+    /// Reports whether the asynchronous details query is queued, running, finished, failed or expired, with its dates.
+    /// Fetch the results once `state` is `FULFILLED`.
+    ///
+    /// Permissions: any of `analytics:userDetail:view`.
+    #[wasm_bindgen(
+        js_name = "getAnalyticsUsersDetailsJob",
+        unchecked_return_type = "Promise<AsyncQueryStatus>",
+        return_description = "Current state of the details job."
+    )]
+    pub fn get_analytics_users_details_job(
+        &self,
+        #[wasm_bindgen(
+            js_name = "jobId",
+            unchecked_param_type = "string",
+            param_description = "Id of the details job to check."
+        )]
+        job_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_ANALYTICS_USERS_DETAILS_JOB, &[job_id], options)
+    }
+
+    /// Take a role in one division from a subject.
+    ///
+    /// Withdraws a single grant, the pair of role and division. The caller needs the matching permissions in that
+    /// division, otherwise the answer is 403.
+    ///
+    /// Permissions: all of `authorization:grant:delete`.
+    #[wasm_bindgen(
+        js_name = "deleteAuthorizationSubjectDivisionRole",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The grant was withdrawn; no body."
+    )]
+    pub fn delete_authorization_subject_division_role(
+        &self,
+        #[wasm_bindgen(
+            js_name = "subjectId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user, group or OAuth client that loses the role."
+        )]
+        subject_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "divisionId",
+            unchecked_param_type = "string",
+            param_description = "Id of the division in which the grant applies."
+        )]
+        division_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "roleId",
+            unchecked_param_type = "string",
+            param_description = "Id of the role to withdraw."
+        )]
+        role_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::DELETE_AUTHORIZATION_SUBJECT_DIVISION_ROLE, &[subject_id, division_id, role_id], options)
+    }
+
+    /// Grant a subject a role in one division.
+    ///
+    /// Adds a single grant of the role for the division. Missing permissions in that division give 403, too many
+    /// assignments give 400.
+    ///
+    /// Permissions: all of `authorization:grant:add`.
+    #[wasm_bindgen(
+        js_name = "postAuthorizationSubjectDivisionRole",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The grant was added; no body."
+    )]
+    pub fn post_authorization_subject_division_role(
+        &self,
+        #[wasm_bindgen(
+            js_name = "subjectId",
+            unchecked_param_type = "string",
+            param_description = "Id of the subject that receives the role."
+        )]
+        subject_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "divisionId",
+            unchecked_param_type = "string",
+            param_description = "Id of the division in which the role shall apply."
+        )]
+        division_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "roleId",
+            unchecked_param_type = "string",
+            param_description = "Id of the role to grant."
+        )]
+        role_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "PostAuthorizationSubjectDivisionRoleOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_AUTHORIZATION_SUBJECT_DIVISION_ROLE, &[subject_id, division_id, role_id], options)
+    }
+
+    /// Remove the utilization settings of a user.
+    ///
+    /// Deletes the personal limits on simultaneous interactions, so that those of the organization apply to the user
+    /// again.
+    ///
+    /// Permissions: any of `routing:utilization:manage`.
+    #[wasm_bindgen(
+        js_name = "deleteRoutingUserUtilization",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The personal settings were removed; no body."
+    )]
+    pub fn delete_routing_user_utilization(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the agent whose personal utilization is removed."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::DELETE_ROUTING_USER_UTILIZATION, &[user_id], options)
+    }
+
+    /// Read the utilization limits of a user.
+    ///
+    /// Returns how many interactions of each media type and label the user may handle at once. `level` tells whether
+    /// the limits come from the agent or the organization.
+    ///
+    /// Permissions: any of `routing:utilization:manage`, `routing:utilization:view`.
+    #[wasm_bindgen(
+        js_name = "getRoutingUserUtilization",
+        unchecked_return_type = "Promise<AgentMaxUtilizationResponse>",
+        return_description = "Utilization limits that apply to the user."
+    )]
+    pub fn get_routing_user_utilization(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the agent whose limits are read."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_ROUTING_USER_UTILIZATION, &[user_id], options)
+    }
+
+    /// Set the utilization limits of a user.
+    ///
+    /// Stores personal limits for simultaneous interactions that override those of the organization. Unknown media
+    /// types, invalid capacities and self-interrupting media types are rejected with 400.
+    ///
+    /// Permissions: any of `routing:utilization:manage`.
+    #[wasm_bindgen(
+        js_name = "putRoutingUserUtilization",
+        unchecked_return_type = "Promise<AgentMaxUtilizationResponse>",
+        return_description = "Utilization limits after the change."
+    )]
+    pub fn put_routing_user_utilization(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the agent who gets personal limits."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "UtilizationRequest",
+            param_description = "Limits by media type and by label for this agent."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PUT_ROUTING_USER_UTILIZATION, &[user_id, body], options)
+    }
+
+    /// Delete a user.
+    ///
+    /// Puts the user into the state `deleted`. Such users can still be found by asking for that state.
+    ///
+    /// Permissions: any of `admin`, `directory:user:delete`, `directory:organization:admin`.
+    #[wasm_bindgen(
+        js_name = "deleteUser",
+        unchecked_return_type = "Promise<Empty>",
+        return_description = "The user was deleted; the body is an empty object."
+    )]
+    pub fn delete_user(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user to delete."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::DELETE_USER, &[user_id], options)
+    }
+
+    /// Read a user.
+    ///
+    /// Returns one user with the requested expansions. By default only active users are found; ask for deleted ones
+    /// with `state`.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getUser",
+        unchecked_return_type = "Promise<User>",
+        return_description = "The user with its expansions."
+    )]
+    pub fn get_user(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user to read."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUserOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER, &[user_id], options)
+    }
+
+    /// Update a user.
+    ///
+    /// Changes the values that are sent and returns the user. The body must carry the current `version`, otherwise a
+    /// conflict is reported.
+    ///
+    /// Permissions: any of `admin`, `directory:user:edit`, `directory:organization:admin`.
+    #[wasm_bindgen(
+        js_name = "patchUser",
+        unchecked_return_type = "Promise<User>",
+        return_description = "The updated user."
+    )]
+    pub fn patch_user(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user to update."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "UpdateUser",
+            param_description = "User values to change, with the mandatory `version` that was read last."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PATCH_USER, &[user_id, body], options)
+    }
+
+    /// Remove a routing language from a user.
+    ///
+    /// The user is no longer selected for interactions by that language. Answers 404 when the user or the language is
+    /// unknown.
+    ///
+    /// Permissions: any of `routing:skill:assign`, `routing:language:assign`.
+    #[wasm_bindgen(
+        js_name = "deleteUserRoutinglanguage",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The language was removed; no body."
+    )]
+    pub fn delete_user_routinglanguage(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who loses the language."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "languageId",
+            unchecked_param_type = "string",
+            param_description = "Id of the routing language to remove."
+        )]
+        language_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::DELETE_USER_ROUTINGLANGUAGE, &[user_id, language_id], options)
+    }
+
+    /// Update a routing language of a user.
+    ///
+    /// Changes the assignment of one language, such as its proficiency, and returns it. Conflicting changes are
+    /// answered with 409.
+    ///
+    /// Permissions: any of `routing:skill:assign`, `routing:language:assign`.
+    #[wasm_bindgen(
+        js_name = "patchUserRoutinglanguage",
+        unchecked_return_type = "Promise<UserRoutingLanguage>",
+        return_description = "The updated routing language."
+    )]
+    pub fn patch_user_routinglanguage(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who speaks the language."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "languageId",
+            unchecked_param_type = "string",
+            param_description = "Id of the assigned routing language."
+        )]
+        language_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserRoutingLanguage",
+            param_description = "Routing language assignment with the new values, such as `proficiency`."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PATCH_USER_ROUTINGLANGUAGE, &[user_id, language_id, body], options)
+    }
+
+    /// Remove a routing skill from a user.
+    ///
+    /// The user is no longer selected for interactions by that skill. Answers 404 when the user or the skill is
+    /// unknown.
+    ///
+    /// Permissions: all of `routing:skill:assign`.
+    #[wasm_bindgen(
+        js_name = "deleteUserRoutingskill",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The skill was removed; no body."
+    )]
+    pub fn delete_user_routingskill(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who loses the skill."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "skillId",
+            unchecked_param_type = "string",
+            param_description = "Id of the routing skill to remove."
+        )]
+        skill_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::DELETE_USER_ROUTINGSKILL, &[user_id, skill_id], options)
+    }
+
+    /// Update a routing skill of a user.
+    ///
+    /// Changes the proficiency or state of one assigned skill and returns the assignment. Conflicting changes are
+    /// answered with 409.
+    ///
+    /// Permissions: all of `routing:skill:assign`.
+    #[wasm_bindgen(
+        js_name = "putUserRoutingskill",
+        unchecked_return_type = "Promise<UserRoutingSkill>",
+        return_description = "The updated routing skill."
+    )]
+    pub fn put_user_routingskill(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who has the skill."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "skillId",
+            unchecked_param_type = "string",
+            param_description = "Id of the assigned routing skill."
+        )]
+        skill_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserRoutingSkill",
+            param_description = "Routing skill assignment with its new proficiency or state."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PUT_USER_ROUTINGSKILL, &[user_id, skill_id, body], options)
+    }
+
+    /// Detach a user from the current station.
+    ///
+    /// Ends the association of the user with the station in use. The request is accepted and carried out later.
+    ///
+    /// Permissions: any of `telephony:station:disassociate`.
+    #[wasm_bindgen(
+        js_name = "deleteUserStationAssociatedstation",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The detachment was accepted; no body."
+    )]
+    pub fn delete_user_station_associatedstation(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user to detach from the station."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::DELETE_USER_STATION_ASSOCIATEDSTATION, &[user_id], options)
+    }
+
+    /// Clear the default station of a user.
+    ///
+    /// Removes the assignment of a default station. The request is accepted and carried out later.
+    ///
+    /// Permissions: any of `telephony:plugin:all`, `telephony:phone:assign`.
+    #[wasm_bindgen(
+        js_name = "deleteUserStationDefaultstation",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The removal was accepted; no body."
+    )]
+    pub fn delete_user_station_defaultstation(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who shall have no default station."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::DELETE_USER_STATION_DEFAULTSTATION, &[user_id], options)
+    }
+
+    /// Remove a sign-in verifier of a user.
+    ///
+    /// Deletes one second factor, such as a TOTP app or a WebAuthn key, from the user.
+    ///
+    /// Permissions: any of `mfa:verifier:delete`.
+    #[wasm_bindgen(
+        js_name = "deleteUserVerifier",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The verifier was removed; no body."
+    )]
+    pub fn delete_user_verifier(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who owns the verifier."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "verifierId",
+            unchecked_param_type = "string",
+            param_description = "Id of the verifier to remove."
+        )]
+        verifier_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::DELETE_USER_VERIFIER, &[user_id, verifier_id], options)
+    }
+
+    /// Update a sign-in verifier of a user.
+    ///
+    /// Changes the name, the enabled state, the default mark or the credential of one second factor.
+    ///
+    /// Permissions: any of `mfa:verifier:edit`.
+    #[wasm_bindgen(
+        js_name = "putUserVerifier",
+        unchecked_return_type = "Promise<Verifier>",
+        return_description = "The updated verifier."
+    )]
+    pub fn put_user_verifier(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user to whom the verifier belongs."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "verifierId",
+            unchecked_param_type = "string",
+            param_description = "Id of the verifier to update."
+        )]
+        verifier_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "UpdateVerifierRequest",
+            param_description = "Verifier values to store, such as `name`, `enabled` and `default`."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PUT_USER_VERIFIER, &[user_id, verifier_id, body], options)
+    }
+
+    /// Read the progress of a user aggregates job.
+    ///
+    /// Reports whether the asynchronous aggregate query is queued, running, finished, failed or expired. Fetch the
+    /// results once `state` is `FULFILLED`. This operation is in preview and may change.
+    ///
+    /// Permissions: any of `analytics:userAggregate:view`.
+    ///
+    /// Preview: the vendor may still change it.
+    #[wasm_bindgen(
+        js_name = "getAnalyticsUsersAggregatesJob",
+        unchecked_return_type = "Promise<AsyncQueryStatus>",
+        return_description = "Current state of the aggregates job."
+    )]
+    pub fn get_analytics_users_aggregates_job(
+        &self,
+        #[wasm_bindgen(
+            js_name = "jobId",
+            unchecked_param_type = "string",
+            param_description = "Id of the aggregates job to check."
+        )]
+        job_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_ANALYTICS_USERS_AGGREGATES_JOB, &[job_id], options)
+    }
+
+    /// Fetch the results of a user aggregates job.
+    ///
+    /// Returns one batch of aggregated user metrics and a `cursor` for the next batch. The job must have reached
+    /// `FULFILLED`. This operation is in preview and may change.
+    ///
+    /// Permissions: any of `analytics:userAggregate:view`.
+    ///
+    /// Preview: the vendor may still change it.
+    #[wasm_bindgen(
+        js_name = "getAnalyticsUsersAggregatesJobResults",
+        unchecked_return_type = "Promise<UserAsyncAggregateQueryResponse>",
+        return_description = "One batch of aggregate results."
+    )]
+    pub fn get_analytics_users_aggregates_job_results(
+        &self,
+        #[wasm_bindgen(
+            js_name = "jobId",
+            unchecked_param_type = "string",
+            param_description = "Id of the finished aggregates job."
+        )]
+        job_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetAnalyticsUsersAggregatesJobResultsOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_ANALYTICS_USERS_AGGREGATES_JOB_RESULTS, &[job_id], options)
+    }
+
+    /// Fetch the results of a user details job.
+    ///
+    /// Returns one batch of presence and routing status records per user, with a `cursor` for the next batch. The job
+    /// must have reached `FULFILLED`.
+    ///
+    /// Permissions: any of `analytics:userDetail:view`.
+    #[wasm_bindgen(
+        js_name = "getAnalyticsUsersDetailsJobResults",
+        unchecked_return_type = "Promise<AnalyticsUserDetailsAsyncQueryResponse>",
+        return_description = "One batch of user detail records."
+    )]
+    pub fn get_analytics_users_details_job_results(
+        &self,
+        #[wasm_bindgen(
+            js_name = "jobId",
+            unchecked_param_type = "string",
+            param_description = "Id of the finished details job."
+        )]
+        job_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetAnalyticsUsersDetailsJobResultsOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_ANALYTICS_USERS_DETAILS_JOB_RESULTS, &[job_id], options)
+    }
+
+    /// Tell how recent the details job data is.
+    ///
+    /// Returns the moment up to which data can be queried by asynchronous user details jobs. Intervals after that
+    /// moment are not covered yet.
+    ///
+    /// Permissions: any of `analytics:userDetail:view`.
+    #[wasm_bindgen(
+        js_name = "getAnalyticsUsersDetailsJobsAvailability",
+        unchecked_return_type = "Promise<DataAvailabilityResponse>",
+        return_description = "Date and time up to which job data is available."
+    )]
+    pub fn get_analytics_users_details_jobs_availability(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_ANALYTICS_USERS_DETAILS_JOBS_AVAILABILITY, &[], options)
+    }
+
+    /// List divisions where the caller holds a permission.
+    ///
+    /// Returns every matching division in one plain list. The vendor deprecates it; use
+    /// `getAuthorizationDivisionspermittedPagedMe` instead.
+    ///
+    /// Permissions: none.
+    ///
+    /// @deprecated Deprecated by the vendor.
+    #[wasm_bindgen(
+        js_name = "getAuthorizationDivisionspermittedMe",
+        unchecked_return_type = "Promise<AuthzDivision[]>",
+        return_description = "All divisions in which the caller has the permission."
+    )]
+    pub fn get_authorization_divisionspermitted_me(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "string",
+            param_description = "Permission to test, written as `domain:entity:action`."
+        )]
+        permission: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetAuthorizationDivisionspermittedMeOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_AUTHORIZATION_DIVISIONSPERMITTED_ME, &[permission], options)
+    }
+
+    /// Page through divisions where the caller holds a permission.
+    ///
+    /// Returns one page of the divisions in which the calling user or client has the permission. A missing `permission`
+    /// is answered with 400.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getAuthorizationDivisionspermittedPagedMe",
+        unchecked_return_type = "Promise<DivsPermittedEntityListing>",
+        return_description = "One page of permitted divisions."
+    )]
+    pub fn get_authorization_divisionspermitted_paged_me(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "string",
+            param_description = "Permission to look for among the caller's grants, written as `domain:entity:action`."
+        )]
+        permission: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetAuthorizationDivisionspermittedPagedMeOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_AUTHORIZATION_DIVISIONSPERMITTED_PAGED_ME, &[permission], options)
+    }
+
+    /// Page through divisions where a subject holds a permission.
+    ///
+    /// Returns one page of the divisions in which the given subject has the permission. The vendor deprecates this
+    /// operation.
+    ///
+    /// Permissions: none.
+    ///
+    /// @deprecated Deprecated by the vendor.
+    #[wasm_bindgen(
+        js_name = "getAuthorizationDivisionspermittedPagedSubjectId",
+        unchecked_return_type = "Promise<DivsPermittedEntityListing>",
+        return_description = "One page of the divisions permitted to the subject."
+    )]
+    pub fn get_authorization_divisionspermitted_paged_subject_id(
+        &self,
+        #[wasm_bindgen(
+            js_name = "subjectId",
+            unchecked_param_type = "string",
+            param_description = "Id of the subject whose divisions are examined."
+        )]
+        subject_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "string",
+            param_description = "Permission that the subject must hold, written as `domain:entity:action`."
+        )]
+        permission: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetAuthorizationDivisionspermittedPagedSubjectIdOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(
+            &operations::GET_AUTHORIZATION_DIVISIONSPERMITTED_PAGED_SUBJECT_ID,
+            &[subject_id, permission],
+            options,
+        )
+    }
+
+    /// Read the grants of a subject.
+    ///
+    /// Returns the subject with its grants, each joining a role to a division. Role and division pairs granted several
+    /// times are merged unless `includeDuplicates` is set.
+    ///
+    /// Permissions: any of `authorization:grant:view`.
+    #[wasm_bindgen(
+        js_name = "getAuthorizationSubject",
+        unchecked_return_type = "Promise<AuthzSubject>",
+        return_description = "The subject with its grants."
+    )]
+    pub fn get_authorization_subject(
+        &self,
+        #[wasm_bindgen(
+            js_name = "subjectId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user, group or OAuth client to read."
+        )]
+        subject_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetAuthorizationSubjectOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_AUTHORIZATION_SUBJECT, &[subject_id], options)
+    }
+
+    /// Read the grants of the caller.
+    ///
+    /// Returns the calling user or client with its own role and division grants. Repeated pairs are merged unless
+    /// `includeDuplicates` is set.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getAuthorizationSubjectsMe",
+        unchecked_return_type = "Promise<AuthzSubject>",
+        return_description = "The caller as a subject, with grants."
+    )]
+    pub fn get_authorization_subjects_me(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetAuthorizationSubjectsMeOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_AUTHORIZATION_SUBJECTS_ME, &[], options)
+    }
+
+    /// Read the profile field layout of an entity type.
+    ///
+    /// Returns the sections and fields that make up the profile of a person, group or organization. The vendor
+    /// deprecates this operation.
+    ///
+    /// Permissions: none.
+    ///
+    /// @deprecated Deprecated by the vendor.
+    #[wasm_bindgen(
+        js_name = "getFieldconfig",
+        unchecked_return_type = "Promise<FieldConfig>",
+        return_description = "Field layout of the chosen entity type."
+    )]
+    pub fn get_fieldconfig(
+        &self,
+        #[wasm_bindgen(
+            js_name = "type",
+            unchecked_param_type = "FieldConfigTypeOption",
+            param_description = "Entity type whose layout is read: `person`, `group` or `org`."
+        )]
+        r#type: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_FIELDCONFIG, &[r#type], options)
+    }
+
+    /// List user profiles.
+    ///
+    /// Returns one page of profiles, limited to given users where asked. The vendor deprecates it; use `getUsers`
+    /// instead.
+    ///
+    /// Permissions: none.
+    ///
+    /// @deprecated Deprecated by the vendor.
+    #[wasm_bindgen(
+        js_name = "getProfilesUsers",
+        unchecked_return_type = "Promise<UserProfileEntityListing>",
+        return_description = "One page of user profiles."
+    )]
+    pub fn get_profiles_users(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetProfilesUsersOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_PROFILES_USERS, &[], options)
+    }
+
+    /// Read the reporting neighbours of a user.
+    ///
+    /// Returns superiors, siblings with the same manager, and direct reports in one answer.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getUserAdjacents",
+        unchecked_return_type = "Promise<Adjacents>",
+        return_description = "Superiors, siblings and direct reports."
+    )]
+    pub fn get_user_adjacents(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user at the centre of the reporting lines."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUserAdjacentsOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_ADJACENTS, &[user_id], options)
+    }
+
+    /// Read the call forwarding of a user.
+    ///
+    /// Returns whether forwarding is enabled, the targets called in turn, and what happens with voicemail. Trouble in
+    /// the service behind it shows as 424.
+    ///
+    /// Permissions: any of `conversation:callForwarding:view`.
+    #[wasm_bindgen(
+        js_name = "getUserCallforwarding",
+        unchecked_return_type = "Promise<CallForwarding>",
+        return_description = "Call forwarding settings of the user."
+    )]
+    pub fn get_user_callforwarding(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose forwarding is read."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_CALLFORWARDING, &[user_id], options)
+    }
+
+    /// Change parts of a user's call forwarding.
+    ///
+    /// Updates only the settings that are sent and returns the complete forwarding. Invalid targets or phone numbers,
+    /// missing voicemail permission, or enabling while on queue are answered with 409.
+    ///
+    /// Permissions: any of `conversation:callForwarding:edit`.
+    #[wasm_bindgen(
+        js_name = "patchUserCallforwarding",
+        unchecked_return_type = "Promise<CallForwarding>",
+        return_description = "Call forwarding after the change."
+    )]
+    pub fn patch_user_callforwarding(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose forwarding is changed."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "CallForwarding",
+            param_description = "Call forwarding settings to change; omitted ones keep their values."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PATCH_USER_CALLFORWARDING, &[user_id, body], options)
+    }
+
+    /// Replace the call forwarding of a user.
+    ///
+    /// Overwrites all forwarding settings of the user and returns them. Invalid targets or phone numbers, missing
+    /// voicemail permission, or enabling while on queue are answered with 409.
+    ///
+    /// Permissions: any of `conversation:callForwarding:edit`.
+    #[wasm_bindgen(
+        js_name = "putUserCallforwarding",
+        unchecked_return_type = "Promise<CallForwarding>",
+        return_description = "Call forwarding after the replacement."
+    )]
+    pub fn put_user_callforwarding(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose forwarding is replaced."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "CallForwarding",
+            param_description = "Complete call forwarding settings of the user."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PUT_USER_CALLFORWARDING, &[user_id, body], options)
+    }
+
+    /// List the direct reports of a user.
+    ///
+    /// Returns all users whose manager is the given user, as a plain array without paging.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getUserDirectreports",
+        unchecked_return_type = "Promise<User[]>",
+        return_description = "Direct reports of the user."
+    )]
+    pub fn get_user_directreports(
+        &self,
+        #[wasm_bindgen(js_name = "userId", unchecked_param_type = "string", param_description = "Id of the manager.")]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUserDirectreportsOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_DIRECTREPORTS, &[user_id], options)
+    }
+
+    /// List the favourite colleagues of a user.
+    ///
+    /// Returns one page of the users marked as favourites. The vendor deprecates this operation.
+    ///
+    /// Permissions: none.
+    ///
+    /// @deprecated Deprecated by the vendor.
+    #[wasm_bindgen(
+        js_name = "getUserFavorites",
+        unchecked_return_type = "Promise<UserEntityListing>",
+        return_description = "One page of favourite users."
+    )]
+    pub fn get_user_favorites(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who marked the favourites."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUserFavoritesOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_FAVORITES, &[user_id], options)
+    }
+
+    /// Read the location a client reported for a user.
+    ///
+    /// Returns the country, region, city, coordinates and known sites as far as the client has supplied them.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getUserGeolocation",
+        unchecked_return_type = "Promise<Geolocation>",
+        return_description = "Location of the user as reported by the client."
+    )]
+    pub fn get_user_geolocation(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who is located."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "clientId",
+            unchecked_param_type = "string",
+            param_description = "Id of the client that reported the location."
+        )]
+        client_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_GEOLOCATION, &[user_id, client_id], options)
+    }
+
+    /// Update the location a client reports for a user.
+    ///
+    /// Changes coordinates, place or the `primary` mark of the location. A forbidden update gives 403, a disabled
+    /// geolocation feature gives 405.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "patchUserGeolocation",
+        unchecked_return_type = "Promise<Geolocation>",
+        return_description = "Location after the update."
+    )]
+    pub fn patch_user_geolocation(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose location is updated."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "clientId",
+            unchecked_param_type = "string",
+            param_description = "Id of the client on whose behalf the location is reported."
+        )]
+        client_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "Geolocation",
+            param_description = "Location values to change, for example `latitude` and `longitude` or `primary`."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PATCH_USER_GEOLOCATION, &[user_id, client_id, body], options)
+    }
+
+    /// Read the out of office setting of a user.
+    ///
+    /// Returns whether the absence is active, its start and end, or that it lasts indefinitely.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getUserOutofoffice",
+        unchecked_return_type = "Promise<OutOfOffice>",
+        return_description = "Out of office setting of the user."
+    )]
+    pub fn get_user_outofoffice(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the possibly absent user."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_OUTOFOFFICE, &[user_id], options)
+    }
+
+    /// Set the out of office period of a user.
+    ///
+    /// Replaces the absence with its start, end and flags, and returns what was stored.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "putUserOutofoffice",
+        unchecked_return_type = "Promise<OutOfOffice>",
+        return_description = "Out of office setting after the change."
+    )]
+    pub fn put_user_outofoffice(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who will be absent or is back."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "OutOfOffice",
+            param_description = "Absence with `startDate` and `endDate`, or `indefinite`, and whether it is `active`."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PUT_USER_OUTOFOFFICE, &[user_id, body], options)
+    }
+
+    /// Read the profile of a user.
+    ///
+    /// Returns the profile with the requested expansions. The vendor deprecates it; use `getUser` instead.
+    ///
+    /// Permissions: none.
+    ///
+    /// @deprecated Deprecated by the vendor.
+    #[wasm_bindgen(
+        js_name = "getUserProfile",
+        unchecked_return_type = "Promise<UserProfile>",
+        return_description = "Profile of the user."
+    )]
+    pub fn get_user_profile(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose profile is read."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUserProfileOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_PROFILE, &[user_id], options)
+    }
+
+    /// List the profile skills of a user.
+    ///
+    /// Returns plain skill names from the profile. They are not the routing skills used for distributing interactions.
+    ///
+    /// Permissions: any of `directory:userProfile:view`.
+    #[wasm_bindgen(
+        js_name = "getUserProfileskills",
+        unchecked_return_type = "Promise<string[]>",
+        return_description = "Names of the profile skills."
+    )]
+    pub fn get_user_profileskills(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose profile skills are listed."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_PROFILESKILLS, &[user_id], options)
+    }
+
+    /// Replace the profile skills of a user.
+    ///
+    /// Sets the skill names in the profile to exactly the given list. Routing skills are not affected.
+    ///
+    /// Permissions: any of `directory:userProfile:edit`.
+    #[wasm_bindgen(
+        js_name = "putUserProfileskills",
+        unchecked_return_type = "Promise<string[]>",
+        return_description = "Profile skills after the change."
+    )]
+    pub fn put_user_profileskills(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose profile skills are replaced."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "readonly string[]",
+            param_description = "Array with all skill names that the profile shall show."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PUT_USER_PROFILESKILLS, &[user_id, body], options)
+    }
+
+    /// List the queues a user belongs to.
+    ///
+    /// Returns one page of queues. By default only the queues that the user has joined are listed.
+    ///
+    /// Permissions: any of `routing:queue:view`.
+    #[wasm_bindgen(
+        js_name = "getUserQueues",
+        unchecked_return_type = "Promise<UserQueueEntityListing>",
+        return_description = "One page of the user's queues."
+    )]
+    pub fn get_user_queues(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the queue member."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUserQueuesOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_QUEUES, &[user_id], options)
+    }
+
+    /// Join or leave several queues for a user.
+    ///
+    /// Changes the `joined` flag of each listed queue for the user and returns a page of the user's queues.
+    ///
+    /// Permissions: any of `routing:queue:join`, `routing:queueMember:manage`.
+    #[wasm_bindgen(
+        js_name = "patchUserQueues",
+        unchecked_return_type = "Promise<UserQueueEntityListing>",
+        return_description = "The user's queues after the change."
+    )]
+    pub fn patch_user_queues(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who joins or leaves the queues."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "readonly UserQueue[]",
+            param_description = "Array of queues, each with its `id` and the wanted `joined` value."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "PatchUserQueuesOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PATCH_USER_QUEUES, &[user_id, body], options)
+    }
+
+    /// Read the roles and permissions of a user.
+    ///
+    /// Returns assigned roles, unused roles, and the permissions and permission policies that follow from them.
+    ///
+    /// Permissions: any of `authorization:grant:view`.
+    #[wasm_bindgen(
+        js_name = "getUserRoles",
+        unchecked_return_type = "Promise<UserAuthorization>",
+        return_description = "Roles, permissions and policies of the user."
+    )]
+    pub fn get_user_roles(
+        &self,
+        #[wasm_bindgen(
+            js_name = "subjectId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose roles are read."
+        )]
+        subject_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_ROLES, &[subject_id], options)
+    }
+
+    /// Replace the roles of a user.
+    ///
+    /// Sets the user's roles to exactly the given list and returns the resulting authorization. Too many assignments
+    /// give 400 with `max.role.assignments.exceeded`.
+    ///
+    /// Permissions: any of `authorization:grant:add`.
+    #[wasm_bindgen(
+        js_name = "putUserRoles",
+        unchecked_return_type = "Promise<UserAuthorization>",
+        return_description = "Roles and permissions after the change."
+    )]
+    pub fn put_user_roles(
+        &self,
+        #[wasm_bindgen(
+            js_name = "subjectId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose roles are replaced."
+        )]
+        subject_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "readonly string[]",
+            param_description = "Array with the ids of all roles that the user shall have."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PUT_USER_ROLES, &[subject_id, body], options)
+    }
+
+    /// List the routing languages of a user.
+    ///
+    /// Returns one page of the languages assigned to the user, each with its proficiency.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getUserRoutinglanguages",
+        unchecked_return_type = "Promise<UserLanguageEntityListing>",
+        return_description = "One page of routing languages."
+    )]
+    pub fn get_user_routinglanguages(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose languages are listed."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUserRoutinglanguagesOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_ROUTINGLANGUAGES, &[user_id], options)
+    }
+
+    /// Add a routing language to a user.
+    ///
+    /// Assigns one language with a proficiency, so that interactions in that language can reach the user.
+    ///
+    /// Permissions: any of `routing:skill:assign`, `routing:language:assign`.
+    #[wasm_bindgen(
+        js_name = "postUserRoutinglanguages",
+        unchecked_return_type = "Promise<UserRoutingLanguage>",
+        return_description = "The assigned routing language."
+    )]
+    pub fn post_user_routinglanguages(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who gets the language."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserRoutingLanguagePost",
+            param_description = "Id of the routing language and the user's proficiency in it."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_USER_ROUTINGLANGUAGES, &[user_id, body], options)
+    }
+
+    /// List the routing skills of a user.
+    ///
+    /// Returns one page of the skills assigned to the user, each with its proficiency.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getUserRoutingskills",
+        unchecked_return_type = "Promise<UserSkillEntityListing>",
+        return_description = "One page of routing skills."
+    )]
+    pub fn get_user_routingskills(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose skills are listed."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUserRoutingskillsOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_ROUTINGSKILLS, &[user_id], options)
+    }
+
+    /// Add a routing skill to a user.
+    ///
+    /// Assigns one skill with a proficiency, so that interactions asking for it can reach the user.
+    ///
+    /// Permissions: all of `routing:skill:assign`.
+    #[wasm_bindgen(
+        js_name = "postUserRoutingskills",
+        unchecked_return_type = "Promise<UserRoutingSkill>",
+        return_description = "The assigned routing skill."
+    )]
+    pub fn post_user_routingskills(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who gets the skill."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserRoutingSkillPost",
+            param_description = "Id of the routing skill and the user's proficiency in it."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_USER_ROUTINGSKILLS, &[user_id, body], options)
+    }
+
+    /// Read the routing status of a user.
+    ///
+    /// Tells whether the user is off queue, idle, interacting, communicating or not responding, and since when.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getUserRoutingstatus",
+        unchecked_return_type = "Promise<RoutingStatus>",
+        return_description = "Current routing status of the user."
+    )]
+    pub fn get_user_routingstatus(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the agent whose routing status is read."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_ROUTINGSTATUS, &[user_id], options)
+    }
+
+    /// Set the routing status of a user.
+    ///
+    /// Changes the routing status, for instance from `OFF_QUEUE` to `IDLE`, and returns the status that results.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "putUserRoutingstatus",
+        unchecked_return_type = "Promise<RoutingStatus>",
+        return_description = "Routing status after the change."
+    )]
+    pub fn put_user_routingstatus(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the agent whose routing status is changed."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "RoutingStatus",
+            param_description = "Routing status to set, given in `status`."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PUT_USER_ROUTINGSTATUS, &[user_id, body], options)
+    }
+
+    /// List the skill groups of a user.
+    ///
+    /// Returns one page of the skill groups the user is a member of. Continue with the `after` or `before` value found
+    /// in `nextUri` or `previousUri`.
+    ///
+    /// Permissions: any of `routing:skillGroup:view`.
+    #[wasm_bindgen(
+        js_name = "getUserSkillgroups",
+        unchecked_return_type = "Promise<UserSkillGroupEntityListing>",
+        return_description = "One page of skill groups."
+    )]
+    pub fn get_user_skillgroups(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose skill groups are listed."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUserSkillgroupsOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_SKILLGROUPS, &[user_id], options)
+    }
+
+    /// Read the account state of a user.
+    ///
+    /// Returns whether the account is active, inactive or deleted, with its `version` and the reason of the last
+    /// change.
+    ///
+    /// Permissions: any of `directory:userStateChange:view`.
+    #[wasm_bindgen(
+        js_name = "getUserState",
+        unchecked_return_type = "Promise<UserState>",
+        return_description = "Account state of the user."
+    )]
+    pub fn get_user_state(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose account state is read."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_STATE, &[user_id], options)
+    }
+
+    /// Change the account state of a user.
+    ///
+    /// Activates, deactivates or deletes the account and returns the new state. A conflicting change is rejected with 400.
+    ///
+    /// Permissions: any of `directory:user:edit`.
+    #[wasm_bindgen(
+        js_name = "putUserState",
+        unchecked_return_type = "Promise<UserState>",
+        return_description = "Account state after the change."
+    )]
+    pub fn put_user_state(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose account state changes."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserState",
+            param_description = "State to set, with the current `version` and an optional reason."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PUT_USER_STATE, &[user_id, body], options)
+    }
+
+    /// Read the stations of a user.
+    ///
+    /// Returns the associated, default, effective and last associated station as far as they exist.
+    ///
+    /// Permissions: any of `telephony:otherStationAssociation:view`.
+    #[wasm_bindgen(
+        js_name = "getUserStation",
+        unchecked_return_type = "Promise<UserStations>",
+        return_description = "Stations known for the user."
+    )]
+    pub fn get_user_station(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose stations are read."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_STATION, &[user_id], options)
+    }
+
+    /// List the superiors of a user.
+    ///
+    /// Returns the chain of managers above the user as a plain array without paging.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getUserSuperiors",
+        unchecked_return_type = "Promise<User[]>",
+        return_description = "Superiors of the user."
+    )]
+    pub fn get_user_superiors(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose managers are listed."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUserSuperiorsOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_SUPERIORS, &[user_id], options)
+    }
+
+    /// List organizations that trust a user.
+    ///
+    /// Returns one page of the organizations that have granted this user access to themselves.
+    ///
+    /// Permissions: all of `authorization:orgTrustor:view`.
+    #[wasm_bindgen(
+        js_name = "getUserTrustors",
+        unchecked_return_type = "Promise<TrustorEntityListing>",
+        return_description = "One page of trusting organizations."
+    )]
+    pub fn get_user_trustors(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who received the trust."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUserTrustorsOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_TRUSTORS, &[user_id], options)
+    }
+
+    /// List the sign-in verifiers of a user.
+    ///
+    /// Returns the second factors enrolled for multi-factor sign-in, with type, state and default mark.
+    ///
+    /// Permissions: any of `mfa:verifier:view`.
+    #[wasm_bindgen(
+        js_name = "getUserVerifiers",
+        unchecked_return_type = "Promise<VerifierEntityListing>",
+        return_description = "Verifiers of the user."
+    )]
+    pub fn get_user_verifiers(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose verifiers are listed."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USER_VERIFIERS, &[user_id], options)
+    }
+
+    /// List users page by page.
+    ///
+    /// Returns one page of users. Select by `id` or by `jabberId`, not by both; too many ids give 400 with
+    /// `max.user.ids`.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getUsers",
+        unchecked_return_type = "Promise<UserEntityListing>",
+        return_description = "One page of users."
+    )]
+    pub fn get_users(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUsersOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USERS, &[], options)
+    }
+
+    /// Create a user.
+    ///
+    /// Adds a user with name, email address and division, and returns it with its id. An email address in use leads to
+    /// a conflict.
+    ///
+    /// Permissions: any of `directory:user:add`.
+    #[wasm_bindgen(
+        js_name = "postUsers",
+        unchecked_return_type = "Promise<User>",
+        return_description = "The created user."
+    )]
+    pub fn post_users(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "CreateUser",
+            param_description = "Name, email address and division of the new user, with optional contact data and password."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_USERS, &[body], options)
+    }
+
+    /// List development activities of users.
+    ///
+    /// Returns one page of learning and coaching activities that pass all filters. Either `moduleId` or `userId` is
+    /// required.
+    ///
+    /// Permissions: any of `learning:assignment:view`, `coaching:appointment:view`.
+    #[wasm_bindgen(
+        js_name = "getUsersDevelopmentActivities",
+        unchecked_return_type = "Promise<DevelopmentActivityListing>",
+        return_description = "One page of development activities."
+    )]
+    pub fn get_users_development_activities(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUsersDevelopmentActivitiesOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USERS_DEVELOPMENT_ACTIVITIES, &[], options)
+    }
+
+    /// List development activities of the caller.
+    ///
+    /// Returns one page of learning and coaching activities of the calling user. All filters are optional.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getUsersDevelopmentActivitiesMe",
+        unchecked_return_type = "Promise<DevelopmentActivityListing>",
+        return_description = "One page of the caller's development activities."
+    )]
+    pub fn get_users_development_activities_me(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUsersDevelopmentActivitiesMeOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USERS_DEVELOPMENT_ACTIVITIES_ME, &[], options)
+    }
+
+    /// Read one development activity.
+    ///
+    /// Returns status, dates, participants and result of a learning or coaching activity. The id alone is not enough;
+    /// its `type` must be given too.
+    ///
+    /// Permissions: any of `learning:assignment:view`, `coaching:appointment:view`.
+    #[wasm_bindgen(
+        js_name = "getUsersDevelopmentActivity",
+        unchecked_return_type = "Promise<DevelopmentActivity>",
+        return_description = "The development activity."
+    )]
+    pub fn get_users_development_activity(
+        &self,
+        #[wasm_bindgen(
+            js_name = "activityId",
+            unchecked_param_type = "string",
+            param_description = "Id of the activity to read."
+        )]
+        activity_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "type",
+            unchecked_param_type = "DevelopmentActivityTypeOption",
+            param_description = "Kind of the activity named by `activityId`."
+        )]
+        r#type: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USERS_DEVELOPMENT_ACTIVITY, &[activity_id, r#type], options)
+    }
+
+    /// Read the calling user.
+    ///
+    /// Returns the user behind the access token, with many more expansions than other users offer. Tokens without a
+    /// user get 400 with `not.a.user`.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getUsersMe",
+        unchecked_return_type = "Promise<UserMe>",
+        return_description = "The calling user."
+    )]
+    pub fn get_users_me(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUsersMeOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USERS_ME, &[], options)
+    }
+
+    /// Search users with an encoded query.
+    ///
+    /// Runs the same search as `postUsersSearch`, with the request packed into `q64`. Too many criteria, values or
+    /// results are rejected with 400.
+    ///
+    /// Permissions: any of `directory:user:view`.
+    #[wasm_bindgen(
+        js_name = "getUsersSearch",
+        unchecked_return_type = "Promise<UsersSearchResponse>",
+        return_description = "One page of users found."
+    )]
+    pub fn get_users_search(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "string",
+            param_description = "Search request as JSON text in Base64 encoding."
+        )]
+        q64: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUsersSearchOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::GET_USERS_SEARCH, &[q64], options)
+    }
+
+    /// Search users by criteria.
+    ///
+    /// Returns one page of the users that match, ordered as requested. Paging takes place in the body; too many
+    /// criteria, values or results give 400.
+    ///
+    /// Permissions: any of `directory:user:view`.
+    #[wasm_bindgen(
+        js_name = "postUsersSearch",
+        unchecked_return_type = "Promise<UsersSearchResponse>",
+        return_description = "One page of matching users."
+    )]
+    pub fn post_users_search(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserSearchRequest",
+            param_description = "Search criteria with sorting, expansions, `pageNumber` and `pageSize`."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_USERS_SEARCH, &[body], options)
+    }
+
+    /// Join or leave one queue for a user.
+    ///
+    /// Changes the membership of the user through `joined` in the body and returns the queue as seen by that user.
+    ///
+    /// Permissions: any of `routing:queue:join`, `routing:queueMember:manage`.
+    #[wasm_bindgen(
+        js_name = "patchUserQueue",
+        unchecked_return_type = "Promise<UserQueue>",
+        return_description = "The queue with the new membership."
+    )]
+    pub fn patch_user_queue(
+        &self,
+        #[wasm_bindgen(
+            js_name = "queueId",
+            unchecked_param_type = "string",
+            param_description = "Id of the queue to join or leave."
+        )]
+        queue_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the queue member to change."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserQueue",
+            param_description = "Queue membership to apply; `joined` tells whether the user takes part."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PATCH_USER_QUEUE, &[queue_id, user_id, body], options)
+    }
+
+    /// Add several routing languages to a user.
+    ///
+    /// Assigns or updates the given languages and leaves others untouched. At most 50 languages can be sent in one
+    /// request.
+    ///
+    /// Permissions: any of `routing:skill:assign`, `routing:language:assign`.
+    #[wasm_bindgen(
+        js_name = "patchUserRoutinglanguagesBulk",
+        unchecked_return_type = "Promise<UserLanguageEntityListing>",
+        return_description = "Routing languages of the user after the change."
+    )]
+    pub fn patch_user_routinglanguages_bulk(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who gets the languages."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "readonly UserRoutingLanguagePost[]",
+            param_description = "Array of at most 50 languages, each with `id` and `proficiency`."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PATCH_USER_ROUTINGLANGUAGES_BULK, &[user_id, body], options)
+    }
+
+    /// Add several routing skills to a user.
+    ///
+    /// Assigns or updates the given skills and leaves others untouched. Use `putUserRoutingskillsBulk` to replace the
+    /// whole set.
+    ///
+    /// Permissions: any of `routing:skill:assign`.
+    #[wasm_bindgen(
+        js_name = "patchUserRoutingskillsBulk",
+        unchecked_return_type = "Promise<UserSkillEntityListing>",
+        return_description = "Routing skills of the user after the change."
+    )]
+    pub fn patch_user_routingskills_bulk(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who gets the skills."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "readonly UserRoutingSkillPost[]",
+            param_description = "Array of skills to add or update, each with `id` and `proficiency`."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PATCH_USER_ROUTINGSKILLS_BULK, &[user_id, body], options)
+    }
+
+    /// Replace all routing skills of a user.
+    ///
+    /// Sets the skills of the user to exactly the given list. Skills that are not in the list are removed from the
+    /// user.
+    ///
+    /// Permissions: any of `routing:skill:assign`.
+    #[wasm_bindgen(
+        js_name = "putUserRoutingskillsBulk",
+        unchecked_return_type = "Promise<UserSkillEntityListing>",
+        return_description = "Routing skills of the user after the replacement."
+    )]
+    pub fn put_user_routingskills_bulk(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose skills are replaced."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "readonly UserRoutingSkillPost[]",
+            param_description = "Complete array of skills, each with `id` and `proficiency`."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PUT_USER_ROUTINGSKILLS_BULK, &[user_id, body], options)
+    }
+
+    /// Update several users at once.
+    ///
+    /// Changes the automatic answer setting of the listed users and returns them. At most 50 users can be sent in one
+    /// request.
+    ///
+    /// Permissions: any of `directory:user:edit`, `directory:organization:admin`.
+    #[wasm_bindgen(
+        js_name = "patchUsersBulk",
+        unchecked_return_type = "Promise<UserEntityListing>",
+        return_description = "The updated users."
+    )]
+    pub fn patch_users_bulk(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "readonly PatchUser[]",
+            param_description = "Array of at most 50 users, each with its `id` and the values to change."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PATCH_USERS_BULK, &[body], options)
+    }
+
+    /// Query the current activity of users.
+    ///
+    /// Returns real-time activity metrics grouped by the dimensions of the query. The result is paged with `pageNumber`
+    /// and `pageSize` in the query string.
+    ///
+    /// Permissions: any of `analytics:userObservation:view`.
+    #[wasm_bindgen(
+        js_name = "postAnalyticsUsersActivityQuery",
+        unchecked_return_type = "Promise<UserActivityResponse>",
+        return_description = "One page of activity results."
+    )]
+    pub fn post_analytics_users_activity_query(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserActivityQuery",
+            param_description = "Metrics, grouping and optional filter of the activity query."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "PostAnalyticsUsersActivityQueryOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_ANALYTICS_USERS_ACTIVITY_QUERY, &[body], options)
+    }
+
+    /// Start an asynchronous user aggregates query.
+    ///
+    /// Queues the query and answers with a job id for polling the state and fetching results. This operation is in
+    /// preview and may change.
+    ///
+    /// Permissions: any of `analytics:userAggregate:view`.
+    ///
+    /// Preview: the vendor may still change it.
+    #[wasm_bindgen(
+        js_name = "postAnalyticsUsersAggregatesJobs",
+        unchecked_return_type = "Promise<AsyncQueryResponse>",
+        return_description = "The job was accepted and its id is returned."
+    )]
+    pub fn post_analytics_users_aggregates_jobs(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserAsyncAggregationQuery",
+            param_description = "Interval, metrics, grouping and filter of the aggregate query, with an optional result page size."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_ANALYTICS_USERS_AGGREGATES_JOBS, &[body], options)
+    }
+
+    /// Aggregate presence and routing times of users.
+    ///
+    /// Returns metric totals for the interval, split by `granularity` and `groupBy` where given. The answer comes at
+    /// once; use the job variant for large queries.
+    ///
+    /// Permissions: any of `analytics:userAggregate:view`.
+    #[wasm_bindgen(
+        js_name = "postAnalyticsUsersAggregatesQuery",
+        unchecked_return_type = "Promise<UserAggregateQueryResponse>",
+        return_description = "Aggregated metrics by group and time slice."
+    )]
+    pub fn post_analytics_users_aggregates_query(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserAggregationQuery",
+            param_description = "Interval, metrics, grouping, granularity and filter of the aggregate query."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_ANALYTICS_USERS_AGGREGATES_QUERY, &[body], options)
+    }
+
+    /// Start an asynchronous user details query.
+    ///
+    /// Queues the query and answers with a job id for polling the state and fetching results. Data only reaches up to
+    /// the moment reported by `getAnalyticsUsersDetailsJobsAvailability`.
+    ///
+    /// Permissions: any of `analytics:userDetail:view`.
+    #[wasm_bindgen(
+        js_name = "postAnalyticsUsersDetailsJobs",
+        unchecked_return_type = "Promise<AsyncQueryResponse>",
+        return_description = "The job was accepted and its id is returned."
+    )]
+    pub fn post_analytics_users_details_jobs(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "AsyncUserDetailsQuery",
+            param_description = "Interval, filters, order and limit of the details query."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_ANALYTICS_USERS_DETAILS_JOBS, &[body], options)
+    }
+
+    /// Query presence and routing status records of users.
+    ///
+    /// Returns detail records and optional aggregations for users within the interval. Page through them with `paging`
+    /// in the body.
+    ///
+    /// Permissions: any of `analytics:userDetail:view`.
+    #[wasm_bindgen(
+        js_name = "postAnalyticsUsersDetailsQuery",
+        unchecked_return_type = "Promise<AnalyticsUserDetailsQueryResponse>",
+        return_description = "One page of user detail records."
+    )]
+    pub fn post_analytics_users_details_query(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserDetailsQuery",
+            param_description = "Interval, filters, aggregations, order and `paging` of the details query."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_ANALYTICS_USERS_DETAILS_QUERY, &[body], options)
+    }
+
+    /// Observe current queue membership counts of users.
+    ///
+    /// Returns point-in-time observations, such as the queues a user belongs to and the ones that are active. It has no
+    /// interval because it describes the present.
+    ///
+    /// Permissions: any of `analytics:userObservation:view`.
+    #[wasm_bindgen(
+        js_name = "postAnalyticsUsersObservationsQuery",
+        unchecked_return_type = "Promise<UserObservationQueryResponse>",
+        return_description = "Observed values for the selected users."
+    )]
+    pub fn post_analytics_users_observations_query(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserObservationQuery",
+            param_description = "Filter and metrics to observe, with optional detail metrics."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_ANALYTICS_USERS_OBSERVATIONS_QUERY, &[body], options)
+    }
+
+    /// Grant several roles to a subject at once.
+    ///
+    /// Adds the listed role and division pairs and keeps those the subject already has. Exceeding the number of role
+    /// assignments gives 400 with `max.role.assignments.exceeded`.
+    ///
+    /// Permissions: all of `authorization:grant:add`.
+    #[wasm_bindgen(
+        js_name = "postAuthorizationSubjectBulkadd",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The grants were added; no body."
+    )]
+    pub fn post_authorization_subject_bulkadd(
+        &self,
+        #[wasm_bindgen(
+            js_name = "subjectId",
+            unchecked_param_type = "string",
+            param_description = "Id of the subject that receives the roles."
+        )]
+        subject_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "RoleDivisionGrants",
+            param_description = "Pairs of role and division to grant."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "PostAuthorizationSubjectBulkaddOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_AUTHORIZATION_SUBJECT_BULKADD, &[subject_id, body], options)
+    }
+
+    /// Withdraw several roles from a subject at once.
+    ///
+    /// Removes the listed role and division pairs; other grants of the subject stay in place.
+    ///
+    /// Permissions: all of `authorization:grant:delete`.
+    #[wasm_bindgen(
+        js_name = "postAuthorizationSubjectBulkremove",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The grants were removed; no body."
+    )]
+    pub fn post_authorization_subject_bulkremove(
+        &self,
+        #[wasm_bindgen(
+            js_name = "subjectId",
+            unchecked_param_type = "string",
+            param_description = "Id of the subject that loses the listed roles."
+        )]
+        subject_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "RoleDivisionGrants",
+            param_description = "Pairs of role and division to withdraw."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_AUTHORIZATION_SUBJECT_BULKREMOVE, &[subject_id, body], options)
+    }
+
+    /// Replace all role grants of a subject.
+    ///
+    /// Sets the grants of the subject to exactly the listed role and division pairs. Earlier grants that are not in the
+    /// list are lost.
+    ///
+    /// Permissions: all of `authorization:grant:add`, `authorization:grant:delete`.
+    #[wasm_bindgen(
+        js_name = "postAuthorizationSubjectBulkreplace",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The grants were replaced; no body."
+    )]
+    pub fn post_authorization_subject_bulkreplace(
+        &self,
+        #[wasm_bindgen(
+            js_name = "subjectId",
+            unchecked_param_type = "string",
+            param_description = "Id of the subject whose grants are overwritten."
+        )]
+        subject_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "RoleDivisionGrants",
+            param_description = "Complete list of role and division pairs that the subject shall have."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "PostAuthorizationSubjectBulkreplaceOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_AUTHORIZATION_SUBJECT_BULKREPLACE, &[subject_id, body], options)
+    }
+
+    /// Attach an external id to a user.
+    ///
+    /// Links the user to a key in an outside system and returns all external ids of the user. A user can have at most
+    /// 100 of them.
+    ///
+    /// Permissions: any of `directory:user:edit`.
+    #[wasm_bindgen(
+        js_name = "postUserExternalid",
+        unchecked_return_type = "Promise<UserExternalIdentifier[]>",
+        return_description = "All external ids of the user; the status is 200 or 201."
+    )]
+    pub fn post_user_externalid(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who gets the external id."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserExternalIdentifier",
+            param_description = "Name of the outside authority and the key of the user there."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_USER_EXTERNALID, &[user_id, body], options)
+    }
+
+    /// Send an invitation to a user.
+    ///
+    /// Mails the user an invitation to activate the account. Missing rights are answered with 403 and
+    /// `insufficient.permissions`.
+    ///
+    /// Permissions: any of `admin`, `directory:organization:admin`, `directory:user:setPassword`.
+    #[wasm_bindgen(
+        js_name = "postUserInvite",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The invitation was sent; no body."
+    )]
+    pub fn post_user_invite(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user to invite."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "PostUserInviteOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_USER_INVITE, &[user_id], options)
+    }
+
+    /// Set the password of a user.
+    ///
+    /// Gives the user a new password without asking for the old one. Passwords that break the organization's rules are
+    /// rejected with 400 and a `password.*` code.
+    ///
+    /// Permissions: any of `directory:user:setPassword`.
+    #[wasm_bindgen(
+        js_name = "postUserPassword",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The password was set; no body."
+    )]
+    pub fn post_user_password(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who gets the new password."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "ChangePasswordRequest",
+            param_description = "New password of the user."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_USER_PASSWORD, &[user_id, body], options)
+    }
+
+    /// Count development activities by status and result.
+    ///
+    /// Returns activity counts for the interval, grouped by attendee on request. Too long an interval gives 400,
+    /// activity types without support give 501.
+    ///
+    /// Permissions: any of `learning:assignment:view`, `coaching:appointment:view`.
+    #[wasm_bindgen(
+        js_name = "postUsersDevelopmentActivitiesAggregatesQuery",
+        unchecked_return_type = "Promise<DevelopmentActivityAggregateResponse>",
+        return_description = "Aggregated activity counts."
+    )]
+    pub fn post_users_development_activities_aggregates_query(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "DevelopmentActivityAggregateParam",
+            param_description = "Interval, metrics, grouping and filter of the count."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_USERS_DEVELOPMENT_ACTIVITIES_AGGREGATES_QUERY, &[body], options)
+    }
+
+    /// Change the password of the caller.
+    ///
+    /// Replaces the caller's password after checking the old one. Weak, reused or compromised passwords are rejected
+    /// with 400, as are tokens without a user.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "postUsersMePassword",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The password was changed; no body."
+    )]
+    pub fn post_users_me_password(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "ChangeMyPasswordRequest",
+            param_description = "Old and new password of the calling user."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_USERS_ME_PASSWORD, &[body], options)
+    }
+
+    /// Search users as targets of a conversation.
+    ///
+    /// Returns one page of matching users who can be addressed by a conversation. Paging takes place in the body. This
+    /// operation is in preview and may change.
+    ///
+    /// Permissions: any of `conversation:communication:target`.
+    ///
+    /// Preview: the vendor may still change it.
+    #[wasm_bindgen(
+        js_name = "postUsersSearchConversationTarget",
+        unchecked_return_type = "Promise<UsersSearchResponse>",
+        return_description = "One page of possible conversation targets."
+    )]
+    pub fn post_users_search_conversation_target(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserSearchRequest",
+            param_description = "Search criteria for the target, with sorting and paging."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_USERS_SEARCH_CONVERSATION_TARGET, &[body], options)
+    }
+
+    /// Search users for managing queue members.
+    ///
+    /// Returns one page of matching users for queue membership work. Paging takes place in the body. This operation is
+    /// in preview and may change.
+    ///
+    /// Permissions: any of `routing:queueMember:manage`, `routing:queue:edit`.
+    ///
+    /// Preview: the vendor may still change it.
+    #[wasm_bindgen(
+        js_name = "postUsersSearchQueuemembersManage",
+        unchecked_return_type = "Promise<UsersSearchResponse>",
+        return_description = "One page of users for queue membership."
+    )]
+    pub fn post_users_search_queuemembers_manage(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserSearchRequest",
+            param_description = "Search criteria for queue members, with sorting and paging."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_USERS_SEARCH_QUEUEMEMBERS_MANAGE, &[body], options)
+    }
+
+    /// Search users for assignment to teams.
+    ///
+    /// Returns one page of matching users to choose team members from. Paging takes place in the body, and the OAuth
+    /// scope is `groups` or `groups:readonly`.
+    ///
+    /// Permissions: any of `groups:team:assign`.
+    #[wasm_bindgen(
+        js_name = "postUsersSearchTeamsAssign",
+        unchecked_return_type = "Promise<UsersSearchResponse>",
+        return_description = "One page of users for team assignment."
+    )]
+    pub fn post_users_search_teams_assign(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserSearchRequest",
+            param_description = "Search criteria for possible team members, with sorting and paging."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::POST_USERS_SEARCH_TEAMS_ASSIGN, &[body], options)
+    }
+
+    /// Attach a user to a station.
+    ///
+    /// Makes the station the one the user works with. Unknown stations give 404; a station that is occupied or not
+    /// homed gives 409.
+    ///
+    /// Permissions: any of `telephony:otherStationAssociation:edit`.
+    #[wasm_bindgen(
+        js_name = "putUserStationAssociatedstationStationId",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The association was accepted; no body."
+    )]
+    pub fn put_user_station_associatedstation_station_id(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user to attach."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "stationId",
+            unchecked_param_type = "string",
+            param_description = "Id of the station to be used."
+        )]
+        station_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PUT_USER_STATION_ASSOCIATEDSTATION_STATION_ID, &[user_id, station_id], options)
+    }
+
+    /// Set the default station of a user.
+    ///
+    /// Stores the station as the user's default. A station that is already the default of somebody gives 409.
+    ///
+    /// Permissions: any of `telephony:plugin:all`, `telephony:phone:assign`.
+    #[wasm_bindgen(
+        js_name = "putUserStationDefaultstationStationId",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The assignment was accepted; no body."
+    )]
+    pub fn put_user_station_defaultstation_station_id(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who gets the default station."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "stationId",
+            unchecked_param_type = "string",
+            param_description = "Id of the station to make the default."
+        )]
+        station_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(&operations::PUT_USER_STATION_DEFAULTSTATION_STATION_ID, &[user_id, station_id], options)
+    }
+}
