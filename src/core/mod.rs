@@ -1,0 +1,16 @@
+//! The sans-IO core: every decision of the client as pure functions, tested on the host. No JavaScript types here.
+//!
+//! Data flows one way: `options` sorts what a caller named, `request` checks the arguments and builds the target,
+//! `response` says what an answer means, `retry` whether to try again, and `error` what the caller is told. Unit tests
+//! run on the host only; those of `tests/` run in browsers and Node.
+
+pub mod encode;
+pub mod error;
+pub mod operation;
+pub mod options;
+pub mod region;
+pub mod request;
+pub mod response;
+pub mod retry;
+pub mod token;
+pub mod value;

@@ -1,0 +1,106 @@
+//! The options object that ends every call: which key means what.
+
+use super::error::{ParameterError, text};
+use super::operation::{Operation, Parameter};
+
+/// An option that concerns the call rather than the query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CallOption {
+    Signal,
+    Timeout,
+    MaxRetries,
+    Headers,
+    ExtraQuery,
+}
+
+/// The call options by name.
+pub const CALL_OPTIONS: [(&str, CallOption); 6] = [
+    ("signal", CallOption::Signal),
+    ("timeout", CallOption::Timeout),
+    ("maxRetries", CallOption::MaxRetries),
+    ("headers", CallOption::Headers),
+    ("customHeaders", CallOption::Headers),
+    ("extraQuery", CallOption::ExtraQuery),
+];
+
+/// What a key of the options object stands for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Meaning {
+    /// An optional query parameter of the operation.
+    Query(&'static Parameter),
+    Call(CallOption),
+}
+
+/// Says what `name` means among the options of `operation`.
+pub fn meaning(operation: &Operation, name: &str) -> Result<Meaning, ParameterError> {
+    if let Some(parameter) = operation.optional().find(|parameter| parameter.name == name) {
+        return Ok(Meaning::Query(parameter));
+    }
+    if let Some((_, option)) = CALL_OPTIONS.iter().find(|(known, _)| *known == name) {
+        return Ok(Meaning::Call(*option));
+    }
+    if operation.required().any(|parameter| parameter.name == name) {
+        return Err(ParameterError::new(operation.name, name, "is passed by position, not in the options"));
+    }
+    let known = operation.optional().map(|parameter| parameter.name).chain(CALL_OPTIONS.map(|(name, _)| name));
+    Err(unknown(operation.name, name, known))
+}
+
+/// The error for a name that is none of `known`, with the one that is written most alike.
+pub fn unknown<'a>(context: &str, name: &str, known: impl Iterator<Item = &'a str>) -> ParameterError {
+    let nearest = known.min_by_key(|candidate| distance(name, candidate)).unwrap_or_default();
+    ParameterError::new(context, name, &text(&["is no option; did you mean `", nearest, "`?"]))
+}
+
+/// Levenshtein distance in bytes, blind to ASCII case.
+fn distance(a: &str, b: &str) -> usize {
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.bytes().enumerate() {
+        let mut diagonal = i;
+        row[0] = i + 1;
+        for (j, y) in b.bytes().enumerate() {
+            let substituted = diagonal + usize::from(!x.eq_ignore_ascii_case(&y));
+            diagonal = row[j + 1];
+            row[j + 1] = substituted.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::generated::operations::{GET_USER, GET_USERS, OPERATIONS};
+
+    #[test]
+    fn finds_query_parameters_and_call_options() {
+        assert!(matches!(meaning(&GET_USERS, "pageSize"), Ok(Meaning::Query(p)) if p.name == "pageSize"));
+        assert_eq!(meaning(&GET_USERS, "signal"), Ok(Meaning::Call(CallOption::Signal)));
+        assert_eq!(meaning(&GET_USERS, "customHeaders"), Ok(Meaning::Call(CallOption::Headers)));
+    }
+
+    #[test]
+    fn names_the_nearest_option() {
+        let message = |operation, name| meaning(operation, name).unwrap_err().message;
+        assert_eq!(message(&GET_USERS, "pagesize"), "getUsers: `pagesize` is no option; did you mean `pageSize`?");
+        assert_eq!(message(&GET_USERS, "timeOut"), "getUsers: `timeOut` is no option; did you mean `timeout`?");
+        assert_eq!(message(&GET_USER, "userId"), "getUser: `userId` is passed by position, not in the options");
+    }
+
+    /// A call option with the name of a query parameter would hide it.
+    #[test]
+    fn no_call_option_hides_a_parameter() {
+        for operation in OPERATIONS {
+            for parameter in operation.parameters {
+                assert!(CALL_OPTIONS.iter().all(|(name, _)| *name != parameter.name), "{}", operation.name);
+            }
+        }
+    }
+
+    #[test]
+    fn distances() {
+        assert_eq!(distance("", "abc"), 3);
+        assert_eq!(distance("kitten", "sitting"), 3);
+        assert_eq!(distance("PAGESIZE", "pageSize"), 0);
+    }
+}

@@ -1,0 +1,65 @@
+//! Regions and the origins of their services.
+
+use crate::generated::operations::REGIONS;
+
+/// The domain of a region, which is named by its key (`eu_west_1`) or by the domain itself (`mypurecloud.ie`).
+pub fn domain(region: &str) -> Option<&'static str> {
+    REGIONS.iter().find(|(key, domain)| *key == region || *domain == region).map(|(_, domain)| *domain)
+}
+
+/// The origin of the API in the region of `domain`.
+pub fn api_origin(domain: &str) -> String {
+    ["https://api.", domain].concat()
+}
+
+/// An origin that replaces a region's, without a slash at the end; `None` when it is none. A path is kept, for those
+/// who reach the API through a proxy of their own.
+pub fn custom_origin(origin: &str) -> Option<&str> {
+    let rest = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"))?;
+    let trimmed = rest.trim_end_matches('/');
+    let authority = trimmed.split('/').next().unwrap_or_default();
+    let plain = trimmed.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#\\@\"<>".contains(&byte));
+    let port_only = authority.is_empty() || authority.starts_with(':');
+    (plain && !port_only).then(|| &origin[..origin.len() - (rest.len() - trimmed.len())])
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn regions_by_key_and_by_domain() {
+        assert_eq!(REGIONS.len(), 18);
+        assert_eq!(domain("us_east_1"), Some("mypurecloud.com"));
+        assert_eq!(domain("mypurecloud.ie"), Some("mypurecloud.ie"));
+        for unknown in ["", "mars_1", "US_EAST_1", "api.mypurecloud.com", "evil.example"] {
+            assert_eq!(domain(unknown), None, "{unknown}");
+        }
+        assert_eq!(api_origin("usw2.pure.cloud"), "https://api.usw2.pure.cloud");
+    }
+
+    #[test]
+    fn origins_that_replace_a_region() {
+        assert_eq!(custom_origin("http://127.0.0.1:8080"), Some("http://127.0.0.1:8080"));
+        assert_eq!(custom_origin("https://proxy.example/genesys//"), Some("https://proxy.example/genesys"));
+        assert_eq!(custom_origin("http://[::1]:99/"), Some("http://[::1]:99"));
+        for bad in [
+            "",
+            "http://",
+            "https:///x",
+            "http://:80",
+            "ftp://a",
+            "//a",
+            "a.example",
+            "https://a?b",
+            "https://a#b",
+            "https://user@a",
+            "https://a b",
+            "https://a\n",
+            "https://ü",
+            "javascript:alert(1)",
+        ] {
+            assert_eq!(custom_origin(bad), None, "{bad}");
+        }
+    }
+}

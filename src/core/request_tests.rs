@@ -1,0 +1,172 @@
+//! Tests of the request target, against the `url` crate as a second implementation.
+
+use super::*;
+use crate::generated::operations::*;
+use proptest::prelude::*;
+use url::Url;
+
+fn string(text: &str) -> Value {
+    Value::String(text.to_owned())
+}
+
+fn number(number: f64) -> Value {
+    Value::Number(number, number.to_string())
+}
+
+fn message(result: Result<String, ParameterError>) -> String {
+    result.expect_err("the arguments were taken").message
+}
+
+fn optional(operation: &'static Operation, name: &str) -> &'static Parameter {
+    operation.optional().find(|parameter| parameter.name == name).expect("no such parameter")
+}
+
+fn get_user(id: Value) -> Result<String, ParameterError> {
+    target(&GET_USER, &[id], &[], &[])
+}
+
+#[test]
+fn fills_the_path_in_the_order_of_the_arguments() {
+    let call = target(&DELETE_USER_ROUTINGSKILL, &[string("u 1"), number(7.0)], &[], &[]);
+    assert_eq!(call.unwrap(), "/api/v2/users/u%201/routingskills/7");
+    // This one takes the queue first, although the path has the user first.
+    let call = target(&PATCH_USER_QUEUE, &[string("q"), string("u")], &[], &[]);
+    assert_eq!(call.unwrap(), "/api/v2/users/u/queues/q");
+}
+
+#[test]
+fn refuses_ids_that_change_the_path() {
+    for (id, problem) in [
+        (Value::Missing, "must be a non-empty string, but it is missing"),
+        (string(""), "must be a non-empty string, not an empty string"),
+        (string("."), "is a dot segment, which a URL parser folds away; pass an id"),
+        (string(".."), "is a dot segment, which a URL parser folds away; pass an id"),
+        (Value::Boolean(true), "must be a non-empty string, not a boolean"),
+        (number(f64::NAN), "must be a non-empty string, not a number"),
+        (number(f64::INFINITY), "must be a non-empty string, not a number"),
+        (Value::List(vec![string("a")]), "must be a non-empty string, not an array"),
+        (Value::Unusable("a function"), "must be a non-empty string, not a function"),
+    ] {
+        assert_eq!(message(get_user(id)), format!("getUser: `userId` {problem}"));
+    }
+    assert!(message(target(&GET_USER, &[], &[], &[])).contains("missing"));
+}
+
+#[test]
+fn writes_the_query() {
+    let query = [
+        (optional(&GET_USERS, "pageSize"), number(25.0)),
+        (optional(&GET_USERS, "pageNumber"), Value::Missing),
+        (optional(&GET_USERS, "id"), Value::List(vec![string("a"), Value::Missing, number(2.0), string("")])),
+        (optional(&GET_USERS, "expand"), string("presence")),
+        (optional(&GET_USERS, "jabberId"), Value::List(vec![])),
+    ];
+    let extra = [
+        ("x y".to_owned(), string("a b&c")),
+        ("flags".to_owned(), Value::List(vec![Value::Boolean(false), number(0.0)])),
+        ("none".to_owned(), Value::Missing),
+    ];
+    assert_eq!(
+        target(&GET_USERS, &[], &query, &extra).unwrap(),
+        "/api/v2/users?pageSize=25&id=a&id=2&id=&expand=presence&x%20y=a%20b%26c&flags=false&flags=0"
+    );
+}
+
+#[test]
+fn checks_the_types_of_the_query() {
+    let call = |name, value| message(target(&GET_USERS, &[], &[(optional(&GET_USERS, name), value)], &[]));
+    assert_eq!(call("pageSize", string("25")), "getUsers: `pageSize` must be an integer, not a string");
+    assert_eq!(call("pageSize", number(2.5)), "getUsers: `pageSize` must be an integer, not a number");
+    assert_eq!(call("pageSize", number(1e300)), "getUsers: `pageSize` must be an integer, not a number");
+    assert_eq!(
+        call("expand", Value::List(vec![Value::Boolean(false)])),
+        "getUsers: `expand` must be a string or an array of such values, not a boolean"
+    );
+    assert_eq!(call("state", Value::List(vec![])), "getUsers: `state` must be a string, not an array");
+}
+
+#[test]
+fn asks_for_required_query_parameters() {
+    let call = |value| target(&GET_AUTHORIZATION_DIVISIONSPERMITTED_PAGED_ME, &[value], &[], &[]);
+    assert!(call(string("a:b:c")).unwrap().ends_with("/paged/me?permission=a%3Ab%3Ac"));
+    assert!(message(call(Value::Missing)).contains("`permission` must be a non-empty string, but it is missing"));
+    assert!(message(call(string(""))).contains("`permission` must be a non-empty string, not an empty string"));
+}
+
+#[test]
+fn extra_query_stays_apart_from_the_parameters() {
+    let call = |name: &str, value| message(target(&GET_USERS, &[], &[], &[(name.to_owned(), value)]));
+    assert_eq!(
+        call("pageSize", number(1.0)),
+        "getUsers: `pageSize` in `extraQuery` is a parameter of the operation; pass it as such"
+    );
+    assert!(call("x", Value::Unusable("an object")).ends_with("not an object"));
+    assert!(call("x", Value::List(vec![Value::List(vec![])])).ends_with("not an array"));
+}
+
+#[test]
+fn checks_the_body() {
+    use BodyShape::*;
+    assert_eq!(wraps_body(&GET_USER, Missing), Ok(false));
+    assert_eq!(wraps_body(&POST_USERS, Object), Ok(false));
+    assert_eq!(wraps_body(&PATCH_USERS_BULK, Array), Ok(false));
+    assert_eq!(wraps_body(&PUT_USER_PROFILESKILLS, Array), Ok(false));
+    assert_eq!(wraps_body(&PUT_USER_PROFILESKILLS, String), Ok(true));
+    for (operation, shape, problem) in [
+        (&POST_USERS, Missing, "postUsers: `body` must be an object, but it is missing"),
+        (&POST_USERS, Array, "postUsers: `body` must be an object, not an array"),
+        (&POST_USERS, String, "postUsers: `body` must be an object, not a string"),
+        (&POST_USERS, Unusable("a function"), "postUsers: `body` must be an object, not a function"),
+        (&PATCH_USERS_BULK, Object, "patchUsersBulk: `body` must be an array of objects, not an object"),
+        (&PATCH_USERS_BULK, String, "patchUsersBulk: `body` must be an array of objects, not a string"),
+    ] {
+        assert_eq!(wraps_body(operation, shape).unwrap_err().message, problem);
+    }
+}
+
+/// With ids filled in, every operation gives the path of its template.
+#[test]
+fn every_operation_fills_its_template() {
+    for operation in OPERATIONS {
+        let values: Vec<Value> = operation.required().map(|p| string(&format!("<{}>", p.name))).collect();
+        let url = target(operation, &values, &[], &[]).unwrap();
+        let url = Url::parse(&format!("https://api.example{url}")).unwrap();
+        let expected = operation.path.replace('{', "%3C").replace('}', "%3E");
+        assert_eq!(url.path(), expected, "{}", operation.name);
+    }
+}
+
+proptest! {
+    /// Any Unicode string as an id is one segment of the path and comes back equal.
+    #[test]
+    fn any_id_is_one_segment(id in any::<String>()) {
+        match get_user(string(&id)) {
+            Err(_) => prop_assert!(matches!(id.as_str(), "" | "." | "..")),
+            Ok(path) => {
+                let url = Url::parse(&format!("https://api.example{path}")).unwrap();
+                let segments: Vec<&str> = url.path_segments().unwrap().collect();
+                prop_assert_eq!(segments.len(), 4);
+                prop_assert_eq!(&segments[..3], &["api", "v2", "users"]);
+                let decoded = percent_encoding::percent_decode_str(segments[3]).decode_utf8().unwrap();
+                prop_assert_eq!(decoded, id);
+                prop_assert_eq!((url.query(), url.fragment()), (None, None));
+            }
+        }
+    }
+
+    /// Any Unicode strings as query values come back equal, in order, and nothing else appears.
+    #[test]
+    fn any_query_comes_back(ids in any::<Vec<String>>(), name in "[^\\PC]{1,8}", value in any::<String>()) {
+        let known = GET_USERS.parameters.iter().any(|parameter| parameter.name == name);
+        prop_assume!(!known);
+        let list = Value::List(ids.iter().map(|id| string(id)).collect());
+        let query = [(optional(&GET_USERS, "id"), list)];
+        let target = target(&GET_USERS, &[], &query, &[(name.clone(), string(&value))]).unwrap();
+        let url = Url::parse(&format!("https://api.example{target}")).unwrap();
+        let pairs: Vec<(String, String)> = url.query_pairs().into_owned().collect();
+        let mut expected: Vec<(String, String)> = ids.into_iter().map(|id| ("id".to_owned(), id)).collect();
+        expected.push((name, value));
+        prop_assert_eq!(pairs, expected);
+        prop_assert_eq!((url.path(), url.fragment()), ("/api/v2/users", None));
+    }
+}
