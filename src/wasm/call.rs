@@ -1,0 +1,161 @@
+//! Reads the arguments of one call, all of them before the call returns, so that later changes to them do not matter.
+
+use super::client::Client;
+use super::convert;
+use super::error::Rejected;
+use super::js;
+use crate::core::error::ParameterError;
+use crate::core::operation::{Body, Operation, Parameter};
+use crate::core::options::{self, CallOption, Meaning};
+use crate::core::request;
+use crate::core::value::Value;
+use gloo_net::http::Headers;
+use js_sys::Array;
+use wasm_bindgen::JsValue;
+
+/// A call that is ready to be sent.
+pub struct Call {
+    pub operation: &'static Operation,
+    /// Path and query.
+    pub target: String,
+    /// The body as JSON text.
+    pub body: Option<JsValue>,
+    /// The caller's headers for this call.
+    pub headers: Option<Headers>,
+    /// Something like an `AbortSignal`.
+    pub signal: Option<JsValue>,
+    /// The bound of one attempt in ms.
+    pub timeout: Option<f64>,
+    pub max_retries: u32,
+    /// Resolve to the response with its head rather than to the body alone.
+    pub with_response: bool,
+}
+
+impl Call {
+    /// Checks the arguments of a call: `arguments` are the required ones in order, the body last.
+    pub fn read(
+        client: &Client,
+        operation: &'static Operation,
+        arguments: &[JsValue],
+        options: &JsValue,
+    ) -> Result<Call, Rejected> {
+        let mut call = Call {
+            operation,
+            target: String::new(),
+            body: None,
+            headers: None,
+            signal: None,
+            timeout: client.timeout,
+            max_retries: client.max_retries,
+            with_response: false,
+        };
+        let positional = match (operation.body, arguments) {
+            (Body::None, all) => all,
+            (_, [positional @ .., _]) => positional,
+            (_, []) => &[],
+        };
+        let values: Vec<Value> = positional.iter().map(convert::value).collect();
+        let mut query = Vec::new();
+        let mut extra = Vec::new();
+        call.read_options(options, &mut query, &mut extra)?;
+        call.target = request::target(operation, &values, &query, &extra)?;
+        if operation.body != Body::None {
+            call.body = Some(call.json(arguments.last().unwrap_or(&JsValue::UNDEFINED))?);
+        }
+        Ok(call)
+    }
+
+    fn read_options(
+        &mut self,
+        options: &JsValue,
+        query: &mut Vec<(&'static Parameter, Value)>,
+        extra: &mut Vec<(String, Value)>,
+    ) -> Result<(), ParameterError> {
+        for (name, value) in properties(self.operation.name, "options", options)? {
+            let meaning = options::meaning(self.operation, &name)?;
+            if value.is_undefined() || value.is_null() {
+                continue;
+            }
+            match meaning {
+                Meaning::Query(parameter) => query.push((parameter, convert::value(&value))),
+                Meaning::Call(CallOption::Signal) => self.signal = Some(self.signal(value)?),
+                Meaning::Call(CallOption::Timeout) => {
+                    self.timeout = timeout(self.operation.name, &value)?;
+                }
+                Meaning::Call(CallOption::MaxRetries) => {
+                    self.max_retries = max_retries(self.operation.name, &value)?;
+                }
+                Meaning::Call(CallOption::Headers) => {
+                    self.headers = Some(headers(self.operation.name, &name, &value)?);
+                }
+                Meaning::Call(CallOption::ExtraQuery) => {
+                    for (name, value) in properties(self.operation.name, &name, &value)? {
+                        extra.push((name, convert::value(&value)));
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn signal(&self, value: JsValue) -> Result<JsValue, ParameterError> {
+        let listens = value.is_object()
+            && js::get(&value, "addEventListener").is_ok_and(|method| method.is_function())
+            && js::get(&value, "aborted").is_ok_and(|aborted| aborted.as_bool().is_some());
+        if listens {
+            return Ok(value);
+        }
+        let problem = "must be an AbortSignal, such as the `signal` of an AbortController";
+        Err(ParameterError::new(self.operation.name, "signal", problem))
+    }
+
+    /// The body as JSON text.
+    fn json(&self, body: &JsValue) -> Result<JsValue, Rejected> {
+        let wraps = request::wraps_body(self.operation, convert::body_shape(body))?;
+        let wrapped = if wraps { Array::of1(body).into() } else { body.clone() };
+        let cause = match js::stringify_json(&wrapped) {
+            Ok(text) if text.is_string() => return Ok(text),
+            Ok(_) => JsValue::UNDEFINED,
+            Err(thrown) => thrown,
+        };
+        let error = ParameterError::new(self.operation.name, "body", "cannot be written as JSON; see the cause");
+        Err(Rejected { error, cause })
+    }
+}
+
+/// The properties of an options object; none when it is missing. `context` and `name` say whose options they are.
+pub fn properties(context: &str, name: &str, object: &JsValue) -> Result<Vec<(String, JsValue)>, ParameterError> {
+    if object.is_undefined() || object.is_null() {
+        return Ok(Vec::new());
+    }
+    let must = "must be an object whose properties can be read";
+    if !convert::is_options(object) {
+        return Err(ParameterError::new(context, name, must));
+    }
+    convert::entries(object).map_err(|_| ParameterError::new(context, name, must))
+}
+
+/// The bound of one attempt in ms; `None` for 0, which stands for no bound.
+pub fn timeout(context: &str, value: &JsValue) -> Result<Option<f64>, ParameterError> {
+    match value.as_f64() {
+        Some(ms) if ms >= 0.0 => Ok((ms > 0.0 && ms.is_finite()).then_some(ms)),
+        _ => Err(ParameterError::new(context, "timeout", "must be a number of milliseconds, 0 for no limit")),
+    }
+}
+
+/// How often a call may be sent again.
+pub fn max_retries(context: &str, value: &JsValue) -> Result<u32, ParameterError> {
+    match value.as_f64() {
+        Some(count) if (0.0..=1e9).contains(&count) && f64::from(count as u32) == count => Ok(count as u32),
+        _ => Err(ParameterError::new(context, "maxRetries", "must be an integer, 0 for no retries")),
+    }
+}
+
+/// The caller's headers, checked by the host. Its message is not passed on: it may quote a value that is a secret.
+pub fn headers(context: &str, name: &str, value: &JsValue) -> Result<Headers, ParameterError> {
+    web_sys::Headers::new_with_str_sequence_sequence(value).map(Headers::from_raw).map_err(|_| {
+        let problem = "must be a Headers object, an object of strings or an array of pairs, \
+                           with names and values that HTTP allows";
+        ParameterError::new(context, name, problem)
+    })
+}

@@ -1,0 +1,241 @@
+//! `ApiClient`: where the API is, who calls it, and how.
+
+use super::call;
+use super::error::Rejected;
+use super::js;
+use crate::core::error::ParameterError;
+use crate::core::{options, region, token};
+use gloo_net::http::Headers;
+use js_sys::{Function, Promise};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::convert::TryFromJsValue;
+use wasm_bindgen::prelude::*;
+
+/// What the handles of one client share.
+///
+/// No borrow of a cell lasts while JavaScript runs: what it calls back may use the same client.
+pub struct Client {
+    /// Origin of the API, without a slash at the end.
+    origin: RefCell<String>,
+    pub timeout: Option<f64>,
+    pub max_retries: u32,
+    /// Headers for every request, as pairs.
+    pub headers: Vec<(String, String)>,
+    fetch: Option<Function>,
+    pub tokens: Tokens,
+}
+
+/// The access token and where it comes from.
+#[derive(Default)]
+pub struct Tokens {
+    /// The token in use.
+    pub known: RefCell<Option<Rc<str>>>,
+    /// The caller's function that gives one.
+    pub source: RefCell<Option<Function>>,
+    /// The answer of the function that calls are waiting for.
+    pub pending: RefCell<Option<Promise>>,
+    /// Counts changes by the caller: an answer that was asked for before one is not kept.
+    pub generation: Cell<u32>,
+}
+
+impl Tokens {
+    fn set(&self, token: Option<Rc<str>>, source: Option<Function>) {
+        self.known.replace(token);
+        self.source.replace(source);
+        self.pending.replace(None);
+        self.generation.set(self.generation.get().wrapping_add(1));
+    }
+}
+
+const DEFAULT_REGION: &str = "us_east_1";
+const DEFAULT_TIMEOUT: f64 = 30_000.0;
+const DEFAULT_RETRIES: u32 = 2;
+
+const CLASS: &str = "ApiClient";
+
+impl Client {
+    fn read(options: &JsValue) -> Result<Client, ParameterError> {
+        let mut client = Client {
+            origin: RefCell::default(),
+            timeout: Some(DEFAULT_TIMEOUT),
+            max_retries: DEFAULT_RETRIES,
+            headers: Vec::new(),
+            fetch: None,
+            tokens: Tokens::default(),
+        };
+        let mut origin = origin_of_region(CLASS, &JsValue::from(DEFAULT_REGION))?;
+        let mut custom_origin = None;
+        for (name, value) in call::properties(CLASS, "options", options)? {
+            let known = ["region", "basePath", "accessToken", "fetch", "timeout", "maxRetries", "headers"];
+            if !known.contains(&name.as_str()) {
+                return Err(options::unknown(CLASS, &name, known.into_iter()));
+            }
+            if value.is_undefined() || value.is_null() {
+                continue;
+            }
+            match name.as_str() {
+                "region" => origin = origin_of_region(CLASS, &value)?,
+                "basePath" => custom_origin = Some(origin_of_base_path(&value)?),
+                "accessToken" => client.set_access_token(CLASS, &value)?,
+                "timeout" => client.timeout = call::timeout(CLASS, &value)?,
+                "maxRetries" => client.max_retries = call::max_retries(CLASS, &value)?,
+                "headers" => client.headers = call::headers(CLASS, &name, &value)?.entries().collect(),
+                _ if value.is_function() => client.fetch = Some(Function::from(value)),
+                _ => return Err(ParameterError::new(CLASS, "fetch", "must be a function such as `fetch`")),
+            }
+        }
+        client.origin = RefCell::new(custom_origin.unwrap_or(origin));
+        Ok(client)
+    }
+
+    fn set_access_token(&self, context: &str, value: &JsValue) -> Result<(), ParameterError> {
+        if value.is_function() {
+            self.tokens.set(None, Some(Function::from(value.clone())));
+            return Ok(());
+        }
+        let text = value.as_string();
+        match text.as_deref().map_or(Some("must be a string or a function that gives one"), token::problem) {
+            Some(problem) => Err(ParameterError::new(context, "accessToken", problem)),
+            None => {
+                self.tokens.set(text.map(Rc::from), None);
+                Ok(())
+            }
+        }
+    }
+
+    /// The URL of a path and query.
+    pub fn url(&self, target: &str) -> String {
+        [self.origin.borrow().as_str(), target].concat()
+    }
+
+    /// The function that sends: the caller's, or the host's of this moment.
+    pub fn fetch(&self) -> JsValue {
+        match &self.fetch {
+            Some(fetch) => fetch.into(),
+            None => js::get(&js_sys::global(), "fetch").unwrap_or_default(),
+        }
+    }
+
+    /// Headers of one request: the defaults, the client's, then those of the call.
+    pub fn headers(&self, authorization: Option<&str>, has_body: bool, of_call: Option<&Headers>) -> Headers {
+        let headers = Headers::new();
+        headers.set("Accept", "application/json");
+        if has_body {
+            headers.set("Content-Type", "application/json");
+        }
+        if let Some(token) = authorization {
+            headers.set("Authorization", &["Bearer ", token].concat());
+        }
+        for (name, value) in &self.headers {
+            headers.set(name, value);
+        }
+        for (name, value) in of_call.into_iter().flat_map(Headers::entries) {
+            headers.set(&name, &value);
+        }
+        headers
+    }
+}
+
+/// A mistake that concerns no operation.
+fn rejected(error: ParameterError) -> JsValue {
+    Rejected::from(error).into_js(None)
+}
+
+fn origin_of_region(context: &str, value: &JsValue) -> Result<String, ParameterError> {
+    let domain = value.as_string().and_then(|name| region::domain(&name));
+    domain.map(region::api_origin).ok_or_else(|| {
+        let problem = "must be a region such as `us_east_1` or its domain such as `mypurecloud.com`; \
+                       for any other address set `basePath`";
+        ParameterError::new(context, "region", problem)
+    })
+}
+
+fn origin_of_base_path(value: &JsValue) -> Result<String, ParameterError> {
+    let text = value.as_string();
+    let origin = text.as_deref().and_then(region::custom_origin);
+    origin.map(str::to_owned).ok_or_else(|| {
+        let problem = "must be an origin such as `https://api.mypurecloud.com`, without query and fragment";
+        ParameterError::new(CLASS, "basePath", problem)
+    })
+}
+
+/// Connection to one region of Genesys Cloud: where the API is, the access token, and how requests are sent. Clients
+/// share nothing with each other.
+#[wasm_bindgen]
+pub struct ApiClient(Rc<Client>);
+
+#[wasm_bindgen]
+impl ApiClient {
+    /// Makes a client. Throws a `ParameterError` for an unknown region or option.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        #[wasm_bindgen(unchecked_optional_param_type = "ApiClientOptions")] options: JsValue,
+    ) -> Result<ApiClient, JsValue> {
+        let client = Client::read(&options).map_err(rejected)?;
+        Ok(ApiClient(Rc::new(client)))
+    }
+
+    /// The client that `new UsersApi()` uses, made with the default options when it is first asked for.
+    #[wasm_bindgen(getter, unchecked_return_type = "ApiClient")]
+    pub fn instance() -> JsValue {
+        thread_local!(static INSTANCE: RefCell<Option<JsValue>> = const { RefCell::new(None) });
+        INSTANCE
+            .with(|instance| {
+                if let Some(known) = &*instance.borrow() {
+                    return Ok(known.clone());
+                }
+                let made = JsValue::from(ApiClient::new(JsValue::UNDEFINED)?);
+                instance.replace(Some(made.clone()));
+                Ok(made)
+            })
+            .unwrap_or_else(|error: JsValue| error)
+    }
+
+    /// Origin that requests go to, such as `https://api.mypurecloud.com`.
+    #[wasm_bindgen(getter, js_name = basePath)]
+    pub fn base_path(&self) -> String {
+        self.0.origin.borrow().clone()
+    }
+
+    /// Sets the token of the calls from now on, or the function that gives it. It is kept in memory only.
+    #[wasm_bindgen(js_name = setAccessToken)]
+    pub fn set_access_token(
+        &self,
+        #[wasm_bindgen(js_name = accessToken, unchecked_param_type = "AccessToken")] token: JsValue,
+    ) -> Result<(), JsValue> {
+        let set = self.0.set_access_token("setAccessToken", &token);
+        set.map_err(rejected)
+    }
+
+    /// Forgets the token and the function that gives it.
+    #[wasm_bindgen(js_name = clearAccessToken)]
+    pub fn clear_access_token(&self) {
+        self.0.tokens.set(None, None);
+    }
+
+    /// Moves the client to another region. A token is good in its own region only, so set a new one too.
+    #[wasm_bindgen(js_name = setEnvironment)]
+    pub fn set_environment(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Region")] region: JsValue,
+    ) -> Result<(), JsValue> {
+        let origin = origin_of_region("setEnvironment", &region).map_err(rejected)?;
+        self.0.origin.replace(origin);
+        Ok(())
+    }
+
+    /// A second handle on the same client, for `UsersApi`, which gets a JavaScript object and must not consume it.
+    #[wasm_bindgen(js_name = __share, skip_typescript)]
+    pub fn share(&self) -> ApiClient {
+        ApiClient(self.0.clone())
+    }
+}
+
+impl ApiClient {
+    /// The client behind a JavaScript object, if it is one that has not been freed.
+    pub fn of(object: &JsValue) -> Option<Rc<Client>> {
+        let shared = js::call(object, "__share", &[]).ok()?;
+        ApiClient::try_from_js_value(shared).ok().map(|handle| handle.0)
+    }
+}

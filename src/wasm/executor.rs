@@ -1,0 +1,266 @@
+//! The shared async path of all operations: get a token, send, decide, decode.
+
+use super::call::Call;
+use super::client::Client;
+use super::error::{self, Rejected};
+use super::js;
+use super::watch::{Interrupt, Watch, is_aborted};
+use crate::core::error::{Class, ParameterError, api_message, text};
+use crate::core::{response, retry, token};
+use js_sys::{Date, Function, Math, Promise};
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use web_sys::{AbortController, Headers};
+
+/// An answer with its whole body.
+struct Answer {
+    status: u16,
+    headers: JsValue,
+    text: JsValue,
+}
+
+/// How an attempt ended without an answer.
+enum Broken {
+    /// By the caller's signal.
+    Aborted,
+    TimedOut,
+    /// No connection, or one that broke off; with what `fetch` threw.
+    Connection(JsValue),
+}
+
+impl From<Interrupt> for Broken {
+    fn from(interrupt: Interrupt) -> Self {
+        match interrupt {
+            Interrupt::Aborted => Broken::Aborted,
+            Interrupt::TimedOut => Broken::TimedOut,
+        }
+    }
+}
+
+/// Runs a call to its end: the result, or the error for the caller.
+pub async fn execute(client: Rc<Client>, call: Call) -> Result<JsValue, JsValue> {
+    let mut retries = 0;
+    let mut refreshed = false;
+    loop {
+        if call.signal.as_ref().is_some_and(is_aborted) {
+            return Err(call.abort_reason());
+        }
+        let token = access_token(&client, &call).await?;
+        let url = client.url(&call.target);
+        let (failure, error) = match attempt(&client, &call, &url, token.as_deref()).await {
+            Ok(answer) if response::is_success(answer.status) => return call.decode(answer, &url),
+            Ok(answer) if answer.status == 401 && !refreshed && forget(&client, token.as_deref()) => {
+                refreshed = true;
+                continue;
+            }
+            Ok(answer) => call.api_error(answer, &url),
+            Err(Broken::Aborted) => return Err(call.abort_reason()),
+            Err(Broken::TimedOut) => (retry::Failure::Timeout, call.timeout_error(&url)),
+            Err(Broken::Connection(cause)) => (retry::Failure::Connection, call.connection_error(cause, &url)),
+        };
+        let wait = retry::wait(call.operation.method, call.max_retries, retries, failure, Math::random());
+        let Some(wait) = wait else {
+            return Err(error);
+        };
+        retries += 1;
+        if let Err(Interrupt::Aborted) = Watch::start(call.signal.as_ref(), Some(wait), None).interrupted().await {
+            return Err(call.abort_reason());
+        }
+    }
+}
+
+/// Sends once and reads the whole answer.
+async fn attempt(client: &Client, call: &Call, url: &str, token: Option<&str>) -> Result<Answer, Broken> {
+    let controller = AbortController::new().map_err(Broken::Connection)?;
+    let headers = client.headers(token, call.body.is_some(), call.headers.as_ref());
+    let init = js::object(&[
+        ("method", call.operation.method.as_str().into()),
+        ("headers", headers.into_raw().into()),
+        ("signal", controller.signal().into()),
+        ("body", call.body.clone().unwrap_or_default()),
+    ]);
+
+    let watch = Watch::start(call.signal.as_ref(), call.timeout, Some(controller));
+    let fetch: JsValue = client.fetch();
+    if !fetch.is_function() {
+        let missing = js_sys::Error::new("this host has no `fetch`; pass one to ApiClient");
+        return Err(Broken::Connection(missing.into()));
+    }
+    let sent = Function::from(fetch).call2(&JsValue::UNDEFINED, &url.into(), &init).map_err(Broken::Connection)?;
+    let response = watch.race(&sent).await?.map_err(Broken::Connection)?;
+    let field = |name| js::get(&response, name).map_err(Broken::Connection);
+    let status = field("status")?.as_f64().unwrap_or_default() as u16;
+    let headers = field("headers")?;
+    let text = js::call(&response, "text", &[]).map_err(Broken::Connection)?;
+    let text = watch.race(&text).await?.map_err(Broken::Connection)?;
+    Ok(Answer { status, headers, text })
+}
+
+/// The token to send: the known one, or the answer of the caller's function, which all calls in flight share.
+async fn access_token(client: &Client, call: &Call) -> Result<Option<Rc<str>>, JsValue> {
+    let tokens = &client.tokens;
+    let known = tokens.known.borrow().clone();
+    let source = tokens.source.borrow().clone();
+    let Some(source) = source.filter(|_| known.is_none()) else {
+        return Ok(known);
+    };
+    let generation = tokens.generation.get();
+    let waiting = tokens.pending.borrow().clone();
+    let pending = match waiting {
+        Some(pending) => pending,
+        None => {
+            let answer = source.call0(&JsValue::UNDEFINED).map_err(|thrown| call.auth_error(thrown))?;
+            let pending = Promise::resolve(&answer);
+            tokens.pending.replace(Some(pending.clone()));
+            pending
+        }
+    };
+    let watch = Watch::start(call.signal.as_ref(), None, None);
+    let answer = match watch.race(&pending).await {
+        Ok(answer) => answer,
+        Err(_) => return Err(call.abort_reason()),
+    };
+    // The first of those who waited keeps the answer; the caller may have set another token meanwhile.
+    let first = tokens.pending.borrow().as_deref() == Some(&*pending);
+    if first {
+        tokens.pending.replace(None);
+    }
+    let answer = answer.map_err(|thrown| call.auth_error(thrown))?;
+    let Some(text) = answer.as_string() else {
+        let cause = js_sys::TypeError::new("the function for `accessToken` gave no string");
+        return Err(call.auth_error(cause.into()));
+    };
+    if let Some(problem) = token::problem(&text) {
+        let name = call.operation.name;
+        return Err(Rejected::from(ParameterError::new(name, "accessToken", problem)).into_js(Some(name)));
+    }
+    let token: Rc<str> = Rc::from(text);
+    if first && tokens.generation.get() == generation {
+        tokens.known.replace(Some(token.clone()));
+    }
+    Ok(Some(token))
+}
+
+/// After a 401: forgets the token that was refused and says whether the caller's function may give another one.
+fn forget(client: &Client, refused: Option<&str>) -> bool {
+    let tokens = &client.tokens;
+    if tokens.source.borrow().is_none() {
+        return false;
+    }
+    // Another call may have a new one by now.
+    let current = tokens.known.borrow().as_deref() == refused;
+    if current {
+        tokens.known.replace(None);
+    }
+    true
+}
+
+impl Call {
+    fn abort_reason(&self) -> JsValue {
+        let reason = self.signal.as_ref().map(|signal| js::get(signal, "reason"));
+        reason.and_then(Result::ok).unwrap_or_default()
+    }
+
+    /// An error with what every error of a call tells, and `more` of its own.
+    #[inline(never)]
+    fn error(&self, class: Class, message: &str, url: &str, more: &[(&'static str, JsValue)]) -> JsValue {
+        let mut fields = vec![
+            ("operation", self.operation.name.into()),
+            ("method", self.operation.method.as_str().into()),
+            ("url", url.into()),
+        ];
+        fields.extend_from_slice(more);
+        error::make(class, &text(&[self.operation.name, ": ", message]), &fields)
+    }
+
+    fn decode(&self, answer: Answer, url: &str) -> Result<JsValue, JsValue> {
+        let data = if answer.text.is_falsy() {
+            JsValue::UNDEFINED
+        } else {
+            js::parse_json(&answer.text).map_err(|cause| {
+                let status = answer.status.to_string();
+                let message = text(&["the server answered ", &status, " with a body that is no JSON"]);
+                let correlation_id = answer.correlation_id();
+                let more = &[
+                    ("status", answer.status.into()),
+                    ("headers", answer.headers.clone()),
+                    ("correlationId", correlation_id),
+                    ("text", js::start_of(&answer.text, 1000)),
+                    ("cause", cause),
+                ];
+                self.error(Class::Decode, &message, url, more)
+            })?
+        };
+        if !self.with_response {
+            return Ok(data);
+        }
+        Ok(js::object(&[
+            ("data", data),
+            ("status", answer.status.into()),
+            ("correlationId", answer.correlation_id()),
+            ("headers", answer.headers),
+            ("url", url.into()),
+        ]))
+    }
+
+    /// The error of an answer that is no success, and what the retry rules need to know of it.
+    fn api_error(&self, answer: Answer, url: &str) -> (retry::Failure, JsValue) {
+        let Answer { status, .. } = answer;
+        let body = if answer.text.is_falsy() {
+            JsValue::UNDEFINED
+        } else {
+            js::parse_json(&answer.text).unwrap_or_else(|_| answer.text.clone())
+        };
+        let field = |name| js::get(&body, name).ok().filter(|field| field.is_string()).unwrap_or_default();
+        let said = field("message").as_string();
+        let retry_after = answer.retry_after().or_else(|| {
+            let seconds = said.as_deref().filter(|_| status == 429).and_then(response::seconds_in_message);
+            seconds.map(|seconds| seconds * 1000.0)
+        });
+        let shown = retry_after.filter(|_| status == 429).map_or(JsValue::UNDEFINED, JsValue::from);
+        let more = &[
+            ("status", status.into()),
+            ("code", field("code")),
+            ("contextId", field("contextId")),
+            ("correlationId", answer.correlation_id()),
+            ("headers", answer.headers),
+            ("retryAfter", shown),
+            ("body", body),
+        ];
+        let error = self.error(Class::of_status(status), &api_message(status, said.as_deref()), url, more);
+        (retry::Failure::Status { status, retry_after }, error)
+    }
+
+    fn timeout_error(&self, url: &str) -> JsValue {
+        let ms = (self.timeout.unwrap_or_default() as u32).to_string();
+        self.error(Class::Timeout, &text(&["no whole answer within ", &ms, " ms"]), url, &[])
+    }
+
+    fn connection_error(&self, cause: JsValue, url: &str) -> JsValue {
+        self.error(Class::Connection, "the connection failed; see the cause", url, &[("cause", cause)])
+    }
+
+    fn auth_error(&self, cause: JsValue) -> JsValue {
+        let name = self.operation.name;
+        let message = text(&[name, ": the function for `accessToken` failed; see the cause"]);
+        let fields = [("operation", name.into()), ("code", "token_function_failed".into()), ("cause", cause)];
+        error::make(Class::Auth, &message, &fields)
+    }
+}
+
+impl Answer {
+    fn header(&self, name: &str) -> Option<String> {
+        // Catches, so that an answer of somebody else's `fetch` without real headers has none.
+        self.headers.unchecked_ref::<Headers>().get(name).ok().flatten()
+    }
+
+    fn correlation_id(&self) -> JsValue {
+        self.header("ININ-Correlation-Id").into()
+    }
+
+    /// The wait in ms that the server asks for.
+    fn retry_after(&self) -> Option<f64> {
+        let header = self.header("Retry-After")?;
+        response::retry_after(&header, Date::parse(&header), Date::now())
+    }
+}
