@@ -1,0 +1,129 @@
+//! The operations around people against the sandbox.
+
+use super::support::*;
+use genesys_users::generated::models::{User, UserEntityListing, UserMe, UsersSearchResponse};
+use genesys_users::generated::operations::OPERATIONS;
+use js_sys::Array;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+fn page(size: u32, number: u32) -> JsValue {
+    object(&[("pageSize", size.into()), ("pageNumber", number.into())])
+}
+
+#[wasm_bindgen_test]
+async fn lists_people_page_by_page() {
+    let users = users();
+    let first: UserEntityListing = model(users.get_users(page(5, 1))).await;
+    let second: UserEntityListing = model(users.get_users(page(5, 2))).await;
+    let ids = |listing: &UserEntityListing| -> Vec<Option<String>> {
+        listing.entities.iter().flatten().map(|user| user.id.clone()).collect()
+    };
+    assert_eq!(ids(&first).len(), 5);
+    assert_eq!(first.page_number, Some(1));
+    assert!(first.total.unwrap() > 10);
+    assert!(ids(&first).iter().all(|id| !ids(&second).contains(id)));
+}
+
+#[wasm_bindgen_test]
+async fn expands_only_what_is_asked_for() {
+    let users = users();
+    let listing: UserEntityListing = model(users.get_users(page(1, 1))).await;
+    let id = JsValue::from(listing.entities.unwrap()[0].id.clone().unwrap());
+    let plain: User = model(users.get_user(id.clone(), JsValue::UNDEFINED)).await;
+    assert!(plain.presence.is_none());
+    let expand = object(&[("expand", Array::of2(&"presence".into(), &"routingStatus".into()).into())]);
+    let expanded: User = model(users.get_user(id, expand)).await;
+    assert!(expanded.presence.is_some() && expanded.routing_status.is_some());
+}
+
+/// Create, read, update with an old version, update, delete: as an admin widget does.
+#[wasm_bindgen_test]
+async fn a_person_lives_and_dies() {
+    let users = users();
+    let email = format!("wasm-{}@example.com", js_sys::Math::random());
+    let body = object(&[("name", "Wasm Test".into()), ("email", email.as_str().into())]);
+    let created: User = model(users.post_users(body.clone(), JsValue::UNDEFINED)).await;
+    let id = JsValue::from(created.id.clone().unwrap());
+    assert_eq!(created.name.as_deref(), Some("Wasm Test"));
+
+    let twice = rejected(users.post_users(body, JsValue::UNDEFINED)).await;
+    assert_class(&twice, "ConflictError");
+
+    let read: User = model(users.get_user(id.clone(), JsValue::UNDEFINED)).await;
+    assert_eq!((read.id, read.email.as_deref()), (created.id, Some(email.as_str())));
+
+    let version = created.version.unwrap();
+    let patch = |version: i32| object(&[("title", "Tester".into()), ("version", version.into())]);
+    let patched: User = model(users.patch_user(id.clone(), patch(version), JsValue::UNDEFINED)).await;
+    assert_eq!(patched.title.as_deref(), Some("Tester"));
+    assert!(patched.version.unwrap() > version);
+
+    let stale = rejected(users.patch_user(id.clone(), patch(version), JsValue::UNDEFINED)).await;
+    assert_class(&stale, "ConflictError");
+    assert_eq!(get(&stale, "status").as_f64(), Some(409.0));
+    assert_eq!(get(&stale, "operation").as_string().as_deref(), Some("patchUser"));
+    for field in ["code", "contextId", "correlationId", "url"] {
+        assert!(get(&stale, field).is_string(), "no {field}");
+    }
+
+    resolved(users.delete_user(id.clone(), JsValue::UNDEFINED)).await;
+    let gone = rejected(users.get_user(id, JsValue::UNDEFINED)).await;
+    assert_class(&gone, "NotFoundError");
+}
+
+#[wasm_bindgen_test]
+async fn finds_people() {
+    let users = users();
+    let listing: UserEntityListing = model(users.get_users(page(1, 1))).await;
+    let email = listing.entities.unwrap()[0].email.clone().unwrap();
+    let criterion = object(&[
+        ("type", "EXACT".into()),
+        ("fields", Array::of1(&"email".into()).into()),
+        ("value", email.as_str().into()),
+    ]);
+    let body = object(&[("query", Array::of1(&criterion).into())]);
+    let found: UsersSearchResponse = model(users.post_users_search(body, JsValue::UNDEFINED)).await;
+    let emails: Vec<_> = found.results.unwrap().into_iter().map(|user| user.email.unwrap()).collect();
+    assert_eq!(emails, [email]);
+}
+
+#[wasm_bindgen_test]
+async fn knows_who_is_asking() {
+    let me: UserMe = model(users().get_users_me(JsValue::UNDEFINED)).await;
+    assert!(me.id.is_some() && me.email.is_some());
+}
+
+/// Across origins the browser shows only the headers that the server exposes.
+#[wasm_bindgen_test]
+async fn shows_the_response() {
+    let twin = users().with_response();
+    let get_users = js_sys::Function::from(get(&twin, "getUsers"));
+    let promise = get_users.call1(&twin, &page(1, 1)).unwrap();
+    let response = resolved(promise.into()).await;
+    assert_eq!(get(&response, "status").as_f64(), Some(200.0));
+    assert!(get(&response, "correlationId").is_string());
+    assert_eq!(get(&response, "url").as_string().unwrap(), format!("{}/api/v2/users?pageSize=1&pageNumber=1", sandbox()));
+    assert!(Array::is_array(&get(&get(&response, "data"), "entities")));
+}
+
+#[wasm_bindgen_test]
+async fn many_calls_at_once() {
+    let users = users();
+    let calls: Array = (1..=20).map(|number| JsValue::from(users.get_users(page(3, number)))).collect();
+    let pages = Array::from(&resolved(js_sys::Promise::all(&calls)).await);
+    for (index, page) in pages.iter().enumerate() {
+        assert_eq!(get(&page, "pageNumber").as_f64(), Some(index as f64 + 1.0));
+    }
+}
+
+#[wasm_bindgen_test]
+fn lists_the_operations() {
+    let listed = Array::from(&users().operations().unwrap());
+    assert_eq!(listed.length() as usize, OPERATIONS.len());
+    for (shown, operation) in listed.iter().zip(OPERATIONS) {
+        assert_eq!(get(&shown, "name").as_string().as_deref(), Some(operation.name));
+        let permissions = Array::from(&get(&get(&shown, "permissions"), "permissions"));
+        assert_eq!(permissions.length() as usize, operation.permissions.permissions.len());
+    }
+}

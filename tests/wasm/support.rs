@@ -1,0 +1,91 @@
+//! Clients of the sandbox, and what tests do with promises and JavaScript objects.
+
+use genesys_users::wasm::{ApiClient, UsersApi};
+use js_sys::{Object, Promise, Reflect};
+use serde::de::DeserializeOwned;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+/// The token that the sandbox accepts when it is started without `--token`.
+const TOKEN: &str = "sandbox-token";
+
+/// The address of the sandbox: the WebDriver pass-through puts it into the page's query, the Node preload into a global.
+pub fn sandbox() -> String {
+    let global = js_sys::global();
+    if let Some(url) = get(&global, "GENESYS_SANDBOX").as_string() {
+        return url;
+    }
+    let query = get(&get(&global, "location"), "search").as_string().unwrap_or_default();
+    let encoded = query.split(['?', '&']).find_map(|field| field.strip_prefix("sandbox="));
+    let encoded = encoded.expect("no sandbox; run the tests with wasm-pack in the root of the project");
+    js_sys::decode_uri_component(encoded).unwrap().into()
+}
+
+pub fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or_default()
+}
+
+/// An object with these properties.
+pub fn object(fields: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new().into();
+    for (name, value) in fields {
+        Reflect::set(&object, &(*name).into(), value).unwrap();
+    }
+    object
+}
+
+/// A client of the sandbox with more options.
+pub fn client(more: &[(&str, JsValue)]) -> JsValue {
+    let mut options = vec![("basePath", sandbox().into()), ("accessToken", TOKEN.into())];
+    options.extend_from_slice(more);
+    ApiClient::new(object(&options)).unwrap().into()
+}
+
+pub fn users() -> UsersApi {
+    users_of(client(&[]))
+}
+
+pub fn users_of(client: JsValue) -> UsersApi {
+    UsersApi::new(client).unwrap()
+}
+
+/// What a call resolves to.
+pub async fn resolved(promise: Promise) -> JsValue {
+    JsFuture::from(promise).await.unwrap_or_else(|error| panic!("rejected: {}", describe(&error)))
+}
+
+/// What a call resolves to, as a model.
+pub async fn model<T: DeserializeOwned>(promise: Promise) -> T {
+    let value = resolved(promise).await;
+    serde_wasm_bindgen::from_value(value).expect("the answer is no such model")
+}
+
+/// What a call rejects with.
+pub async fn rejected(promise: Promise) -> JsValue {
+    match JsFuture::from(promise).await {
+        Ok(value) => panic!("resolved to {value:?}"),
+        Err(error) => error,
+    }
+}
+
+/// Checks the class of an error and that it is a real one.
+pub fn assert_class(error: &JsValue, class: &str) {
+    assert!(error.is_instance_of::<js_sys::Error>(), "{error:?} is no Error");
+    assert_eq!(get(error, "name").as_string().as_deref(), Some(class), "{}", describe(error));
+    let shown = format!("{error:?} {}", describe(error));
+    assert!(!shown.contains(TOKEN), "the error shows the token");
+}
+
+pub fn describe(error: &JsValue) -> String {
+    let text = |name| get(error, name).as_string().unwrap_or_default();
+    format!("{}: {}", text("name"), text("message"))
+}
+
+/// Waits for some time.
+pub async fn sleep(ms: i32) {
+    let promise = Promise::new(&mut |resolve, _| {
+        let set_timeout = js_sys::Function::from(get(&js_sys::global(), "setTimeout"));
+        set_timeout.call2(&JsValue::UNDEFINED, &resolve, &ms.into()).unwrap();
+    });
+    JsFuture::from(promise).await.unwrap();
+}
