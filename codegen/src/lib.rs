@@ -42,6 +42,7 @@ pub fn workspace() -> PathBuf {
     let here = std::env::current_dir().and_then(|here| here.canonicalize());
     match (root.canonicalize(), here) {
         (Ok(root), Ok(here)) if root == here => PathBuf::from("."),
-        _ => root,
+        (Ok(root), _) => root,
+        (Err(_), _) => root,
     }
 }

@@ -6,6 +6,7 @@
 
 pub mod encode;
 pub mod error;
+pub mod gate;
 pub mod operation;
 pub mod options;
 pub mod region;

@@ -49,7 +49,7 @@ impl UsersApi {
     ///
     /// The note is gone afterwards.
     ///
-    /// A second paragraph that is long enough for a line break right before what looks like a marker of some list: -
+    /// A second paragraph that is long enough for a line break right before what looks like a marker of some new list: -
     /// which it is not, 1. nor a number, # nor a heading.
     ///
     /// Permissions: none.
