@@ -14,6 +14,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Box",
     "BufferSource",
     "CallOptions",
+    "Region",
     "Clone",
     "Date",
     "Debug",

@@ -1,4 +1,4 @@
-//! `options.rs`: TypeScript declarations of the query enums and of the options of each operation.
+//! `options.rs`: TypeScript declarations of the regions, of the query enums and of the options of each operation.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -19,15 +19,10 @@ pub fn file(api: &Api) -> TokenStream {
         .iter()
         .filter(|operation| operation.optional().next().is_some())
         .map(|operation| section(&type_name(operation), &interface(operation)));
-    let sections: Vec<TokenStream> = enums.chain(interfaces).collect();
-    let import = (!sections.is_empty()).then(|| {
-        quote!(
-            use wasm_bindgen::prelude::*;
-        )
-    });
+    let sections = [section("Region", &region(api))].into_iter().chain(enums).chain(interfaces);
     quote! {
-        //! TypeScript declarations of the options of each operation.
-        #import
+        //! TypeScript declarations of the regions and of the options of each operation.
+        use wasm_bindgen::prelude::*;
         #(#sections)*
     }
 }
@@ -49,6 +44,14 @@ fn raw_literal(text: &str) -> Literal {
     }
     let literal = format!("r{hashes}\"\n{text}\"{hashes}");
     literal.parse().expect("a raw string with enough hashes is a literal")
+}
+
+/// The regions by key and by domain: a client takes both.
+fn region(api: &Api) -> String {
+    let doc = docs::jsdoc(&["Key of a region, or its domain.".to_owned()], 0);
+    let (mut names, domains): (Vec<String>, Vec<String>) = api.regions.iter().cloned().unzip();
+    names.extend(domains);
+    format!("{doc}export type Region = {};\n", models::union(&names))
 }
 
 fn query_enum(closed: &QueryEnum) -> String {

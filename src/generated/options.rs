@@ -1,8 +1,14 @@
 // Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.
 
-//! TypeScript declarations of the options of each operation.
+//! TypeScript declarations of the regions and of the options of each operation.
 
 use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(typescript_custom_section)]
+const REGION: &str = r#"
+/** Key of a region, or its domain. */
+export type Region = "us_east_1" | "eu_west_1" | "ap_southeast_2" | "ap_northeast_1" | "eu_central_1" | "us_west_2" | "ca_central_1" | "ap_northeast_2" | "eu_west_2" | "ap_south_1" | "us_east_2" | "sa_east_1" | "me_central_1" | "ap_northeast_3" | "eu_central_2" | "mx_central_1" | "ap_southeast_1" | "eusc_de_east_1" | "mypurecloud.com" | "mypurecloud.ie" | "mypurecloud.com.au" | "mypurecloud.jp" | "mypurecloud.de" | "usw2.pure.cloud" | "cac1.pure.cloud" | "apne2.pure.cloud" | "euw2.pure.cloud" | "aps1.pure.cloud" | "use2.us-gov-pure.cloud" | "sae1.pure.cloud" | "mec1.pure.cloud" | "apne3.pure.cloud" | "euc2.pure.cloud" | "mxc1.pure.cloud" | "apse1.pure.cloud" | "edee1.eusc-pure.cloud";
+"#;
 
 #[wasm_bindgen(typescript_custom_section)]
 const SUBJECT_TYPE_OPTION: &str = r#"

@@ -4,16 +4,6 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
 const DECLARATIONS: &str = r#"
-/** Key of a region, or its domain. */
-export type Region =
-  | "us_east_1" | "eu_west_1" | "ap_southeast_2" | "ap_northeast_1" | "eu_central_1" | "us_west_2"
-  | "ca_central_1" | "ap_northeast_2" | "eu_west_2" | "ap_south_1" | "us_east_2" | "sa_east_1"
-  | "me_central_1" | "ap_northeast_3" | "eu_central_2" | "mx_central_1" | "ap_southeast_1" | "eusc_de_east_1"
-  | "mypurecloud.com" | "mypurecloud.ie" | "mypurecloud.com.au" | "mypurecloud.jp" | "mypurecloud.de"
-  | "usw2.pure.cloud" | "cac1.pure.cloud" | "apne2.pure.cloud" | "euw2.pure.cloud" | "aps1.pure.cloud"
-  | "use2.us-gov-pure.cloud" | "sae1.pure.cloud" | "mec1.pure.cloud" | "apne3.pure.cloud" | "euc2.pure.cloud"
-  | "mxc1.pure.cloud" | "apse1.pure.cloud" | "edee1.eusc-pure.cloud";
-
 /** An access token, or a function that gives one. The function is asked when no token is known and after a 401. */
 export type AccessToken = string | (() => string | Promise<string>);
 

@@ -1,8 +1,14 @@
 // Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.
 
-//! TypeScript declarations of the options of each operation.
+//! TypeScript declarations of the regions and of the options of each operation.
 
 use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(typescript_custom_section)]
+const REGION: &str = r#"
+/** Key of a region, or its domain. */
+export type Region = "second" | "first" | "two.example" | "one.example";
+"#;
 
 #[wasm_bindgen(typescript_custom_section)]
 const NOTE_TYPE_OPTION: &str = r#"
