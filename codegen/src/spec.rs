@@ -89,6 +89,9 @@ impl Reader<'_> {
             }
             None => return place.fail("an operation needs an `operationId`"),
         };
+        if path.contains(char::is_whitespace) {
+            return place.fail("a path has no white space");
+        }
         let parameters = self.parameters(path, source, place)?;
         let body = self.body(source, place)?;
         let (result, result_description) = self.result(source, place)?;
@@ -271,11 +274,13 @@ fn permissions(source: &SpecOperation, place: &Place) -> Result<Permissions, Spe
     };
     let mut permissions = Vec::new();
     for (index, permission) in list.iter().enumerate() {
+        let place = || place.key("permissions").index(index);
         match permission.as_str() {
-            Some(permission) => permissions.push(permission.to_owned()),
-            None => {
-                return place.key("permissions").index(index).fail("a string is expected here");
+            Some(permission) if permission.is_empty() || permission.contains([' ', ',']) => {
+                return place().fail("a permission has no spaces and no commas");
             }
+            Some(permission) => permissions.push(permission.to_owned()),
+            None => return place().fail("a string is expected here"),
         }
     }
     if permissions.is_empty() != (kind == PermissionKind::None) {

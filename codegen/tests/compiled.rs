@@ -100,7 +100,7 @@ fn the_table_describes_the_operations() {
     assert_eq!(names, ["deletePersonNote", "getPeople", "patchPeople", "postPeople", "putPersonNote"]);
     assert_eq!(operations::REGIONS, [("second", "two.example"), ("first", "one.example")]);
 
-    let put = &operations::PUT_PERSON_NOTE;
+    let put = operations::PUT_PERSON_NOTE.read();
     let parameters: Vec<_> = put.parameters.iter().map(|p| (p.name, p.location, p.required)).collect();
     assert_eq!(
         parameters,
@@ -118,7 +118,7 @@ fn the_table_describes_the_operations() {
     assert_eq!(put.permissions.permissions, ["people:note:edit", "people:person:view"]);
     assert!(put.preview && !put.deprecated && put.paging.is_none());
 
-    let get = &operations::GET_PEOPLE;
+    let get = operations::GET_PEOPLE.read();
     let paging = get.paging.expect("it pages");
     assert_eq!((paging.style, paging.items), (PagingStyle::PageNumber, "entities"));
     let kinds: Vec<_> = get.parameters.iter().map(|p| (p.kind, p.array)).collect();
@@ -136,11 +136,11 @@ fn the_table_describes_the_operations() {
     assert_eq!(get.required().count(), 0);
     assert_eq!(get.optional().count(), 6);
 
-    let delete = &operations::DELETE_PERSON_NOTE;
+    let delete = operations::DELETE_PERSON_NOTE.read();
     assert!(delete.deprecated && !delete.preview);
     assert_eq!(delete.body, Body::None);
     assert_eq!(delete.permissions.kind, PermissionKind::None);
     assert_eq!(put.path, delete.path);
-    assert_eq!(operations::PATCH_PEOPLE.body, Body::Array);
-    assert_eq!(operations::POST_PEOPLE.body, Body::StringArray);
+    assert_eq!(operations::PATCH_PEOPLE.read().body, Body::Array);
+    assert_eq!(operations::POST_PEOPLE.read().body, Body::StringArray);
 }

@@ -102,6 +102,8 @@ refused! {
     an_unsupported_method: ROOT "/paths/~1people/head" = "{}" => "/paths/~1people", "`head`";
     a_path_without_slash: ROOT "/paths/people" = "{get: {operationId: a, x-permissions: {kind: none}}}"
         => "/paths/people/get", "starts with `/`";
+    a_path_with_a_space: ROOT "/paths/~1a b" = "{get: {operationId: a, x-permissions: {kind: none}}}"
+        => "/paths/~1a b/get", "white space";
     half_a_placeholder: ROOT "/paths/~1a{b}" = "{get: {operationId: a}}" => "/paths/~1a{b}/get", "`a{b}`";
     an_operation_that_is_none: ROOT "/paths/~1people/get" = "null" => "/paths/~1people/get", "an object";
 }
@@ -123,6 +125,8 @@ refused! {
     permissions_that_are_no_list: GET "/x-permissions/permissions" = "one" => "/x-permissions/permissions", "a list";
     a_permission_that_is_no_text: GET "/x-permissions/permissions/0" = "1"
         => "/x-permissions/permissions/0", "a string";
+    a_permission_with_a_comma: GET "/x-permissions/permissions/0" = "'a,b'"
+        => "/x-permissions/permissions/0", "commas";
     permissions_where_none_are_needed: GET "/x-permissions/kind" = "none" => "/x-permissions", "`none`";
     no_permissions_where_some_are_needed: GET "/x-permissions/permissions" = "[]" => "/x-permissions", "`any`";
     an_unknown_paging_style: GET "/x-paging/style" = "offset" => "/x-paging/style", "`offset`";

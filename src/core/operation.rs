@@ -1,4 +1,4 @@
-//! What an operation is: the descriptor type behind the operation table in `generated/operations.rs`.
+//! What an operation is, and how the operation table in `generated/operations.rs` writes it down.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -112,14 +112,14 @@ impl PermissionKind {
 }
 
 /// The permissions an operation asks of the token.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Permissions {
     pub kind: PermissionKind,
-    pub permissions: &'static [&'static str],
+    pub permissions: Vec<&'static str>,
 }
 
 /// One operation of the API. Serializes to what `users.operations` shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Operation {
     /// camelCase name, also the method of `UsersApi`.
     pub name: &'static str,
@@ -127,7 +127,7 @@ pub struct Operation {
     /// Path template with `{parameter}` placeholders.
     pub path: &'static str,
     /// In positional order: path parameters, required query parameters, optional query parameters.
-    pub parameters: &'static [Parameter],
+    pub parameters: Vec<Parameter>,
     pub body: Body,
     pub paging: Option<Paging>,
     pub permissions: Permissions,
@@ -137,13 +137,107 @@ pub struct Operation {
 
 impl Operation {
     /// The parameters that are passed by position, in order. The body, if any, follows them.
-    pub fn required(&self) -> impl Iterator<Item = &'static Parameter> {
+    pub fn required(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|p| p.required)
     }
 
     /// The parameters that are passed by name in the options object.
-    pub fn optional(&self) -> impl Iterator<Item = &'static Parameter> {
+    pub fn optional(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|p| !p.required)
+    }
+}
+
+/// An operation as one line of text, which is how the table holds them: readable, and small in the module, where
+/// descriptors full of pointers take 1.3 KB (gzip) more.
+///
+/// The words of a line: name, method, path, permissions (`-` none, `|a,b` any, `&a,b` all), then in any order
+/// `{}`, `[{}]` or `[s]` for a body that is an object, an array of objects or of strings, `@style.items` for paging,
+/// `!deprecated`, `!preview`, and the parameters in positional order: a name with `=` for a required query parameter or `?`
+/// for an optional one, with `#` for integers, `.` for numbers, `^` for booleans, with `*` for arrays.
+#[derive(Debug)]
+pub struct Line(pub &'static str);
+
+impl Line {
+    /// The descriptor that the line stands for.
+    pub fn read(&self) -> Operation {
+        let mut words = self.0.split(' ');
+        let mut next = || words.next().unwrap_or_default();
+        let (name, method, path, permissions) = (next(), next(), next(), next());
+        let mut operation = Operation {
+            name,
+            method: match method {
+                "GET" => Method::Get,
+                "POST" => Method::Post,
+                "PUT" => Method::Put,
+                "PATCH" => Method::Patch,
+                _ => Method::Delete,
+            },
+            path,
+            parameters: Vec::new(),
+            body: Body::None,
+            paging: None,
+            permissions: Permissions {
+                kind: match permissions.as_bytes() {
+                    [b'|', ..] => PermissionKind::Any,
+                    [b'&', ..] => PermissionKind::All,
+                    _ => PermissionKind::None,
+                },
+                permissions: match permissions.get(1..) {
+                    Some(list) if !list.is_empty() => list.split(',').collect(),
+                    _ => Vec::new(),
+                },
+            },
+            deprecated: false,
+            preview: false,
+        };
+        for word in words {
+            match word {
+                "{}" => operation.body = Body::Object,
+                "[{}]" => operation.body = Body::Array,
+                "[s]" => operation.body = Body::StringArray,
+                "!deprecated" => operation.deprecated = true,
+                "!preview" => operation.preview = true,
+                _ => match word.strip_prefix('@') {
+                    Some(paging) => operation.paging = Some(Paging::read(paging)),
+                    None => operation.parameters.push(Parameter::read(word)),
+                },
+            }
+        }
+        operation
+    }
+}
+
+impl Paging {
+    fn read(word: &'static str) -> Paging {
+        let (style, items) = word.split_once('.').unwrap_or((word, ""));
+        let style = match style {
+            "pageNumber" => PagingStyle::PageNumber,
+            "cursor" => PagingStyle::Cursor,
+            "after" => PagingStyle::After,
+            "searchBody" => PagingStyle::SearchBody,
+            _ => PagingStyle::PagingBody,
+        };
+        Paging { style, items }
+    }
+}
+
+impl Parameter {
+    fn read(word: &'static str) -> Parameter {
+        let end = word.bytes().position(|byte| b"=?#.^*".contains(&byte)).unwrap_or(word.len());
+        let (name, marks) = word.split_at(end);
+        let marked = |mark| marks.as_bytes().contains(&mark);
+        Parameter {
+            name,
+            location: if marked(b'=') || marked(b'?') { Location::Query } else { Location::Path },
+            kind: match marks {
+                _ if marked(b'#') => Kind::Integer,
+                _ if marked(b'.') => Kind::Number,
+                _ if marked(b'^') => Kind::Boolean,
+                _ => Kind::String,
+            },
+            array: marked(b'*'),
+            required: !marked(b'?'),
+        }
     }
 }
 
@@ -152,7 +246,7 @@ impl Serialize for Permissions {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(2))?;
         map.serialize_entry("kind", self.kind.as_str())?;
-        map.serialize_entry("permissions", self.permissions)?;
+        map.serialize_entry("permissions", &self.permissions)?;
         map.end()
     }
 }

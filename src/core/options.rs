@@ -25,14 +25,14 @@ pub const CALL_OPTIONS: [(&str, CallOption); 6] = [
 
 /// What a key of the options object stands for.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Meaning {
+pub enum Meaning<'a> {
     /// An optional query parameter of the operation.
-    Query(&'static Parameter),
+    Query(&'a Parameter),
     Call(CallOption),
 }
 
 /// Says what `name` means among the options of `operation`.
-pub fn meaning(operation: &Operation, name: &str) -> Result<Meaning, ParameterError> {
+pub fn meaning<'a>(operation: &'a Operation, name: &str) -> Result<Meaning<'a>, ParameterError> {
     if let Some(parameter) = operation.optional().find(|parameter| parameter.name == name) {
         return Ok(Meaning::Query(parameter));
     }
@@ -72,26 +72,30 @@ mod tests {
     use super::*;
     use crate::generated::operations::{GET_USER, GET_USERS, OPERATIONS};
 
+    fn get_users() -> Operation {
+        GET_USERS.read()
+    }
+
     #[test]
     fn finds_query_parameters_and_call_options() {
-        assert!(matches!(meaning(&GET_USERS, "pageSize"), Ok(Meaning::Query(p)) if p.name == "pageSize"));
-        assert_eq!(meaning(&GET_USERS, "signal"), Ok(Meaning::Call(CallOption::Signal)));
-        assert_eq!(meaning(&GET_USERS, "customHeaders"), Ok(Meaning::Call(CallOption::Headers)));
+        assert!(matches!(meaning(&get_users(), "pageSize"), Ok(Meaning::Query(p)) if p.name == "pageSize"));
+        assert_eq!(meaning(&get_users(), "signal"), Ok(Meaning::Call(CallOption::Signal)));
+        assert_eq!(meaning(&get_users(), "customHeaders"), Ok(Meaning::Call(CallOption::Headers)));
     }
 
     #[test]
     fn names_the_nearest_option() {
-        let message = |operation, name| meaning(operation, name).unwrap_err().message;
-        assert_eq!(message(&GET_USERS, "pagesize"), "getUsers: `pagesize` is no option; did you mean `pageSize`?");
-        assert_eq!(message(&GET_USERS, "timeOut"), "getUsers: `timeOut` is no option; did you mean `timeout`?");
-        assert_eq!(message(&GET_USER, "userId"), "getUser: `userId` is passed by position, not in the options");
+        let message = |operation: &Operation, name| meaning(operation, name).unwrap_err().message;
+        assert_eq!(message(&get_users(), "pagesize"), "getUsers: `pagesize` is no option; did you mean `pageSize`?");
+        assert_eq!(message(&get_users(), "timeOut"), "getUsers: `timeOut` is no option; did you mean `timeout`?");
+        assert_eq!(message(&GET_USER.read(), "userId"), "getUser: `userId` is passed by position, not in the options");
     }
 
     /// A call option with the name of a query parameter would hide it.
     #[test]
     fn no_call_option_hides_a_parameter() {
-        for operation in OPERATIONS {
-            for parameter in operation.parameters {
+        for operation in OPERATIONS.iter() {
+            for parameter in &operation.parameters {
                 assert!(CALL_OPTIONS.iter().all(|(name, _)| *name != parameter.name), "{}", operation.name);
             }
         }

@@ -5,7 +5,7 @@ use super::convert;
 use super::error::Rejected;
 use super::js;
 use crate::core::error::ParameterError;
-use crate::core::operation::{Body, Operation, Parameter};
+use crate::core::operation::{Body, Line, Method, Operation, Parameter};
 use crate::core::options::{self, CallOption, Meaning};
 use crate::core::request;
 use crate::core::value::Value;
@@ -15,7 +15,8 @@ use wasm_bindgen::JsValue;
 
 /// A call that is ready to be sent.
 pub struct Call {
-    pub operation: &'static Operation,
+    pub operation: &'static str,
+    pub method: Method,
     /// Path and query.
     pub target: String,
     /// The body as JSON text.
@@ -35,12 +36,14 @@ impl Call {
     /// Checks the arguments of a call: `arguments` are the required ones in order, the body last.
     pub fn read(
         client: &Client,
-        operation: &'static Operation,
+        operation: &'static Line,
         arguments: &[JsValue],
         options: &JsValue,
-    ) -> Result<Call, Rejected> {
+    ) -> Result<Call, JsValue> {
+        let operation = operation.read();
         let mut call = Call {
-            operation,
+            operation: operation.name,
+            method: operation.method,
             target: String::new(),
             body: None,
             headers: None,
@@ -49,6 +52,13 @@ impl Call {
             max_retries: client.max_retries,
             with_response: false,
         };
+        match call.fill(&operation, arguments, options) {
+            Ok(()) => Ok(call),
+            Err(rejected) => Err(rejected.into_js(Some(operation.name))),
+        }
+    }
+
+    fn fill(&mut self, operation: &Operation, arguments: &[JsValue], options: &JsValue) -> Result<(), Rejected> {
         let positional = match (operation.body, arguments) {
             (Body::None, all) => all,
             (_, [positional @ .., _]) => positional,
@@ -57,39 +67,35 @@ impl Call {
         let values: Vec<Value> = positional.iter().map(convert::value).collect();
         let mut query = Vec::new();
         let mut extra = Vec::new();
-        call.read_options(options, &mut query, &mut extra)?;
-        call.target = request::target(operation, &values, &query, &extra)?;
+        self.read_options(operation, options, &mut query, &mut extra)?;
+        self.target = request::target(operation, &values, &query, &extra)?;
         if operation.body != Body::None {
-            call.body = Some(call.json(arguments.last().unwrap_or(&JsValue::UNDEFINED))?);
+            self.body = Some(json(operation, arguments.last().unwrap_or(&JsValue::UNDEFINED))?);
         }
-        Ok(call)
+        Ok(())
     }
 
-    fn read_options(
+    fn read_options<'a>(
         &mut self,
+        operation: &'a Operation,
         options: &JsValue,
-        query: &mut Vec<(&'static Parameter, Value)>,
+        query: &mut Vec<(&'a Parameter, Value)>,
         extra: &mut Vec<(String, Value)>,
     ) -> Result<(), ParameterError> {
-        for (name, value) in properties(self.operation.name, "options", options)? {
-            let meaning = options::meaning(self.operation, &name)?;
+        let context = operation.name;
+        for (name, value) in properties(context, "options", options)? {
+            let meaning = options::meaning(operation, &name)?;
             if value.is_undefined() || value.is_null() {
                 continue;
             }
             match meaning {
                 Meaning::Query(parameter) => query.push((parameter, convert::value(&value))),
-                Meaning::Call(CallOption::Signal) => self.signal = Some(self.signal(value)?),
-                Meaning::Call(CallOption::Timeout) => {
-                    self.timeout = timeout(self.operation.name, &value)?;
-                }
-                Meaning::Call(CallOption::MaxRetries) => {
-                    self.max_retries = max_retries(self.operation.name, &value)?;
-                }
-                Meaning::Call(CallOption::Headers) => {
-                    self.headers = Some(headers(self.operation.name, &name, &value)?);
-                }
+                Meaning::Call(CallOption::Signal) => self.signal = Some(signal(context, value)?),
+                Meaning::Call(CallOption::Timeout) => self.timeout = timeout(context, &value)?,
+                Meaning::Call(CallOption::MaxRetries) => self.max_retries = max_retries(context, &value)?,
+                Meaning::Call(CallOption::Headers) => self.headers = Some(headers(context, &name, &value)?),
                 Meaning::Call(CallOption::ExtraQuery) => {
-                    for (name, value) in properties(self.operation.name, &name, &value)? {
+                    for (name, value) in properties(context, &name, &value)? {
                         extra.push((name, convert::value(&value)));
                     }
                 }
@@ -97,30 +103,31 @@ impl Call {
         }
         Ok(())
     }
+}
 
-    fn signal(&self, value: JsValue) -> Result<JsValue, ParameterError> {
-        let listens = value.is_object()
-            && js::get(&value, "addEventListener").is_ok_and(|method| method.is_function())
-            && js::get(&value, "aborted").is_ok_and(|aborted| aborted.as_bool().is_some());
-        if listens {
-            return Ok(value);
-        }
-        let problem = "must be an AbortSignal, such as the `signal` of an AbortController";
-        Err(ParameterError::new(self.operation.name, "signal", problem))
+/// Something that can be listened to like an `AbortSignal`; one of another realm or a polyfill is as good.
+fn signal(context: &str, value: JsValue) -> Result<JsValue, ParameterError> {
+    let listens = value.is_object()
+        && js::get(&value, "addEventListener").is_ok_and(|method| method.is_function())
+        && js::get(&value, "aborted").is_ok_and(|aborted| aborted.as_bool().is_some());
+    if listens {
+        return Ok(value);
     }
+    let problem = "must be an AbortSignal, such as the `signal` of an AbortController";
+    Err(ParameterError::new(context, "signal", problem))
+}
 
-    /// The body as JSON text.
-    fn json(&self, body: &JsValue) -> Result<JsValue, Rejected> {
-        let wraps = request::wraps_body(self.operation, convert::body_shape(body))?;
-        let wrapped = if wraps { Array::of1(body).into() } else { body.clone() };
-        let cause = match js::stringify_json(&wrapped) {
-            Ok(text) if text.is_string() => return Ok(text),
-            Ok(_) => JsValue::UNDEFINED,
-            Err(thrown) => thrown,
-        };
-        let error = ParameterError::new(self.operation.name, "body", "cannot be written as JSON; see the cause");
-        Err(Rejected { error, cause })
-    }
+/// The body as JSON text.
+fn json(operation: &Operation, body: &JsValue) -> Result<JsValue, Rejected> {
+    let wraps = request::wraps_body(operation, convert::body_shape(body))?;
+    let wrapped = if wraps { Array::of1(body).into() } else { body.clone() };
+    let cause = match js::stringify_json(&wrapped) {
+        Ok(text) if text.is_string() => return Ok(text),
+        Ok(_) => JsValue::UNDEFINED,
+        Err(thrown) => thrown,
+    };
+    let error = ParameterError::new(operation.name, "body", "cannot be written as JSON; see the cause");
+    Err(Rejected { error, cause })
 }
 
 /// The properties of an options object; none when it is missing. `context` and `name` say whose options they are.

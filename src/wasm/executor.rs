@@ -58,7 +58,7 @@ pub async fn execute(client: Rc<Client>, call: Call) -> Result<JsValue, JsValue>
             Err(Broken::TimedOut) => (retry::Failure::Timeout, call.timeout_error(&url)),
             Err(Broken::Connection(cause)) => (retry::Failure::Connection, call.connection_error(cause, &url)),
         };
-        let wait = retry::wait(call.operation.method, call.max_retries, retries, failure, Math::random());
+        let wait = retry::wait(call.method, call.max_retries, retries, failure, Math::random());
         let Some(wait) = wait else {
             return Err(error);
         };
@@ -74,7 +74,7 @@ async fn attempt(client: &Client, call: &Call, url: &str, token: Option<&str>) -
     let controller = AbortController::new().map_err(Broken::Connection)?;
     let headers = client.headers(token, call.body.is_some(), call.headers.as_ref());
     let init = js::object(&[
-        ("method", call.operation.method.as_str().into()),
+        ("method", call.method.as_str().into()),
         ("headers", headers.into_raw().into()),
         ("signal", controller.signal().into()),
         ("body", call.body.clone().unwrap_or_default()),
@@ -131,7 +131,7 @@ async fn access_token(client: &Client, call: &Call) -> Result<Option<Rc<str>>, J
         return Err(call.auth_error(cause.into()));
     };
     if let Some(problem) = token::problem(&text) {
-        let name = call.operation.name;
+        let name = call.operation;
         return Err(Rejected::from(ParameterError::new(name, "accessToken", problem)).into_js(Some(name)));
     }
     let token: Rc<str> = Rc::from(text);
@@ -164,13 +164,10 @@ impl Call {
     /// An error with what every error of a call tells, and `more` of its own.
     #[inline(never)]
     fn error(&self, class: Class, message: &str, url: &str, more: &[(&'static str, JsValue)]) -> JsValue {
-        let mut fields = vec![
-            ("operation", self.operation.name.into()),
-            ("method", self.operation.method.as_str().into()),
-            ("url", url.into()),
-        ];
+        let mut fields =
+            vec![("operation", self.operation.into()), ("method", self.method.as_str().into()), ("url", url.into())];
         fields.extend_from_slice(more);
-        error::make(class, &text(&[self.operation.name, ": ", message]), &fields)
+        error::make(class, &text(&[self.operation, ": ", message]), &fields)
     }
 
     fn decode(&self, answer: Answer, url: &str) -> Result<JsValue, JsValue> {
@@ -241,7 +238,7 @@ impl Call {
     }
 
     fn auth_error(&self, cause: JsValue) -> JsValue {
-        let name = self.operation.name;
+        let name = self.operation;
         let message = text(&[name, ": the function for `accessToken` failed; see the cause"]);
         let fields = [("operation", name.into()), ("code", "token_function_failed".into()), ("cause", cause)];
         error::make(Class::Auth, &message, &fields)

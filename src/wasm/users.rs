@@ -5,8 +5,8 @@ use super::client::{ApiClient, Client};
 use super::error::Rejected;
 use super::executor;
 use crate::core::error::ParameterError;
-use crate::core::operation::Operation;
-use crate::generated::operations::OPERATIONS;
+use crate::core::operation::{Line, Operation};
+use crate::generated::operations::TABLE;
 use js_sys::Promise;
 use serde::Serialize;
 use std::cell::OnceCell;
@@ -50,19 +50,20 @@ impl UsersApi {
     #[wasm_bindgen(getter, unchecked_return_type = "OperationInfo[]")]
     pub fn operations(&self) -> Result<JsValue, JsValue> {
         let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-        Ok(OPERATIONS.as_slice().serialize(&serializer)?)
+        let operations: Vec<Operation> = TABLE.iter().map(|line| line.read()).collect();
+        Ok(operations.serialize(&serializer)?)
     }
 }
 
 impl UsersApi {
     /// The one path of all operations.
-    pub(crate) fn call(&self, operation: &'static Operation, arguments: &[JsValue], options: JsValue) -> Promise {
+    pub(crate) fn call(&self, operation: &'static Line, arguments: &[JsValue], options: JsValue) -> Promise {
         match Call::read(&self.client, operation, arguments, &options) {
             Ok(mut call) => {
                 call.with_response = self.with_response;
                 future_to_promise(executor::execute(self.client.clone(), call))
             }
-            Err(rejected) => Promise::reject(&rejected.into_js(Some(operation.name))),
+            Err(error) => Promise::reject(&error),
         }
     }
 }

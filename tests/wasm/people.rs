@@ -103,7 +103,10 @@ async fn shows_the_response() {
     let response = resolved(promise.into()).await;
     assert_eq!(get(&response, "status").as_f64(), Some(200.0));
     assert!(get(&response, "correlationId").is_string());
-    assert_eq!(get(&response, "url").as_string().unwrap(), format!("{}/api/v2/users?pageSize=1&pageNumber=1", sandbox()));
+    assert_eq!(
+        get(&response, "url").as_string().unwrap(),
+        format!("{}/api/v2/users?pageSize=1&pageNumber=1", sandbox())
+    );
     assert!(Array::is_array(&get(&get(&response, "data"), "entities")));
 }
 
@@ -121,7 +124,7 @@ async fn many_calls_at_once() {
 fn lists_the_operations() {
     let listed = Array::from(&users().operations().unwrap());
     assert_eq!(listed.length() as usize, OPERATIONS.len());
-    for (shown, operation) in listed.iter().zip(OPERATIONS) {
+    for (shown, operation) in listed.iter().zip(OPERATIONS.iter()) {
         assert_eq!(get(&shown, "name").as_string().as_deref(), Some(operation.name));
         let permissions = Array::from(&get(&get(&shown, "permissions"), "permissions"));
         assert_eq!(permissions.length() as usize, operation.permissions.permissions.len());
