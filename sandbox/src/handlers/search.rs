@@ -1,0 +1,86 @@
+//! Searches for people, by a body or by the `q64` that an earlier answer gave.
+
+use base64::Engine;
+use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
+use genesys_users::generated::models::{UserSearchRequest, UsersSearchResponse};
+use serde_json::Value;
+
+use crate::call::{Answer, Call};
+use crate::errors::ApiError;
+use crate::paging::{PageRequest, int32, int64};
+use crate::spec::SPEC;
+use crate::views::{self, Expand};
+use crate::{search, validate};
+
+/// Largest page of a search.
+const LARGEST_PAGE: usize = 100;
+
+/// How deep a search can be paged into.
+const MOST_RESULTS: usize = 10_000;
+
+/// The alphabet that needs no escape in a URL; padding may be there or not.
+const Q64: GeneralPurpose = GeneralPurpose::new(
+    &base64::alphabet::URL_SAFE,
+    GeneralPurposeConfig::new().with_encode_padding(false).with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// `postUsersSearch` and the searches that differ in their permission only
+pub fn by_body(call: &Call<'_>) -> Answer {
+    run(call, &call.body, &[])
+}
+
+/// `getUsersSearch`
+pub fn by_q64(call: &Call<'_>) -> Answer {
+    let text = call.query.text("q64").unwrap_or("");
+    let wrong = || {
+        let problem = "must be the base64 of a search request, such as nextPage of an earlier search";
+        ApiError::field("invalid.query.param.value", "q64", problem)
+    };
+    // The other alphabet is taken as well, also where a `+` has become a space.
+    let text = text.replace(['+', ' '], "-").replace('/', "_");
+    let bytes = Q64.decode(text).map_err(|_| wrong())?;
+    let mut request: Value = serde_json::from_slice(&bytes).map_err(|_| wrong())?;
+    validate::drop_nulls(&mut request);
+    validate::body("postUsersSearch", &request)?;
+    run(call, &request, call.query.list("expand"))
+}
+
+fn run(call: &Call<'_>, body: &Value, expand: &[String]) -> Answer {
+    let request: UserSearchRequest = serde_json::from_value(body.clone())
+        .map_err(|error| ApiError::bad_request("bad.request", format!("The search request cannot be read: {error}")))?;
+    let page = PageRequest::check(request.page_number.map(i64::from), request.page_size.map(i64::from), LARGEST_PAGE)?;
+    if page.number.saturating_mul(page.size) > MOST_RESULTS {
+        let problem = format!("a search gives its first {MOST_RESULTS} results only; narrow it down");
+        return Err(ApiError::field("too.many.requested.results", "pageNumber", problem));
+    }
+    let mut parts = request.expand.clone().unwrap_or_default();
+    let known = &SPEC.operation("getUsers").values["expand"];
+    if let Some(unknown) = parts.iter().chain(expand).find(|part| !known.contains(part)) {
+        return Err(ApiError::field("invalid.value", "expand", format!("{unknown} is none of {}", known.join(", "))));
+    }
+    parts.extend_from_slice(expand);
+
+    let organization = call.app.organization.read();
+    let found = search::find(&organization, &request)?;
+    let page = page.of(found.len());
+    let expand = Expand::new(&parts);
+    let q64 = |number: usize| {
+        let mut request = body.clone();
+        request["pageNumber"] = number.into();
+        request["pageSize"] = page.request.size.into();
+        Q64.encode(request.to_string())
+    };
+    let number = page.request.number;
+    call.json(&UsersSearchResponse {
+        total: int64(page.total),
+        page_count: int32(page.count()),
+        page_size: int32(page.request.size),
+        page_number: int32(number),
+        previous_page: (number > 1).then(|| q64(number - 1)),
+        current_page: Some(q64(number)),
+        next_page: (number < page.count()).then(|| q64(number + 1)),
+        types: Some(vec!["users".to_owned()]),
+        results: Some(page.slice(&found).iter().map(|key| views::user(&organization, *key, &expand)).collect()),
+    })
+}

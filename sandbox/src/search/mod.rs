@@ -1,0 +1,91 @@
+//! Searching people by criteria.
+
+mod compile;
+mod fields;
+mod query_string;
+mod rule;
+
+use std::cmp::Reverse;
+
+use genesys_users::generated::models::{
+    SearchSort, SearchSortSortOrder, UserSearchRequest, UserSearchRequestSortOrder,
+};
+
+use crate::errors::ApiError;
+use crate::state::{Organization, PersonKey, PersonState};
+use fields::{Field, SortKey};
+
+/// Finds the people that a request asks for, in its order.
+pub fn find(organization: &Organization, request: &UserSearchRequest) -> Result<Vec<PersonKey>, ApiError> {
+    let rule = compile::compile(request.query.as_deref().unwrap_or(&[]))?;
+    let sorts = sorts(request)?;
+    // Without a word about the state, only active people are meant.
+    let state = if rule.names(Field::State) { None } else { Some(PersonState::Active) };
+    let people = &organization.people;
+    let mut found: Vec<(u32, PersonKey)> = people
+        .sorted(state)
+        .iter()
+        .map(|key| (rule.score(organization, people.get(*key)), *key))
+        .filter(|(score, _)| *score > 0)
+        .collect();
+    // People come in the order of their names; stable sorts from the last key to the first keep that for equals.
+    for sort in sorts.iter().rev() {
+        match sort {
+            Sort::Score => found.sort_by_key(|(score, _)| Reverse(*score)),
+            // Already so.
+            Sort::By(Field::Name, false) if sorts.len() == 1 => {}
+            Sort::By(field, descending) => {
+                let key = |(_, key): &(u32, PersonKey)| -> SortKey { field.sort_key(organization, people.get(*key)) };
+                if *descending {
+                    found.sort_by_cached_key(|item| Reverse(key(item)));
+                } else {
+                    found.sort_by_cached_key(key);
+                }
+            }
+        }
+    }
+    Ok(found.into_iter().map(|(_, key)| key).collect())
+}
+
+/// One sort key.
+enum Sort {
+    Score,
+    /// A field, and whether it descends.
+    By(Field, bool),
+}
+
+fn sorts(request: &UserSearchRequest) -> Result<Vec<Sort>, ApiError> {
+    let one = |by: Option<&str>, score: bool, descending: bool, place: &str| {
+        if score {
+            return Ok(Sort::Score);
+        }
+        let name = by.unwrap_or("name");
+        let field = Field::parse(name).ok_or_else(|| {
+            ApiError::field(
+                "invalid.property",
+                place,
+                format!("{name} cannot be sorted by; known are {}", Field::names()),
+            )
+        })?;
+        Ok(Sort::By(field, descending))
+    };
+    match request.sort.as_deref() {
+        Some(list) if !list.is_empty() => list
+            .iter()
+            .enumerate()
+            .map(|(at, SearchSort { sort_order, sort_by, .. })| {
+                let score = *sort_order == Some(SearchSortSortOrder::Score);
+                let descending = *sort_order == Some(SearchSortSortOrder::Desc);
+                one(sort_by.as_deref(), score, descending, &format!("sort[{at}].sortBy"))
+            })
+            .collect(),
+        _ => {
+            let score = request.sort_order == Some(UserSearchRequestSortOrder::Score);
+            let descending = request.sort_order == Some(UserSearchRequestSortOrder::Desc);
+            Ok(vec![one(request.sort_by.as_deref(), score, descending, "sortBy")?])
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

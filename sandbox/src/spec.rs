@@ -1,0 +1,155 @@
+//! The API description, built into the program: values of query enums and schemas of request bodies.
+
+use std::collections::HashMap;
+use std::sync::{LazyLock, OnceLock};
+
+use jsonschema::{Registry, Validator};
+use serde_json::{Map, Value, json};
+
+use crate::validate;
+
+const TEXT: &str = include_str!("../../spec/openapi.yaml");
+
+/// Address of the request schemas inside the registry; nothing is ever fetched from it.
+const BASE: &str = "urn:genesys-users:requests";
+
+/// The description, read once.
+pub static SPEC: LazyLock<Spec> = LazyLock::new(|| Spec::read(TEXT));
+
+/// What the sandbox needs of the description.
+pub struct Spec {
+    operations: HashMap<String, OperationSpec>,
+    registry: Registry<'static>,
+}
+
+/// What the description says of one operation beyond the operation table.
+pub struct OperationSpec {
+    /// Allowed values of the query parameters that have an enum.
+    pub values: HashMap<String, Vec<String>>,
+    /// Status of a success; the lowest when there are several.
+    pub success: u16,
+    body: Option<Value>,
+    validator: OnceLock<Validator>,
+}
+
+impl Spec {
+    /// Reads the description. It is part of the program, so a fault in it is a fault of the build.
+    fn read(text: &str) -> Self {
+        let mut document: Value = yaml_serde::from_str(text).expect("spec/openapi.yaml is YAML");
+        let mut operations = HashMap::new();
+        for item in members(&document["paths"]).map(|(_, item)| item) {
+            for (_, operation) in members(item) {
+                if let Some(id) = operation["operationId"].as_str() {
+                    operations.insert(id.to_owned(), OperationSpec::read(operation));
+                }
+            }
+        }
+        let mut schemas = document["components"]["schemas"].take();
+        close(&mut schemas);
+        let registry = Registry::new()
+            .add(BASE, json!({ "components": { "schemas": schemas } }))
+            .and_then(|builder| builder.prepare())
+            .expect("the schemas of spec/openapi.yaml are JSON Schema");
+        Self { operations, registry }
+    }
+
+    /// What the description says of an operation of the operation table.
+    pub fn operation(&self, name: &str) -> &OperationSpec {
+        // The operation table is generated from the same file.
+        self.operations.get(name).expect("an operation of the table is in spec/openapi.yaml")
+    }
+
+    /// The validator of an operation's body, compiled when it is first asked for.
+    pub fn validator(&self, name: &str) -> Option<&Validator> {
+        let operation = self.operation(name);
+        let schema = operation.body.as_ref()?;
+        Some(operation.validator.get_or_init(|| {
+            validate::options()
+                .with_registry(&self.registry)
+                .build(schema)
+                .expect("the body schemas of spec/openapi.yaml resolve")
+        }))
+    }
+}
+
+impl OperationSpec {
+    fn read(operation: &Value) -> Self {
+        let mut values = HashMap::new();
+        for parameter in operation["parameters"].as_array().into_iter().flatten() {
+            let schema = &parameter["schema"];
+            let list = schema["enum"].as_array().or_else(|| schema["items"]["enum"].as_array());
+            if let (Some(name), Some(list)) = (parameter["name"].as_str(), list) {
+                values.insert(name.to_owned(), list.iter().filter_map(Value::as_str).map(str::to_owned).collect());
+            }
+        }
+        let success = members(&operation["responses"])
+            .filter_map(|(status, _)| status.parse().ok())
+            .filter(|status| (200..300).contains(status))
+            .min()
+            .unwrap_or(200);
+        let body = operation["requestBody"]["content"]["application/json"].get("schema").map(|schema| {
+            let mut schema = schema.clone();
+            close(&mut schema);
+            schema
+        });
+        Self { values, success, body, validator: OnceLock::new() }
+    }
+}
+
+fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    value.as_object().into_iter().flat_map(Map::iter)
+}
+
+/// Turns schemas of the description into those of request bodies: the API refuses enum values that it does not know, so
+/// "one of these, or any string" becomes "one of these"; and references point into the registry.
+fn close(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            if let Some(Value::Array(alternatives)) = map.get("anyOf")
+                && let [known, Value::Object(other)] = alternatives.as_slice()
+                && known["enum"].is_array()
+                && other.len() == 1
+            {
+                let known = known["enum"].clone();
+                map.remove("anyOf");
+                map.insert("enum".to_owned(), known);
+            }
+            if let Some(Value::String(reference)) = map.get_mut("$ref") {
+                *reference = format!("{BASE}{reference}");
+            }
+            map.values_mut().for_each(close);
+        }
+        Value::Array(items) => items.iter_mut().for_each(close),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use genesys_users::core::operation::Body;
+    use genesys_users::generated::operations::OPERATIONS;
+
+    use super::*;
+
+    #[test]
+    fn every_body_of_the_table_has_a_validator() {
+        for operation in OPERATIONS.iter() {
+            let validator = SPEC.validator(operation.name);
+            assert_eq!(validator.is_some(), operation.body != Body::None, "{}", operation.name);
+        }
+    }
+
+    #[test]
+    fn enums_of_bodies_are_closed() {
+        let validator = SPEC.validator("putUserState").unwrap();
+        assert!(validator.is_valid(&json!({ "state": "inactive" })));
+        assert!(!validator.is_valid(&json!({ "state": "asleep" })));
+    }
+
+    #[test]
+    fn enums_of_queries_are_known() {
+        let states = &SPEC.operation("getUsers").values["state"];
+        assert_eq!(states, &["active", "inactive", "deleted", "any"]);
+        assert_eq!(SPEC.operation("postAnalyticsUsersDetailsJobs").success, 202);
+    }
+}

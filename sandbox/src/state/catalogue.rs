@@ -1,0 +1,102 @@
+//! What the organization has besides people.
+
+use uuid::Uuid;
+
+use crate::clock::Millis;
+
+/// Divisions, skills, languages, groups, teams, offices and presences. People refer to them by index.
+#[derive(Clone, Debug, Default)]
+pub struct Catalogue {
+    /// The first is the home division.
+    pub divisions: Vec<Division>,
+    /// Routing skills.
+    pub skills: Vec<Skill>,
+    /// Routing languages.
+    pub languages: Vec<Language>,
+    /// Groups of people.
+    pub groups: Vec<MemberGroup>,
+    /// Work teams; a person is in one at most.
+    pub teams: Vec<Team>,
+    /// Offices.
+    pub offices: Vec<Office>,
+    /// Presence definitions.
+    pub presences: Vec<Presence>,
+}
+
+/// A division for access control.
+#[derive(Clone, Debug)]
+pub struct Division {
+    pub id: Uuid,
+    pub name: String,
+    pub description: String,
+}
+
+/// A routing skill.
+#[derive(Clone, Debug)]
+pub struct Skill {
+    pub id: Uuid,
+    pub name: String,
+}
+
+/// A routing language.
+#[derive(Clone, Debug)]
+pub struct Language {
+    pub id: Uuid,
+    pub name: String,
+}
+
+/// A group of people.
+#[derive(Clone, Debug)]
+pub struct MemberGroup {
+    pub id: Uuid,
+    pub name: String,
+    pub official: bool,
+}
+
+/// A work team.
+#[derive(Clone, Debug)]
+pub struct Team {
+    pub id: Uuid,
+    pub name: String,
+    pub division: u16,
+    pub created: Millis,
+}
+
+/// A place where people work.
+#[derive(Clone, Debug)]
+pub struct Office {
+    pub id: Uuid,
+    pub name: &'static str,
+    pub street: &'static str,
+    pub city: &'static str,
+    pub country: &'static str,
+    pub country_name: &'static str,
+    pub zipcode: &'static str,
+    pub latitude: f64,
+    pub longitude: f64,
+}
+
+/// A presence that people can choose.
+#[derive(Clone, Debug)]
+pub struct Presence {
+    pub id: Uuid,
+    /// System presence, such as `AVAILABLE`.
+    pub system: &'static str,
+}
+
+impl Catalogue {
+    /// Index of a division.
+    pub fn division(&self, id: &str) -> Option<u16> {
+        index(&self.divisions, id, |division| division.id)
+    }
+
+    /// Index of a group.
+    pub fn group(&self, id: &str) -> Option<u16> {
+        index(&self.groups, id, |group| group.id)
+    }
+}
+
+fn index<T>(items: &[T], id: &str, id_of: impl Fn(&T) -> Uuid) -> Option<u16> {
+    let id = Uuid::try_parse(id).ok()?;
+    items.iter().position(|item| id_of(item) == id).and_then(|at| u16::try_from(at).ok())
+}

@@ -1,0 +1,248 @@
+//! All people with their indexes: by id, by email address, by chat address, and in order of name for each state.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use uuid::Uuid;
+
+use super::{Person, PersonKey, PersonState};
+
+/// Everybody of the organization.
+#[derive(Default)]
+pub struct People {
+    list: Vec<Person>,
+    by_id: HashMap<Uuid, PersonKey>,
+    by_email: HashMap<Box<str>, PersonKey>,
+    by_jabber: HashMap<Box<str>, PersonKey>,
+    reports: HashMap<PersonKey, Vec<PersonKey>>,
+    /// By name: everybody, then the active, inactive and deleted.
+    sorted: [Vec<PersonKey>; 4],
+}
+
+impl People {
+    /// Takes over a generated list; one sort instead of an insertion for each.
+    pub fn new(list: Vec<Person>) -> Self {
+        let mut people = Self { list, ..Self::default() };
+        let mut order: Vec<(String, PersonKey)> = Vec::with_capacity(people.list.len());
+        for (index, person) in people.list.iter().enumerate() {
+            let key = PersonKey(u32::try_from(index).expect("fewer than four billion people"));
+            people.by_id.insert(person.id, key);
+            people.by_email.insert(lower(&person.email), key);
+            people.by_jabber.insert(person.jabber.clone(), key);
+            if let Some(manager) = person.manager {
+                people.reports.entry(manager).or_default().push(key);
+            }
+            order.push((person.name.to_lowercase(), key));
+        }
+        order.sort_unstable_by(|(a, i), (b, j)| a.cmp(b).then_with(|| i.cmp(j)));
+        for (_, key) in order {
+            people.sorted[0].push(key);
+            people.sorted[slot(people.list[key.0 as usize].state)].push(key);
+        }
+        people
+    }
+
+    /// Number of people, deleted ones included.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// The first person, who may do everything.
+    pub fn first(&self) -> PersonKey {
+        PersonKey(0)
+    }
+
+    /// A person; keys never become invalid.
+    pub fn get(&self, key: PersonKey) -> &Person {
+        &self.list[key.0 as usize]
+    }
+
+    /// The person with an id.
+    pub fn by_id(&self, id: &str) -> Option<PersonKey> {
+        // Ids are compared as written by the API: 36 characters with hyphens.
+        let id = (id.len() == 36).then(|| Uuid::try_parse(id).ok())??;
+        self.by_id.get(&id).copied()
+    }
+
+    /// The person with an email address, whatever its case.
+    pub fn by_email(&self, email: &str) -> Option<PersonKey> {
+        self.by_email.get(&lower(email)).copied()
+    }
+
+    /// The person with the first part of a chat address.
+    pub fn by_jabber(&self, name: &str) -> Option<PersonKey> {
+        self.by_jabber.get(name).copied()
+    }
+
+    /// Everybody by name, or those in one state.
+    pub fn sorted(&self, state: Option<PersonState>) -> &[PersonKey] {
+        &self.sorted[state.map_or(0, slot)]
+    }
+
+    /// Those whose manager a person is, in order of name.
+    pub fn reports(&self, key: PersonKey) -> Vec<PersonKey> {
+        let mut reports = self.reports.get(&key).cloned().unwrap_or_default();
+        reports.sort_by(|a, b| self.order(*a, *b));
+        reports
+    }
+
+    /// Managers of a person, the nearest first.
+    pub fn superiors(&self, key: PersonKey) -> Vec<PersonKey> {
+        let mut found = Vec::new();
+        let mut next = self.get(key).manager;
+        while let Some(manager) = next {
+            found.push(manager);
+            next = self.get(manager).manager;
+        }
+        found
+    }
+
+    /// Whether making `manager` the manager of `key` would close a circle.
+    pub fn would_circle(&self, key: PersonKey, manager: PersonKey) -> bool {
+        key == manager || self.superiors(manager).contains(&key)
+    }
+
+    /// Adds a person.
+    pub fn add(&mut self, person: Person) -> PersonKey {
+        let key = PersonKey(u32::try_from(self.list.len()).expect("fewer than four billion people"));
+        self.list.push(person);
+        self.link(key);
+        key
+    }
+
+    /// Changes a person and keeps the indexes true.
+    pub fn change(&mut self, key: PersonKey, change: impl FnOnce(&mut Person)) {
+        self.unlink(key);
+        change(&mut self.list[key.0 as usize]);
+        self.link(key);
+    }
+
+    fn link(&mut self, key: PersonKey) {
+        let person = &self.list[key.0 as usize];
+        let slot = slot(person.state);
+        self.by_id.insert(person.id, key);
+        self.by_email.insert(lower(&person.email), key);
+        self.by_jabber.insert(person.jabber.clone(), key);
+        if let Some(manager) = person.manager {
+            self.reports.entry(manager).or_default().push(key);
+        }
+        for list in [0, slot] {
+            let at = self.position(list, key);
+            self.sorted[list].insert(at, key);
+        }
+    }
+
+    fn unlink(&mut self, key: PersonKey) {
+        let person = &self.list[key.0 as usize];
+        let slot = slot(person.state);
+        let (id, email, jabber, manager) = (person.id, lower(&person.email), person.jabber.clone(), person.manager);
+        for list in [0, slot] {
+            let at = self.position(list, key);
+            debug_assert_eq!(self.sorted[list].get(at), Some(&key));
+            self.sorted[list].remove(at);
+        }
+        self.by_id.remove(&id);
+        self.by_email.remove(&email);
+        self.by_jabber.remove(&jabber);
+        if let Some(reports) = manager.and_then(|manager| self.reports.get_mut(&manager)) {
+            reports.retain(|report| *report != key);
+        }
+    }
+
+    /// Where a person stands, or would stand, in one of the sorted lists.
+    fn position(&self, list: usize, key: PersonKey) -> usize {
+        self.sorted[list].partition_point(|other| self.order(*other, key) == Ordering::Less)
+    }
+
+    fn order(&self, a: PersonKey, b: PersonKey) -> Ordering {
+        let name = |key| self.get(key).name.to_lowercase();
+        name(a).cmp(&name(b)).then_with(|| a.cmp(&b))
+    }
+}
+
+fn lower(text: &str) -> Box<str> {
+    text.to_lowercase().into_boxed_str()
+}
+
+fn slot(state: PersonState) -> usize {
+    match state {
+        PersonState::Active => 1,
+        PersonState::Inactive => 2,
+        PersonState::Deleted => 3,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::population;
+
+    /// Every index says the same as the list.
+    fn check(people: &People) {
+        assert_eq!(people.sorted[0].len(), people.len());
+        assert_eq!(people.sorted[1..].iter().map(Vec::len).sum::<usize>(), people.len());
+        for count in [people.by_id.len(), people.by_email.len(), people.by_jabber.len()] {
+            assert_eq!(count, people.len(), "nothing stays behind in an index");
+        }
+        for list in &people.sorted {
+            assert!(list.windows(2).all(|pair| people.order(pair[0], pair[1]) == Ordering::Less));
+        }
+        for index in 0..people.len() {
+            let key = PersonKey(u32::try_from(index).unwrap());
+            let person = people.get(key);
+            assert_eq!(people.by_id(&person.id.to_string()), Some(key));
+            assert_eq!(people.by_email(&person.email.to_uppercase()), Some(key));
+            assert_eq!(people.by_jabber(&person.jabber), Some(key));
+            assert!(people.sorted(Some(person.state)).contains(&key));
+            if let Some(manager) = person.manager {
+                assert!(people.reports(manager).contains(&key));
+            }
+        }
+        assert_eq!(
+            people.reports.values().map(Vec::len).sum::<usize>(),
+            people.list.iter().filter(|p| p.manager.is_some()).count()
+        );
+    }
+
+    #[test]
+    fn indexes_follow_every_change() {
+        let mut people = population::generate(3, 120).people;
+        check(&people);
+        let (moved, manager) = (PersonKey(50), PersonKey(60));
+        people.change(moved, |person| {
+            person.name = "aaron aardvark".into();
+            person.email = "New@Example.com".into();
+            person.state = PersonState::Deleted;
+            person.manager = Some(manager);
+        });
+        check(&people);
+        assert_eq!(people.sorted(None)[0], moved);
+        let mut twin = people.get(moved).clone();
+        twin.id = Uuid::nil();
+        twin.email = "twin@example.com".into();
+        twin.jabber = "twin".into();
+        let twin = people.add(twin);
+        check(&people);
+        assert_eq!(people.sorted(None)[..2], [moved, twin]);
+    }
+
+    #[test]
+    fn circles_are_seen() {
+        let people = population::generate(3, 120).people;
+        let deep = PersonKey(100);
+        let top = *people.superiors(deep).last().unwrap();
+        assert!(people.would_circle(top, deep));
+        assert!(people.would_circle(deep, deep));
+        assert!(!people.would_circle(deep, top));
+    }
+
+    #[test]
+    fn ids_are_taken_as_the_api_writes_them() {
+        let people = population::generate(3, 10).people;
+        let id = people.get(PersonKey(4)).id;
+        assert_eq!(people.by_id(&id.to_string()), Some(PersonKey(4)));
+        assert_eq!(people.by_id(&id.simple().to_string()), None);
+        assert_eq!(people.by_id(&format!("{{{id}}}")), None);
+        assert_eq!(people.by_id("me"), None);
+    }
+}

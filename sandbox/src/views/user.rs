@@ -1,0 +1,173 @@
+//! A person as the User model shows it.
+
+use genesys_users::generated::models;
+
+use super::{parts, value};
+use crate::state::{Organization, Person, PersonKey, Portrait};
+
+/// The parts that a plain answer leaves out and `expand` asks for.
+#[derive(Clone, Debug, Default)]
+pub struct Expand(Vec<String>);
+
+impl Expand {
+    /// From the values of the parameter, which have been checked.
+    pub fn new(parts: &[String]) -> Self {
+        Self(parts.to_vec())
+    }
+
+    /// Whether a part is asked for.
+    pub fn has(&self, part: &str) -> bool {
+        self.0.iter().any(|one| one == part)
+    }
+}
+
+/// Path of a person in the API.
+pub fn self_uri(person: &Person) -> String {
+    format!("/api/v2/users/{}", person.id)
+}
+
+/// Id and path, as other models point to a person.
+pub fn reference(person: &Person) -> models::User {
+    models::User { id: Some(person.id.to_string()), self_uri: Some(self_uri(person)), ..Default::default() }
+}
+
+/// A person with the parts that are asked for.
+pub fn user(organization: &Organization, key: PersonKey, expand: &Expand) -> models::User {
+    let person = organization.people.get(key);
+    let text = |text: &str| Some(text.to_owned());
+    let division = &organization.catalogue.divisions[usize::from(person.division)];
+    let mut user = models::User {
+        id: Some(person.id.to_string()),
+        name: text(&person.name),
+        division: Some(models::Division {
+            id: Some(division.id.to_string()),
+            name: text(&division.name),
+            self_uri: Some(format!("/api/v2/authorization/divisions/{}", division.id)),
+        }),
+        chat: Some(models::Chat { jabber_id: Some(jabber_id(organization, person)) }),
+        department: person.department.as_deref().map(str::to_owned),
+        email: text(&person.email),
+        primary_contact_info: Some(primary_contacts(person)),
+        addresses: Some(person.addresses.iter().map(shown).collect()),
+        state: value(person.state.as_str()),
+        title: person.title.as_deref().map(str::to_owned),
+        username: text(&person.username),
+        manager: person.manager.map(|manager| Box::new(reference(organization.people.get(manager)))),
+        images: images(person),
+        version: Some(person.version),
+        preferred_name: person.preferred_name.as_deref().map(str::to_owned),
+        acd_auto_answer: Some(person.acd_auto_answer),
+        self_uri: Some(self_uri(person)),
+        ..Default::default()
+    };
+    parts::fill(&mut user, organization, person, expand);
+    user
+}
+
+/// The chat address of a person.
+pub fn jabber_id(organization: &Organization, person: &Person) -> String {
+    format!("{}@{}", person.jabber, organization.chat_domain)
+}
+
+/// The email address, and the first telephone number.
+fn primary_contacts(person: &Person) -> Vec<models::Contact> {
+    let mut list = vec![models::Contact {
+        address: Some(person.email.to_string()),
+        media_type: Some(models::ContactMediaType::Email),
+        r#type: Some(models::ContactType::Primary),
+        ..Default::default()
+    }];
+    let phone = person.addresses.iter().find(|contact| contact.media_type == Some(models::ContactMediaType::Phone));
+    list.extend(phone.map(|phone| {
+        let mut phone = shown(phone);
+        phone.r#type = Some(models::ContactType::Primary);
+        phone
+    }));
+    list
+}
+
+/// A contact with the text that people read.
+fn shown(contact: &models::Contact) -> models::Contact {
+    let mut contact = contact.clone();
+    contact.display = match contact.media_type {
+        Some(models::ContactMediaType::Phone | models::ContactMediaType::Sms) => {
+            contact.address.as_deref().or(contact.extension.as_deref()).map(display)
+        }
+        _ => None,
+    };
+    contact
+}
+
+/// `+1 919-555-0123` for numbers of North America, others as they are.
+fn display(number: &str) -> String {
+    match number.strip_prefix("+1").filter(|rest| rest.len() == 10 && rest.bytes().all(|b| b.is_ascii_digit())) {
+        Some(rest) => format!("+1 {}-{}-{}", &rest[..3], &rest[3..6], &rest[6..]),
+        None => number.to_owned(),
+    }
+}
+
+fn images(person: &Person) -> Option<Vec<models::Image>> {
+    match &person.portrait {
+        Portrait::None => None,
+        Portrait::Own(images) => Some(images.to_vec()),
+        Portrait::Initials => {
+            Some(vec![models::Image { resolution: Some("x96".to_owned()), image_uri: Some(initials(person)) }])
+        }
+    }
+}
+
+/// A drawing with the initials, as an address that needs no server.
+fn initials(person: &Person) -> String {
+    let letters: String = person
+        .name
+        .split_whitespace()
+        .filter_map(|word| word.chars().find(|letter| letter.is_alphanumeric()))
+        .take(2)
+        .collect();
+    let letters = percent_encoding::utf8_percent_encode(&letters, percent_encoding::NON_ALPHANUMERIC);
+    let hue = u16::from_le_bytes([person.id.as_bytes()[0], person.id.as_bytes()[1]]) % 360;
+    format!(
+        "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 96 96'%3E%3Cpath fill='hsl({hue} 45%25 38%25)' \
+         d='M0 0h96v96H0z'/%3E%3Ctext x='48' y='60' fill='white' font-family='sans-serif' font-size='36' \
+         text-anchor='middle'%3E{letters}%3C/text%3E%3C/svg%3E"
+    )
+    .replace(' ', "%20")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::population;
+
+    fn shown_user(expand: &[&str]) -> serde_json::Value {
+        let organization = population::generate(1, 60);
+        let parts: Vec<String> = expand.iter().map(|part| (*part).to_owned()).collect();
+        serde_json::to_value(user(&organization, PersonKey(12), &Expand::new(&parts))).unwrap()
+    }
+
+    #[test]
+    fn a_plain_user_has_no_expanded_part() {
+        let user = shown_user(&[]);
+        for part in
+            ["presence", "routingStatus", "skills", "groups", "certifications", "biography", "locations", "team"]
+        {
+            assert!(user.get(part).is_none(), "{part}");
+        }
+        assert_eq!(user["manager"].as_object().unwrap().keys().collect::<Vec<_>>(), ["id", "selfUri"]);
+        assert_eq!(user["primaryContactInfo"][0]["address"], user["email"]);
+    }
+
+    #[test]
+    fn expand_adds_what_is_asked_for_only() {
+        let user = shown_user(&["presence", "groups"]);
+        assert!(user["presence"]["presenceDefinition"]["systemPresence"].is_string());
+        assert!(user["groups"].is_array());
+        assert!(user.get("routingStatus").is_none());
+    }
+
+    #[test]
+    fn numbers_read_well() {
+        assert_eq!(display("+19195550123"), "+1 919-555-0123");
+        assert_eq!(display("+4940123"), "+4940123");
+    }
+}

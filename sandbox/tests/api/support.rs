@@ -1,0 +1,121 @@
+//! Starts a sandbox for a test, and calls it.
+
+use genesys_users_sandbox::{Server, Settings};
+use serde_json::Value;
+use tokio::runtime::Runtime;
+use ureq::Agent;
+use ureq::http::{HeaderMap, Request};
+
+/// A sandbox of its own for one test.
+pub struct Sandbox {
+    // Dropped in this order: the server stops while its runtime is there.
+    pub server: Server,
+    pub runtime: Runtime,
+    pub agent: Agent,
+}
+
+/// An answer that has been read.
+#[derive(Debug)]
+pub struct Reply {
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub text: String,
+}
+
+impl Reply {
+    /// The body as JSON; null when there is none.
+    pub fn json(&self) -> Value {
+        if self.text.is_empty() { Value::Null } else { serde_json::from_str(&self.text).expect(&self.text) }
+    }
+
+    /// A header, or an empty text.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// The body of a success.
+    #[track_caller]
+    pub fn ok(self) -> Value {
+        assert!((200..300).contains(&self.status), "{} {}", self.status, self.text);
+        self.json()
+    }
+
+    /// Status, code and the first field at fault of an error; every error has the shape of ErrorBody.
+    #[track_caller]
+    pub fn fault(&self) -> (u16, String, String) {
+        let body = self.json();
+        assert_eq!(body["status"], self.status, "{}", self.text);
+        assert_eq!(body["contextId"], self.header("ININ-Correlation-Id"));
+        assert!(body["message"].as_str().is_some_and(|message| !message.is_empty()));
+        let field = body["details"][0]["fieldName"].as_str().unwrap_or_default();
+        assert!(body["message"].as_str().unwrap().contains(field), "the message names the field");
+        (self.status, body["code"].as_str().unwrap().to_owned(), field.to_owned())
+    }
+}
+
+pub fn fault(status: u16, code: &str, field: &str) -> (u16, String, String) {
+    (status, code.to_owned(), field.to_owned())
+}
+
+impl Sandbox {
+    pub fn start() -> Self {
+        Self::with(|_| {})
+    }
+
+    pub fn with(adapt: impl FnOnce(&mut Settings)) -> Self {
+        let mut settings = Settings::default();
+        adapt(&mut settings);
+        let runtime = Runtime::new().unwrap();
+        let server = runtime.block_on(Server::start(settings)).unwrap();
+        let config = Agent::config_builder().http_status_as_error(false).allow_non_standard_methods(true).build();
+        Self { server, runtime, agent: config.into() }
+    }
+
+    /// Any request, as it stands.
+    pub fn send(&self, method: &str, target: &str, headers: &[(&str, &str)], body: &str) -> Reply {
+        let mut request = Request::builder().method(method).uri(format!("{}{target}", self.server.origin()));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let response = if body.is_empty() {
+            self.agent.run(request.body(()).unwrap())
+        } else {
+            self.agent.run(request.body(body).unwrap())
+        };
+        let mut response = response.unwrap();
+        let text = response.body_mut().with_config().limit(1 << 30).read_to_string().unwrap();
+        Reply { status: response.status().as_u16(), headers: response.headers().clone(), text }
+    }
+
+    /// A call with the default token.
+    pub fn call(&self, method: &str, path: &str, body: Value) -> Reply {
+        let authorization = ("Authorization", "Bearer sandbox-token");
+        let target = format!("/api/v2{path}");
+        if body.is_null() {
+            return self.send(method, &target, &[authorization], "");
+        }
+        self.send(method, &target, &[authorization, ("Content-Type", "application/json")], &body.to_string())
+    }
+
+    pub fn get(&self, path: &str) -> Reply {
+        self.call("GET", path, Value::Null)
+    }
+
+    pub fn post(&self, path: &str, body: Value) -> Reply {
+        self.call("POST", path, body)
+    }
+
+    pub fn patch(&self, path: &str, body: Value) -> Reply {
+        self.call("PATCH", path, body)
+    }
+
+    pub fn delete(&self, path: &str) -> Reply {
+        self.call("DELETE", path, Value::Null)
+    }
+}
+
+/// A text field of a body.
+#[track_caller]
+pub fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_else(|| panic!("{value} is no text")).to_owned()
+}
