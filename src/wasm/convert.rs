@@ -8,6 +8,17 @@ use wasm_bindgen::{JsCast, JsValue};
 
 /// What a JavaScript value means as an argument.
 pub fn value(js: &JsValue) -> Value {
+    match js.is_object().then(|| js::is_array(js)) {
+        Some(Ok(true)) => match js::array_from(js) {
+            Ok(items) => Value::List(items.iter().map(|item| scalar(&item)).collect()),
+            Err(_) => Value::Unusable("an array that cannot be read"),
+        },
+        _ => scalar(js),
+    }
+}
+
+/// What a value means that is no list.
+fn scalar(js: &JsValue) -> Value {
     if js.is_undefined() || js.is_null() {
         return Value::Missing;
     }
@@ -21,10 +32,8 @@ pub fn value(js: &JsValue) -> Value {
         return Value::Boolean(boolean);
     }
     match js::is_array(js) {
-        Ok(true) => match js::array_from(js) {
-            Ok(items) => Value::List(items.iter().map(|item| value(&item)).collect()),
-            Err(_) => Value::Unusable("an array that cannot be read"),
-        },
+        // Not looked into: nothing takes arrays of arrays, and an array may hold itself.
+        Ok(true) => Value::Unusable("an array"),
         Ok(false) if js.is_instance_of::<Date>() => match js::call(js, "toISOString", &[]) {
             Ok(text) => text.as_string().map_or(Value::Unusable("an invalid date"), Value::String),
             Err(_) => Value::Unusable("an invalid date"),

@@ -7,6 +7,9 @@ const DECLARATIONS: &str = r#"
 /** An access token, or a function that gives one. The function is asked when no token is known and after a 401. */
 export type AccessToken = string | (() => string | Promise<string>);
 
+/** Headers by name: a `Headers`, an object or pairs. */
+export type HeaderOptions = Headers | Record<string, string> | readonly (readonly [string, string])[];
+
 /** Options of a client. */
 export interface ApiClientOptions {
   /** Region of the organization. Default: `us_east_1`. */
@@ -22,7 +25,7 @@ export interface ApiClientOptions {
   /** How often a call is sent again after a failure that may pass. Default: 2. */
   maxRetries?: number;
   /** Headers of every request; they replace the package's own. */
-  headers?: HeadersInit;
+  headers?: HeaderOptions;
 }
 
 /** Options of every call. */
@@ -34,9 +37,9 @@ export interface CallOptions {
   /** How often the call is sent again after a failure that may pass. */
   maxRetries?: number;
   /** Headers of this call; they replace the client's. */
-  headers?: HeadersInit;
+  headers?: HeaderOptions;
   /** The same as `headers`. */
-  customHeaders?: HeadersInit;
+  customHeaders?: HeaderOptions;
   /** Query fields beyond the documented ones; an array repeats its key. */
   extraQuery?: Record<string, ExtraQueryValue | readonly ExtraQueryValue[]>;
 }
@@ -60,8 +63,10 @@ export interface ApiResponse<T> {
 
 /** Name of an operation. */
 export type OperationName = {
-  [K in keyof UsersApi]: UsersApi[K] extends (...args: never[]) => Promise<unknown> ? K : never;
-}[keyof UsersApi];
+  [K in Exclude<keyof UsersApi, "operations" | "withResponse">]: UsersApi[K] extends (...args: never[]) => Promise<unknown>
+    ? K
+    : never;
+}[Exclude<keyof UsersApi, "operations" | "withResponse">];
 
 /** The operations, resolving to `ApiResponse`. */
 export type UsersApiWithResponse = {

@@ -41,8 +41,11 @@ async fn expands_only_what_is_asked_for() {
 #[wasm_bindgen_test]
 async fn a_person_lives_and_dies() {
     let users = users();
+    let me: UserMe = model(users.get_users_me(JsValue::UNDEFINED)).await;
+    let division = me.division.unwrap().id.unwrap();
     let email = format!("wasm-{}@example.com", js_sys::Math::random());
-    let body = object(&[("name", "Wasm Test".into()), ("email", email.as_str().into())]);
+    let body =
+        object(&[("name", "Wasm Test".into()), ("email", email.as_str().into()), ("divisionId", division.into())]);
     let created: User = model(users.post_users(body.clone(), JsValue::UNDEFINED)).await;
     let id = JsValue::from(created.id.clone().unwrap());
     assert_eq!(created.name.as_deref(), Some("Wasm Test"));

@@ -1,0 +1,129 @@
+import type { ErrorBody } from "./dist/types.js";
+
+/** Fields that an error can be made with; each becomes a property of the error. */
+type Fields<E extends Error> = Partial<Omit<E, "name" | "message" | "stack" | "toJSON">>;
+
+/** An error as plain data, for logs, support tickets and messages between workers. Never holds a token. */
+export interface ErrorJson {
+  /** Name of the class. */
+  name: string;
+  /** What went wrong. */
+  message: string;
+  /** The fields of the error; headers as a plain object, a cause as its name and message. */
+  [field: string]: unknown;
+}
+
+/** Base of all errors of this package. An aborted call is no error of ours: it rejects with `signal.reason`. */
+export class GenesysError extends Error {
+  /** Makes an error; the fields become its properties. Tests of an application may need that. */
+  constructor(message?: string, fields?: Fields<GenesysError>);
+  /** Name of the operation that was called; missing for errors outside of a call, as in a constructor. */
+  readonly operation?: string;
+  /** What led to this error, where something did. */
+  readonly cause?: unknown;
+  /** The error as plain data; `JSON.stringify` calls it. */
+  toJSON(): ErrorJson;
+}
+
+/** The server answered with a status that is no success. The subclasses stand for the statuses worth telling apart. */
+export class ApiError extends GenesysError {
+  /** Makes an error; the fields become its properties. */
+  constructor(message?: string, fields?: Fields<ApiError>);
+  /** Name of the operation that was called. */
+  readonly operation: string;
+  /** HTTP status. */
+  readonly status: number;
+  /** The server's code for the kind of error, such as `not.found`. */
+  readonly code?: string;
+  /** The server's id of the context of the error, for support tickets. */
+  readonly contextId?: string;
+  /** The server's id of the request, for support tickets; missing where a browser may not read the header. */
+  readonly correlationId?: string;
+  /** HTTP method of the request. */
+  readonly method: string;
+  /** URL of the request. */
+  readonly url: string;
+  /** Headers of the response. */
+  readonly headers: Headers;
+  /** Body of the response: the vendor's error object, or whatever else the server or a gateway sent. */
+  readonly body?: ErrorBody;
+  /** How often the request was sent. */
+  readonly attempts?: number;
+}
+
+/** Status 400: the server does not accept the request as it is; the message says why. */
+export class BadRequestError extends ApiError {}
+
+/** Status 401: the token is missing, expired or revoked. */
+export class AuthenticationError extends ApiError {}
+
+/** Status 403: the token is valid and lacks a permission that the operation needs. */
+export class PermissionDeniedError extends ApiError {}
+
+/** Status 404: there is nothing under that id. */
+export class NotFoundError extends ApiError {}
+
+/** Status 409: the object has changed meanwhile (another `version`), or the request contradicts its state. */
+export class ConflictError extends ApiError {}
+
+/** Status 429: more requests than the organization or the token may send. */
+export class RateLimitError extends ApiError {
+  /** Makes an error; the fields become its properties. */
+  constructor(message?: string, fields?: Fields<RateLimitError>);
+  /** How long the server asks to wait, in milliseconds, where it says so. */
+  readonly retryAfter?: number;
+}
+
+/** Status 5xx: the server or a gateway before it failed. */
+export class ServerError extends ApiError {}
+
+/** No answer: no network, no such host, a refused or broken connection, or CORS. `cause` is what `fetch` threw. */
+export class ConnectionError extends GenesysError {
+  /** Makes an error; the fields become its properties. */
+  constructor(message?: string, fields?: Fields<ConnectionError>);
+  /** HTTP method of the request. */
+  readonly method?: string;
+  /** URL of the request. */
+  readonly url?: string;
+  /** How often the request was sent. */
+  readonly attempts?: number;
+}
+
+/** No whole answer within the `timeout` of the call. */
+export class TimeoutError extends ConnectionError {}
+
+/** The answer is a success whose body is no JSON, as from a gateway that sends HTML. */
+export class DecodeError extends GenesysError {
+  /** Makes an error; the fields become its properties. */
+  constructor(message?: string, fields?: Fields<DecodeError>);
+  /** HTTP status. */
+  readonly status: number;
+  /** The first 1,000 characters of the body. */
+  readonly text: string;
+  /** HTTP method of the request. */
+  readonly method: string;
+  /** URL of the request. */
+  readonly url: string;
+  /** Headers of the response. */
+  readonly headers: Headers;
+  /** The server's id of the request, for support tickets; missing where a browser may not read the header. */
+  readonly correlationId?: string;
+  /** How often the request was sent. */
+  readonly attempts?: number;
+}
+
+/** An argument or option is missing or wrong. Found before anything is sent. */
+export class ParameterError extends GenesysError {
+  /** Makes an error; the fields become its properties. */
+  constructor(message?: string, fields?: Fields<ParameterError>);
+  /** Name of the parameter or option. */
+  readonly parameter: string;
+}
+
+/** A login or the function that gives the token failed. */
+export class AuthError extends GenesysError {
+  /** Makes an error; the fields become its properties. */
+  constructor(message?: string, fields?: Fields<AuthError>);
+  /** What failed, such as `state_mismatch` or the code of the login server. */
+  readonly code: string;
+}

@@ -1,0 +1,61 @@
+// What the scripts need from cargo. Node built-ins only.
+
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { ask, output, Problem, root } from "./run.mjs";
+
+/** The one place that says which wasm-bindgen this is: the lock file, or the manifest where there is none yet. */
+export function wasmBindgenVersion() {
+  const sources = [
+    ["Cargo.lock", /name = "wasm-bindgen"\s+version = "([^"]+)"/],
+    ["Cargo.toml", /^wasm-bindgen = "=([^"]+)"/m],
+  ];
+  for (const [file, pattern] of sources) {
+    let text;
+    try {
+      text = readFileSync(path.join(root, file), "utf8");
+    } catch {
+      continue;
+    }
+    const found = pattern.exec(text);
+    if (found) return found[1];
+  }
+  throw new Problem("Neither Cargo.lock nor Cargo.toml names a version of wasm-bindgen.");
+}
+
+/** Cargo's folder for build results, wherever the configuration puts it. */
+export function targetDirectory() {
+  const metadata = ask("cargo", ["metadata", "--no-deps", "--offline", "--format-version", "1"], { maxBuffer: 1 << 28 });
+  if (metadata === undefined) throw new Problem("`cargo metadata` failed; run it by hand to see why.");
+  return JSON.parse(metadata).target_directory;
+}
+
+/**
+ * The environment for a cargo that is started from within another cargo or its tests: without what the outer one set
+ * for a single package or target.
+ */
+export function cleanCargoEnvironment(environment = process.env) {
+  const kept = Object.entries(environment).filter(
+    ([name]) =>
+      !/^CARGO_(PKG_|MANIFEST|CRATE_|BIN_|PRIMARY_|ENCODED_RUSTFLAGS|BUILD_TARGET$|CFG_|FEATURE_|PROFILE_)/.test(name) &&
+      !["RUSTFLAGS", "RUSTC_BOOTSTRAP", "LD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH"].includes(name),
+  );
+  return Object.fromEntries(kept);
+}
+
+/** Builds the sandbox (a moment when nothing has changed) and gives the path of its program. */
+export function buildSandbox() {
+  const lines = output(
+    "cargo",
+    ["build", "--package", "genesys-users-sandbox", "--profile", "sandbox", "--message-format", "json-render-diagnostics"],
+    { env: cleanCargoEnvironment(), remedy: "The sandbox did not build; the compiler's message stands above." },
+  );
+  for (const line of lines.split("\n")) {
+    if (!line.startsWith("{")) continue;
+    const message = JSON.parse(line);
+    if (message.reason === "compiler-artifact" && message.executable && message.target.name === "genesys-users-sandbox") {
+      return message.executable;
+    }
+  }
+  throw new Problem("Cargo built the sandbox without naming its program.");
+}

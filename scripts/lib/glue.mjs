@@ -1,0 +1,69 @@
+// Fits the glue that wasm-bindgen writes to our entries. Each change has to find its place exactly as often as it says:
+// another wasm-bindgen may write another text, and the build must then fail rather than change something else.
+
+import { Problem } from "./run.mjs";
+
+function replace(text, what, pattern, replacement, { atLeast = 1, atMost = 1 } = {}) {
+  const count = [...text.matchAll(pattern)].length;
+  if (count < atLeast || count > atMost) {
+    throw new Problem(`The glue of wasm-bindgen has changed: ${what} found ${count} times. Adapt scripts/lib/glue.mjs.`);
+  }
+  return text.replace(pattern, replacement);
+}
+
+const many = { atLeast: 1, atMost: Infinity };
+const maybe = { atLeast: 0, atMost: Infinity };
+
+/** Uses the short names that wasm-opt gave to imports and exports. */
+function shorten(glue, names) {
+  const imports = new Map(names.imports.map(([, long, short]) => [long, short]));
+  const exports = new Map(names.exports);
+  glue = replace(glue, "the imports", /^ {8}(\w+)(: function\(.*?^ {8}\}[^\n]*,\n)/gms, (all, long, rest) => {
+    const short = imports.get(long);
+    // wasm-opt has dropped those that nothing calls.
+    return short === undefined ? "" : `${short}${rest}`;
+  }, many);
+  glue = replace(glue, "the exports", /\bwasm\.(\w+)/g, (all, long) => {
+    const short = exports.get(long);
+    if (short === undefined) throw new Problem(`The glue calls ${long}, which the wasm module does not export.`);
+    return `wasm.${short}`;
+  }, many);
+  const modules = new Set(names.imports.map(([module]) => module));
+  if (modules.size !== 1) throw new Problem(`The wasm module imports from ${[...modules].join(", ")}; one was expected.`);
+  return replace(glue, "the import object", /"\.\/genesys_users_bg\.js": import0/g, "a: import0");
+}
+
+/**
+ * The glue as an ES module that exports the classes and `start(module)`. With `guard`, everything throws a GenesysError
+ * that says what to do until `start` has run.
+ */
+export function adaptGlue(glue, names, { guard }) {
+  glue = shorten(glue, names);
+  // Minifying renames classes, and consoles would show the short names.
+  glue = replace(glue, "the classes", /^export class (\w+) \{\n/gm, '$&static name = "$1";\n', many);
+  // All our engines have both of these.
+  glue = replace(
+    glue,
+    "FinalizationRegistry",
+    /\(typeof FinalizationRegistry === 'undefined'\)\s*\? \{[^\n]*\}\s*: new/g,
+    "new",
+    many,
+  );
+  glue = replace(glue, "encodeInto", /if \(!\('encodeInto' in cachedTextEncoder\)\) \{.*?\n\}\n/gs, "", maybe);
+  // Loading is the business of the entries.
+  const state = guard
+    ? `let wasm = new Proxy({}, { get() { throw makeError("GenesysError", "genesys-users/slim is not ready: call init() and await it first", {}); } });`
+    : "let wasm;";
+  const start = `${state}
+export function start(module) {
+  wasm = new WebAssembly.Instance(module, __wbg_get_imports()).exports;
+  wasm.${new Map(names.exports).get("__wbindgen_start")}();
+}
+`;
+  return replace(glue, "the loader", /let wasmModule, wasmInstance, wasm;\n.*$/gs, () => start);
+}
+
+/** The names of the classes and functions that the crate exports. */
+export function exportedNames(glue) {
+  return [...glue.matchAll(/^export (?:class|function) (\w+)/gm)].map(([, name]) => name);
+}

@@ -1,0 +1,56 @@
+// Serves www/ with vite, and the page's configuration beside it.
+
+import path from "node:path";
+import { Problem, root } from "./run.mjs";
+
+/**
+ * Answers `GET /config.json` with what the page needs to make a client. A token is in it, so only the page itself gets it:
+ * a browser tells by Sec-Fetch-Site who asks, and no page can change that.
+ */
+function configuration(config) {
+  return {
+    name: "genesys-users-configuration",
+    configureServer(server) {
+      server.middlewares.use("/config.json", (request, response) => {
+        const allowed = request.headers["sec-fetch-site"] === "same-origin";
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Type", "application/json");
+        response.statusCode = allowed ? 200 : 403;
+        response.end(JSON.stringify(allowed ? config : { error: "for the page itself only" }));
+      });
+    },
+  };
+}
+
+/** Serves the page on 127.0.0.1 and gives `{ url, close() }`. */
+export async function servePage({ port, client, name }) {
+  const { createServer } = await import("vite");
+  const www = path.join(root, "www");
+  const server = await createServer({
+    configFile: false,
+    envDir: false,
+    root: www,
+    appType: "mpa",
+    cacheDir: path.join(root, "node_modules", ".vite"),
+    clearScreen: false,
+    logLevel: "warn",
+    server: {
+      host: "127.0.0.1",
+      port,
+      strictPort: port !== 0,
+      // The package is linked from the workspace; nothing else of the project is served.
+      fs: { allow: [www, path.join(root, "pkg", "dist")] },
+    },
+    plugins: [configuration({ client, name })],
+  });
+  try {
+    await server.listen();
+  } catch (error) {
+    await server.close();
+    if (/already in use|EADDRINUSE/.test(error.message)) {
+      throw new Problem(`Port ${port} is taken. End the program that has it, or choose another: npm start -- --port ${port + 1}`);
+    }
+    throw error;
+  }
+  return { url: `http://127.0.0.1:${server.httpServer.address().port}/`, close: () => server.close() };
+}

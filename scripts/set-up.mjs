@@ -1,0 +1,113 @@
+// Installs what the other scripts need and is not there yet: node packages, the wasm target, the pinned wasm-bindgen;
+// with `--for test` also wasm-pack, linters and a browser with its driver. Node built-ins only: it runs on a fresh clone.
+
+import { existsSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { wasmBindgenVersion } from "./lib/cargo.mjs";
+import { ask, isMain, main, Problem, root, run, say, which } from "./lib/run.mjs";
+
+const wasmPackVersion = "0.15.1";
+const oldestNode = [20, 19]; // what vite and eslint ask for
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
+    throw new Problem(
+      `Node ${process.versions.node} is too old to build this project. Install Node ${oldestNode.join(".")} or later (nodejs.org).`,
+    );
+  }
+}
+
+async function nodePackages() {
+  const installed = path.join(root, "node_modules", ".package-lock.json");
+  const lock = path.join(root, "package-lock.json");
+  const current = existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
+  // The link to pkg/ is the last thing that npm makes.
+  if (current && existsSync(path.join(root, "node_modules", "genesys-users"))) return;
+  say("set-up: node packages (npm ci)");
+  await run("npm", ["ci", "--no-audit", "--no-fund"], {
+    remedy: "Check that the npm registry can be reached, then start again.",
+  });
+}
+
+async function rust({ forTests }) {
+  if (ask("rustup", ["--version"]) === undefined || ask("cargo", ["--version"]) === undefined) {
+    throw new Problem("rustup or cargo is missing. Install both from https://rustup.rs, open a new terminal and start again.");
+  }
+  const targets = ask("rustup", ["target", "list", "--installed"]) ?? "";
+  if (!targets.includes("wasm32-unknown-unknown")) {
+    say("set-up: the wasm target of Rust");
+    await run("rustup", ["target", "add", "wasm32-unknown-unknown"], { remedy: "Check the network and start again." });
+  }
+  const components = ask("rustup", ["component", "list", "--installed"]) ?? "";
+  // rust-src: the release build compiles the standard library for size.
+  const wanted = ["rust-src", ...(forTests ? ["rustfmt", "clippy"] : [])];
+  const missing = wanted.filter((name) => !components.split("\n").some((line) => line.startsWith(name)));
+  if (missing.length > 0) {
+    say(`set-up: ${missing.join(", ")} of Rust`);
+    await run("rustup", ["component", "add", ...missing], { remedy: "Check the network and start again." });
+  }
+}
+
+async function cargoProgram(program, crate, version) {
+  const found = ask(program, ["--version"]);
+  if (found?.split(" ")[1] === version) return;
+  say(`set-up: ${crate} ${version} (${found ? `instead of ${found}` : "compiled once, this takes a few minutes"})`);
+  // Not --locked: the lock file of wasm-bindgen-cli names a crate version that the registry does not have.
+  await run("cargo", ["install", crate, "--version", version, "--force"], {
+    // Out of the project, so that its cargo configuration and flags do not apply.
+    cwd: path.dirname(root),
+    env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !/RUSTFLAGS$|^CARGO_BUILD_TARGET$/.test(name))),
+    remedy: `Run \`cargo install ${crate} --version ${version}\` by hand to see more.`,
+  });
+}
+
+/** The Chromium or Chrome to test with, or undefined. */
+export function findBrowser() {
+  if (process.env.GENESYS_CHROMIUM) return process.env.GENESYS_CHROMIUM;
+  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  const macos = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+  return names.map(which).find(Boolean) ?? (existsSync(macos) ? macos : undefined);
+}
+
+export function findDriver() {
+  return process.env.GENESYS_CHROMEDRIVER ?? which("chromedriver");
+}
+
+export const browserRemedy =
+  "Browser tests need Chromium or Chrome and the chromedriver of the same version. Install both and have them on PATH, or name " +
+  "them in GENESYS_CHROMIUM and GENESYS_CHROMEDRIVER (Debian, Ubuntu: `sudo apt-get install chromium chromium-driver`).";
+
+async function browser() {
+  if (findBrowser() && findDriver()) return;
+  const debian = existsSync("/etc/debian_version") && which("apt-get") && process.getuid?.() === 0;
+  if (!debian) {
+    say(`set-up: ${browserRemedy}`);
+    return; // Only the browser suites fail for it, and they say so again.
+  }
+  say("set-up: Chromium and its driver (apt-get)");
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  await run("apt-get", ["update", "-q"], { env, remedy: browserRemedy });
+  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium", "chromium-driver"], { env, remedy: browserRemedy });
+}
+
+export async function setUp({ forTests = false } = {}) {
+  checkNode();
+  await nodePackages();
+  await rust({ forTests });
+  await cargoProgram("wasm-bindgen", "wasm-bindgen-cli", wasmBindgenVersion());
+  if (forTests) {
+    await cargoProgram("wasm-pack", "wasm-pack", wasmPackVersion);
+    await browser();
+  }
+}
+
+if (isMain(import.meta.url)) {
+  await main(async () => {
+    const options = process.argv.slice(2).join(" ");
+    if (options !== "" && options !== "--for test") throw new Problem("Usage: node scripts/set-up.mjs [--for test]");
+    await setUp({ forTests: options === "--for test" });
+    const { version } = JSON.parse(readFileSync(path.join(root, "pkg", "package.json"), "utf8"));
+    say(`set-up: all there for genesys-users ${version}`);
+  });
+}

@@ -1,0 +1,125 @@
+// `npm start`: a page in the browser that lists the people of a local organization, or of a real one, through the package.
+
+import { parseArgs } from "node:util";
+import { build, upToDate } from "./build.mjs";
+import { buildSandbox } from "./lib/cargo.mjs";
+import { ask, isAlive, main, Problem, say } from "./lib/run.mjs";
+import { sandboxToken, startSandbox } from "./lib/sandbox.mjs";
+import { servePage } from "./lib/page.mjs";
+import { setUp } from "./set-up.mjs";
+
+const usage = `Usage: npm start -- [options]
+
+A local organization (the sandbox):
+  --users NUMBER         people in it (default: 200)
+  --seed NUMBER          seed of its data (default: 1)
+  --sandbox-port NUMBER  its port, 0 for any free one (default: 8787)
+
+The real cloud instead:
+  --region REGION        such as eu_west_1 or mypurecloud.ie (default with a token: us_east_1)
+  --token TOKEN          access token; better in the environment as GENESYS_TOKEN
+
+  --port NUMBER          port of the page, 0 for any free one (default: 5173)
+  --help`;
+
+const text = { type: "string" };
+
+function readOptions() {
+  let values;
+  try {
+    const options = { users: text, seed: text, "sandbox-port": text, region: text, token: text, port: text, help: { type: "boolean" } };
+    ({ values } = parseArgs({ options }));
+  } catch (error) {
+    throw new Problem(`${error.message}\n\n${usage}`);
+  }
+  for (const name of ["users", "seed", "sandbox-port", "port"]) {
+    if (values[name] !== undefined && !/^\d+$/.test(values[name])) throw new Problem(`--${name} takes a number.\n\n${usage}`);
+  }
+  const cloud = values.region !== undefined || values.token !== undefined;
+  if (cloud) {
+    const local = ["users", "seed", "sandbox-port"].find((name) => values[name] !== undefined);
+    if (local) throw new Problem(`--${local} belongs to the local organization; --region and --token ask for the real cloud.\n\n${usage}`);
+    values.region ??= "us_east_1";
+    values.token ??= process.env.GENESYS_TOKEN;
+    if (!values.token) throw new Problem("The real cloud needs an access token: set GENESYS_TOKEN or pass --token.");
+  }
+  return { ...values, cloud };
+}
+
+/** Where the people come from: what the page needs to make a client, and how to end it. */
+async function openOrganization(options) {
+  if (options.cloud) {
+    const { ApiClient } = await import("genesys-users");
+    try {
+      new ApiClient({ region: options.region }).free();
+    } catch (error) {
+      throw new Problem(error.message); // it lists the regions
+    }
+    return {
+      name: options.region,
+      client: { region: options.region, accessToken: options.token },
+      inNode: `region: '${options.region}', accessToken: process.env.GENESYS_TOKEN`,
+      exited: new Promise(() => {}),
+      stop: async () => {},
+    };
+  }
+  const args = ["--port", options["sandbox-port"] ?? "8787"];
+  for (const name of ["users", "seed"]) if (options[name] !== undefined) args.push(`--${name}`, options[name]);
+  const sandbox = await startSandbox({ args, program: buildSandbox() }).catch((error) => {
+    if (/in use|EADDRINUSE|os error 98|os error 48/i.test(error.message)) {
+      throw new Problem(`Port ${args[1]} is taken. End the program that has it, or choose another: npm start -- --sandbox-port 0`);
+    }
+    throw error;
+  });
+  return {
+    name: `local organization at ${sandbox.url}`,
+    client: { basePath: sandbox.url, accessToken: sandboxToken },
+    inNode: `basePath: '${sandbox.url}', accessToken: '${sandboxToken}'`,
+    exited: sandbox.exited.then((how) => `The sandbox ended (${how}). ${sandbox.lastWords()}`),
+    stop: sandbox.stop,
+  };
+}
+
+await main(async () => {
+  const options = readOptions();
+  if (options.help) return console.log(usage);
+  await setUp();
+  if (!upToDate()) await build();
+  if (!options.cloud) say("start: the local organization (compiled once, this takes a minute)");
+  const organization = await openOrganization(options);
+
+  let page;
+  let ending = false;
+  const end = async (code) => {
+    if (ending) return;
+    ending = true;
+    await Promise.allSettled([page?.close(), organization.stop()]);
+    process.exit(code);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(0));
+  // A signal that ends npm or its shell alone would leave this process behind.
+  const npm = process.env.npm_lifecycle_event && Number(ask("ps", ["-o", "ppid=", "-p", `${process.ppid}`]));
+  const starters = [process.ppid, npm].filter((pid) => pid > 1);
+  setInterval(() => starters.every(isAlive) || end(0), 500);
+  try {
+    page = await servePage({ port: Number(options.port ?? 5173), client: organization.client, name: organization.name });
+  } catch (error) {
+    await organization.stop();
+    throw error;
+  }
+  organization.exited.then((message) => {
+    if (!ending) console.error(message);
+    return end(1);
+  });
+
+  const program =
+    `import { ApiClient, UsersApi } from 'genesys-users'; ` +
+    `const users = new UsersApi(new ApiClient({ ${organization.inNode} })); ` +
+    `const page = await users.getUsers({ pageSize: 25 }); ` +
+    `console.table(page.entities.map(({ name, email, title }) => ({ name, email, title })))`;
+  say(`\nPeople of the ${organization.name}:\n`);
+  console.log(`  In a browser:  ${page.url}\n`);
+  console.log(`  In Node, from this folder in another terminal${options.cloud ? " (with the token in GENESYS_TOKEN)" : ""}:\n`);
+  console.log(`  node --input-type=module -e "${program}"\n`);
+  console.log("Ctrl-C ends it.");
+});

@@ -1,0 +1,219 @@
+// The API as users write it. Compiled, never run; what must not compile stands in misuse.mts.
+
+import {
+  ApiClient,
+  ApiError,
+  AuthError,
+  ConflictError,
+  ConnectionError,
+  DecodeError,
+  GenesysError,
+  NotFoundError,
+  ParameterError,
+  RateLimitError,
+  TimeoutError,
+  UsersApi,
+} from "genesys-users";
+import type {
+  AccessToken,
+  ApiClientOptions,
+  ApiResponse,
+  AuthzDivision,
+  CallOptions,
+  CreateUser,
+  Empty,
+  ErrorBody,
+  GetUsersOptions,
+  OperationInfo,
+  OperationName,
+  PatchUser,
+  Region,
+  UpdateUser,
+  User,
+  UserEntityListing,
+  UserExpandOption,
+  UserSearchRequest,
+  UserStateValue,
+  UsersApiWithResponse,
+} from "genesys-users";
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const isTrue = <T extends true>(value?: T): void => void value;
+
+// Clients.
+const region: Region = "eu_west_1";
+const domain: Region = "mypurecloud.ie";
+const byFunction: AccessToken = async () => "token";
+const everything: ApiClientOptions = {
+  region: domain,
+  basePath: "http://127.0.0.1:8080",
+  accessToken: () => "token",
+  fetch: (url, init) => fetch(url, init),
+  timeout: 1000,
+  maxRetries: 0,
+  headers: new Headers({ "X-App": "widget" }),
+};
+const client = new ApiClient({ region, accessToken: byFunction });
+new ApiClient();
+new ApiClient({});
+new ApiClient(everything);
+new ApiClient({ accessToken: undefined });
+client.setAccessToken("token");
+client.setAccessToken(() => Promise.resolve("token"));
+client.clearAccessToken();
+client.setEnvironment("us_east_1");
+const basePath: string = client.basePath;
+const shared: ApiClient = ApiClient.instance;
+const users = new UsersApi(client);
+new UsersApi();
+
+// Options of a call.
+const controller = new AbortController();
+const options: GetUsersOptions = { pageSize: 100, expand: ["presence", "groups"], signal: controller.signal };
+const callOptions: CallOptions = {
+  signal: null,
+  timeout: 500,
+  maxRetries: 1,
+  headers: [["X-Trace", "1"]],
+  extraQuery: { later: ["a", 1, true, new Date()], none: undefined },
+};
+const fixed = ["presence", "geolocation"] as const satisfies readonly UserExpandOption[];
+
+export async function calls(): Promise<void> {
+  const page = await users.getUsers(options);
+  isTrue<Equal<typeof page, UserEntityListing>>();
+  for (const user of page.entities ?? []) {
+    const name: string | undefined = user.name;
+    const presence: string | undefined = user.presence?.presenceDefinition?.systemPresence;
+    console.log(name, presence);
+  }
+  const total: number | undefined = page.total;
+  await users.getUsers();
+  await users.getUsers({});
+  await users.getUsers({ ...callOptions, pageNumber: 2, state: "any", sortOrder: "ASC" });
+  await users.getUser("id", { expand: fixed });
+  await users.getUser("id", { expand: "presence", customHeaders: { "X-Trace": "1" } });
+  const me = await users.getUsersMe({ expand: ["token"] });
+  const organization: string | undefined = me.organization?.name;
+
+  // Operations without a body in the answer, and the one with an empty object.
+  isTrue<Equal<Awaited<ReturnType<typeof users.postUsersMePassword>>, void>>();
+  const gone: Empty = await users.deleteUser("id");
+  await users.deleteUserStationAssociatedstation("id");
+
+  // A positional enum, several ids, a required query parameter.
+  const config = await users.getFieldconfig("person");
+  await users.deleteAuthorizationSubjectDivisionRole("subject", "division", "role");
+  const divisions: AuthzDivision[] = await users.getAuthorizationDivisionspermittedMe("a:b:c");
+  await users.getUsersDevelopmentActivity("activity", "Coaching");
+
+  // Bodies: objects, arrays of objects and of strings; readonly arrays will do.
+  const create: CreateUser = { name: "Ada", email: "ada@example.com", divisionId: "d" };
+  const created: User = await users.postUsers(create);
+  const patches: readonly PatchUser[] = [{ id: "1" }, { id: "2", acdAutoAnswer: true }];
+  await users.patchUsersBulk(patches);
+  const skills: string[] = await users.putUserProfileskills("id", ["juggling"] as const);
+  await users.patchUserRoutingskillsBulk("id", [{ id: "s", proficiency: 3 }]);
+  const search: UserSearchRequest = { pageSize: 25, query: [{ type: "EXACT", fields: ["name"], value: "Ada" }] };
+  const found = await users.postUsersSearch(search);
+  const first: User | undefined = found.results?.[0];
+
+  // Maps, recursion and values of any kind.
+  const utilization = await users.getRoutingUserUtilization("id");
+  const capacity: number | undefined = utilization.utilization?.["call"]?.maximumCapacity;
+  const boss: string | undefined = first?.manager?.manager?.name;
+
+  console.log(total, organization, gone, config.entityType, divisions, created, skills, capacity, boss, basePath, shared);
+}
+
+// Open enums: known values complete, others are accepted.
+const known: UserStateValue = "active";
+const unknown: UserStateValue = "hibernating";
+export function describe(state: UserStateValue): string {
+  switch (state) {
+    case "active":
+    case "inactive":
+    case "deleted":
+      return state;
+    default:
+      return `something new: ${state}`;
+  }
+}
+describe(known);
+describe(unknown);
+
+// Read, modify, write.
+export async function rename(id: string, name: string): Promise<User> {
+  const user = await users.getUser(id);
+  if (user.version === undefined) throw new Error("no version");
+  const update: UpdateUser = { version: user.version, name };
+  if (user.state !== undefined) update.state = user.state;
+  if (user.addresses) update.addresses = user.addresses;
+  return users.patchUser(id, update);
+}
+export async function changed(id: string): Promise<void> {
+  const skill = await users.postUserRoutingskills(id, { id: "s", proficiency: 1 });
+  skill.proficiency = 5;
+  await users.putUserRoutingskill(id, "s", skill);
+  const status = await users.getUserRoutingstatus(id);
+  await users.putUserRoutingstatus(id, { ...status, status: "IDLE" });
+}
+
+// Responses with their head.
+export async function heads(): Promise<void> {
+  const response = await users.withResponse.getUser("id", { expand: ["presence"] });
+  isTrue<Equal<typeof response, ApiResponse<User>>>();
+  const status: number = response.status;
+  const header: string | null = response.headers.get("x");
+  const id: string | undefined = response.correlationId;
+  const url: string = response.url;
+  const nothing = await users.withResponse.postUsersMePassword({ newPassword: "n", oldPassword: "o" });
+  isTrue<Equal<typeof nothing, ApiResponse<void>>>();
+  const twin: UsersApiWithResponse = users.withResponse;
+  await twin.patchUsersBulk([]);
+  console.log(status, header, id, url, response.data.name);
+}
+isTrue<Equal<Parameters<UsersApiWithResponse["getUser"]>, Parameters<UsersApi["getUser"]>>>();
+
+// What is known of the operations.
+const info: OperationInfo | undefined = users.operations.find(({ name }) => name === "getUsers");
+const operation: OperationName = "patchUsersBulk";
+const permissions: string[] = info?.permissions.kind === "any" ? info.permissions.permissions : [];
+console.log(operation, permissions);
+// Names of operations, and of nothing else.
+isTrue<Equal<Extract<OperationName, "withResponse" | "operations" | "free">, never>>();
+
+// Errors, told by class.
+export async function careful(id: string): Promise<User | undefined> {
+  try {
+    return await users.getUser(id);
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    if (error instanceof RateLimitError) {
+      const wait: number | undefined = error.retryAfter;
+      console.log(wait);
+    } else if (error instanceof ConflictError || error instanceof ApiError) {
+      const status: number = error.status;
+      const code: string | undefined = error.code;
+      const ids: (string | undefined)[] = [error.contextId, error.correlationId];
+      const body: ErrorBody | undefined = error.body;
+      const details = body?.errors?.[0]?.details?.map(({ fieldName }) => fieldName);
+      console.log(status, code, ids, details, error.method, error.url, error.headers.get("x"), error.operation);
+    } else if (error instanceof TimeoutError) {
+      const isConnection: ConnectionError = error;
+      console.log(isConnection.cause);
+    } else if (error instanceof DecodeError) {
+      const text: string = error.text;
+      console.log(text, error.status);
+    } else if (error instanceof ParameterError) {
+      const parameter: string = error.parameter;
+      console.log(parameter, error.operation);
+    } else if (error instanceof AuthError) {
+      const code: string = error.code;
+      console.log(code);
+    } else if (error instanceof GenesysError) {
+      console.log(error.toJSON());
+    }
+    throw error;
+  }
+}
