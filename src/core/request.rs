@@ -10,7 +10,12 @@ use super::value::Value;
 pub enum BodyShape {
     Missing,
     Object,
-    Array,
+    /// An array without items.
+    Empty,
+    /// An array of objects.
+    Objects,
+    /// An array of strings.
+    Strings,
     String,
     /// Nothing that can be a body; the text names it.
     Unusable(&'static str),
@@ -72,7 +77,7 @@ fn is_empty(value: &Value) -> bool {
 }
 
 fn path_segment<'a>(operation: &Operation, parameter: &Parameter, value: &'a Value) -> Result<&'a str, ParameterError> {
-    match scalar(parameter.kind, value) {
+    match scalar(parameter.kind, value).filter(|_| !matches!(value, Value::Date(_))) {
         Some("." | "..") => Err(ParameterError::new(
             operation.name,
             parameter.name,
@@ -113,11 +118,12 @@ fn push_extra(
     for item in items(value, true) {
         let text = match item {
             Value::Missing => continue,
-            Value::String(text) | Value::Number(_, text) => text,
+            Value::String(text) | Value::Date(text) => text,
+            Value::Number(number, text) if number.is_finite() => text,
             Value::Boolean(true) => "true",
             Value::Boolean(false) => "false",
-            Value::List(_) | Value::Unusable(_) => {
-                let must = "in `extraQuery` must be a string, number, boolean or an array of those, not ";
+            Value::Number(..) | Value::List(_) | Value::Unusable(_) => {
+                let must = "in `extraQuery` must be a string, finite number, boolean, date or an array of those, not ";
                 return Err(ParameterError::new(operation.name, name, &text(&[must, item.type_name()])));
             }
         };
@@ -145,7 +151,7 @@ fn push_field(out: &mut String, separator: &mut char, name: &str, value: &str) {
 /// The text of a value of the right kind. Numbers serve as strings too: ids are sometimes kept as numbers.
 fn scalar(kind: Kind, value: &Value) -> Option<&str> {
     match (kind, value) {
-        (Kind::String, Value::String(text)) => Some(text),
+        (Kind::String, Value::String(text) | Value::Date(text)) => Some(text),
         (Kind::String | Kind::Number, Value::Number(number, text)) if number.is_finite() => Some(text),
         (Kind::Integer, Value::Number(number, text)) if is_safe_integer(*number) => Some(text),
         (Kind::Boolean, Value::Boolean(true)) => Some("true"),
@@ -188,11 +194,14 @@ pub fn wraps_body(operation: &Operation, shape: BodyShape) -> Result<bool, Param
     };
     let got = match (operation.body, shape) {
         (Body::Object, BodyShape::Object) => return Ok(false),
-        (Body::Array | Body::StringArray, BodyShape::Array) => return Ok(false),
+        (Body::Array, BodyShape::Objects | BodyShape::Empty) => return Ok(false),
+        (Body::StringArray, BodyShape::Strings | BodyShape::Empty) => return Ok(false),
         (Body::StringArray, BodyShape::String) => return Ok(true),
         (_, BodyShape::Missing) => "missing",
         (_, BodyShape::Object) => "an object",
-        (_, BodyShape::Array) => "an array",
+        (_, BodyShape::Empty) => "an array",
+        (_, BodyShape::Objects) => "an array of objects",
+        (_, BodyShape::Strings) => "an array of strings",
         (_, BodyShape::String) => "a string",
         (_, BodyShape::Unusable(name)) => name,
     };

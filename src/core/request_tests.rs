@@ -46,6 +46,7 @@ fn refuses_ids_that_change_the_path() {
         (number(f64::INFINITY), "must be a non-empty string, not a number"),
         (Value::List(vec![string("a")]), "must be a non-empty string, not an array"),
         (Value::Unusable("a function"), "must be a non-empty string, not a function"),
+        (Value::Date("2026-11-23T00:00:00.000Z".to_owned()), "must be a non-empty string, not a date"),
     ] {
         assert_eq!(message(get_user(id)), format!("getUser: `userId` {problem}"));
     }
@@ -111,16 +112,22 @@ fn checks_the_body() {
     use BodyShape::*;
     assert_eq!(wraps_body(&GET_USER.read(), Missing), Ok(false));
     assert_eq!(wraps_body(&POST_USERS.read(), Object), Ok(false));
-    assert_eq!(wraps_body(&PATCH_USERS_BULK.read(), Array), Ok(false));
-    assert_eq!(wraps_body(&PUT_USER_PROFILESKILLS.read(), Array), Ok(false));
+    assert_eq!(wraps_body(&PATCH_USERS_BULK.read(), Objects), Ok(false));
+    assert_eq!(wraps_body(&PATCH_USERS_BULK.read(), Empty), Ok(false));
+    assert_eq!(wraps_body(&PUT_USER_PROFILESKILLS.read(), Strings), Ok(false));
     assert_eq!(wraps_body(&PUT_USER_PROFILESKILLS.read(), String), Ok(true));
     for (operation, shape, problem) in [
         (POST_USERS.read(), Missing, "postUsers: `body` must be an object, but it is missing"),
-        (POST_USERS.read(), Array, "postUsers: `body` must be an object, not an array"),
+        (POST_USERS.read(), Objects, "postUsers: `body` must be an object, not an array of objects"),
         (POST_USERS.read(), String, "postUsers: `body` must be an object, not a string"),
         (POST_USERS.read(), Unusable("a function"), "postUsers: `body` must be an object, not a function"),
         (PATCH_USERS_BULK.read(), Object, "patchUsersBulk: `body` must be an array of objects, not an object"),
         (PATCH_USERS_BULK.read(), String, "patchUsersBulk: `body` must be an array of objects, not a string"),
+        (
+            PATCH_USERS_BULK.read(),
+            Strings,
+            "patchUsersBulk: `body` must be an array of objects, not an array of strings",
+        ),
     ] {
         assert_eq!(wraps_body(&operation, shape).unwrap_err().message, problem);
     }

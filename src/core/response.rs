@@ -21,7 +21,9 @@ pub fn retry_after(header: &str, date: f64, now: f64) -> Option<f64> {
     if !header.is_empty() && header.len() <= 9 && header.bytes().all(|byte| byte.is_ascii_digit()) {
         return header.parse::<u32>().ok().map(|seconds| f64::from(seconds) * 1000.0);
     }
-    (date.is_finite() && !header.is_empty()).then(|| (date - now).max(0.0))
+    // Dates of HTTP start with the name of a day and have a time; hosts make dates of much else.
+    let is_date = header.starts_with(|first: char| first.is_ascii_alphabetic()) && header.matches(':').count() == 2;
+    (is_date && date.is_finite()).then(|| (date - now).max(0.0))
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -37,6 +39,9 @@ mod tests {
         assert_eq!(retry_after("Mon, 23 Nov 2026 22:00:00 GMT", 5000.0, 2000.0), Some(3000.0));
         assert_eq!(retry_after("Mon, 23 Nov 2026 22:00:00 GMT", 5000.0, 9000.0), Some(0.0));
         assert_eq!(retry_after("soon", f64::NAN, 0.0), None);
+        for other in ["-5", "soon 5"] {
+            assert_eq!(retry_after(other, 9.9e11, 0.0), None);
+        }
         assert_eq!(retry_after("", 5.0, 0.0), None);
     }
 

@@ -5,8 +5,9 @@
 pub enum Value {
     /// `undefined` or `null`.
     Missing,
-    /// A string, or a `Date` in ISO 8601.
     String(String),
+    /// A `Date`, in ISO 8601.
+    Date(String),
     /// A number, with its decimal text as JavaScript writes it.
     Number(f64, String),
     Boolean(bool),
@@ -22,6 +23,7 @@ impl Value {
             Value::Missing => "missing",
             Value::String(text) if text.is_empty() => "an empty string",
             Value::String(_) => "a string",
+            Value::Date(_) => "a date",
             Value::Number(..) => "a number",
             Value::Boolean(_) => "a boolean",
             Value::List(_) => "an array",

@@ -135,8 +135,8 @@ pub fn properties(context: &str, name: &str, object: &JsValue) -> Result<Vec<(St
     if object.is_undefined() || object.is_null() {
         return Ok(Vec::new());
     }
-    let must = "must be an object whose properties can be read";
-    if !convert::is_options(object) {
+    let must = "must be a plain object whose properties can be read";
+    if !convert::is_record(object) {
         return Err(ParameterError::new(context, name, must));
     }
     convert::entries(object).map_err(|_| ParameterError::new(context, name, must))
@@ -160,9 +160,12 @@ pub fn max_retries(context: &str, value: &JsValue) -> Result<u32, ParameterError
 
 /// The caller's headers, checked by the host. Its message is not passed on: it may quote a value that is a secret.
 pub fn headers(context: &str, name: &str, value: &JsValue) -> Result<Headers, ParameterError> {
-    web_sys::Headers::new_with_str_sequence_sequence(value).map(Headers::from_raw).map_err(|_| {
+    // The host takes a function for an object without properties.
+    let init = Some(value).filter(|value| !value.is_function());
+    let made = init.and_then(|init| web_sys::Headers::new_with_str_sequence_sequence(init).ok());
+    made.map(Headers::from_raw).ok_or_else(|| {
         let problem = "must be a Headers object, an object of strings or an array of pairs, \
-                           with names and values that HTTP allows";
+                       with names and values that HTTP allows";
         ParameterError::new(context, name, problem)
     })
 }

@@ -35,7 +35,7 @@ fn scalar(js: &JsValue) -> Value {
         // Not looked into: nothing takes arrays of arrays, and an array may hold itself.
         Ok(true) => Value::Unusable("an array"),
         Ok(false) if js.is_instance_of::<Date>() => match js::call(js, "toISOString", &[]) {
-            Ok(text) => text.as_string().map_or(Value::Unusable("an invalid date"), Value::String),
+            Ok(text) => text.as_string().map_or(Value::Unusable("an invalid date"), Value::Date),
             Err(_) => Value::Unusable("an invalid date"),
         },
         Ok(false) => Value::Unusable(kind(js)),
@@ -67,37 +67,55 @@ fn kind(js: &JsValue) -> &'static str {
 /// What a body is at its top level.
 pub fn body_shape(js: &JsValue) -> BodyShape {
     if js.is_undefined() || js.is_null() {
-        BodyShape::Missing
-    } else if js.is_string() {
-        BodyShape::String
-    } else if js.is_object() {
-        match js::is_array(js) {
-            Ok(true) => BodyShape::Array,
-            Ok(false) => BodyShape::Object,
-            Err(_) => BodyShape::Unusable("an object that cannot be read"),
-        }
-    } else if js.as_f64().is_some() {
-        BodyShape::Unusable("a number")
-    } else if js.as_bool().is_some() {
-        BodyShape::Unusable("a boolean")
+        return BodyShape::Missing;
+    }
+    if js.is_string() {
+        return BodyShape::String;
+    }
+    if matches!(js::is_array(js), Ok(true)) {
+        return js::array_from(js)
+            .map_or(BodyShape::Unusable("an array that cannot be read"), |items| items_shape(&items));
+    }
+    if is_record(js) {
+        return BodyShape::Object;
+    }
+    BodyShape::Unusable(match scalar(js) {
+        // An object of the language or the host, such as a Map, which JSON would write as `{}`.
+        Value::Unusable("an object") => "an object that JSON does not show",
+        value => value.type_name(),
+    })
+}
+
+fn items_shape(items: &Array) -> BodyShape {
+    if items.length() == 0 {
+        BodyShape::Empty
+    } else if items.iter().all(|item| item.is_string()) {
+        BodyShape::Strings
+    } else if items.iter().all(|item| is_record(&item)) {
+        BodyShape::Objects
     } else {
-        BodyShape::Unusable(kind(js))
+        BodyShape::Unusable("an array of other things")
     }
 }
 
-/// Whether a value can hold options: an object, but no array and no function.
-pub fn is_options(js: &JsValue) -> bool {
-    js.is_object() && matches!(js::is_array(js), Ok(false))
+/// Whether a value is an object with properties: of a literal or of a class of the caller's. One of the language or the
+/// host, such as a `Map`, hides its content from who reads its properties.
+pub fn is_record(js: &JsValue) -> bool {
+    js.is_object() && js::tag(js).is_ok_and(|tag| tag == "[object Object]")
 }
 
 /// The own properties of an object in order.
 pub fn entries(js: &JsValue) -> Result<Vec<(String, JsValue)>, JsValue> {
     let entries = js::entries(js)?;
-    Ok(entries
+    entries
         .iter()
         .map(|entry| {
             let entry = Array::from(&entry);
-            (entry.get(0).as_string().unwrap_or_default(), entry.get(1))
+            (entry.get(0), entry.get(1))
         })
-        .collect())
+        .map(|(name, value)| match scalar(&name) {
+            Value::String(name) => Ok((name, value)),
+            _ => Err(name),
+        })
+        .collect()
 }

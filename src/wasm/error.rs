@@ -7,7 +7,8 @@ use wasm_bindgen::JsValue;
 /// An error of a class with a message and properties; those that are `undefined` are left out.
 #[inline(never)]
 pub fn make(class: Class, message: &str, fields: &[(&str, JsValue)]) -> JsValue {
-    js::make_error(class.name(), message, &js::object(fields))
+    let fields: Vec<_> = fields.iter().filter(|(_, value)| !value.is_undefined()).cloned().collect();
+    js::make_error(class.name(), message, &js::object(&fields))
 }
 
 /// A caller's mistake under way to JavaScript, with what the host threw when it was found, if it threw.

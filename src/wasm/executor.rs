@@ -42,10 +42,10 @@ pub async fn execute(client: Rc<Client>, call: Call) -> Result<JsValue, JsValue>
     let mut retries = 0;
     let mut refreshed = false;
     loop {
-        if call.signal.as_ref().is_some_and(is_aborted) {
-            return Err(call.abort_reason());
-        }
+        call.check_abort()?;
         let token = access_token(&client, &call).await?;
+        // The caller's function for the token may have taken long, or aborted the call itself.
+        call.check_abort()?;
         let url = client.url(&call.target);
         let (failure, error) = match attempt(&client, &call, &url, token.as_deref()).await {
             Ok(answer) if response::is_success(answer.status) => return call.decode(answer, &url),
@@ -93,6 +93,10 @@ async fn attempt(client: &Client, call: &Call, url: &str, token: Option<&str>) -
     let headers = field("headers")?;
     let text = js::call(&response, "text", &[]).map_err(Broken::Connection)?;
     let text = watch.race(&text).await?.map_err(Broken::Connection)?;
+    if !text.is_string() {
+        let wrong = js_sys::TypeError::new("`fetch` gave a response whose text is no string");
+        return Err(Broken::Connection(wrong.into()));
+    }
     Ok(Answer { status, headers, text })
 }
 
@@ -116,15 +120,12 @@ async fn access_token(client: &Client, call: &Call) -> Result<Option<Rc<str>>, J
         }
     };
     let watch = Watch::start(call.signal.as_ref(), None, None);
-    let answer = match watch.race(&pending).await {
-        Ok(answer) => answer,
-        Err(_) => return Err(call.abort_reason()),
-    };
-    // The first of those who waited keeps the answer; the caller may have set another token meanwhile.
-    let first = tokens.pending.borrow().as_deref() == Some(&*pending);
-    if first {
+    let answer = watch.race(&pending).await;
+    // Also after an abort: an answer that nobody waits for any more must not be told to a later call.
+    if tokens.pending.borrow().as_deref() == Some(&*pending) {
         tokens.pending.replace(None);
     }
+    let answer = answer.map_err(|_| call.abort_reason())?;
     let answer = answer.map_err(|thrown| call.auth_error(thrown))?;
     let Some(text) = answer.as_string() else {
         let cause = js_sys::TypeError::new("the function for `accessToken` gave no string");
@@ -135,7 +136,8 @@ async fn access_token(client: &Client, call: &Call) -> Result<Option<Rc<str>>, J
         return Err(Rejected::from(ParameterError::new(name, "accessToken", problem)).into_js(Some(name)));
     }
     let token: Rc<str> = Rc::from(text);
-    if first && tokens.generation.get() == generation {
+    // The caller may have set another token meanwhile.
+    if tokens.generation.get() == generation {
         tokens.known.replace(Some(token.clone()));
     }
     Ok(Some(token))
@@ -156,6 +158,13 @@ fn forget(client: &Client, refused: Option<&str>) -> bool {
 }
 
 impl Call {
+    fn check_abort(&self) -> Result<(), JsValue> {
+        match &self.signal {
+            Some(signal) if is_aborted(signal) => Err(self.abort_reason()),
+            _ => Ok(()),
+        }
+    }
+
     fn abort_reason(&self) -> JsValue {
         let reason = self.signal.as_ref().map(|signal| js::get(signal, "reason"));
         reason.and_then(Result::ok).unwrap_or_default()

@@ -16,6 +16,10 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = Object, js_name = entries)]
     pub fn entries(object: &JsValue) -> Result<Array, JsValue>;
 
+    /// What the language says an object is, as in `[object Map]`.
+    #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "toString"], js_name = call)]
+    pub fn tag(value: &JsValue) -> Result<String, JsValue>;
+
     #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
     pub fn is_array(value: &JsValue) -> Result<bool, JsValue>;
 
@@ -56,15 +60,13 @@ pub fn call(object: &JsValue, method: &str, arguments: &[&JsValue]) -> Result<Js
     Reflect::apply(&Function::from(method), object, &list)
 }
 
-/// An object with these properties, but those that are `undefined`.
+/// An object with these properties.
 #[inline(never)]
 pub fn object(fields: &[(&str, JsValue)]) -> JsValue {
     let object = Object::new().into();
     for (name, value) in fields {
-        if !value.is_undefined() {
-            // Fails only for objects that refuse properties, which ours does not.
-            let _ = Reflect::set(&object, &JsValue::from(*name), value);
-        }
+        // Fails only for objects that refuse properties, which ours does not.
+        let _ = Reflect::set(&object, &JsValue::from(*name), value);
     }
     object
 }
