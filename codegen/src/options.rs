@@ -75,5 +75,6 @@ fn member(parameter: &Parameter) -> String {
     }
     let doc = docs::jsdoc(&[text], 4);
     let ty = types::parameter_typescript(parameter);
-    format!("{doc}    {}?: {ty};\n", parameter.name)
+    // `undefined` is left out of the query, so it is also taken under exactOptionalPropertyTypes.
+    format!("{doc}    {}?: {ty} | undefined;\n", parameter.name)
 }

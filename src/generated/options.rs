@@ -111,7 +111,7 @@ const POST_AUTHORIZATION_SUBJECT_DIVISION_ROLE_OPTIONS: &str = r#"
 /** Options of `postAuthorizationSubjectDivisionRole`. */
 export interface PostAuthorizationSubjectDivisionRoleOptions extends CallOptions {
     /** Kind of the subject: `PC_USER` (default), `PC_GROUP` or `PC_OAUTH_CLIENT`. */
-    subjectType?: SubjectTypeOption;
+    subjectType?: SubjectTypeOption | undefined;
 }
 "#;
 
@@ -120,13 +120,13 @@ const GET_USER_OPTIONS: &str = r#"
 /** Options of `getUser`. */
 export interface GetUserOptions extends CallOptions {
     /** Parts to add to the user that a plain answer leaves out, such as `presence`, `skills` or `team`. */
-    expand?: UserExpandOption | readonly UserExpandOption[];
+    expand?: UserExpandOption | readonly UserExpandOption[] | undefined;
     /** Outside presence provider whose status fills `integrationPresence`. */
-    integrationPresenceSource?: IntegrationPresenceSourceOption;
+    integrationPresenceSource?: IntegrationPresenceSourceOption | undefined;
     /** State the user must have: `active` (default) or `deleted`. */
-    state?: GetUserStateOption;
+    state?: GetUserStateOption | undefined;
     /** Ids of the custom attribute schemas whose attributes are requested. */
-    userCustomAttributeSchemaIds?: string | readonly string[];
+    userCustomAttributeSchemaIds?: string | readonly string[] | undefined;
 }
 "#;
 
@@ -135,7 +135,7 @@ const GET_ANALYTICS_USERS_AGGREGATES_JOB_RESULTS_OPTIONS: &str = r#"
 /** Options of `getAnalyticsUsersAggregatesJobResults`. */
 export interface GetAnalyticsUsersAggregatesJobResultsOptions extends CallOptions {
     /** Position marker from the previous batch; leave it out for the first one. */
-    cursor?: string;
+    cursor?: string | undefined;
 }
 "#;
 
@@ -144,9 +144,9 @@ const GET_ANALYTICS_USERS_DETAILS_JOB_RESULTS_OPTIONS: &str = r#"
 /** Options of `getAnalyticsUsersDetailsJobResults`. */
 export interface GetAnalyticsUsersDetailsJobResultsOptions extends CallOptions {
     /** Position marker from the previous batch of records; leave it out at the start. */
-    cursor?: string;
+    cursor?: string | undefined;
     /** Number of user detail results wanted in one batch. */
-    pageSize?: number;
+    pageSize?: number | undefined;
 }
 "#;
 
@@ -155,7 +155,7 @@ const GET_AUTHORIZATION_DIVISIONSPERMITTED_ME_OPTIONS: &str = r#"
 /** Options of `getAuthorizationDivisionspermittedMe`. */
 export interface GetAuthorizationDivisionspermittedMeOptions extends CallOptions {
     /** Name by which to narrow the list of divisions. */
-    name?: string;
+    name?: string | undefined;
 }
 "#;
 
@@ -164,9 +164,9 @@ const GET_AUTHORIZATION_DIVISIONSPERMITTED_PAGED_ME_OPTIONS: &str = r#"
 /** Options of `getAuthorizationDivisionspermittedPagedMe`. */
 export interface GetAuthorizationDivisionspermittedPagedMeOptions extends CallOptions {
     /** Page of permitted divisions to return, counted from 1. (Default: `1`.) */
-    pageNumber?: number;
+    pageNumber?: number | undefined;
     /** Number of permitted divisions on one page; the server uses 25 when it is left out. (Default: `25`.) */
-    pageSize?: number;
+    pageSize?: number | undefined;
 }
 "#;
 
@@ -175,9 +175,9 @@ const GET_AUTHORIZATION_DIVISIONSPERMITTED_PAGED_SUBJECT_ID_OPTIONS: &str = r#"
 /** Options of `getAuthorizationDivisionspermittedPagedSubjectId`. */
 export interface GetAuthorizationDivisionspermittedPagedSubjectIdOptions extends CallOptions {
     /** Page of the subject's divisions to return, counted from 1. (Default: `1`.) */
-    pageNumber?: number;
+    pageNumber?: number | undefined;
     /** Number of the subject's divisions on one page; the server uses 25 when it is left out. (Default: `25`.) */
-    pageSize?: number;
+    pageSize?: number | undefined;
 }
 "#;
 
@@ -186,7 +186,7 @@ const GET_AUTHORIZATION_SUBJECT_OPTIONS: &str = r#"
 /** Options of `getAuthorizationSubject`. */
 export interface GetAuthorizationSubjectOptions extends CallOptions {
     /** With `true`, a role and division pair appears once for each subject it comes from; default `false`. */
-    includeDuplicates?: boolean;
+    includeDuplicates?: boolean | undefined;
 }
 "#;
 
@@ -195,7 +195,7 @@ const GET_AUTHORIZATION_SUBJECTS_ME_OPTIONS: &str = r#"
 /** Options of `getAuthorizationSubjectsMe`. */
 export interface GetAuthorizationSubjectsMeOptions extends CallOptions {
     /** With `true`, the caller's repeated role and division pairs are listed separately; default `false`. */
-    includeDuplicates?: boolean;
+    includeDuplicates?: boolean | undefined;
 }
 "#;
 
@@ -204,19 +204,19 @@ const GET_PROFILES_USERS_OPTIONS: &str = r#"
 /** Options of `getProfilesUsers`. */
 export interface GetProfilesUsersOptions extends CallOptions {
     /** Number of profiles on one page; the server uses 25 when it is left out. (Default: `25`.) */
-    pageSize?: number;
+    pageSize?: number | undefined;
     /** Page of profiles to return, counted from 1. (Default: `1`.) */
-    pageNumber?: number;
+    pageNumber?: number | undefined;
     /** Ids of the users whose profiles are wanted. */
-    id?: string | readonly string[];
+    id?: string | readonly string[] | undefined;
     /** Chat addresses (Jabber ids) of the users whose profiles are wanted. */
-    jid?: string | readonly string[];
+    jid?: string | readonly string[] | undefined;
     /** Sort direction of the profiles; leave it out to get the server default. */
-    sortOrder?: SortOrderOption;
+    sortOrder?: SortOrderOption | undefined;
     /** Parts to add to each profile, such as `presence` or `station`. */
-    expand?: ProfileListExpandOption | readonly ProfileListExpandOption[];
+    expand?: ProfileListExpandOption | readonly ProfileListExpandOption[] | undefined;
     /** Outside presence provider whose status fills `integrationPresence`. */
-    integrationPresenceSource?: IntegrationPresenceSourceOption;
+    integrationPresenceSource?: IntegrationPresenceSourceOption | undefined;
 }
 "#;
 
@@ -225,7 +225,7 @@ const GET_USER_ADJACENTS_OPTIONS: &str = r#"
 /** Options of `getUserAdjacents`. */
 export interface GetUserAdjacentsOptions extends CallOptions {
     /** Parts to add to each neighbouring user that a plain answer leaves out, such as `presence`, `skills` or `team`. */
-    expand?: UserExpandOption | readonly UserExpandOption[];
+    expand?: UserExpandOption | readonly UserExpandOption[] | undefined;
 }
 "#;
 
@@ -234,7 +234,7 @@ const GET_USER_DIRECTREPORTS_OPTIONS: &str = r#"
 /** Options of `getUserDirectreports`. */
 export interface GetUserDirectreportsOptions extends CallOptions {
     /** Parts to add to each direct report that a plain answer leaves out, such as `presence`, `skills` or `team`. */
-    expand?: UserExpandOption | readonly UserExpandOption[];
+    expand?: UserExpandOption | readonly UserExpandOption[] | undefined;
 }
 "#;
 
@@ -243,13 +243,13 @@ const GET_USER_FAVORITES_OPTIONS: &str = r#"
 /** Options of `getUserFavorites`. */
 export interface GetUserFavoritesOptions extends CallOptions {
     /** Number of favourites on one page; the server uses 25 when it is left out. (Default: `25`.) */
-    pageSize?: number;
+    pageSize?: number | undefined;
     /** Page of favourites to return, counted from 1. (Default: `1`.) */
-    pageNumber?: number;
+    pageNumber?: number | undefined;
     /** Sort direction of the favourites; leave it out to get the server default. */
-    sortOrder?: string;
+    sortOrder?: string | undefined;
     /** Parts to add to each favourite that a plain answer leaves out, such as `presence`, `skills` or `team`. */
-    expand?: UserExpandOption | readonly UserExpandOption[];
+    expand?: UserExpandOption | readonly UserExpandOption[] | undefined;
 }
 "#;
 
@@ -258,9 +258,9 @@ const GET_USER_PROFILE_OPTIONS: &str = r#"
 /** Options of `getUserProfile`. */
 export interface GetUserProfileOptions extends CallOptions {
     /** Parts to add to the profile, such as `routingStatus` or `team`. */
-    expand?: ProfileExpandOption | readonly ProfileExpandOption[];
+    expand?: ProfileExpandOption | readonly ProfileExpandOption[] | undefined;
     /** Outside presence provider whose status fills `integrationPresence`. */
-    integrationPresenceSource?: IntegrationPresenceSourceOption;
+    integrationPresenceSource?: IntegrationPresenceSourceOption | undefined;
 }
 "#;
 
@@ -269,13 +269,13 @@ const GET_USER_QUEUES_OPTIONS: &str = r#"
 /** Options of `getUserQueues`. */
 export interface GetUserQueuesOptions extends CallOptions {
     /** Number of queues on one page; the server uses 25 when it is left out. (Default: `25`.) */
-    pageSize?: number;
+    pageSize?: number | undefined;
     /** Page of queues to return, counted from 1. (Default: `1`.) */
-    pageNumber?: number;
+    pageNumber?: number | undefined;
     /** Whether to list queues the user has joined (`true`, the default) or has not joined. */
-    joined?: boolean;
+    joined?: boolean | undefined;
     /** Ids of the divisions to which the listed queues must belong. */
-    divisionId?: string | readonly string[];
+    divisionId?: string | readonly string[] | undefined;
 }
 "#;
 
@@ -284,7 +284,7 @@ const PATCH_USER_QUEUES_OPTIONS: &str = r#"
 /** Options of `patchUserQueues`. */
 export interface PatchUserQueuesOptions extends CallOptions {
     /** Ids of the divisions whose queues are concerned. */
-    divisionId?: string | readonly string[];
+    divisionId?: string | readonly string[] | undefined;
 }
 "#;
 
@@ -293,11 +293,11 @@ const GET_USER_ROUTINGLANGUAGES_OPTIONS: &str = r#"
 /** Options of `getUserRoutinglanguages`. */
 export interface GetUserRoutinglanguagesOptions extends CallOptions {
     /** Number of languages on one page; the server uses 25 when it is left out. (Default: `25`.) */
-    pageSize?: number;
+    pageSize?: number | undefined;
     /** Page of languages to return, counted from 1. (Default: `1`.) */
-    pageNumber?: number;
+    pageNumber?: number | undefined;
     /** Sort direction of the languages; leave it out to get the server default. */
-    sortOrder?: SortOrderOption;
+    sortOrder?: SortOrderOption | undefined;
 }
 "#;
 
@@ -306,11 +306,11 @@ const GET_USER_ROUTINGSKILLS_OPTIONS: &str = r#"
 /** Options of `getUserRoutingskills`. */
 export interface GetUserRoutingskillsOptions extends CallOptions {
     /** Number of skills on one page; the server uses 25 when it is left out. (Default: `25`.) */
-    pageSize?: number;
+    pageSize?: number | undefined;
     /** Page of skills to return, counted from 1. (Default: `1`.) */
-    pageNumber?: number;
+    pageNumber?: number | undefined;
     /** Sort direction of the skills; leave it out to get the server default. */
-    sortOrder?: SortOrderOption;
+    sortOrder?: SortOrderOption | undefined;
 }
 "#;
 
@@ -319,11 +319,11 @@ const GET_USER_SKILLGROUPS_OPTIONS: &str = r#"
 /** Options of `getUserSkillgroups`. */
 export interface GetUserSkillgroupsOptions extends CallOptions {
     /** Number of skill groups on one page; the server uses 25 when it is left out. (Default: `25`.) */
-    pageSize?: number;
+    pageSize?: number | undefined;
     /** Cursor for the following page, taken from `nextUri`. */
-    after?: string;
+    after?: string | undefined;
     /** Cursor for the preceding page, taken from `previousUri`. */
-    before?: string;
+    before?: string | undefined;
 }
 "#;
 
@@ -332,7 +332,7 @@ const GET_USER_SUPERIORS_OPTIONS: &str = r#"
 /** Options of `getUserSuperiors`. */
 export interface GetUserSuperiorsOptions extends CallOptions {
     /** Parts to add to each superior that a plain answer leaves out, such as `presence`, `skills` or `team`. */
-    expand?: UserExpandOption | readonly UserExpandOption[];
+    expand?: UserExpandOption | readonly UserExpandOption[] | undefined;
 }
 "#;
 
@@ -341,9 +341,9 @@ const GET_USER_TRUSTORS_OPTIONS: &str = r#"
 /** Options of `getUserTrustors`. */
 export interface GetUserTrustorsOptions extends CallOptions {
     /** Number of trusting organizations on one page; the server uses 25 when it is left out. (Default: `25`.) */
-    pageSize?: number;
+    pageSize?: number | undefined;
     /** Page of trusting organizations to return, counted from 1. (Default: `1`.) */
-    pageNumber?: number;
+    pageNumber?: number | undefined;
 }
 "#;
 
@@ -352,23 +352,23 @@ const GET_USERS_OPTIONS: &str = r#"
 /** Options of `getUsers`. */
 export interface GetUsersOptions extends CallOptions {
     /** Number of users on one page; the server uses 25 when it is left out. (Default: `25`.) */
-    pageSize?: number;
+    pageSize?: number | undefined;
     /** Page of users to return, counted from 1. (Default: `1`.) */
-    pageNumber?: number;
+    pageNumber?: number | undefined;
     /** Ids of the users to return. Do not combine with `jabberId`. */
-    id?: string | readonly string[];
+    id?: string | readonly string[] | undefined;
     /** Chat addresses (Jabber ids) of the users to return. Do not combine with `id`. */
-    jabberId?: string | readonly string[];
+    jabberId?: string | readonly string[] | undefined;
     /** Sort direction of the users; leave it out to get the server default. */
-    sortOrder?: SortOrderOption;
+    sortOrder?: SortOrderOption | undefined;
     /** Parts to add to each user that a plain answer leaves out, such as `presence`, `skills` or `team`. */
-    expand?: UserExpandOption | readonly UserExpandOption[];
+    expand?: UserExpandOption | readonly UserExpandOption[] | undefined;
     /** Outside presence provider whose status fills `integrationPresence`. */
-    integrationPresenceSource?: IntegrationPresenceSourceOption;
+    integrationPresenceSource?: IntegrationPresenceSourceOption | undefined;
     /** State of the users to list: `active` (default), `inactive`, `deleted` or `any`. */
-    state?: GetUsersStateOption;
+    state?: GetUsersStateOption | undefined;
     /** Ids of the custom attribute schemas whose attributes are requested. */
-    userCustomAttributeSchemaIds?: string | readonly string[];
+    userCustomAttributeSchemaIds?: string | readonly string[] | undefined;
 }
 "#;
 
@@ -377,29 +377,29 @@ const GET_USERS_DEVELOPMENT_ACTIVITIES_OPTIONS: &str = r#"
 /** Options of `getUsersDevelopmentActivities`. */
 export interface GetUsersDevelopmentActivitiesOptions extends CallOptions {
     /** Ids of the users whose activities are listed, at most 100. Required unless `moduleId` is given. */
-    userId?: string | readonly string[];
+    userId?: string | readonly string[] | undefined;
     /** Id of the learning module the activities must belong to. Required unless `userId` is given. */
-    moduleId?: string;
+    moduleId?: string | undefined;
     /** Period in which activities are due, as ISO 8601 interval `start/end`. Too long a period gives 400. */
-    interval?: string;
+    interval?: string | undefined;
     /** Period in which activities were completed, as ISO 8601 interval `start/end`. */
-    completionInterval?: string;
+    completionInterval?: string | undefined;
     /** Overdue filter: `True` for overdue ones, `False` for others, `Any` (default) for all. */
-    overdue?: DevelopmentActivityOverdueOption;
+    overdue?: DevelopmentActivityOverdueOption | undefined;
     /** Filter on the pass result: `True`, `False` or `Any` (default). */
-    pass?: DevelopmentActivityPassOption;
+    pass?: DevelopmentActivityPassOption | undefined;
     /** Number of activities on one page; the server uses 25 when it is left out. (Default: `25`.) */
-    pageSize?: number;
+    pageSize?: number | undefined;
     /** Page of activities to return, counted from 1. (Default: `1`.) */
-    pageNumber?: number;
+    pageNumber?: number | undefined;
     /** Sort direction of the activities, `Asc` or `Desc`; the default is `Desc`. */
-    sortOrder?: DevelopmentActivitySortOrderOption;
+    sortOrder?: DevelopmentActivitySortOrderOption | undefined;
     /** Kinds of activity to include, such as `Coaching` or `Assessment`. */
-    types?: DevelopmentActivityTypeOption | readonly DevelopmentActivityTypeOption[];
+    types?: DevelopmentActivityTypeOption | readonly DevelopmentActivityTypeOption[] | undefined;
     /** Statuses an activity may have; other activities are left out. */
-    statuses?: DevelopmentActivityStatusOption | readonly DevelopmentActivityStatusOption[];
+    statuses?: DevelopmentActivityStatusOption | readonly DevelopmentActivityStatusOption[] | undefined;
     /** Parts the calling user must play in an activity: creator, facilitator or attendee. */
-    relationship?: DevelopmentActivityRelationshipOption | readonly DevelopmentActivityRelationshipOption[];
+    relationship?: DevelopmentActivityRelationshipOption | readonly DevelopmentActivityRelationshipOption[] | undefined;
 }
 "#;
 
@@ -408,27 +408,27 @@ const GET_USERS_DEVELOPMENT_ACTIVITIES_ME_OPTIONS: &str = r#"
 /** Options of `getUsersDevelopmentActivitiesMe`. */
 export interface GetUsersDevelopmentActivitiesMeOptions extends CallOptions {
     /** Id of the learning module to which the caller's activities must belong. */
-    moduleId?: string;
+    moduleId?: string | undefined;
     /** Period in which activities are due, as ISO 8601 interval `start/end`. Too long a period gives 400. */
-    interval?: string;
+    interval?: string | undefined;
     /** Period in which activities were completed, as ISO 8601 interval `start/end`. */
-    completionInterval?: string;
+    completionInterval?: string | undefined;
     /** Overdue filter: `True` for overdue ones, `False` for others, `Any` (default) for all. */
-    overdue?: DevelopmentActivityOverdueOption;
+    overdue?: DevelopmentActivityOverdueOption | undefined;
     /** Filter on the pass result: `True`, `False` or `Any` (default). */
-    pass?: DevelopmentActivityPassOption;
+    pass?: DevelopmentActivityPassOption | undefined;
     /** Number of activities on one page; the server uses 25 when it is left out. (Default: `25`.) */
-    pageSize?: number;
+    pageSize?: number | undefined;
     /** Page of activities to return, counted from 1. (Default: `1`.) */
-    pageNumber?: number;
+    pageNumber?: number | undefined;
     /** Sort direction of the activities, `Asc` or `Desc`; the default is `Desc`. */
-    sortOrder?: DevelopmentActivitySortOrderOption;
+    sortOrder?: DevelopmentActivitySortOrderOption | undefined;
     /** Kinds of activity to include, such as `Coaching` or `Assessment`. */
-    types?: DevelopmentActivityTypeOption | readonly DevelopmentActivityTypeOption[];
+    types?: DevelopmentActivityTypeOption | readonly DevelopmentActivityTypeOption[] | undefined;
     /** Statuses an activity may have; other activities are left out. */
-    statuses?: DevelopmentActivityStatusOption | readonly DevelopmentActivityStatusOption[];
+    statuses?: DevelopmentActivityStatusOption | readonly DevelopmentActivityStatusOption[] | undefined;
     /** Parts the caller plays in the activities wanted: creator, facilitator or attendee. */
-    relationship?: DevelopmentActivityRelationshipOption | readonly DevelopmentActivityRelationshipOption[];
+    relationship?: DevelopmentActivityRelationshipOption | readonly DevelopmentActivityRelationshipOption[] | undefined;
 }
 "#;
 
@@ -437,11 +437,11 @@ const GET_USERS_ME_OPTIONS: &str = r#"
 /** Options of `getUsersMe`. */
 export interface GetUsersMeOptions extends CallOptions {
     /** Parts to add to the answer, such as `organization`, `presencedefinitions` or `token`. */
-    expand?: UserMeExpandOption | readonly UserMeExpandOption[];
+    expand?: UserMeExpandOption | readonly UserMeExpandOption[] | undefined;
     /** Outside presence provider whose status fills `integrationPresence`. */
-    integrationPresenceSource?: IntegrationPresenceSourceOption;
+    integrationPresenceSource?: IntegrationPresenceSourceOption | undefined;
     /** Ids of the custom attribute schemas whose attributes are requested. */
-    userCustomAttributeSchemaIds?: string | readonly string[];
+    userCustomAttributeSchemaIds?: string | readonly string[] | undefined;
 }
 "#;
 
@@ -450,9 +450,9 @@ const GET_USERS_SEARCH_OPTIONS: &str = r#"
 /** Options of `getUsersSearch`. */
 export interface GetUsersSearchOptions extends CallOptions {
     /** Parts to add to each user found, for example `presence`. */
-    expand?: string | readonly string[];
+    expand?: string | readonly string[] | undefined;
     /** Outside presence provider whose status fills `integrationPresence`. */
-    integrationPresenceSource?: IntegrationPresenceSourceOption;
+    integrationPresenceSource?: IntegrationPresenceSourceOption | undefined;
 }
 "#;
 
@@ -461,9 +461,9 @@ const POST_ANALYTICS_USERS_ACTIVITY_QUERY_OPTIONS: &str = r#"
 /** Options of `postAnalyticsUsersActivityQuery`. */
 export interface PostAnalyticsUsersActivityQueryOptions extends CallOptions {
     /** Number of activity results on one page. */
-    pageSize?: number;
+    pageSize?: number | undefined;
     /** Page of activity results to return. */
-    pageNumber?: number;
+    pageNumber?: number | undefined;
 }
 "#;
 
@@ -472,7 +472,7 @@ const POST_AUTHORIZATION_SUBJECT_BULKADD_OPTIONS: &str = r#"
 /** Options of `postAuthorizationSubjectBulkadd`. */
 export interface PostAuthorizationSubjectBulkaddOptions extends CallOptions {
     /** Kind of the subject: `PC_USER` (default), `PC_GROUP` or `PC_OAUTH_CLIENT`. */
-    subjectType?: SubjectTypeOption;
+    subjectType?: SubjectTypeOption | undefined;
 }
 "#;
 
@@ -481,7 +481,7 @@ const POST_AUTHORIZATION_SUBJECT_BULKREPLACE_OPTIONS: &str = r#"
 /** Options of `postAuthorizationSubjectBulkreplace`. */
 export interface PostAuthorizationSubjectBulkreplaceOptions extends CallOptions {
     /** Kind of the subject: `PC_USER` (default), `PC_GROUP` or `PC_OAUTH_CLIENT`. */
-    subjectType?: SubjectTypeOption;
+    subjectType?: SubjectTypeOption | undefined;
 }
 "#;
 
@@ -490,6 +490,6 @@ const POST_USER_INVITE_OPTIONS: &str = r#"
 /** Options of `postUserInvite`. */
 export interface PostUserInviteOptions extends CallOptions {
     /** With `true`, invite again although an invitation is pending; default `false`. */
-    force?: boolean;
+    force?: boolean | undefined;
 }
 "#;

@@ -13,19 +13,19 @@ export type HeaderOptions = Headers | Record<string, string> | readonly (readonl
 /** Options of a client. */
 export interface ApiClientOptions {
   /** Region of the organization. Default: `us_east_1`. */
-  region?: Region;
+  region?: Region | undefined;
   /** Origin that replaces the region's, such as `http://127.0.0.1:8080` or a proxy of your own. */
-  basePath?: string;
+  basePath?: string | undefined;
   /** Access token, without `Bearer`, or a function that gives one. */
   accessToken?: AccessToken | undefined;
   /** Sends the requests in place of the host's `fetch`. */
-  fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** Bound of one attempt in milliseconds, from sending to the last byte; 0 for none. Default: 30000. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** How often a call is sent again after a failure that may pass. Default: 2. */
-  maxRetries?: number;
+  maxRetries?: number | undefined;
   /** Headers of every request; they replace the package's own. */
-  headers?: HeaderOptions;
+  headers?: HeaderOptions | undefined;
 }
 
 /** Options of every call. */
@@ -33,15 +33,15 @@ export interface CallOptions {
   /** Ends the call when it fires; the call rejects with the signal's reason. */
   signal?: AbortSignal | null | undefined;
   /** Bound of one attempt in milliseconds, from sending to the last byte; 0 for none. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** How often the call is sent again after a failure that may pass. */
-  maxRetries?: number;
+  maxRetries?: number | undefined;
   /** Headers of this call; they replace the client's. */
-  headers?: HeaderOptions;
+  headers?: HeaderOptions | undefined;
   /** The same as `headers`. */
-  customHeaders?: HeaderOptions;
+  customHeaders?: HeaderOptions | undefined;
   /** Query fields beyond the documented ones; an array repeats its key. */
-  extraQuery?: Record<string, ExtraQueryValue | readonly ExtraQueryValue[]>;
+  extraQuery?: Record<string, ExtraQueryValue | readonly ExtraQueryValue[]> | undefined;
 }
 
 /** Value of a query field beyond the documented ones; `undefined` and `null` are left out. */

@@ -1,4 +1,8 @@
 // A sandbox for a test: `const sandbox = await startSandbox({ args: ["--users", "50"] })`, then `sandbox.url`,
 // `sandbox.token` and `await sandbox.stop()`.
 
-export { startSandbox } from "../../scripts/lib/sandbox.mjs";
+import { startSandbox as start } from "../../scripts/lib/sandbox.mjs";
+
+/** As `startSandbox` of the scripts, but without the limit of requests a minute, unless `args` sets one. */
+export const startSandbox = ({ args = [], ...rest } = {}) =>
+  start({ ...rest, args: args.includes("--rate-limit") ? args : ["--rate-limit", "0", ...args] });

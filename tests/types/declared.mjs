@@ -92,7 +92,7 @@ for (const operation of operations) {
     equal(`${options} has the options of every call`, `Pick<G.${options}, keyof G.CallOptions>`, "Pick<G.CallOptions, keyof G.CallOptions>");
     for (const parameter of optional) {
       const key = JSON.stringify(parameter.name);
-      equal(`${options}.${parameter.name}`, `Pick<G.${options}, ${key}>`, `{ ${key}?: ${parameterType(parameter)} }`);
+      equal(`${options}.${parameter.name}`, `Pick<G.${options}, ${key}>`, `{ ${key}?: ${parameterType(parameter)} | undefined }`);
     }
   }
   for (const parameter of [...positional, ...optional]) {

@@ -33,7 +33,7 @@ const PUT_PERSON_NOTE_OPTIONS: &str = r#"
 /** Options of `putPersonNote`. */
 export interface PutPersonNoteOptions extends CallOptions {
     /** True to check the note only. (Default: `false`.) */
-    dryRun?: boolean;
+    dryRun?: boolean | undefined;
 }
 "#;
 
@@ -42,16 +42,16 @@ const GET_PEOPLE_OPTIONS: &str = r#"
 /** Options of `getPeople`. */
 export interface GetPeopleOptions extends CallOptions {
     /** Number of people per page. (Default: `25`.) */
-    pageSize?: number;
+    pageSize?: number | undefined;
     /** Lowest score. */
-    score?: number;
+    score?: number | undefined;
     /** Parts to add. */
-    expand?: PersonExpandOption | readonly PersonExpandOption[];
+    expand?: PersonExpandOption | readonly PersonExpandOption[] | undefined;
     /** Ids to take. */
-    id?: number | readonly number[];
+    id?: number | readonly number[] | undefined;
     /** State to look for; active ones by default. */
-    state?: PersonStateOption;
+    state?: PersonStateOption | undefined;
     /** Field to sort by. (Default: `name`.) */
-    sort?: string;
+    sort?: string | undefined;
 }
 "#;

@@ -1,0 +1,172 @@
+// The entries of the package: ESM and CommonJS, inline and slim.
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import http from "node:http";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import { describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import vm from "node:vm";
+import * as esm from "genesys-users";
+
+const require = createRequire(import.meta.url);
+const wasmFile = require.resolve("genesys-users/genesys-users.wasm");
+
+const classes = [
+  "ApiClient", "ApiError", "AuthError", "AuthenticationError", "BadRequestError", "ConflictError", "ConnectionError", "DecodeError",
+  "GenesysError", "NotFoundError", "ParameterError", "PermissionDeniedError", "RateLimitError", "ServerError", "TimeoutError", "UsersApi",
+];
+
+/** Runs a program in a process of its own, so that each begins with an entry that nobody has loaded, and gives what it prints. */
+async function run(program, { module = true } = {}) {
+  const args = [`--input-type=${module ? "module" : "commonjs"}`, "--eval", program];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: import.meta.dirname });
+  return JSON.parse(stdout);
+}
+
+const call = `async ({ ApiClient, UsersApi }) => {
+  const fetch = async () => new Response('{"id":"1"}');
+  return new UsersApi(new ApiClient({ fetch })).getUser("1");
+}`;
+
+describe("the default entry", () => {
+  test("exports the classes and nothing else", () => {
+    assert.deepEqual(Object.keys(esm).sort(), classes);
+    for (const name of classes) assert.equal(esm[name].name, name);
+  });
+
+  test("works by require", () => {
+    const cjs = require("genesys-users");
+    assert.deepEqual(Object.keys(cjs).sort(), classes);
+    for (const name of classes) assert.equal(cjs[name].name, name);
+  });
+
+  test("calls by import", async () => {
+    assert.deepEqual(await run(`import * as genesys from "genesys-users"; console.log(JSON.stringify(await (${call})(genesys)));`), { id: "1" });
+  });
+
+  test("calls by require", async () => {
+    const program = `(${call})(require("genesys-users")).then((user) => console.log(JSON.stringify(user)));`;
+    assert.deepEqual(await run(program, { module: false }), { id: "1" });
+  });
+
+  test("errors of both flavours are told by name", async () => {
+    const cjs = require("genesys-users");
+    const error = await new cjs.UsersApi(new cjs.ApiClient()).getUser("").catch((thrown) => thrown);
+    assert.ok(error instanceof cjs.ParameterError);
+    assert.equal(error.name, "ParameterError");
+  });
+
+  test("a client of another copy of the package is refused, clearly", () => {
+    const cjs = require("genesys-users");
+    assert.throws(() => new esm.UsersApi(new cjs.ApiClient()), esm.ParameterError);
+  });
+
+  test("the classic script has the same classes", async () => {
+    const script = await readFile(wasmFile.replace("genesys-users.wasm", "genesys-users.iife.js"), "utf8");
+    const context = vm.createContext({ WebAssembly, TextEncoder, TextDecoder, FinalizationRegistry, atob, Headers, AbortController, Response, setTimeout, clearTimeout, console });
+    vm.runInContext(script, context);
+    assert.deepEqual(vm.runInContext("Object.keys(GenesysUsers).sort().join()", context), classes.join());
+    context.fetch = async () => new Response('{"id":"1"}');
+    assert.equal(await vm.runInContext(`new GenesysUsers.UsersApi().getUser("1").then(JSON.stringify)`, context), '{"id":"1"}');
+  });
+});
+
+describe("the slim entry", () => {
+  const begin = { import: `import * as slim from "genesys-users/slim";`, require: `const slim = require("genesys-users/slim");` };
+  const slim = (how, body) => run(`${begin[how]} (async () => { ${body} })().then((value) => console.log(JSON.stringify(value)));`, { module: how === "import" });
+
+  for (const how of ["import", "require"]) {
+    test(`by ${how}: before init everything is a GenesysError that says what to do`, async () => {
+      const tries = await slim(
+        how,
+        `
+        const tries = [() => new slim.ApiClient(), () => new slim.UsersApi(), () => slim.ApiClient.instance];
+        return tries.map((attempt) => {
+          try { attempt(); return "nothing was thrown"; } catch (error) { return [error instanceof slim.GenesysError, error.name, error.message]; }
+        });`,
+      );
+      for (const [isGenesysError, name, message] of tries) {
+        assert.equal(isGenesysError, true);
+        assert.equal(name, "GenesysError");
+        assert.match(message, /init/);
+      }
+    });
+
+    test(`by ${how}: init without a source finds the module beside it`, async () => {
+      assert.deepEqual(await slim(how, `await slim.init(); return (${call})(slim);`), { id: "1" });
+    });
+
+    test(`by ${how}: exports the same and init`, async () => {
+      assert.deepEqual(await slim(how, `return Object.keys(slim).sort();`), [...classes, "init"].sort());
+    });
+  }
+
+  const file = JSON.stringify(wasmFile);
+  const sources = {
+    bytes: `await (await import("node:fs/promises")).readFile(${file})`,
+    "an ArrayBuffer": `new Uint8Array(await (await import("node:fs/promises")).readFile(${file})).buffer`,
+    "a promise of bytes": `(await import("node:fs/promises")).readFile(${file})`,
+    "a module": `await WebAssembly.compile(await (await import("node:fs/promises")).readFile(${file}))`,
+    "a response": `new Response(await (await import("node:fs/promises")).readFile(${file}), { headers: { "Content-Type": "application/wasm" } })`,
+    "a response of another type": `new Response(await (await import("node:fs/promises")).readFile(${file}))`,
+    "a promise of a response": `(await import("node:fs/promises")).readFile(${file}).then((bytes) => new Response(bytes))`,
+    "a file URL": `new URL(${JSON.stringify(pathToFileURL(wasmFile).href)})`,
+    "a URL as text": JSON.stringify(pathToFileURL(wasmFile).href),
+  };
+  for (const [what, source] of Object.entries(sources)) {
+    test(`init takes ${what}`, async () => {
+      assert.deepEqual(await slim("import", `await slim.init(${source}); return (${call})(slim);`), { id: "1" });
+    });
+  }
+
+  test("init takes a URL on the web, and says when it is not there", async () => {
+    const wasm = await readFile(wasmFile);
+    const server = http.createServer((request, response) => {
+      if (request.url === "/good.wasm") response.setHeader("Content-Type", "application/wasm").end(wasm);
+      else response.writeHead(404).end("gone");
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const url = `http://127.0.0.1:${server.address().port}`;
+    try {
+      const outcome = await slim(
+        "import",
+        `
+        const error = await slim.init("${url}/missing.wasm").catch((thrown) => thrown);
+        await slim.init("${url}/good.wasm"); // After a failure the next call tries again.
+        return [error instanceof slim.GenesysError, error.message, await (${call})(slim)];`,
+      );
+      assert.equal(outcome[0], true);
+      assert.match(outcome[1], /404/);
+      assert.deepEqual(outcome[2], { id: "1" });
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  test("init loads once", async () => {
+    const outcome = await slim(
+      "import",
+      `
+      const first = slim.init();
+      const second = slim.init();
+      await Promise.all([first, second]);
+      const { instance } = slim.ApiClient;
+      await slim.init();
+      return [first === second, slim.ApiClient.instance === instance];`,
+    );
+    assert.deepEqual(outcome, [true, true]);
+  });
+
+  for (const [what, source] of Object.entries({ "other bytes": "new Uint8Array([1, 2, 3])", "a number": "5", "an object": "{}" })) {
+    test(`init rejects ${what}`, async () => {
+      const outcome = await slim("import", `return slim.init(${source}).then(() => "taken", (error) => [error instanceof Error, String(error)]);`);
+      assert.equal(outcome[0], true, String(outcome));
+    });
+  }
+});

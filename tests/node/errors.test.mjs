@@ -1,0 +1,326 @@
+// Error classes: which failure has which, with all fields; and that no error ever shows the token.
+
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import net from "node:net";
+import { inspect } from "node:util";
+import { after, before, describe, test } from "node:test";
+import * as genesys from "genesys-users";
+import { startCapture } from "./support/capture.mjs";
+import { fakeClient, json, rejection, token } from "./support/fake.mjs";
+
+const { ApiClient, ApiError, ConnectionError, DecodeError, GenesysError, ParameterError, TimeoutError, UsersApi } = genesys;
+
+let capture, users;
+
+before(async () => {
+  capture = await startCapture();
+  users = new UsersApi(new ApiClient({ basePath: capture.url, accessToken: token, maxRetries: 0 }));
+});
+after(() => capture.close());
+
+/** Everything that a log might show of an error. */
+const shown = (error) => [error.message, error.stack, String(error), JSON.stringify(error), inspect(error, { depth: null, showHidden: true, getters: true })];
+
+function assertSecret(error) {
+  for (const text of shown(error)) assert.ok(!text.includes(token), text);
+}
+
+const body = {
+  message: "The user is gone",
+  code: "not.found",
+  status: 404,
+  contextId: "context-1",
+  messageWithParams: "The {what} is gone",
+  messageParams: { what: "user" },
+  details: [{ errorCode: "x", fieldName: "id" }],
+  errors: [{ message: "nested", errors: [{ code: "deeper" }] }],
+  limit: { key: "k", namespace: "search", value: 5 },
+  entityId: "e",
+  entityName: "user",
+  unknown: true,
+};
+
+const classes = {
+  300: "ApiError", 304: "ApiError", 400: "BadRequestError", 401: "AuthenticationError", 402: "ApiError", 403: "PermissionDeniedError",
+  404: "NotFoundError", 405: "ApiError", 408: "ApiError", 409: "ConflictError", 410: "ApiError", 413: "ApiError", 415: "ApiError",
+  424: "ApiError", 429: "RateLimitError", 500: "ServerError", 501: "ServerError", 502: "ServerError", 503: "ServerError",
+  504: "ServerError", 505: "ServerError", 599: "ServerError",
+};
+
+describe("an answer that is no success", () => {
+  for (const [status, name] of Object.entries(classes)) {
+    test(`${status} is a ${name}`, async () => {
+      const hasBody = status !== "304";
+      capture.next({ status: Number(status), headers: { "X-Test": "1" }, body: hasBody ? JSON.stringify(body) : undefined });
+      const error = await rejection(users.getUser("a b", { expand: ["presence"] }));
+      assert.ok(error instanceof genesys[name] && error instanceof ApiError && error instanceof GenesysError && error instanceof Error);
+      assert.equal(error.constructor, genesys[name]);
+      assert.equal(error.name, name);
+      assert.equal(error.status, Number(status));
+      assert.equal(error.operation, "getUser");
+      assert.equal(error.method, "GET");
+      assert.equal(error.url, `${capture.url}/api/v2/users/a%20b?expand=presence`);
+      assert.equal(error.correlationId, "correlation-1");
+      assert.ok(error.headers instanceof Headers);
+      assert.equal(error.headers.get("x-test"), "1");
+      assert.ok(error.stack.includes(name) && error.stack.includes("\n    at "), error.stack);
+      assert.ok(error.message.includes("getUser") && error.message.includes(status), error.message);
+      if (hasBody) {
+        assert.equal(error.code, "not.found");
+        assert.equal(error.contextId, "context-1");
+        assert.ok(error.message.includes(body.message), error.message);
+        assert.deepEqual(error.body, body);
+      }
+      assertSecret(error);
+    });
+  }
+
+  test("429 tells the wait in milliseconds", async () => {
+    const cases = [
+      [{ headers: { "Retry-After": "120" }, body: "{}" }, 120_000],
+      [{ headers: { "Retry-After": "0" }, body: "{}" }, 0],
+      [{ body: JSON.stringify({ message: "Rate limit exceeded the maximum. Retry the request in [42] seconds" }) }, 42_000],
+      [{ headers: { "Retry-After": "7" }, body: JSON.stringify({ message: "Retry the request in [42] seconds" }) }, 7000],
+      [{ headers: { "Retry-After": "soon" }, body: "{}" }, undefined],
+      [{ body: "" }, undefined],
+    ];
+    for (const [answer, retryAfter] of cases) {
+      capture.next({ status: 429, ...answer });
+      assert.equal((await rejection(users.getUser("1"))).retryAfter, retryAfter);
+    }
+    capture.next({ status: 429, headers: { "Retry-After": new Date(Date.now() + 90_000).toUTCString() }, body: "{}" });
+    const { retryAfter } = await rejection(users.getUser("1"));
+    assert.ok(retryAfter > 85_000 && retryAfter <= 90_000, String(retryAfter));
+  });
+
+  test("HTML of a gateway stands in body as text", async () => {
+    const html = "<html><h1>502 Bad Gateway</h1></html>";
+    capture.next({ status: 502, headers: { "Content-Type": "text/html" }, body: html });
+    const error = await rejection(users.getUser("1"));
+    assert.equal(error.name, "ServerError");
+    assert.equal(error.body, html);
+    assert.equal(error.code, undefined);
+    assert.ok(error.message.includes("502"));
+  });
+
+  for (const [what, text, parsed] of [
+    ["empty", "", undefined],
+    ["broken JSON", '{"message":', '{"message":'],
+    ["null", "null", null],
+    ["a number", "5", 5],
+    ["a text", '"no"', "no"],
+    ["an array", "[]", []],
+    ["fields of wrong types", '{"message":5,"code":{},"contextId":null}', { message: 5, code: {}, contextId: null }],
+  ]) {
+    test(`a body that is ${what}`, async () => {
+      capture.next({ status: 400, body: text });
+      const error = await rejection(users.getUser("1"));
+      assert.equal(error.name, "BadRequestError");
+      assert.deepEqual(error.body, parsed);
+      assert.deepEqual([error.code, error.contextId], [undefined, undefined]);
+      assert.ok(error.message.includes("getUser") && error.message.includes("400"), error.message);
+    });
+  }
+
+  test("keeps the method and names the operation of every call", async () => {
+    for (const [name, method, ...args] of [["postUsers", "POST", {}], ["patchUser", "PATCH", "1", {}], ["putUserState", "PUT", "1", {}], ["deleteUser", "DELETE", "1"]]) {
+      capture.next({ status: 409, body: JSON.stringify(body) });
+      const error = await rejection(users[name](...args));
+      assert.deepEqual([error.name, error.method, error.operation], ["ConflictError", method, name]);
+    }
+  });
+
+  test("has a stack that begins with its class and the operation", async () => {
+    capture.next({ status: 404, body: "{}" });
+    const error = await rejection(users.getUser("1"));
+    assert.equal(typeof error.stack, "string");
+    assert.ok(error.stack.startsWith("NotFoundError: getUser"), error.stack);
+  });
+});
+
+describe("a success whose body is no JSON", () => {
+  for (const [what, text] of Object.entries({
+    HTML: "<html>login</html>",
+    "broken JSON": '{"id":',
+    "two values": "{} {}",
+    "a long text": "x".repeat(5000),
+    "characters beyond the first plane": "😀".repeat(3000),
+  })) {
+    test(`${what} is a DecodeError`, async () => {
+      capture.next({ status: 200, headers: { "Content-Type": "text/html" }, body: text });
+      const error = await rejection(users.getUser("1"));
+      assert.ok(error instanceof DecodeError && error instanceof GenesysError && !(error instanceof ApiError));
+      assert.equal(error.name, "DecodeError");
+      assert.equal(error.text, text.slice(0, 1000));
+      assert.ok(error.text.length <= 1000);
+      assert.equal(error.status, 200);
+      assert.equal(error.operation, "getUser");
+      assert.equal(error.method, "GET");
+      assert.equal(error.url, `${capture.url}/api/v2/users/1`);
+      assert.equal(error.correlationId, "correlation-1");
+      assert.ok(error.headers instanceof Headers);
+      assert.ok(error.cause instanceof SyntaxError);
+      assert.ok(error.message.includes("getUser") && error.message.includes("200"), error.message);
+      assertSecret(error);
+    });
+  }
+
+  test("is not sent again", async () => {
+    const { users, sent } = fakeClient(() => new Response("<html>"));
+    assert.ok((await rejection(users.getUser("1"))) instanceof DecodeError);
+    assert.equal(sent.length, 1);
+  });
+});
+
+describe("no answer", () => {
+  /** A server on the TCP level; `connection` gets each socket. */
+  async function withServer(connection, body) {
+    const server = net.createServer(connection).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address();
+    const client = new ApiClient({ basePath: `http://127.0.0.1:${port}`, accessToken: token, maxRetries: 0 });
+    try {
+      await body(new UsersApi(client), server, port);
+    } finally {
+      server.close();
+    }
+  }
+
+  function assertConnectionError(error, url) {
+    assert.ok(error instanceof ConnectionError && error instanceof GenesysError && !(error instanceof TimeoutError), String(error));
+    assert.equal(error.name, "ConnectionError");
+    assert.equal(error.operation, "getUser");
+    assert.equal(error.method, "GET");
+    assert.equal(error.url, url);
+    assert.ok(error.cause instanceof Error);
+    assert.ok(error.message.includes("getUser"), error.message);
+    assert.ok(error.stack.includes("ConnectionError"));
+    assertSecret(error);
+  }
+
+  test("a refused connection", async () => {
+    await withServer(
+      () => {},
+      async (users, server, port) => {
+        server.close();
+        await once(server, "close");
+        assertConnectionError(await rejection(users.getUser("1")), `http://127.0.0.1:${port}/api/v2/users/1`);
+      },
+    );
+  });
+
+  test("a reset connection", async () => {
+    await withServer(
+      (socket) => socket.once("data", () => socket.resetAndDestroy()),
+      async (users, server, port) => assertConnectionError(await rejection(users.getUser("1")), `http://127.0.0.1:${port}/api/v2/users/1`),
+    );
+  });
+
+  test("an answer that breaks off in its body", async () => {
+    await withServer(
+      (socket) => socket.once("data", () => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"id\":")),
+      async (users, server, port) => assertConnectionError(await rejection(users.getUser("1")), `http://127.0.0.1:${port}/api/v2/users/1`),
+    );
+  });
+
+  test("an answer that is no HTTP", async () => {
+    await withServer(
+      (socket) => socket.once("data", () => socket.end("SSH-2.0-OpenSSH_9.6\r\n")),
+      async (users, server, port) => assertConnectionError(await rejection(users.getUser("1")), `http://127.0.0.1:${port}/api/v2/users/1`),
+    );
+  });
+
+  test("a host without fetch", async () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = undefined;
+    try {
+      const error = await rejection(new UsersApi(new ApiClient({ maxRetries: 0 })).getUser("1"));
+      assert.ok(error instanceof ConnectionError);
+      assert.match(error.cause.message, /fetch/);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+});
+
+describe("errors as data", () => {
+  test("JSON keeps what a support ticket needs", async () => {
+    capture.next({ status: 404, headers: { "X-Test": "1" }, body: JSON.stringify(body) });
+    const error = await rejection(users.getUser("1"));
+    const data = JSON.parse(JSON.stringify(error));
+    assert.deepEqual(data, error.toJSON());
+    assert.equal(data.name, "NotFoundError");
+    assert.equal(data.message, error.message);
+    for (const field of ["status", "code", "contextId", "correlationId", "method", "url", "operation", "body"]) {
+      assert.deepEqual(data[field], error[field], field);
+    }
+    assert.equal(data.headers["x-test"], "1");
+  });
+
+  test("JSON has the cause with its name and message", async () => {
+    const { users } = fakeClient(() => { throw new TypeError("no network"); }, { maxRetries: 0 });
+    const data = (await rejection(users.getUser("1"))).toJSON();
+    assert.deepEqual(data.cause, { name: "TypeError", message: "no network" });
+    assert.doesNotThrow(() => structuredClone(data));
+  });
+
+  test("of every class", () => {
+    const names = Object.keys(genesys).filter((name) => name.endsWith("Error"));
+    assert.equal(names.length, 14);
+    for (const name of names) {
+      const error = new genesys[name]("why", { operation: "getUser", cause: new Error("inner") });
+      assert.ok(error instanceof GenesysError && error instanceof Error, name);
+      assert.equal(error.name, name);
+      assert.equal(genesys[name].name, name);
+      assert.equal(error.message, "why");
+      assert.equal(error.cause.message, "inner");
+      assert.equal(error.toJSON().name, name);
+      assert.match(error.stack, /errors\.test\.mjs/);
+      assert.match(String(error), new RegExp(`^${name}: why`));
+      assert.equal("cause" in new genesys[name]("why"), false);
+    }
+  });
+
+  test("the classes are a tree", () => {
+    const parents = {
+      GenesysError: Error, ApiError: GenesysError, ConnectionError: GenesysError, DecodeError: GenesysError, ParameterError: GenesysError,
+      AuthError: GenesysError, TimeoutError: ConnectionError,
+      ...Object.fromEntries(["BadRequest", "Authentication", "PermissionDenied", "NotFound", "Conflict", "RateLimit", "Server"].map((name) => [`${name}Error`, ApiError])),
+    };
+    for (const [name, parent] of Object.entries(parents)) assert.equal(Object.getPrototypeOf(genesys[name]), parent, name);
+    assert.equal(genesys.makeError, undefined, "it stays inside");
+  });
+});
+
+describe("the token", () => {
+  const failures = {
+    "in a 400": (fake) => fake(() => json(body, { status: 400 })).getUser("1"),
+    "in a 500": (fake) => fake(() => json(body, { status: 500 })).getUser("1"),
+    "in broken JSON": (fake) => fake(() => new Response("<")).getUser("1"),
+    "in a failed connection": (fake) => fake(() => Promise.reject(new TypeError("fetch failed"))).getUser("1"),
+    "in a time-out": (fake) => fake(() => new Promise(() => {})).getUser("1", { timeout: 5 }),
+    "in a wrong argument": (fake) => fake().getUser({}),
+    "in a wrong body": (fake) => fake().patchUser("1", { x: 1n }),
+    "in wrong headers": (fake) => fake().getUser("1", { headers: { "a b": token } }),
+    "in a header of the call": (fake) => fake().getUser("1", { headers: { "X-Token": `${token}\nmore` } }),
+  };
+  for (const [where, fail] of Object.entries(failures)) {
+    test(`does not occur ${where}`, async () => {
+      const error = await rejection(fail((answer) => fakeClient(answer, { maxRetries: 0 }).users));
+      assert.ok(error instanceof GenesysError, String(error));
+      assertSecret(error);
+    });
+  }
+
+  test("does not occur when headers of the client are refused", () => {
+    assert.throws(
+      () => new ApiClient({ headers: { Authorization: `Bearer ${token}\nmore` } }),
+      (error) => {
+        assert.ok(error instanceof ParameterError);
+        assertSecret(error);
+        return true;
+      },
+    );
+  });
+});

@@ -1,0 +1,166 @@
+// Good arguments arrive as they should.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { ApiClient, UsersApi } from "genesys-users";
+import { startCapture } from "./support/capture.mjs";
+import { token } from "./support/fake.mjs";
+
+describe("good values on the wire", () => {
+  let capture, users;
+  before(async () => {
+    capture = await startCapture();
+    users = new UsersApi(new ApiClient({ basePath: capture.url, accessToken: token, headers: { "X-Client": "client", "X-Both": "client" } }));
+  });
+  after(() => capture.close());
+
+  const query = async (options) => {
+    capture.next({ status: 200, body: "{}" });
+    await users.getUsers(options);
+    return capture.requests[0].url.slice("/api/v2/users".length);
+  };
+
+  test("numbers serve as ids", async () => {
+    for (const [id, text] of [[0, "0"], [-7, "-7"], [12.5, "12.5"], [1e21, "1e%2B21"], [-0, "0"]]) {
+      capture.next({ status: 200, body: "{}" });
+      await users.getUser(id);
+      assert.equal(capture.requests[0].path, `/api/v2/users/${text}`);
+    }
+    assert.equal(await query({ id: [1, "2"] }), "?id=1&id=2");
+  });
+
+  test("a scalar stands for a list of one", async () => {
+    assert.equal(await query({ expand: "presence" }), "?expand=presence");
+    assert.equal(await query({ id: 5 }), "?id=5");
+    capture.next({ status: 200, body: "{}" });
+    await users.putUserProfileskills("1", "juggling");
+    assert.equal(capture.requests[0].body, '["juggling"]');
+  });
+
+  test("dates are ISO strings", async () => {
+    const date = new Date(Date.UTC(2026, 1, 28, 12, 30));
+    assert.equal(await query({ extraQuery: { since: date } }), "?since=2026-02-28T12%3A30%3A00.000Z");
+    assert.equal(await query({ id: [date] }), "?id=2026-02-28T12%3A30%3A00.000Z");
+  });
+
+  test("undefined and null are left out", async () => {
+    const options = { state: undefined, pageSize: null, id: [undefined, "a", null], expand: [], extraQuery: { x: null, y: [undefined] } };
+    assert.equal(await query(options), "?id=a");
+    assert.equal(await query({ id: undefined }), "");
+    assert.equal(await query(undefined), "");
+    assert.equal(await query(null), "");
+  });
+
+  test("0, false and empty strings are sent", async () => {
+    assert.equal(await query({ pageSize: 0, state: "", id: [""], extraQuery: { flag: false, none: "" } }), "?pageSize=0&state=&id=&flag=false&none=");
+    capture.next({ status: 200, body: "{}" });
+    await users.getAuthorizationSubject("1", { includeDuplicates: false });
+    assert.deepEqual(capture.requests[0].query, [["includeDuplicates", "false"]]);
+  });
+
+  test("arrays repeat the key, a comma stays within its item", async () => {
+    assert.equal(await query({ id: ["a,b", "c"] }), "?id=a%2Cb&id=c");
+  });
+
+  test("a space is %20", async () => {
+    assert.equal(await query({ state: "a b+c", extraQuery: { "x y": "1 2" } }), "?state=a%20b%2Bc&x%20y=1%202");
+  });
+
+  test("extraQuery comes after the parameters", async () => {
+    assert.equal(await query({ extraQuery: { new: ["a", 1, true] }, pageSize: 2 }), "?pageSize=2&new=a&new=1&new=true");
+  });
+
+  test("enum values newer than the package pass", async () => {
+    assert.equal(await query({ state: "hibernating", expand: ["aura"] }), "?state=hibernating&expand=aura");
+  });
+
+  test("bodies are JSON.stringify's, nothing dropped", async () => {
+    const body = { name: "ü \ud800 \u2028", unknown: [1, { deep: null }], empty: "", nothing: undefined, date: new Date(0), toJSON: undefined };
+    capture.next({ status: 200, body: "{}" });
+    await users.patchUser("1", body);
+    assert.equal(capture.requests[0].body, JSON.stringify(body));
+  });
+
+  test("all arguments are read before the call returns", async () => {
+    capture.next({ status: 200, body: "{}" });
+    const body = { name: "before" };
+    const options = { headers: { "X-Call": "before" } };
+    const call = users.patchUser("1", body, options);
+    body.name = "after";
+    options.headers["X-Call"] = "after";
+    await call;
+    assert.equal(capture.requests[0].body, '{"name":"before"}');
+    assert.equal(capture.requests[0].headers["x-call"], "before");
+  });
+
+  test("headers of the call replace the client's, and those the package's", async () => {
+    const headersOf = async (options) => {
+      capture.next({ status: 200, body: "{}" });
+      await users.getUser("1", options);
+      return capture.requests[0].headers;
+    };
+    const plain = await headersOf();
+    assert.equal(plain["x-client"], "client");
+    for (const name of ["headers", "customHeaders"]) {
+      for (const given of [{ "x-both": "call" }, new Headers({ "X-BOTH": "call" }), [["X-Both", "call"]]]) {
+        const { "x-client": client, "x-both": both } = await headersOf({ [name]: given });
+        assert.deepEqual([client, both], ["client", "call"]);
+      }
+    }
+    const own = await headersOf({ headers: { Accept: "text/plain", Authorization: "Basic x" } });
+    assert.equal(own.accept, "text/plain");
+    assert.equal(own.authorization, "Basic x");
+    assert.equal((await headersOf()).authorization, `Bearer ${token}`, "for that call only");
+  });
+});
+
+/** Numbers that are the same in every run (mulberry32). */
+function randomNumbers(seed) {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+describe("any Unicode string comes back equal through a server", () => {
+  const random = randomNumbers(20_260_228);
+  const ranges = [[0x20, 0x7e], [0, 0x1f], [0x7f, 0xff], [0x100, 0xd7ff], [0xe000, 0xffff], [0x10000, 0x10ffff], [0x21, 0x2f]];
+  const character = () => {
+    const [low, high] = ranges[Math.floor(random() * ranges.length)];
+    return String.fromCodePoint(low + Math.floor(random() * (high - low + 1)));
+  };
+  const string = () => Array.from({ length: 1 + Math.floor(random() * 12) }, character).join("");
+
+  test("2,000 ids and values", async () => {
+    const capture = await startCapture();
+    try {
+      capture.answer = (request, response) => response.end(JSON.stringify({ id: request.url }));
+      const users = new UsersApi(new ApiClient({ basePath: capture.url }));
+      let dots = 0;
+      for (let round = 0; round < 100; round++) {
+        const cases = Array.from({ length: 20 }, () => ({ id: string(), items: [string(), string()], name: `x${string()}`, value: string() }));
+        await Promise.all(
+          cases.map(async ({ id, items, name, value }) => {
+            if (id === "." || id === "..") {
+              dots++;
+              return;
+            }
+            const user = await users.getUser(id, { expand: items, extraQuery: { [name]: value } });
+            const url = new URL(user.id, "https://api.example");
+            const path = url.pathname.split("/");
+            assert.equal(path.length, 5);
+            assert.deepEqual(path.slice(0, 4), ["", "api", "v2", "users"]);
+            assert.equal(decodeURIComponent(path[4]), id);
+            assert.deepEqual([...url.searchParams], [["expand", items[0]], ["expand", items[1]], [name, value]]);
+            assert.equal(url.hash, "");
+          }),
+        );
+      }
+      assert.equal(capture.requests.length, 2000 - dots);
+    } finally {
+      await capture.close();
+    }
+  });
+});
