@@ -5,7 +5,7 @@ pub const fn is_success(status: u16) -> bool {
     matches!(status, 200..=299)
 }
 
-/// The seconds in a message such as "Retry the request in [42] seconds". The API repeats there what `Retry-After` says,
+/// The seconds in a message such as `Retry the request in [42] seconds`. The API repeats there what `Retry-After` says,
 /// which a browser may hide from a page of another origin.
 pub fn seconds_in_message(message: &str) -> Option<f64> {
     let (_, rest) = message.split_once('[')?;
