@@ -5,10 +5,12 @@ use std::convert::Infallible;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use parking_lot::RwLock;
+use parking_lot::{Mutex, RwLock};
 
 use crate::clock::Millis;
 use crate::errors::ApiError;
+use crate::oauth::ClientKey;
+use crate::rate_limit::Window;
 use crate::state::PersonKey;
 
 /// A token as named on the command line: `NAME` or `NAME=OWNER`.
@@ -55,26 +57,36 @@ pub enum Owner {
     /// A person of the organization.
     Person(PersonKey),
     /// An OAuth client; there is no person.
-    Client,
+    Client(ClientKey),
 }
 
 /// What is known of a token.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Grant {
     /// Whose it is.
     pub owner: Owner,
+    /// The OAuth client that it was issued to; tokens of the command line have none.
+    pub client: Option<ClientKey>,
     /// When it was issued.
     pub issued: Millis,
     /// When it expires; tokens of the command line never do.
     pub expires: Option<Millis>,
+    /// Its requests of the last minute.
+    pub window: Mutex<Window>,
 }
 
 impl Grant {
+    /// A grant from now on, for so many seconds or for ever.
+    pub fn new(owner: Owner, client: Option<ClientKey>, now: Millis, lifetime: Option<u32>) -> Self {
+        let expires = lifetime.map(|seconds| now.saturating_add(i64::from(seconds) * 1_000));
+        Self { owner, client, issued: now, expires, window: Mutex::default() }
+    }
+
     /// The person that the token stands for.
     pub fn person(&self) -> Result<PersonKey, ApiError> {
         match self.owner {
             Owner::Person(key) => Ok(key),
-            Owner::Client => Err(ApiError::bad_request(
+            Owner::Client(_) => Err(ApiError::bad_request(
                 "not.a.user",
                 "This operation acts on the person who signed in, but the token belongs to an OAuth client; \
                  sign in with the implicit grant or with PKCE.",
@@ -140,10 +152,10 @@ mod tests {
     #[test]
     fn tokens_expire_and_are_revoked() {
         let tokens = Tokens::default();
-        tokens.add("t", Grant { owner: Owner::Client, issued: 0, expires: Some(100) });
+        tokens.add("t", Grant::new(Owner::Person(PersonKey(0)), None, 0, Some(1)));
         let code = |header, now| tokens.authenticate(header, now).map(|_| ()).map_err(|e| (e.status, e.code));
-        assert_eq!(code(Some("bearer t"), 99), Ok(()));
-        assert_eq!(code(Some("Bearer t"), 100), Err((401, "bad.credentials")));
+        assert_eq!(code(Some("bearer t"), 999), Ok(()));
+        assert_eq!(code(Some("Bearer t"), 1_000), Err((401, "bad.credentials")));
         assert_eq!(code(Some("Bearer other"), 0), Err((401, "bad.credentials")));
         assert_eq!(code(Some("Basic t"), 0), Err((401, "authentication.required")));
         assert_eq!(code(Some("Bearer "), 0), Err((401, "authentication.required")));

@@ -61,6 +61,11 @@ impl Call<'_> {
     pub fn json(&self, body: &impl Serialize) -> Answer {
         Reply::json(SPEC.operation(self.operation.name).success, body)
     }
+
+    /// The success status of the operation without a body.
+    pub fn done(&self) -> Answer {
+        Ok(Reply { status: SPEC.operation(self.operation.name).success, body: None })
+    }
 }
 
 impl Reply {

@@ -5,19 +5,24 @@ use std::sync::Arc;
 use axum::extract::{Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{delete, get};
 use axum::{Json, Router};
 use serde::Deserialize;
 use serde_json::json;
 
 use crate::app::App;
-use crate::handlers;
+use crate::{control_jobs, control_rules, handlers, population};
 
 /// Routes of the control endpoints.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/__sandbox/health", get(health))
+        .route("/__sandbox/jobs", get(control_jobs::list).post(control_jobs::order))
+        .route("/__sandbox/modules", get(modules))
         .route("/__sandbox/requests", get(requests).delete(clear_requests))
+        .route("/__sandbox/rules", get(control_rules::list).post(control_rules::add).delete(control_rules::clear))
+        .route("/__sandbox/rules/{id}", delete(control_rules::remove))
+        .route("/__sandbox/clock", get(control_rules::time).post(control_rules::advance))
         .route("/__sandbox/{*unknown}", get(unknown).post(unknown).put(unknown).patch(unknown).delete(unknown))
 }
 
@@ -30,6 +35,16 @@ async fn health(State(app): State<Arc<App>>) -> Response {
         "unserved": handlers::missing(),
     });
     Json(body).into_response()
+}
+
+/// The learning modules, whose ids no operation tells.
+async fn modules(State(app): State<Arc<App>>) -> Response {
+    let modules = population::modules(app.settings.seed);
+    let modules: Vec<_> = modules
+        .iter()
+        .map(|module| json!({ "id": module.id.to_string(), "name": module.name, "type": module.kind }))
+        .collect();
+    Json(json!({ "modules": modules })).into_response()
 }
 
 #[derive(Deserialize)]
@@ -52,6 +67,6 @@ async fn clear_requests(State(app): State<Arc<App>>) -> StatusCode {
 }
 
 async fn unknown() -> Response {
-    let message = "There is no such control endpoint; there are health and requests.";
+    let message = "There is no such control endpoint; there are clock, health, jobs, modules, requests and rules.";
     (StatusCode::NOT_FOUND, Json(json!({ "message": message }))).into_response()
 }

@@ -19,7 +19,7 @@ use crate::params::Query;
 use crate::request_log::Entry;
 use crate::routes::{self, Match, PathValues};
 use crate::server::CorrelationId;
-use crate::{handlers, validate};
+use crate::{handlers, misbehave, oauth, permissions, tokens_me, validate};
 
 /// Largest body that is accepted.
 pub const MAX_BODY: usize = 1 << 20;
@@ -34,19 +34,53 @@ pub async fn api(State(app): State<Arc<App>>, request: Request<Body>) -> Respons
     let body = read(body).await;
     let method = if parts.method == Method::HEAD { Method::GET } else { parts.method.clone() };
     let matched = routes::find(method.as_str(), parts.uri.path());
+    let endpoint = oauth::endpoint(parts.uri.path());
     let operation = match &matched {
-        Match::Operation(operation, _) => Some(*operation),
-        _ => None,
+        Match::Operation(operation, _) => Some(operation.name),
+        _ if parts.uri.path() == tokens_me::PATH => tokens_me::name(&parts.method),
+        _ => endpoint,
     };
-    let answer = match matched {
-        Match::Operation(operation, path) => operate(&app, operation, path, &parts, &body),
-        Match::OtherMethods(methods) => other_method(&method, &methods, parts.uri.path()),
-        Match::Unknown => Err(ApiError::new(404, "not.found", format!("There is nothing at {}.", parts.uri.path()))),
+    let plan = app.rules.plan(operation);
+    if !plan.delay.is_zero() {
+        tokio::time::sleep(plan.delay).await;
+    }
+    let real = || match (endpoint, matched) {
+        (Some(endpoint), _) => oauth::answer(&app, endpoint, &parts, &body),
+        (None, Match::Operation(operation, path)) => {
+            respond(operate(&app, operation, path, &parts, &body), &correlation_id)
+        }
+        (None, Match::OtherMethods(methods)) => {
+            respond(other_method(&method, &methods, parts.uri.path()), &correlation_id)
+        }
+        (None, Match::Unknown) => respond(outside(&app, operation, &method, &parts), &correlation_id),
     };
-    let response = respond(answer, &correlation_id);
-    let text = body.as_ref().map_or("", |bytes| std::str::from_utf8(bytes).unwrap_or("(not UTF-8)"));
-    app.log.add(entry(&app, &parts, operation, text.to_owned(), response.status(), &correlation_id));
+    let response = match plan.fault {
+        None => real(),
+        Some((fault, rule)) if fault.replaces() => {
+            if rule.applied {
+                real();
+            }
+            misbehave::replace(fault, &rule, |error| respond(Err(error), &correlation_id))
+        }
+        Some((fault, rule)) => misbehave::spoil(fault, &rule, real()).await,
+    };
+    let mut text = body.as_ref().map_or("", |bytes| std::str::from_utf8(bytes).unwrap_or("(not UTF-8)")).to_owned();
+    if endpoint.is_some() {
+        text = oauth::redacted(&text);
+    }
+    let dropped = response.extensions().get::<misbehave::Dropped>().is_some();
+    let status = if dropped { 0 } else { response.status().as_u16() };
+    app.log.add(entry(&app, &parts, operation, text, status, &correlation_id));
     response
+}
+
+/// What is no operation of the table.
+fn outside(app: &App, operation: Option<&'static str>, method: &Method, parts: &Parts) -> Answer {
+    match operation {
+        Some(name) if tokens_me::NAMES.contains(&name) => tokens_me::answer(app, name, parts),
+        _ if parts.uri.path() == tokens_me::PATH => other_method(method, &["GET", "DELETE"], tokens_me::PATH),
+        _ => Err(ApiError::new(404, "not.found", format!("There is nothing at {}.", parts.uri.path()))),
+    }
 }
 
 fn operate(
@@ -59,6 +93,8 @@ fn operate(
     let now = app.clock.now();
     let authorization = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
     let caller = app.tokens.authenticate(authorization, now)?;
+    caller.window.lock().admit(app.settings.rate_limit, now)?;
+    permissions::check(app, operation, &path, &caller)?;
     let query = Query::read(operation, parts.uri.query().unwrap_or(""))?;
     let body = json_body(operation, &parts.headers, body)?;
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
@@ -169,15 +205,15 @@ pub fn log_preflight(app: &App, request: &Request<Body>, correlation_id: &str) {
     parts.method = request.method().clone();
     parts.uri = request.uri().clone();
     parts.headers = request.headers().clone();
-    app.log.add(entry(app, &parts, None, String::new(), StatusCode::NO_CONTENT, correlation_id));
+    app.log.add(entry(app, &parts, None, String::new(), 204, correlation_id));
 }
 
 fn entry(
     app: &App,
     parts: &Parts,
-    operation: Option<&'static Operation>,
+    operation: Option<&'static str>,
     body: String,
-    status: StatusCode,
+    status: u16,
     correlation_id: &str,
 ) -> Entry {
     let headers = parts.headers.iter().map(|(name, value)| {
@@ -203,10 +239,10 @@ fn entry(
         method: parts.method.to_string(),
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().unwrap_or("").to_owned(),
-        operation: operation.map(|o| o.name),
+        operation,
         headers: map,
         body,
-        status: status.as_u16(),
+        status,
         correlation_id: correlation_id.to_owned(),
     }
 }

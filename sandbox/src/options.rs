@@ -5,6 +5,9 @@ use std::net::IpAddr;
 use clap::Parser;
 
 use crate::auth::TokenSpec;
+use crate::clock::Millis;
+use crate::misbehave::Rule;
+use crate::oauth::Client;
 
 /// Port that is listened on unless told otherwise.
 pub const DEFAULT_PORT: u16 = 8787;
@@ -37,9 +40,34 @@ pub struct Options {
     #[arg(long = "token", value_name = "NAME[=OWNER]", default_value = DEFAULT_TOKEN)]
     pub tokens: Vec<TokenSpec>,
 
+    /// OAuth client to register, repeatable. `:SECRET` lets it use client credentials; people may be sent back to the
+    /// redirect URIs and to nowhere else. Always there: sandbox-widget (pages of this machine) and
+    /// sandbox-service:sandbox-secret
+    #[arg(long = "client", value_name = "ID[:SECRET][=REDIRECT-URI,…]")]
+    pub clients: Vec<Client>,
+
+    /// Seconds until an access token of the login page expires
+    #[arg(long, default_value_t = 86_400, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..))]
+    pub token_lifetime: u32,
+
+    /// Requests that one token may make in a minute; 0 for no limit
+    #[arg(long, default_value_t = 300, value_name = "COUNT")]
+    pub rate_limit: u32,
+
+    /// Rule of misbehaviour, repeatable: NAME=VALUE with commas between, such as
+    /// `operation=getUsers,share=0.1,status=503,retryAfter=2`. Which requests: operation (`*`), share, count, skip. What
+    /// happens: latency and jitter in milliseconds, status, retryAfter, fault=drop|half|html|empty|broken-json|slow|
+    /// unknown-fields|unknown-values, duration (of slow), applied=true (the operation takes effect all the same)
+    #[arg(long = "misbehave", value_name = "RULE")]
+    pub rules: Vec<Rule>,
+
     /// Number of requests that the log under /__sandbox/requests keeps
     #[arg(long, default_value_t = 10_000, value_name = "COUNT")]
     pub request_log: usize,
+
+    /// Milliseconds that an analytics job takes from submission to its results
+    #[arg(long, default_value_t = 300, value_name = "MILLISECONDS")]
+    pub job_duration: u32,
 
     /// Exit when standard input ends, so that no server outlives the test that started it
     #[arg(long)]
@@ -59,8 +87,18 @@ pub struct Settings {
     pub seed: u64,
     /// Tokens that are accepted from the start.
     pub tokens: Vec<TokenSpec>,
+    /// OAuth clients besides those that are always there.
+    pub clients: Vec<Client>,
+    /// Seconds until an access token of the login page expires.
+    pub token_lifetime: u32,
+    /// Requests that one token may make in a minute; 0 for no limit.
+    pub rate_limit: u32,
+    /// Rules of misbehaviour from the start.
+    pub rules: Vec<Rule>,
     /// Number of requests that the log keeps.
     pub request_log: usize,
+    /// Milliseconds that an analytics job takes.
+    pub job_duration: Millis,
 }
 
 impl Default for Settings {
@@ -80,7 +118,12 @@ impl From<Options> for Settings {
             users: options.users,
             seed: options.seed,
             tokens: options.tokens,
+            clients: options.clients,
+            token_lifetime: options.token_lifetime,
+            rate_limit: options.rate_limit,
+            rules: options.rules,
             request_log: options.request_log,
+            job_duration: options.job_duration.into(),
         }
     }
 }

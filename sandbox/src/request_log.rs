@@ -28,7 +28,7 @@ pub struct Entry {
     pub headers: BTreeMap<String, String>,
     /// The body as text.
     pub body: String,
-    /// Status of the answer.
+    /// Status of the answer; 0 when the connection was closed instead.
     pub status: u16,
     /// Correlation id of the answer.
     pub correlation_id: String,

@@ -1,6 +1,5 @@
 //! Listening, connections, and what is common to all answers: correlation id, cross-origin headers, the request log.
 
-use std::convert::Infallible;
 use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::sync::{Arc, LazyLock};
@@ -20,6 +19,7 @@ use tokio::task::JoinHandle;
 use tower_service::Service;
 
 use crate::app::App;
+use crate::misbehave::Dropped;
 use crate::options::Settings;
 use crate::spec::SPEC;
 use crate::{control, cors, dispatch, handlers};
@@ -120,7 +120,11 @@ async fn connection(stream: TcpStream, app: Arc<App>, router: Router, mut stoppe
     let _ = stream.set_nodelay(true);
     let service = service_fn(move |request| {
         let (app, router) = (Arc::clone(&app), router.clone());
-        async move { Ok::<_, Infallible>(answer(&app, router, request).await) }
+        async move {
+            let response = answer(&app, router, request).await;
+            // An error of the service closes the connection without an answer.
+            response.extensions().get::<Dropped>().copied().map_or(Ok(response), Err)
+        }
     });
     let serving = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service);
     tokio::select! {

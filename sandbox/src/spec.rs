@@ -1,6 +1,6 @@
 //! The API description, built into the program: values of query enums and schemas of request bodies.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{LazyLock, OnceLock};
 
 use jsonschema::{Registry, Validator};
@@ -20,6 +20,8 @@ pub static SPEC: LazyLock<Spec> = LazyLock::new(|| Spec::read(TEXT));
 pub struct Spec {
     operations: HashMap<String, OperationSpec>,
     registry: Registry<'static>,
+    /// Fields of models that are enums, with all values that any of them has.
+    enum_values: HashMap<String, HashSet<String>>,
 }
 
 /// What the description says of one operation beyond the operation table.
@@ -45,12 +47,19 @@ impl Spec {
             }
         }
         let mut schemas = document["components"]["schemas"].take();
+        let mut enum_values = HashMap::new();
+        collect_enums(&schemas, &schemas, &mut enum_values);
         close(&mut schemas);
         let registry = Registry::new()
             .add(BASE, json!({ "components": { "schemas": schemas } }))
             .and_then(|builder| builder.prepare())
             .expect("the schemas of spec/openapi.yaml are JSON Schema");
-        Self { operations, registry }
+        Self { operations, registry, enum_values }
+    }
+
+    /// Whether a field of this name is an enum in some model and may have this value there.
+    pub fn is_enum_value(&self, field: &str, value: &str) -> bool {
+        self.enum_values.get(field).is_some_and(|values| values.contains(value))
     }
 
     /// What the description says of an operation of the operation table.
@@ -100,6 +109,27 @@ fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flat_map(Map::iter)
 }
 
+/// Collects the enums of all properties below `value`; `schemas` is where references lead.
+fn collect_enums(value: &Value, schemas: &Value, found: &mut HashMap<String, HashSet<String>>) {
+    for (name, property) in members(&value["properties"]) {
+        let mut schema = property;
+        while let Some(target) = schema["$ref"].as_str().and_then(|path| path.strip_prefix("#/components/schemas/")) {
+            schema = &schemas[target];
+        }
+        let own = std::iter::once(schema).chain(schema["anyOf"].as_array().into_iter().flatten());
+        let values = own.flat_map(|schema| schema["enum"].as_array().into_iter().flatten()).filter_map(Value::as_str);
+        let values: Vec<String> = values.map(str::to_owned).collect();
+        if !values.is_empty() {
+            found.entry(name.clone()).or_default().extend(values);
+        }
+    }
+    match value {
+        Value::Object(map) => map.values().for_each(|member| collect_enums(member, schemas, found)),
+        Value::Array(items) => items.iter().for_each(|item| collect_enums(item, schemas, found)),
+        _ => {}
+    }
+}
+
 /// Turns schemas of the description into those of request bodies: the API refuses enum values that it does not know, so
 /// "one of these, or any string" becomes "one of these"; and references point into the registry.
 fn close(value: &mut Value) {
@@ -144,6 +174,12 @@ mod tests {
         let validator = SPEC.validator("putUserState").unwrap();
         assert!(validator.is_valid(&json!({ "state": "inactive" })));
         assert!(!validator.is_valid(&json!({ "state": "asleep" })));
+    }
+
+    #[test]
+    fn enums_of_models_are_known_by_field() {
+        assert!(SPEC.is_enum_value("mediaType", "PHONE") && SPEC.is_enum_value("state", "active"));
+        assert!(!SPEC.is_enum_value("mediaType", "PIGEON") && !SPEC.is_enum_value("name", "active"));
     }
 
     #[test]

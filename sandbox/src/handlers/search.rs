@@ -64,7 +64,8 @@ fn run(call: &Call<'_>, body: &Value, expand: &[String]) -> Answer {
     let organization = call.app.organization.read();
     let found = search::find(&organization, &request)?;
     let page = page.of(found.len());
-    let expand = Expand::new(&parts);
+    let source = body["integrationPresenceSource"].as_str().or(call.query.text("integrationPresenceSource"));
+    let expand = Expand::new(&parts).with_source(source);
     let q64 = |number: usize| {
         let mut request = body.clone();
         request["pageNumber"] = number.into();

@@ -6,7 +6,10 @@ use crate::call::{Answer, Call};
 use crate::clock::Millis;
 use crate::errors::ApiError;
 use crate::paging::{PageRequest, int32, int64};
-use crate::state::{Organization, Person, PersonKey, PersonState, Portrait, PresenceState, RoutingState};
+use crate::state::{
+    Organization, Passwords, Person, PersonKey, PersonState, Portrait, PresenceState, RoutingState, SetBy, StateChange,
+};
+use crate::tokens_me;
 use crate::views::{self, Expand};
 
 /// Largest page of a listing of people.
@@ -62,7 +65,7 @@ pub fn list(call: &Call<'_>) -> Answer {
     let descending = call.query.text("sortOrder").is_some_and(|order| order == "descending");
     let page = page.of(keys.len());
     let links = page.links(call.target);
-    let expand = Expand::new(call.query.list("expand"));
+    let expand = Expand::of(&call.query);
     let entities = if descending {
         let reversed: Vec<PersonKey> = keys.iter().rev().copied().collect();
         page.slice(&reversed).iter().map(|key| views::user(&organization, *key, &expand)).collect()
@@ -91,14 +94,20 @@ pub fn read(call: &Call<'_>) -> Answer {
     let key = organization.people.by_id(id);
     let key = key.filter(|key| (organization.people.get(*key).state == PersonState::Deleted) == deleted);
     let key = key.ok_or_else(|| ApiError::not_found("user", id))?;
-    call.json(&views::user(&organization, key, &Expand::new(call.query.list("expand"))))
+    call.json(&views::user(&organization, key, &Expand::of(&call.query)))
 }
 
 /// `getUsersMe`
 pub fn me(call: &Call<'_>) -> Answer {
     let key = call.caller.person()?;
     let organization = call.app.organization.read();
-    call.json(&views::me(&organization, key, &Expand::new(call.query.list("expand")), call.now))
+    let expand = Expand::of(&call.query);
+    let mut me = views::me(&organization, key, &expand, call.now);
+    drop(organization);
+    if expand.has("token") {
+        me.token = Some(tokens_me::info(call.app, &call.caller));
+    }
+    call.json(&me)
 }
 
 /// `postUsers`
@@ -111,8 +120,11 @@ pub fn create(call: &Call<'_>) -> Answer {
         Some(models::CreateUserState::Inactive) => PersonState::Inactive,
         Some(_) => return Err(ApiError::field("invalid.value", "state", "a new user is active or inactive")),
     };
-    if body.password.as_deref().is_some_and(|password| password.chars().count() < 8) {
-        return Err(ApiError::field("invalid.password", "password", "must have at least 8 characters"));
+    let mut passwords = Passwords::default();
+    if let Some(password) = &body.password {
+        // This operation has one code for all rules.
+        let wrong = |error: ApiError| ApiError { code: "invalid.password", ..error };
+        passwords.set("password", password, SetBy::Administrator, call.now).map_err(wrong)?;
     }
     let mut guard = call.app.organization.write();
     let organization = &mut *guard;
@@ -151,10 +163,12 @@ pub fn create(call: &Call<'_>) -> Answer {
         presence: PresenceState { definition: 0, message: "".into(), since: call.now },
         out_of_office: None,
         created: call.now,
+        modified: call.now,
         last_login: None,
         welcome_sent: None,
     };
     let key = organization.people.add(person);
+    organization.accounts.set_passwords(key, passwords);
     call.json(&views::user(organization, key, &Expand::default()))
 }
 
@@ -231,6 +245,9 @@ pub fn set_state(organization: &mut Organization, key: PersonKey, state: PersonS
             });
         }
     }
+    organization.routing.state_changed(key, state);
+    let reason = models::UserStateStateChangeReason::Unknown;
+    organization.accounts.set_state_change(key, StateChange { reason, at: now });
     organization.people.change(key, |person| {
         person.state = state;
         person.version += 1;

@@ -1,19 +1,33 @@
 //! The generated organization: the same seed gives the same one everywhere, and more people never change the first ones.
 
+mod accounts;
+mod activities;
 mod catalogue;
 mod dice;
 mod names;
 mod people;
+mod routing;
 
+pub use accounts::{favorites, verifiers};
+pub use activities::{Activity, Module, attendee_of, modules, of_person as activities_of};
 pub use dice::Dice;
+pub use people::generated_reports;
 
-use crate::state::{Organization, People};
+use crate::state::{Access, Accounts, Organization, People};
 
 /// Streams of the generator, so that a change in one part leaves the others as they are.
 mod stream {
     pub const ORGANIZATION: u64 = 1 << 40;
     pub const CATALOGUE: u64 = 2 << 40;
     pub const NEW_IDS: u64 = 3 << 40;
+    pub const FAVORITES: u64 = 20 << 40;
+    pub const VERIFIERS: u64 = 21 << 40;
+    pub const MODULES: u64 = 22 << 40;
+    pub const ACTIVITIES: u64 = 23 << 40;
+    pub const ACTIVITY_MASK: u64 = 24 << 40;
+    pub const ROUTING: u64 = 16 << 40;
+    pub const STATIONS: u64 = 17 << 40;
+    pub const ROLES: u64 = 14 << 40;
 }
 
 /// Generates an organization with `users` people.
@@ -26,7 +40,11 @@ pub fn generate(seed: u64, users: u32) -> Organization {
         name: "Harbor Lights Energy".to_owned(),
         domain: names::DOMAIN.to_owned(),
         chat_domain: format!("{}.orgspan.example", dice.hex(16)),
+        accounts: Accounts::new(seed, users),
+        access: Access::new(seed, stream::ROLES, users),
+        routing: routing::generate(seed, &catalogue, &people),
         catalogue,
+        jobs: Default::default(),
         people,
         dice: Dice::new(seed, stream::NEW_IDS),
     }

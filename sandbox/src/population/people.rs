@@ -7,7 +7,9 @@ use genesys_users::generated::models;
 use super::dice::Dice;
 use super::names::{self, DEPARTMENTS};
 use crate::clock::{self, DATA_EPOCH};
-use crate::state::{Availability, Catalogue, Person, PersonKey, PersonState, Portrait, PresenceState, RoutingState};
+use crate::state::{
+    Availability, Catalogue, Person, PersonKey, PersonState, Portrait, PresenceState, Rated, RoutingState,
+};
 
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 1_440 * MINUTE;
@@ -77,6 +79,7 @@ fn person(seed: u64, index: u32, before: &[Person], catalogue: &Catalogue, taken
             indefinite: false,
         }),
         created,
+        modified: created + (DATA_EPOCH - created) / 8 * i64::from(index % 8),
         last_login: dice.chance(92).then(|| since - i64::from(dice.below(4_000)) * MINUTE),
         welcome_sent: Some(created + 5 * MINUTE),
     }
@@ -112,11 +115,35 @@ fn state(index: u32) -> PersonState {
 
 /// The manager in the tree, or the one above while that one is deleted.
 fn manager(index: u32, before: &[Person]) -> Option<PersonKey> {
+    let manager = generated_manager(index)?;
+    debug_assert!(before[manager as usize].state != PersonState::Deleted);
+    Some(PersonKey(manager))
+}
+
+/// Position of the person whom a person reported to when everything was generated.
+pub fn generated_manager(index: u32) -> Option<u32> {
     let mut at = index.checked_sub(1)? / SPAN;
-    while before[at as usize].state == PersonState::Deleted {
+    while state(at) == PersonState::Deleted {
         at = (at - 1) / SPAN;
     }
-    Some(PersonKey(at))
+    Some(at)
+}
+
+/// Positions of those among `users` people who reported to a person when everything was generated.
+pub fn generated_reports(index: u32, users: u32) -> Vec<u32> {
+    let mut found = Vec::new();
+    let mut above = vec![index];
+    while let Some(manager) = above.pop() {
+        let first = manager.saturating_mul(SPAN).saturating_add(1);
+        for report in (first..first.saturating_add(SPAN)).take_while(|report| *report < users) {
+            found.push(report);
+            // Who is below a deleted person reports to the one above.
+            if state(report) == PersonState::Deleted {
+                above.push(report);
+            }
+        }
+    }
+    found
 }
 
 /// `first.last@…` in plain ASCII, numbered when taken.
@@ -172,10 +199,13 @@ fn some(words: &[&str], most: u32, dice: &mut Dice) -> Vec<Box<str>> {
     dice.indexes(words.len(), count).into_iter().map(|at| words[usize::from(at)].into()).collect()
 }
 
-fn rated(length: usize, most: u32, dice: &mut Dice) -> Vec<(u16, f32)> {
+fn rated(length: usize, most: u32, dice: &mut Dice) -> Vec<Rated> {
     let count = 1 + dice.below(most);
     let indexes = dice.indexes(length, count);
-    indexes.into_iter().map(|at| (at, [1.0, 2.0, 3.0, 4.0, 5.0][usize::from(dice.index(5))])).collect()
+    indexes
+        .into_iter()
+        .map(|at| Rated { at, active: true, proficiency: [1.0, 2.0, 3.0, 4.0, 5.0][usize::from(dice.index(5))] })
+        .collect()
 }
 
 /// Everybody is in the first group.
@@ -218,5 +248,24 @@ fn presence(active: bool, queue: bool, dice: &mut Dice) -> u16 {
         (false, _) => 0,
         (true, true) => 8,
         (true, false) => dice.index(8),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reports_and_managers_say_the_same() {
+        for manager in 0..400 {
+            let below: Vec<u32> = (1..400).filter(|index| generated_manager(*index) == Some(manager)).collect();
+            let mut reports = generated_reports(manager, 400);
+            reports.sort_unstable();
+            if state(manager) == PersonState::Deleted {
+                assert!(below.is_empty());
+            } else {
+                assert_eq!(reports, below, "{manager}");
+            }
+        }
     }
 }

@@ -159,15 +159,15 @@ impl Field {
                 let own = person.addresses.iter().filter_map(|contact| contact.address.as_deref());
                 each(&mut std::iter::once(&*person.email).chain(own))
             }
-            Field::Skills => each(&mut person.skills.iter().map(|(at, _)| &*catalogue.skills[usize::from(*at)].name)),
+            Field::Skills => each(&mut person.skills.iter().map(|one| &*catalogue.skills[usize::from(one.at)].name)),
             Field::SkillIds => {
-                person.skills.iter().any(|(at, _)| visit(&catalogue.skills[usize::from(*at)].id.to_string()))
+                person.skills.iter().any(|one| visit(&catalogue.skills[usize::from(one.at)].id.to_string()))
             }
             Field::Languages => {
-                each(&mut person.languages.iter().map(|(at, _)| &*catalogue.languages[usize::from(*at)].name))
+                each(&mut person.languages.iter().map(|one| &*catalogue.languages[usize::from(one.at)].name))
             }
             Field::LanguageIds => {
-                person.languages.iter().any(|(at, _)| visit(&catalogue.languages[usize::from(*at)].id.to_string()))
+                person.languages.iter().any(|one| visit(&catalogue.languages[usize::from(one.at)].id.to_string()))
             }
             Field::Groups => person.groups.iter().any(|at| visit(&catalogue.groups[usize::from(*at)].id.to_string())),
             Field::Team => each(&mut person.team.iter().map(|at| &*catalogue.teams[usize::from(*at)].name)),

@@ -90,13 +90,23 @@ impl Catalogue {
         index(&self.divisions, id, |division| division.id)
     }
 
+    /// Index of a routing skill.
+    pub fn skill(&self, id: &str) -> Option<u16> {
+        index(&self.skills, id, |skill| skill.id)
+    }
+
+    /// Index of a routing language.
+    pub fn language(&self, id: &str) -> Option<u16> {
+        index(&self.languages, id, |language| language.id)
+    }
+
     /// Index of a group.
     pub fn group(&self, id: &str) -> Option<u16> {
         index(&self.groups, id, |group| group.id)
     }
 }
 
-fn index<T>(items: &[T], id: &str, id_of: impl Fn(&T) -> Uuid) -> Option<u16> {
+pub(super) fn index<T>(items: &[T], id: &str, id_of: impl Fn(&T) -> Uuid) -> Option<u16> {
     let id = Uuid::try_parse(id).ok()?;
     items.iter().position(|item| id_of(item) == id).and_then(|at| u16::try_from(at).ok())
 }

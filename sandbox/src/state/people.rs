@@ -2,10 +2,13 @@
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use uuid::Uuid;
 
+use super::activity::{self, ActivityLog};
 use super::{Person, PersonKey, PersonState};
+use crate::clock::Clock;
 
 /// Everybody of the organization.
 #[derive(Default)]
@@ -15,8 +18,12 @@ pub struct People {
     by_email: HashMap<Box<str>, PersonKey>,
     by_jabber: HashMap<Box<str>, PersonKey>,
     reports: HashMap<PersonKey, Vec<PersonKey>>,
+    /// Changes of presence and routing status since the start; people without any are not in it.
+    activity: HashMap<PersonKey, ActivityLog>,
     /// By name: everybody, then the active, inactive and deleted.
     sorted: [Vec<PersonKey>; 4],
+    /// Dates the changes.
+    clock: Arc<Clock>,
 }
 
 impl People {
@@ -40,6 +47,11 @@ impl People {
             people.sorted[slot(people.list[key.0 as usize].state)].push(key);
         }
         people
+    }
+
+    /// From now on changes are dated by this clock.
+    pub fn set_clock(&mut self, clock: Arc<Clock>) {
+        self.clock = clock;
     }
 
     /// Number of people, deleted ones included.
@@ -86,6 +98,13 @@ impl People {
         reports
     }
 
+    /// Those who report to a person and are not deleted, in order of name.
+    pub fn direct_reports(&self, key: PersonKey) -> Vec<PersonKey> {
+        let mut reports = self.reports(key);
+        reports.retain(|report| self.get(*report).state != PersonState::Deleted);
+        reports
+    }
+
     /// Managers of a person, the nearest first.
     pub fn superiors(&self, key: PersonKey) -> Vec<PersonKey> {
         let mut found = Vec::new();
@@ -113,8 +132,21 @@ impl People {
     /// Changes a person and keeps the indexes true.
     pub fn change(&mut self, key: PersonKey, change: impl FnOnce(&mut Person)) {
         self.unlink(key);
-        change(&mut self.list[key.0 as usize]);
+        let person = &mut self.list[key.0 as usize];
+        let (before, version) = (activity::present(person), person.version);
+        change(person);
+        if person.version != version {
+            person.modified = self.clock.now();
+        }
+        if activity::present(person) != before {
+            self.activity.entry(key).or_insert_with(|| ActivityLog::new(before)).add(person);
+        }
         self.link(key);
+    }
+
+    /// What clients have changed of a person's presence and routing status.
+    pub fn activity(&self, key: PersonKey) -> Option<&ActivityLog> {
+        self.activity.get(&key)
     }
 
     fn link(&mut self, key: PersonKey) {

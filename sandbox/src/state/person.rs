@@ -78,6 +78,24 @@ pub struct Availability {
     pub indefinite: bool,
 }
 
+/// A routing skill or language that a person has.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rated {
+    /// Index in the catalogue.
+    pub at: u16,
+    /// Whether it counts for routing.
+    pub active: bool,
+    /// From 0 to 5.
+    pub proficiency: f64,
+}
+
+impl Rated {
+    /// As the API writes it.
+    pub fn state(self) -> &'static str {
+        if self.active { "active" } else { "inactive" }
+    }
+}
+
 /// One person of the organization.
 #[derive(Clone, Debug)]
 pub struct Person {
@@ -110,15 +128,17 @@ pub struct Person {
     pub groups: Vec<u16>,
     /// Index of the team.
     pub team: Option<u16>,
-    /// Index and proficiency of the routing skills.
-    pub skills: Vec<(u16, f32)>,
-    /// Index and proficiency of the routing languages.
-    pub languages: Vec<(u16, f32)>,
+    /// Routing skills, by index of the catalogue.
+    pub skills: Vec<Rated>,
+    /// Routing languages, by index of the catalogue.
+    pub languages: Vec<Rated>,
     pub language_preference: &'static str,
     pub routing: RoutingState,
     pub presence: PresenceState,
     pub out_of_office: Option<Availability>,
     pub created: Millis,
+    /// When the version last changed.
+    pub modified: Millis,
     pub last_login: Option<Millis>,
     pub welcome_sent: Option<Millis>,
 }

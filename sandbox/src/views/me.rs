@@ -5,7 +5,11 @@ use genesys_users::generated::models;
 use super::user::{Expand, user};
 use super::{parts, value};
 use crate::clock::{Millis, iso};
+use crate::handlers::favorites_of;
 use crate::state::{Organization, PersonKey};
+
+/// What the organization has subscribed to.
+const PRODUCTS: [&str; 3] = ["collaboration", "contactCenter", "workforceEngagement"];
 
 /// The UserMe model; it has all of User and more parts.
 pub fn me(organization: &Organization, key: PersonKey, expand: &Expand, now: Millis) -> models::UserMe {
@@ -25,6 +29,19 @@ pub fn me(organization: &Organization, key: PersonKey, expand: &Expand, now: Mil
     if expand.has("presencedefinitions") {
         me.presence_definitions = Some(catalogue.presences.iter().map(presence_definition).collect());
     }
+    if expand.has("divisionedpresencedefinitions") {
+        me.divisioned_presence_definitions = Some(catalogue.presences.iter().map(divisioned_presence).collect());
+    }
+    if expand.has("geolocationsettings") {
+        me.geolocation_settings = Some(geolocation_settings(organization));
+    }
+    if expand.has("orgproducts") {
+        me.org_products =
+            Some(PRODUCTS.map(|id| models::DomainOrganizationProduct { id: Some(id.to_owned()) }).to_vec());
+    }
+    if expand.has("favorites") {
+        me.favorites = Some(people(favorites_of(organization, key)));
+    }
     if expand.has("locationdefinitions") {
         me.location_definitions = Some(catalogue.offices.iter().map(parts::location_definition).collect());
     }
@@ -32,7 +49,7 @@ pub fn me(organization: &Organization, key: PersonKey, expand: &Expand, now: Mil
         me.superiors = Some(people(organization.people.superiors(key)));
     }
     if expand.has("directreports") {
-        me.direct_reports = Some(people(organization.people.reports(key)));
+        me.direct_reports = Some(people(organization.people.direct_reports(key)));
     }
     if expand.has("adjacents") {
         me.adjacents = Some(adjacents(organization, key, &Expand::default()));
@@ -53,14 +70,22 @@ pub fn me(organization: &Organization, key: PersonKey, expand: &Expand, now: Mil
                 .collect(),
         );
     }
-    if expand.has("token") {
-        let named =
-            models::NamedEntity { id: Some(organization.id.to_string()), name: Some(organization.name.clone()) };
-        me.token = Some(models::TokenInfo {
-            organization: Some(named.clone()),
-            home_organization: Some(named),
+    if expand.has("geolocationsettings") {
+        me.geolocation_settings = Some(models::GeolocationSettings {
+            id: Some(organization.id.to_string()),
+            enabled: Some(true),
+            self_uri: Some("/api/v2/geolocations/settings".to_owned()),
             ..Default::default()
         });
+    }
+    if expand.has("fieldconfigs") {
+        me.field_configs = Some(super::field_configs());
+    }
+    if expand.has("orgauthorization") {
+        me.org_authorization = Some(super::authorization::roles(organization));
+    }
+    if expand.has("trustors") {
+        me.trustors = Some(super::authorization::trustors(organization, key));
     }
     me
 }
@@ -69,11 +94,40 @@ pub fn me(organization: &Organization, key: PersonKey, expand: &Expand, now: Mil
 pub fn adjacents(organization: &Organization, key: PersonKey, expand: &Expand) -> models::Adjacents {
     let people = &organization.people;
     let users = |keys: Vec<PersonKey>| Some(keys.into_iter().map(|key| user(organization, key, expand)).collect());
-    let siblings = people.get(key).manager.map(|manager| people.reports(manager)).unwrap_or_default();
+    let siblings = people.get(key).manager.map(|manager| people.direct_reports(manager)).unwrap_or_default();
     models::Adjacents {
         superiors: users(people.superiors(key)),
         siblings: users(siblings.into_iter().filter(|sibling| *sibling != key).collect()),
-        direct_reports: users(people.reports(key)),
+        direct_reports: users(people.direct_reports(key)),
+    }
+}
+
+/// A presence definition for all divisions.
+fn divisioned_presence(presence: &crate::state::Presence) -> models::OrganizationPresenceDefinition {
+    let capital = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map_or(String::new(), |first| format!("{first}{}", letters.as_str().to_lowercase()))
+    };
+    let words: Vec<String> = presence.system.split('_').map(capital).collect();
+    models::OrganizationPresenceDefinition {
+        id: Some(presence.id.to_string()),
+        name: Some(words.join(" ")),
+        r#type: value("System"),
+        language_labels: Some([("en_US".to_owned(), words.join(" "))].into()),
+        system_presence: value(&words.concat()),
+        division_id: Some("*".to_owned()),
+        deactivated: Some(false),
+        self_uri: Some(format!("/api/v2/presence/definitions/{}", presence.id)),
+    }
+}
+
+fn geolocation_settings(organization: &Organization) -> models::GeolocationSettings {
+    models::GeolocationSettings {
+        id: Some(organization.id.to_string()),
+        name: Some(organization.name.clone()),
+        enabled: Some(true),
+        self_uri: Some("/api/v2/geolocations/settings".to_owned()),
+        ..Default::default()
     }
 }
 

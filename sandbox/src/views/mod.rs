@@ -1,11 +1,23 @@
 //! From state to the generated models of responses.
 
+mod account;
+pub mod authorization;
+mod development;
+mod field_config;
 mod me;
 mod parts;
+mod routing;
+mod telephony;
 mod user;
 
-pub use me::me;
-pub use user::{Expand, jabber_id, reference, user};
+pub use account::{external_ids, profile, user_state, verifier};
+pub use development::activity;
+pub use field_config::{field_config, field_configs};
+pub use me::{adjacents, me};
+pub use parts::{language, out_of_office, routing_status, skill};
+pub use routing::{queue, skill_group, utilization};
+pub use telephony::{call_forwarding, nearest_office, place, stations};
+pub use user::{Expand, jabber_id, reference, self_uri, user};
 
 use serde::de::value::{Error, StrDeserializer};
 use serde::de::{Deserialize, IntoDeserializer};

@@ -3,19 +3,27 @@
 use genesys_users::generated::models;
 
 use super::user::{Expand, self_uri};
-use super::value;
+use super::{telephony, value};
 use crate::clock::iso;
-use crate::state::{Office, Organization, Person};
+use crate::state::{Office, Organization, Person, PersonKey, Rated};
 
 /// Fills the parts that are asked for and that the person has.
-pub fn fill(user: &mut models::User, organization: &Organization, person: &Person, expand: &Expand) {
+pub fn fill(user: &mut models::User, organization: &Organization, key: PersonKey, expand: &Expand) {
+    let person = organization.people.get(key);
     let catalogue = &organization.catalogue;
     let words = |list: &[Box<str>]| Some(list.iter().map(|word| word.to_string()).collect());
+    let unused = expand.has("authorization.unusedRoles");
+    if expand.has("authorization") || unused {
+        user.authorization = Some(super::authorization::of_person(organization, key, unused));
+    }
     if expand.has("routingStatus") {
         user.routing_status = Some(routing_status(person));
     }
     if expand.has("presence") {
         user.presence = Some(presence(organization, person));
+    }
+    if let Some(source) = expand.integration() {
+        user.integration_presence = Some(integration_presence(organization, person, source));
     }
     if expand.has("conversationSummary") {
         user.conversation_summary = Some(conversation_summary(person));
@@ -24,7 +32,13 @@ pub fn fill(user: &mut models::User, organization: &Organization, person: &Perso
         user.out_of_office = Some(Box::new(out_of_office(person)));
     }
     if expand.has("geolocation") {
-        user.geolocation = catalogue.offices.get(usize::from(person.office)).map(|office| geolocation(person, office));
+        user.geolocation = telephony::primary_place(organization, key);
+    }
+    if expand.has("station") {
+        user.station = Some(Box::new(telephony::stations(organization, key)));
+    }
+    if expand.has("workPlanBidRanks") {
+        user.work_plan_bid_ranks = person.team.map(|_| bid_ranks(person));
     }
     if expand.has("lasttokenissued") {
         user.last_token_issued =
@@ -97,6 +111,28 @@ pub fn presence(organization: &Organization, person: &Person) -> models::UserPre
     }
 }
 
+/// The same presence as an outside system reports it.
+fn integration_presence(organization: &Organization, person: &Person, source: &str) -> models::UserPresence {
+    let source = source.to_lowercase();
+    models::UserPresence {
+        primary: Some(false),
+        self_uri: Some(format!("{}/presences/{source}", self_uri(person))),
+        source: Some(source),
+        ..presence(organization, person)
+    }
+}
+
+/// Ranks of those who are planned in teams; no operation changes them.
+fn bid_ranks(person: &Person) -> models::WorkPlanBidRanks {
+    let bytes = person.id.as_bytes();
+    models::WorkPlanBidRanks {
+        id: Some(person.id.to_string()),
+        work_plan_bidding_performance: Some(i32::from(bytes[0]) % 101),
+        bidding_tie_breaker: Some(format!("{:05}", u16::from_be_bytes([bytes[1], bytes[2]]))),
+        ..Default::default()
+    }
+}
+
 fn conversation_summary(person: &Person) -> models::UserConversationSummary {
     let count = |active: bool| models::MediaSummaryDetail { active: Some(i32::from(active)), acw: Some(0) };
     let media = |active: bool| {
@@ -124,20 +160,6 @@ pub fn out_of_office(person: &Person) -> models::OutOfOffice {
         start_date: absence.and_then(|a| a.start).map(iso),
         end_date: absence.and_then(|a| a.end).map(iso),
         self_uri: Some(format!("{}/outofoffice", self_uri(person))),
-        ..Default::default()
-    }
-}
-
-fn geolocation(person: &Person, office: &Office) -> models::Geolocation {
-    models::Geolocation {
-        id: Some(person.id.to_string()),
-        r#type: Some("fixed".to_owned()),
-        primary: Some(true),
-        latitude: Some(office.latitude),
-        longitude: Some(office.longitude),
-        country: Some(office.country_name.to_owned()),
-        city: Some(office.city.to_owned()),
-        self_uri: Some(format!("{}/geolocations/{}", self_uri(person), person.id)),
         ..Default::default()
     }
 }
@@ -205,36 +227,36 @@ fn groups(organization: &Organization, person: &Person) -> Vec<models::Group> {
 
 /// Routing skills with proficiency.
 pub fn skills(organization: &Organization, person: &Person) -> Vec<models::UserRoutingSkill> {
-    let skills = person
-        .skills
-        .iter()
-        .filter_map(|(at, rate)| Some((organization.catalogue.skills.get(usize::from(*at))?, rate)));
-    skills
-        .map(|(skill, rate)| models::UserRoutingSkill {
-            id: Some(skill.id.to_string()),
-            name: Some(skill.name.clone()),
-            proficiency: Some(f64::from(*rate)),
-            state: value("active"),
-            skill_uri: Some(format!("/api/v2/routing/skills/{}", skill.id)),
-            self_uri: Some(format!("{}/routingskills/{}", self_uri(person), skill.id)),
-        })
-        .collect()
+    person.skills.iter().map(|rated| skill(organization, person, *rated)).collect()
+}
+
+/// One routing skill of a person.
+pub fn skill(organization: &Organization, person: &Person, rated: Rated) -> models::UserRoutingSkill {
+    let skill = &organization.catalogue.skills[usize::from(rated.at)];
+    models::UserRoutingSkill {
+        id: Some(skill.id.to_string()),
+        name: Some(skill.name.clone()),
+        proficiency: Some(rated.proficiency),
+        state: value(rated.state()),
+        skill_uri: Some(format!("/api/v2/routing/skills/{}", skill.id)),
+        self_uri: Some(format!("{}/routingskills/{}", self_uri(person), skill.id)),
+    }
 }
 
 /// Routing languages with proficiency.
 pub fn languages(organization: &Organization, person: &Person) -> Vec<models::UserRoutingLanguage> {
-    let languages = person
-        .languages
-        .iter()
-        .filter_map(|(at, rate)| Some((organization.catalogue.languages.get(usize::from(*at))?, rate)));
-    languages
-        .map(|(language, rate)| models::UserRoutingLanguage {
-            id: Some(language.id.to_string()),
-            name: Some(language.name.clone()),
-            proficiency: Some(f64::from(*rate)),
-            state: value("active"),
-            language_uri: Some(format!("/api/v2/routing/languages/{}", language.id)),
-            self_uri: Some(format!("{}/routinglanguages/{}", self_uri(person), language.id)),
-        })
-        .collect()
+    person.languages.iter().map(|rated| language(organization, person, *rated)).collect()
+}
+
+/// One routing language of a person.
+pub fn language(organization: &Organization, person: &Person, rated: Rated) -> models::UserRoutingLanguage {
+    let language = &organization.catalogue.languages[usize::from(rated.at)];
+    models::UserRoutingLanguage {
+        id: Some(language.id.to_string()),
+        name: Some(language.name.clone()),
+        proficiency: Some(rated.proficiency),
+        state: value(rated.state()),
+        language_uri: Some(format!("/api/v2/routing/languages/{}", language.id)),
+        self_uri: Some(format!("{}/routinglanguages/{}", self_uri(person), language.id)),
+    }
 }

@@ -3,21 +3,41 @@
 use genesys_users::generated::models;
 
 use super::{parts, value};
+use crate::params::Query;
 use crate::state::{Organization, Person, PersonKey, Portrait};
 
 /// The parts that a plain answer leaves out and `expand` asks for.
 #[derive(Clone, Debug, Default)]
-pub struct Expand(Vec<String>);
+pub struct Expand {
+    parts: Vec<String>,
+    /// Outside system whose presence is shown beside the own one.
+    source: Option<String>,
+}
 
 impl Expand {
     /// From the values of the parameter, which have been checked.
     pub fn new(parts: &[String]) -> Self {
-        Self(parts.to_vec())
+        Self { parts: parts.to_vec(), source: None }
+    }
+
+    /// From `expand` and `integrationPresenceSource` of a query.
+    pub fn of(query: &Query) -> Self {
+        Self::new(query.list("expand")).with_source(query.text("integrationPresenceSource"))
+    }
+
+    /// With the presence of an outside system.
+    pub fn with_source(self, source: Option<&str>) -> Self {
+        Self { source: source.map(str::to_owned), ..self }
+    }
+
+    /// The outside system whose presence is asked for; `MicrosoftTeams` when none is named.
+    pub fn integration(&self) -> Option<&str> {
+        self.has("integrationPresence").then(|| self.source.as_deref().unwrap_or("MicrosoftTeams"))
     }
 
     /// Whether a part is asked for.
     pub fn has(&self, part: &str) -> bool {
-        self.0.iter().any(|one| one == part)
+        self.parts.iter().any(|one| one == part)
     }
 }
 
@@ -60,7 +80,7 @@ pub fn user(organization: &Organization, key: PersonKey, expand: &Expand) -> mod
         self_uri: Some(self_uri(person)),
         ..Default::default()
     };
-    parts::fill(&mut user, organization, person, expand);
+    parts::fill(&mut user, organization, key, expand);
     user
 }
 

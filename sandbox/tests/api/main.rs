@@ -1,7 +1,19 @@
 //! The sandbox over HTTP, in the same process on a free port.
 
+mod access;
+mod accounts;
+mod all_operations;
+mod analytics;
+mod analytics_jobs;
+mod authorization;
+mod development;
+mod hierarchy;
 mod http;
+mod misbehave;
+mod oauth;
 mod process;
+mod routing;
 mod schema;
 mod support;
+mod telephony;
 mod users;

@@ -63,7 +63,8 @@ impl Sandbox {
     }
 
     pub fn with(adapt: impl FnOnce(&mut Settings)) -> Self {
-        let mut settings = Settings::default();
+        // Tests call as fast as they can; those of the limit set one.
+        let mut settings = Settings { rate_limit: 0, ..Settings::default() };
         adapt(&mut settings);
         let runtime = Runtime::new().unwrap();
         let server = runtime.block_on(Server::start(settings)).unwrap();
@@ -103,6 +104,10 @@ impl Sandbox {
 
     pub fn post(&self, path: &str, body: Value) -> Reply {
         self.call("POST", path, body)
+    }
+
+    pub fn put(&self, path: &str, body: Value) -> Reply {
+        self.call("PUT", path, body)
     }
 
     pub fn patch(&self, path: &str, body: Value) -> Reply {

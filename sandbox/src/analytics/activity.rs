@@ -1,0 +1,245 @@
+//! What people do at present: observation and activity queries.
+//!
+//! Both look at active people only. An activity query looks at rows, one for each queue of a person, or one without a
+//! queue for people in none; a person is a result when a row is selected, and the metrics count the queues of those rows.
+//! A queue is `active` for a person who has joined it, `inactive` for one who is a member only.
+
+use std::collections::BTreeMap;
+
+use genesys_users::generated::models;
+use uuid::Uuid;
+
+use super::filter::{self, Filter, Row};
+use crate::clock::{self, Millis, iso};
+use crate::errors::ApiError;
+use crate::state::{Organization, PersonKey, PersonState};
+use crate::views;
+
+/// A person in one queue, or in none.
+struct Seat<'a> {
+    user: &'a str,
+    team: Option<&'a str>,
+    queue: Option<&'a str>,
+    joined: bool,
+    presence: &'a str,
+    system: &'static str,
+    presence_date: &'a str,
+    routing: &'static str,
+    routing_date: &'a str,
+}
+
+impl Row for Seat<'_> {
+    fn value(&self, dimension: &str) -> Option<&str> {
+        match dimension {
+            "userId" => Some(self.user),
+            "teamId" => self.team,
+            "queueId" => self.queue,
+            "queueMembershipStatus" => self.queue.map(|_| self.membership()),
+            "organizationPresenceId" => Some(self.presence),
+            "systemPresence" => Some(self.system),
+            "presenceDate" => Some(self.presence_date),
+            "routingStatus" => Some(self.routing),
+            "routingStatusDate" => Some(self.routing_date),
+            _ => None,
+        }
+    }
+}
+
+impl Seat<'_> {
+    fn membership(&self) -> &'static str {
+        if self.joined { "active" } else { "inactive" }
+    }
+
+    fn view(&self, now: &str) -> models::UserActivityEntityData {
+        models::UserActivityEntityData {
+            activity_date: Some(now.to_owned()),
+            organization_presence_id: Some(self.presence.to_owned()),
+            presence_date: Some(self.presence_date.to_owned()),
+            queue_id: self.queue.map(str::to_owned),
+            queue_membership_status: self.queue.map(|_| self.membership().to_owned()),
+            routing_status: Some(self.routing.to_owned()),
+            routing_status_date: Some(self.routing_date.to_owned()),
+            system_presence: Some(self.system.to_owned()),
+            team_id: self.team.map(str::to_owned),
+            user_id: Some(self.user.to_owned()),
+        }
+    }
+}
+
+/// Gives every row of a person to `look`.
+fn seats(organization: &Organization, key: PersonKey, mut look: impl FnMut(&Seat<'_>)) {
+    let person = organization.people.get(key);
+    let catalogue = &organization.catalogue;
+    let presence = &catalogue.presences[usize::from(person.presence.definition)];
+    let team = person.team.map(|at| catalogue.teams[usize::from(at)].id.to_string());
+    let (user, presence_id) = (person.id.to_string(), presence.id.to_string());
+    let (presence_date, routing_date) = (iso(person.presence.since), iso(person.routing.since));
+    let seat = Seat {
+        user: &user,
+        team: team.as_deref(),
+        queue: None,
+        joined: false,
+        presence: &presence_id,
+        system: presence.system,
+        presence_date: &presence_date,
+        routing: person.routing.status,
+        routing_date: &routing_date,
+    };
+    let queues = queues(organization, key);
+    if queues.is_empty() {
+        look(&seat);
+    }
+    for (id, joined) in queues {
+        let id = id.to_string();
+        look(&Seat { queue: Some(&id), joined, ..seat });
+    }
+}
+
+/// Queues that a person is a member of, and whether the person has joined them.
+fn queues(organization: &Organization, key: PersonKey) -> Vec<(Uuid, bool)> {
+    let routing = &organization.routing;
+    let membership = routing.membership(key, organization.people.get(key));
+    let queues = routing.queues.iter().enumerate();
+    queues
+        .filter(|(at, _)| membership.member & (1 << at) != 0)
+        .map(|(at, queue)| (queue.id, membership.joined & (1 << at) != 0))
+        .collect()
+}
+
+/// Active people whom the filters select by `userId`, in order of id.
+pub fn observed(organization: &Organization, filters: &[Filter]) -> Vec<PersonKey> {
+    let mut keys = super::people(organization, filters, false);
+    keys.retain(|key| organization.people.get(*key).state == PersonState::Active);
+    keys
+}
+
+/// The observations of one person: queues by membership, one observation for each when details are asked for.
+pub fn observation(
+    organization: &Organization,
+    key: PersonKey,
+    metrics: &[String],
+    details: &[String],
+    now: Millis,
+) -> models::UserObservationDataContainer {
+    let person = organization.people.get(key);
+    let queues = queues(organization, key);
+    let team = person.team.map(|at| organization.catalogue.teams[usize::from(at)].id.to_string());
+    let data = metrics.iter().map(|metric| {
+        let count = queues.iter().filter(|(_, joined)| counts(metric, *joined)).count();
+        let observation = || models::ObservationValue {
+            observation_date: Some(iso(now)),
+            user_id: Some(person.id.to_string()),
+            team_id: team.clone(),
+            ..Default::default()
+        };
+        let detailed = details.contains(metric);
+        models::ObservationMetricData {
+            metric: Some(metric.clone()),
+            stats: Some(models::StatisticalSummary { count: i64::try_from(count).ok(), ..Default::default() }),
+            truncated: detailed.then_some(false),
+            observations: detailed.then(|| (0..count).map(|_| observation()).collect()),
+            ..Default::default()
+        }
+    });
+    models::UserObservationDataContainer {
+        group: Some(BTreeMap::from([("userId".to_owned(), person.id.to_string())])),
+        data: Some(data.collect()),
+    }
+}
+
+/// Whether a queue counts for a metric.
+fn counts(metric: &str, joined: bool) -> bool {
+    joined || metric == "oMemberQueues"
+}
+
+/// A checked activity query.
+pub struct Activity {
+    filters: Vec<Filter>,
+    descending: bool,
+    /// Name, and whether the rows are wanted.
+    metrics: Vec<(String, bool)>,
+}
+
+impl Activity {
+    /// Reads and checks a body.
+    pub fn read(body: &serde_json::Value) -> Result<Self, ApiError> {
+        let mut body = body.clone();
+        // Dates are compared as the API writes them, whatever offset the query uses.
+        canonical_dates(&mut body["filter"]);
+        let metrics: Vec<(String, bool)> = body["metrics"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|one| (one["metric"].as_str().unwrap_or("").to_owned(), one["details"] == true))
+            .collect();
+        for (field, empty) in
+            [("metrics", metrics.is_empty()), ("groupBy", body["groupBy"].as_array().is_none_or(Vec::is_empty))]
+        {
+            if empty {
+                return Err(ApiError::field("constraint.validation", field, "must not be empty"));
+            }
+        }
+        let filters = Filter::list(&body, "filter", filter::ACTIVITY)?;
+        Ok(Self { filters, descending: body["order"] == "desc", metrics })
+    }
+
+    /// The people with a row that is selected, in order of id.
+    pub fn results(&self, organization: &Organization) -> Vec<PersonKey> {
+        let mut keys = super::people(organization, &[], self.descending);
+        keys.retain(|key| {
+            let mut found = false;
+            organization.people.get(*key).state == PersonState::Active && {
+                seats(organization, *key, |seat| found |= self.selects(seat));
+                found
+            }
+        });
+        keys
+    }
+
+    fn selects(&self, seat: &Seat<'_>) -> bool {
+        self.filters.iter().all(|filter| filter.holds(seat))
+    }
+
+    /// One result as the API writes it.
+    pub fn view(&self, organization: &Organization, key: PersonKey, now: Millis) -> models::UserActivityData {
+        let now = iso(now);
+        let mut entities = Vec::new();
+        let mut queues: Vec<(String, bool)> = Vec::new();
+        seats(organization, key, |seat| {
+            if self.selects(seat) {
+                entities.push(seat.view(&now));
+                queues.extend(seat.queue.map(|id| (id.to_owned(), seat.joined)));
+            }
+        });
+        let data = self.metrics.iter().map(|(metric, details)| {
+            let ids: Vec<String> =
+                queues.iter().filter(|(_, joined)| counts(metric, *joined)).map(|(id, _)| id.clone()).collect();
+            models::UserActivityMetricValue {
+                metric: views::value(metric),
+                count: i32::try_from(ids.len()).ok(),
+                entity_ids: details.then_some(ids),
+                ..Default::default()
+            }
+        });
+        let detailed = self.metrics.iter().any(|(_, details)| *details);
+        models::UserActivityData {
+            group: Some(BTreeMap::from([("userId".to_owned(), organization.people.get(key).id.to_string())])),
+            data: Some(data.collect()),
+            truncated: Some(false),
+            entities: detailed.then_some(entities),
+        }
+    }
+}
+
+fn canonical_dates(value: &mut serde_json::Value) {
+    if let Some(list) = value.as_array_mut() {
+        list.iter_mut().for_each(canonical_dates);
+    } else if let Some(map) = value.as_object_mut() {
+        if map.get("dimension").and_then(|d| d.as_str()).is_some_and(|name| name.ends_with("Date"))
+            && let Some(date) = map.get("value").and_then(|v| v.as_str()).and_then(clock::parse_iso)
+        {
+            map.insert("value".to_owned(), iso(date).into());
+        }
+        map.values_mut().for_each(canonical_dates);
+    }
+}

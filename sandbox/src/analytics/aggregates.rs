@@ -1,0 +1,296 @@
+//! Aggregate queries: time by status, for everybody together or for each person, cut into buckets.
+
+use std::collections::BTreeMap;
+
+use genesys_users::generated::models;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::details::Presences;
+use super::filter::{self, Filter, ROUTING_STATUSES};
+use super::history::{Period, Subject};
+use super::interval::Interval;
+use crate::clock::Millis;
+use crate::errors::ApiError;
+use crate::state::{Organization, PersonKey};
+
+/// Longest interval in days.
+pub const LONGEST: i64 = 366;
+
+/// Most buckets of all groups together in one answer.
+const MOST_CELLS: usize = 100_000;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+enum Metric {
+    #[serde(rename = "tSystemPresence")]
+    SystemPresence,
+    #[serde(rename = "tOrganizationPresence")]
+    OrganizationPresence,
+    #[serde(rename = "tAgentRoutingStatus")]
+    RoutingStatus,
+}
+
+impl Metric {
+    fn name(self) -> &'static str {
+        match self {
+            Self::SystemPresence => "tSystemPresence",
+            Self::OrganizationPresence => "tOrganizationPresence",
+            Self::RoutingStatus => "tAgentRoutingStatus",
+        }
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct RawQuery {
+    interval: String,
+    granularity: Option<String>,
+    time_zone: Option<String>,
+    #[serde(default)]
+    group_by: Vec<String>,
+    metrics: Vec<Metric>,
+    #[serde(default)]
+    views: Vec<View>,
+}
+
+/// A view of function `rangeBound`: the periods of a metric with a length in the range, in milliseconds.
+#[derive(Debug, Deserialize)]
+struct View {
+    target: Metric,
+    name: String,
+    range: Option<ViewRange>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+struct ViewRange {
+    gte: Option<f64>,
+    lt: Option<f64>,
+}
+
+/// A checked aggregate query.
+#[derive(Debug)]
+pub struct Plan {
+    /// The whole interval.
+    pub interval: Interval,
+    buckets: Vec<Interval>,
+    people: Vec<Filter>,
+    /// Whether each person is a group.
+    pub by_person: bool,
+    metrics: Vec<Metric>,
+    views: Vec<View>,
+}
+
+/// Sums of one bucket.
+#[derive(Clone, Default)]
+struct Cell {
+    /// By index of the presence definition.
+    presence: Vec<Millis>,
+    /// By index of the routing status.
+    routing: [Millis; ROUTING_STATUSES.len()],
+    /// Count and sum of each view.
+    views: Vec<(i64, Millis)>,
+}
+
+impl Plan {
+    /// Reads and checks the body of a query or a job.
+    pub fn read(body: &Value) -> Result<Self, ApiError> {
+        let raw: RawQuery = super::read(body)?;
+        if raw.metrics.is_empty() {
+            return Err(ApiError::field("constraint.validation", "metrics", "must name at least one metric"));
+        }
+        for (at, view) in raw.views.iter().enumerate() {
+            let range = view.range.filter(|range| range.gte.or(range.lt).is_some());
+            if range.is_none() {
+                let field = format!("views[{at}].range");
+                return Err(ApiError::field(
+                    "constraint.validation",
+                    &field,
+                    "must give gte, lt or both, in milliseconds",
+                ));
+            }
+        }
+        let interval = Interval::read(&raw.interval, LONGEST)?;
+        let mut metrics = raw.metrics;
+        metrics.sort_by_key(|metric| metric.name());
+        metrics.dedup();
+        Ok(Self {
+            interval,
+            buckets: interval.buckets(raw.granularity.as_deref(), raw.time_zone.as_deref())?,
+            people: Filter::list(body, "filter", filter::PEOPLE)?,
+            by_person: !raw.group_by.is_empty(),
+            metrics,
+            views: raw.views,
+        })
+    }
+
+    /// Those whose time is added up, with a history in the interval, in order of id.
+    pub fn people(&self, organization: &Organization, seed: u64, as_of: Millis) -> Vec<PersonKey> {
+        let mut keys = super::people(organization, &self.people, false);
+        keys.retain(|key| Subject::new(organization, *key, seed).has_history(self.interval, as_of));
+        keys
+    }
+
+    /// Refuses an answer that would be too large.
+    pub fn check_size(&self, groups: usize) -> Result<(), ApiError> {
+        if groups.saturating_mul(self.buckets.len()) <= MOST_CELLS {
+            return Ok(());
+        }
+        let problem = format!(
+            "the answer would have more than {MOST_CELLS} buckets; take a longer granularity, filter by userId, or submit \
+             a job, which gives its results in pages"
+        );
+        Err(ApiError::field("constraint.validation", "groupBy", problem))
+    }
+
+    /// The groups of these people: one for each, or one for all.
+    pub fn groups(
+        &self,
+        organization: &Organization,
+        keys: &[PersonKey],
+        seed: u64,
+        as_of: Millis,
+    ) -> Vec<models::UserAggregateDataContainer> {
+        let presences = Presences::new(organization);
+        let count = organization.catalogue.presences.len();
+        if self.by_person {
+            let group = |key: &PersonKey| {
+                let mut cells = self.cells(count);
+                let subject = Subject::new(organization, *key, seed);
+                self.add(&mut cells, &subject, as_of);
+                let name = BTreeMap::from([("userId".to_owned(), subject.id.to_string())]);
+                self.view(name, &cells, &presences)
+            };
+            return keys.iter().map(group).collect();
+        }
+        if keys.is_empty() {
+            return Vec::new();
+        }
+        let mut cells = self.cells(count);
+        for key in keys {
+            self.add(&mut cells, &Subject::new(organization, *key, seed), as_of);
+        }
+        vec![self.view(BTreeMap::new(), &cells, &presences)]
+    }
+
+    /// Presences by system presence; only where presences are asked for.
+    pub fn mappings(&self, organization: &Organization) -> Option<BTreeMap<String, Vec<String>>> {
+        let asked = self.metrics.iter().any(|metric| *metric != Metric::RoutingStatus);
+        asked.then(|| Presences::new(organization).by_system())
+    }
+
+    fn cells(&self, presences: usize) -> Vec<Cell> {
+        let cell = Cell { presence: vec![0; presences], views: vec![(0, 0); self.views.len()], ..Cell::default() };
+        vec![cell; self.buckets.len()]
+    }
+
+    fn add(&self, cells: &mut [Cell], subject: &Subject<'_>, as_of: Millis) {
+        let timeline = subject.timeline(self.interval, as_of);
+        for period in &timeline.presence {
+            self.spread(
+                cells,
+                period,
+                |metric| metric != Metric::RoutingStatus,
+                |cell, length| {
+                    cell.presence[usize::from(period.value)] += length;
+                },
+            );
+        }
+        for period in &timeline.routing {
+            let Some(at) = ROUTING_STATUSES.iter().position(|status| *status == period.value) else { continue };
+            self.spread(
+                cells,
+                period,
+                |metric| metric == Metric::RoutingStatus,
+                |cell, length| {
+                    cell.routing[at] += length;
+                },
+            );
+        }
+    }
+
+    /// Adds a period to every bucket that it touches, and to the views of its metrics.
+    fn spread<T>(
+        &self,
+        cells: &mut [Cell],
+        period: &Period<T>,
+        concerns: impl Fn(Metric) -> bool,
+        add: impl Fn(&mut Cell, Millis),
+    ) {
+        let first = self.buckets.partition_point(|bucket| bucket.end <= period.start);
+        for (bucket, cell) in self.buckets.iter().zip(cells).skip(first) {
+            if bucket.start >= period.end {
+                break;
+            }
+            let length = bucket.end.min(period.end) - bucket.start.max(period.start);
+            add(cell, length);
+            for (view, (count, sum)) in self.views.iter().zip(&mut cell.views) {
+                if concerns(view.target) && view.range.is_none_or(|range| range.holds(length)) {
+                    *count += 1;
+                    *sum += length;
+                }
+            }
+        }
+    }
+
+    fn view(
+        &self,
+        group: BTreeMap<String, String>,
+        cells: &[Cell],
+        presences: &Presences,
+    ) -> models::UserAggregateDataContainer {
+        let data = self.buckets.iter().zip(cells).filter_map(|(bucket, cell)| {
+            let metrics: Vec<_> = self.metrics.iter().flat_map(|metric| cell.metrics(*metric, presences)).collect();
+            (!metrics.is_empty()).then(|| models::StatisticalResponse {
+                interval: Some(bucket.text()),
+                metrics: Some(metrics),
+                views: (!self.views.is_empty()).then(|| self.views.iter().zip(&cell.views).map(view_data).collect()),
+            })
+        });
+        models::UserAggregateDataContainer { group: Some(group), data: Some(data.collect()) }
+    }
+}
+
+impl ViewRange {
+    #[expect(clippy::cast_precision_loss, reason = "lengths are far below 2^53")]
+    fn holds(self, length: Millis) -> bool {
+        self.gte.is_none_or(|bound| length as f64 >= bound) && self.lt.is_none_or(|bound| (length as f64) < bound)
+    }
+}
+
+impl Cell {
+    /// The values of a metric that are not zero, by qualifier.
+    fn metrics(&self, metric: Metric, presences: &Presences) -> Vec<models::AggregateMetricData> {
+        let mut sums: BTreeMap<&str, Millis> = BTreeMap::new();
+        match metric {
+            Metric::RoutingStatus => {
+                for (status, sum) in ROUTING_STATUSES.iter().zip(self.routing) {
+                    *sums.entry(status).or_default() += sum;
+                }
+            }
+            Metric::SystemPresence | Metric::OrganizationPresence => {
+                for (index, sum) in (0_u16..).zip(&self.presence) {
+                    let (id, system) = presences.get(index);
+                    *sums.entry(if metric == Metric::SystemPresence { system } else { id }).or_default() += sum;
+                }
+            }
+        }
+        let data = |(qualifier, sum): (&str, Millis)| models::AggregateMetricData {
+            metric: Some(metric.name().to_owned()),
+            qualifier: Some(qualifier.to_owned()),
+            stats: Some(models::StatisticalSummary { sum: Some(float(sum)), ..Default::default() }),
+        };
+        sums.into_iter().filter(|(_, sum)| *sum > 0).map(data).collect()
+    }
+}
+
+fn view_data((view, (count, sum)): (&View, &(i64, Millis))) -> models::AggregateViewData {
+    models::AggregateViewData {
+        name: Some(view.name.clone()),
+        stats: Some(models::StatisticalSummary { count: Some(*count), sum: Some(float(*sum)), ..Default::default() }),
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "sums of milliseconds stay below 2^53")]
+fn float(sum: Millis) -> f64 {
+    sum as f64
+}

@@ -1,0 +1,154 @@
+//! Routing status and utilization of a person.
+
+use genesys_users::generated::models;
+
+use super::users::existing;
+use crate::call::{Answer, Call};
+use crate::errors::ApiError;
+use crate::state::{Organization, PersonKey, PersonState, PresenceState, RoutingState, organization_utilization};
+use crate::views;
+
+/// Largest capacity of a media type or label.
+const LARGEST_CAPACITY: i32 = 25;
+
+/// `getUserRoutingstatus`
+pub fn status(call: &Call<'_>) -> Answer {
+    let organization = call.app.organization.read();
+    let key = existing(&organization, call.path.get("userId"))?;
+    call.json(&views::routing_status(organization.people.get(key)))
+}
+
+/// `putUserRoutingstatus`. A client sets `IDLE` and `OFF_QUEUE`; the other values tell what the platform makes of a
+/// person on queue. The presence goes with it: on queue and back to available.
+pub fn set_status(call: &Call<'_>) -> Answer {
+    let body: models::RoutingStatus = call.body()?;
+    let id = call.path.get("userId");
+    let mut organization = call.app.organization.write();
+    let key = existing_as(&organization, id, "resource.not.found")?;
+    if body.user_id.as_deref().is_some_and(|own| !own.eq_ignore_ascii_case(id)) {
+        return Err(ApiError::field("general.bad.request", "userId", "is not the id of the user in the path"));
+    }
+    let status = match &body.status {
+        None => return Err(ApiError::field("constraint.validation", "status", "must be given")),
+        Some(models::RoutingStatusStatus::Idle) => "IDLE",
+        Some(models::RoutingStatusStatus::OffQueue) => "OFF_QUEUE",
+        Some(_) => {
+            let problem = "can be set to IDLE or OFF_QUEUE; the other values follow from interactions";
+            return Err(ApiError::field("general.bad.request", "status", problem));
+        }
+    };
+    let person = organization.people.get(key);
+    if person.state != PersonState::Active {
+        let message = format!("status: the user {id} is {}, only active users are routed to", person.state.as_str());
+        return Err(ApiError::bad_request("general.bad.request", message));
+    }
+    if person.routing.status != status {
+        let presence_of = |system: &str| {
+            let found = organization.catalogue.presences.iter().position(|presence| presence.system == system);
+            u16::try_from(found.unwrap_or(0)).unwrap_or(0)
+        };
+        let (on_queue, available) = (presence_of("ON_QUEUE"), presence_of("AVAILABLE"));
+        organization.people.change(key, |person| {
+            person.routing = RoutingState { status, since: call.now };
+            let definition = match (status, person.presence.definition == on_queue) {
+                ("OFF_QUEUE", true) => Some(available),
+                ("IDLE", false) => Some(on_queue),
+                _ => None,
+            };
+            if let Some(definition) = definition {
+                let message = std::mem::take(&mut person.presence.message);
+                person.presence = PresenceState { definition, message, since: call.now };
+            }
+        });
+    }
+    call.json(&views::routing_status(organization.people.get(key)))
+}
+
+/// `getRoutingUserUtilization`
+pub fn utilization(call: &Call<'_>) -> Answer {
+    let organization = call.app.organization.read();
+    let key = routed(&organization, call.path.get("userId"), "general.resource.not.found")?;
+    call.json(&views::utilization(&organization, key))
+}
+
+/// `putRoutingUserUtilization`: what is not named stays as the organization has it.
+pub fn set_utilization(call: &Call<'_>) -> Answer {
+    let body: models::UtilizationRequest = call.body()?;
+    let mut organization = call.app.organization.write();
+    let key = routed(&organization, call.path.get("userId"), "general.resource.not.found")?;
+    check(&organization, &body)?;
+    organization.routing.set_utilization(key, Some(body));
+    call.json(&views::utilization(&organization, key))
+}
+
+/// `deleteRoutingUserUtilization`: back to that of the organization; without own settings nothing changes.
+pub fn delete_utilization(call: &Call<'_>) -> Answer {
+    let mut organization = call.app.organization.write();
+    let key = routed(&organization, call.path.get("userId"), "resource.not.found")?;
+    organization.routing.set_utilization(key, None);
+    call.done()
+}
+
+fn check(organization: &Organization, body: &models::UtilizationRequest) -> Result<(), ApiError> {
+    if body.utilization.is_none() && body.label_utilizations.is_none() && body.max_inbound_calls.is_none() {
+        let problem = "must be given, unless labelUtilizations or maxInboundCalls is";
+        return Err(ApiError::field("constraint.validation", "utilization", problem));
+    }
+    let known = organization_utilization();
+    let types = || known.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+    for (name, media) in body.utilization.iter().flatten() {
+        let field = format!("utilization.{name}");
+        if !known.contains_key(name) {
+            let problem = format!("is no media type; there are {}", types());
+            return Err(ApiError::field("unsupported.media.type", &field, problem));
+        }
+        capacity(&format!("{field}.maximumCapacity"), media.maximum_capacity)?;
+        let field = format!("{field}.interruptableMediaTypes");
+        for other in media.interruptable_media_types.iter().flatten() {
+            if other == name {
+                let problem = format!("{name} cannot interrupt itself");
+                return Err(ApiError::field("interrupt.same.media.type", &field, problem));
+            }
+            if !known.contains_key(other) {
+                let problem = format!("{other} is no media type; there are {}", types());
+                return Err(ApiError::field("unsupported.media.type", &field, problem));
+            }
+        }
+    }
+    for (id, label) in body.label_utilizations.iter().flatten() {
+        let field = format!("labelUtilizations.{id}");
+        let exists = |id: &str| organization.routing.label(id).is_some();
+        if !exists(id) {
+            return Err(ApiError::field("invalid.id", &field, "there is no utilization label with this id"));
+        }
+        capacity(&format!("{field}.maximumCapacity"), label.maximum_capacity)?;
+        if let Some(other) = label.interrupting_label_ids.iter().flatten().find(|other| !exists(other)) {
+            let problem = format!("there is no utilization label with the id {other}");
+            return Err(ApiError::field("invalid.id", &format!("{field}.interruptingLabelIds"), problem));
+        }
+    }
+    capacity("maxInboundCalls", body.max_inbound_calls)
+}
+
+fn capacity(field: &str, value: Option<i32>) -> Result<(), ApiError> {
+    match value {
+        Some(value) if !(0..=LARGEST_CAPACITY).contains(&value) => {
+            let problem = format!("must be from 0 to {LARGEST_CAPACITY}");
+            Err(ApiError::field("invalid.media.capacity", field, problem))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A person by an id; these operations tell an id from what is none.
+fn routed(organization: &Organization, id: &str, code: &'static str) -> Result<PersonKey, ApiError> {
+    if id.len() != 36 || uuid::Uuid::try_parse(id).is_err() {
+        return Err(ApiError::field("invalid.id", "userId", format!("{id} is no id of a user")));
+    }
+    existing_as(organization, id, code)
+}
+
+/// A person who is not deleted, or 404 with the code of the operation.
+pub fn existing_as(organization: &Organization, id: &str, code: &'static str) -> Result<PersonKey, ApiError> {
+    existing(organization, id).map_err(|_| ApiError::not_found_as(code, "user", id))
+}

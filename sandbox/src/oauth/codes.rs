@@ -1,0 +1,191 @@
+//! What is random and short-lived in a login: access tokens, authorization codes, sessions of the login page.
+
+use std::collections::HashMap;
+
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use parking_lot::Mutex;
+use sha2::{Digest, Sha256};
+
+use super::clients::ClientKey;
+use crate::clock::Millis;
+use crate::state::PersonKey;
+
+/// How long a code can be exchanged.
+pub const CODE_LIFETIME: Millis = 60_000;
+
+/// How long the login page remembers who signed in.
+const SESSION_LIFETIME: Millis = 8 * 3_600_000;
+
+/// Used and expired codes that are kept, so that using one again is noticed.
+const KEPT: usize = 10_000;
+
+/// What a code stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Code {
+    pub client: ClientKey,
+    pub person: PersonKey,
+    /// The code is only good together with the same redirect URI.
+    pub redirect_uri: String,
+    /// SHA-256 of the verifier, in base64url; none for clients with a secret that use no PKCE.
+    pub challenge: Option<String>,
+    pub expires: Millis,
+}
+
+/// Codes and sessions.
+#[derive(Debug, Default)]
+pub struct Logins {
+    inner: Mutex<Inner>,
+}
+
+#[derive(Debug, Default)]
+struct Inner {
+    codes: HashMap<String, Entry>,
+    sessions: HashMap<String, (PersonKey, Millis)>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    code: Code,
+    used: bool,
+    /// The token that the code was exchanged for.
+    token: Option<String>,
+}
+
+/// Why a code is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    Unknown,
+    Expired,
+    /// It has been used before; the token that came of it must not live on.
+    Used(Option<String>),
+}
+
+impl Logins {
+    /// Keeps what a new code stands for.
+    pub fn add_code(&self, code: Code, now: Millis) -> String {
+        let mut inner = self.inner.lock();
+        if inner.codes.len() >= KEPT {
+            inner.codes.retain(|_, entry| entry.code.expires > now);
+        }
+        let text = random_url();
+        inner.codes.insert(text.clone(), Entry { code, used: false, token: None });
+        text
+    }
+
+    /// Uses a code, which can be done once, whatever comes of it.
+    pub fn take_code(&self, text: &str, now: Millis) -> Result<Code, Refused> {
+        let mut inner = self.inner.lock();
+        let entry = inner.codes.get_mut(text).ok_or(Refused::Unknown)?;
+        if entry.used {
+            return Err(Refused::Used(entry.token.take()));
+        }
+        entry.used = true;
+        if now >= entry.code.expires { Err(Refused::Expired) } else { Ok(entry.code.clone()) }
+    }
+
+    /// Remembers the token that a code was exchanged for.
+    pub fn exchanged(&self, text: &str, token: &str) {
+        if let Some(entry) = self.inner.lock().codes.get_mut(text) {
+            entry.token = Some(token.to_owned());
+        }
+    }
+
+    /// Starts a session of the login page.
+    pub fn sign_in(&self, person: PersonKey, now: Millis) -> String {
+        let mut inner = self.inner.lock();
+        inner.sessions.retain(|_, (_, until)| *until > now);
+        let id = random_url();
+        inner.sessions.insert(id.clone(), (person, now + SESSION_LIFETIME));
+        id
+    }
+
+    /// Who signed in with this browser.
+    pub fn session(&self, id: &str, now: Millis) -> Option<PersonKey> {
+        self.inner.lock().sessions.get(id).filter(|(_, until)| *until > now).map(|(person, _)| *person)
+    }
+
+    /// Ends a session.
+    pub fn sign_out(&self, id: &str) {
+        self.inner.lock().sessions.remove(id);
+    }
+}
+
+/// Whether a verifier belongs to a challenge (S256).
+pub fn verifies(verifier: &str, challenge: &str) -> bool {
+    URL_SAFE_NO_PAD.encode(Sha256::digest(verifier)) == challenge
+}
+
+/// Whether a text can be a verifier or a challenge of PKCE.
+pub fn is_pkce_text(text: &str) -> bool {
+    (43..=128).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte))
+}
+
+fn random() -> [u8; 48] {
+    let mut bytes = [0; 48];
+    for part in bytes.chunks_exact_mut(16) {
+        part.copy_from_slice(uuid::Uuid::new_v4().as_bytes());
+    }
+    bytes
+}
+
+fn random_url() -> String {
+    URL_SAFE_NO_PAD.encode(random())
+}
+
+/// A new access token. It always has a `+` and a `/`, so that a client that decodes twice or not at all is found out.
+pub fn new_token() -> String {
+    let text = STANDARD.encode(random());
+    let (start, end) = text.split_at(32);
+    format!("{start}+/{end}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code(expires: Millis) -> Code {
+        let client = super::super::clients::Clients::new(&[]).unwrap().service();
+        Code { client, person: PersonKey(1), redirect_uri: "http://localhost/".into(), challenge: None, expires }
+    }
+
+    #[test]
+    fn the_example_of_the_standard_verifies() {
+        // RFC 7636, appendix B.
+        let challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+        assert!(verifies("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk", challenge));
+        assert!(!verifies("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXK", challenge));
+        assert!(is_pkce_text(challenge) && !is_pkce_text("short") && !is_pkce_text(&"+".repeat(43)));
+    }
+
+    #[test]
+    fn a_code_is_used_once_and_in_time() {
+        let logins = Logins::default();
+        let text = logins.add_code(code(100), 0);
+        assert_eq!(logins.take_code(&text, 99), Ok(code(100)));
+        logins.exchanged(&text, "token");
+        assert_eq!(logins.take_code(&text, 99), Err(Refused::Used(Some("token".to_owned()))));
+        assert_eq!(logins.take_code(&text, 99), Err(Refused::Used(None)));
+        let late = logins.add_code(code(100), 0);
+        assert_eq!(logins.take_code(&late, 100), Err(Refused::Expired));
+        assert_eq!(logins.take_code("other", 0), Err(Refused::Unknown));
+        assert_ne!(text, late);
+    }
+
+    #[test]
+    fn sessions_end() {
+        let logins = Logins::default();
+        let id = logins.sign_in(PersonKey(3), 0);
+        assert_eq!(logins.session(&id, SESSION_LIFETIME - 1), Some(PersonKey(3)));
+        assert_eq!(logins.session(&id, SESSION_LIFETIME), None);
+        logins.sign_out(&id);
+        assert_eq!(logins.session(&id, 1), None);
+    }
+
+    #[test]
+    fn tokens_are_hard_on_careless_clients() {
+        let (one, other) = (new_token(), new_token());
+        assert_ne!(one, other);
+        assert!(one.contains("+/") && one.len() == 66);
+    }
+}

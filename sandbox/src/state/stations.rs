@@ -1,0 +1,148 @@
+//! Stations (telephones and softphones), who uses them, and whose they are.
+
+use std::collections::HashMap;
+
+use uuid::Uuid;
+
+use super::PersonKey;
+use crate::clock::Millis;
+
+/// Position of a station in [`Stations`]; stations are never removed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct StationKey(pub u32);
+
+/// What a station is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StationKind {
+    /// A telephone on a desk.
+    Desk,
+    /// A softphone in a browser; it belongs to one person.
+    WebRtc,
+    /// A telephone elsewhere, reached by its number.
+    Remote,
+}
+
+/// A telephone or softphone.
+#[derive(Clone, Debug)]
+pub struct Station {
+    pub id: Uuid,
+    pub kind: StationKind,
+    /// Whether an edge looks after it; a station without cannot be used.
+    pub homed: bool,
+    /// Whose it is.
+    pub owner: Option<PersonKey>,
+    /// Who uses it, and since when.
+    pub user: Option<(PersonKey, Millis)>,
+}
+
+/// Stations of one person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PersonStations {
+    pub default: Option<StationKey>,
+    pub associated: Option<StationKey>,
+    pub last: Option<StationKey>,
+}
+
+/// All stations, and those of every person.
+#[derive(Default)]
+pub struct Stations {
+    list: Vec<Station>,
+    by_id: HashMap<Uuid, StationKey>,
+    /// By person; those beyond its end have none.
+    people: Vec<PersonStations>,
+}
+
+impl Stations {
+    /// Adds a station that nobody uses or owns yet.
+    pub fn add(&mut self, id: Uuid, kind: StationKind, homed: bool) -> StationKey {
+        let key = StationKey(u32::try_from(self.list.len()).expect("fewer than four billion stations"));
+        self.list.push(Station { id, kind, homed, owner: None, user: None });
+        self.by_id.insert(id, key);
+        key
+    }
+
+    /// All stations in order of their keys.
+    pub fn all(&self) -> &[Station] {
+        &self.list
+    }
+
+    /// A station; keys never become invalid.
+    pub fn get(&self, key: StationKey) -> &Station {
+        &self.list[key.0 as usize]
+    }
+
+    /// The station with an id.
+    pub fn by_id(&self, id: &str) -> Option<StationKey> {
+        self.by_id.get(&Uuid::try_parse(id).ok()?).copied()
+    }
+
+    /// Stations of a person.
+    pub fn of(&self, person: PersonKey) -> PersonStations {
+        self.people.get(person.0 as usize).copied().unwrap_or_default()
+    }
+
+    /// Lets a person use a station, and leave the one used before.
+    pub fn associate(&mut self, person: PersonKey, station: StationKey, now: Millis) {
+        self.disassociate(person);
+        self.list[station.0 as usize].user = Some((person, now));
+        let own = self.own(person);
+        own.associated = Some(station);
+        own.last = Some(station);
+    }
+
+    /// Lets a person leave the station, if any.
+    pub fn disassociate(&mut self, person: PersonKey) {
+        if let Some(station) = self.own(person).associated.take() {
+            self.list[station.0 as usize].user = None;
+        }
+    }
+
+    /// Gives a person a station of their own, or takes it away.
+    pub fn set_default(&mut self, person: PersonKey, station: Option<StationKey>) {
+        if let Some(old) = std::mem::replace(&mut self.own(person).default, station) {
+            self.list[old.0 as usize].owner = None;
+        }
+        if let Some(station) = station {
+            self.list[station.0 as usize].owner = Some(person);
+        }
+    }
+
+    /// Remembers a station as the one used last.
+    pub fn remember(&mut self, person: PersonKey, station: StationKey) {
+        self.own(person).last = Some(station);
+    }
+
+    fn own(&mut self, person: PersonKey) -> &mut PersonStations {
+        let at = person.0 as usize;
+        if self.people.len() <= at {
+            self.people.resize(at + 1, PersonStations::default());
+        }
+        &mut self.people[at]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_sides_agree_after_every_change() {
+        let mut stations = Stations::default();
+        let keys: Vec<StationKey> =
+            (0..3).map(|n| stations.add(Uuid::from_u128(n + 1), StationKind::Desk, true)).collect();
+        let (one, two) = (PersonKey(7), PersonKey(2));
+        stations.associate(one, keys[0], 5);
+        stations.associate(one, keys[1], 6);
+        assert_eq!(stations.get(keys[0]).user, None, "the first one is free again");
+        assert_eq!(stations.get(keys[1]).user, Some((one, 6)));
+        stations.set_default(two, Some(keys[2]));
+        stations.set_default(two, Some(keys[0]));
+        assert_eq!((stations.get(keys[2]).owner, stations.get(keys[0]).owner), (None, Some(two)));
+        stations.disassociate(one);
+        stations.disassociate(one);
+        assert_eq!(stations.of(one), PersonStations { last: Some(keys[1]), ..Default::default() });
+        assert_eq!(stations.get(keys[1]).user, None);
+        assert_eq!(stations.of(PersonKey(99)), PersonStations::default());
+        assert_eq!(stations.by_id(&Uuid::from_u128(2).to_string()), Some(keys[1]));
+    }
+}
