@@ -3,11 +3,12 @@
 use super::call;
 use super::error::Rejected;
 use super::js;
+use super::tokens::Tokens;
 use crate::core::error::ParameterError;
 use crate::core::{options, region, token};
 use gloo_net::http::Headers;
-use js_sys::{Function, Promise};
-use std::cell::{Cell, RefCell};
+use js_sys::Function;
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::convert::TryFromJsValue;
 use wasm_bindgen::prelude::*;
@@ -24,28 +25,6 @@ pub struct Client {
     pub headers: Vec<(String, String)>,
     fetch: Option<Function>,
     pub tokens: Tokens,
-}
-
-/// The access token and where it comes from.
-#[derive(Default)]
-pub struct Tokens {
-    /// The token in use.
-    pub known: RefCell<Option<Rc<str>>>,
-    /// The caller's function that gives one.
-    pub source: RefCell<Option<Function>>,
-    /// The answer of the function that calls are waiting for.
-    pub pending: RefCell<Option<Promise>>,
-    /// Counts changes by the caller: an answer that was asked for before one is not kept.
-    pub generation: Cell<u32>,
-}
-
-impl Tokens {
-    fn set(&self, token: Option<Rc<str>>, source: Option<Function>) {
-        self.known.replace(token);
-        self.source.replace(source);
-        self.pending.replace(None);
-        self.generation.set(self.generation.get().wrapping_add(1));
-    }
 }
 
 const DEFAULT_REGION: &str = "us_east_1";

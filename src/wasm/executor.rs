@@ -2,12 +2,13 @@
 
 use super::call::Call;
 use super::client::Client;
-use super::error::{self, Rejected};
+use super::error;
 use super::js;
+use super::tokens::{access_token, forget};
 use super::watch::{Interrupt, Watch, is_aborted};
-use crate::core::error::{Class, ParameterError, api_message, text};
-use crate::core::{response, retry, token};
-use js_sys::{Date, Function, Math, Promise};
+use crate::core::error::{Class, api_message, text};
+use crate::core::{response, retry};
+use js_sys::{Date, Function, Math};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{AbortController, Headers};
@@ -100,63 +101,6 @@ async fn attempt(client: &Client, call: &Call, url: &str, token: Option<&str>) -
     Ok(Answer { status, headers, text })
 }
 
-/// The token to send: the known one, or the answer of the caller's function, which all calls in flight share.
-async fn access_token(client: &Client, call: &Call) -> Result<Option<Rc<str>>, JsValue> {
-    let tokens = &client.tokens;
-    let known = tokens.known.borrow().clone();
-    let source = tokens.source.borrow().clone();
-    let Some(source) = source.filter(|_| known.is_none()) else {
-        return Ok(known);
-    };
-    let generation = tokens.generation.get();
-    let waiting = tokens.pending.borrow().clone();
-    let pending = match waiting {
-        Some(pending) => pending,
-        None => {
-            let answer = source.call0(&JsValue::UNDEFINED).map_err(|thrown| call.auth_error(thrown))?;
-            let pending = Promise::resolve(&answer);
-            tokens.pending.replace(Some(pending.clone()));
-            pending
-        }
-    };
-    let watch = Watch::start(call.signal.as_ref(), None, None);
-    let answer = watch.race(&pending).await;
-    // Also after an abort: an answer that nobody waits for any more must not be told to a later call.
-    if tokens.pending.borrow().as_deref() == Some(&*pending) {
-        tokens.pending.replace(None);
-    }
-    let answer = answer.map_err(|_| call.abort_reason())?;
-    let answer = answer.map_err(|thrown| call.auth_error(thrown))?;
-    let Some(text) = answer.as_string() else {
-        let cause = js_sys::TypeError::new("the function for `accessToken` gave no string");
-        return Err(call.auth_error(cause.into()));
-    };
-    if let Some(problem) = token::problem(&text) {
-        let name = call.operation;
-        return Err(Rejected::from(ParameterError::new(name, "accessToken", problem)).into_js(Some(name)));
-    }
-    let token: Rc<str> = Rc::from(text);
-    // The caller may have set another token meanwhile.
-    if tokens.generation.get() == generation {
-        tokens.known.replace(Some(token.clone()));
-    }
-    Ok(Some(token))
-}
-
-/// After a 401: forgets the token that was refused and says whether the caller's function may give another one.
-fn forget(client: &Client, refused: Option<&str>) -> bool {
-    let tokens = &client.tokens;
-    if tokens.source.borrow().is_none() {
-        return false;
-    }
-    // Another call may have a new one by now.
-    let current = tokens.known.borrow().as_deref() == refused;
-    if current {
-        tokens.known.replace(None);
-    }
-    true
-}
-
 impl Call {
     fn check_abort(&self) -> Result<(), JsValue> {
         match &self.signal {
@@ -165,7 +109,7 @@ impl Call {
         }
     }
 
-    fn abort_reason(&self) -> JsValue {
+    pub fn abort_reason(&self) -> JsValue {
         let reason = self.signal.as_ref().map(|signal| js::get(signal, "reason"));
         reason.and_then(Result::ok).unwrap_or_default()
     }
@@ -246,7 +190,7 @@ impl Call {
         self.error(Class::Connection, "the connection failed; see the cause", url, &[("cause", cause)])
     }
 
-    fn auth_error(&self, cause: JsValue) -> JsValue {
+    pub fn auth_error(&self, cause: JsValue) -> JsValue {
         let name = self.operation;
         let message = text(&[name, ": the function for `accessToken` failed; see the cause"]);
         let fields = [("operation", name.into()), ("code", "token_function_failed".into()), ("cause", cause)];

@@ -6,6 +6,7 @@ mod convert;
 mod error;
 mod executor;
 mod js;
+mod tokens;
 mod types;
 mod users;
 mod watch;
