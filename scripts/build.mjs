@@ -13,7 +13,7 @@ import { setUp } from "./set-up.mjs";
 /** Written last, so that a build that broke off counts as none. */
 const stamp = path.join(dist, ".built");
 
-const inputs = ["src", "Cargo.toml", "Cargo.lock", "pkg/entry", "pkg/errors.js", "pkg/package.json", "scripts/build.mjs", "scripts/lib", "package-lock.json", "LICENSE"];
+const inputs = ["src", "Cargo.toml", "Cargo.lock", "pkg/entry", "pkg/host", "pkg/errors.js", "pkg/package.json", "scripts/build.mjs", "scripts/lib", "package-lock.json", "LICENSE"];
 const declarations = ["pkg/index.d.ts", "pkg/slim.d.ts", "pkg/errors.d.ts"];
 
 function newest(file) {

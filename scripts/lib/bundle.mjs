@@ -28,7 +28,8 @@ function resolver({ built, guard, format, sharedErrors }) {
         loader: "js",
         resolveDir: path.join(pkg, "entry"),
       }));
-      // wasm-bindgen copies errors.js as a snippet; that copy and the original have to be one module.
+      // wasm-bindgen copies the hand-written modules that the crate imports; a copy and its original have to be one module.
+      build.onResolve({ filter: /\/snippets\/.*\/pkg\/host\// }, ({ path: copy }) => ({ path: path.join(pkg, copy.split("/pkg/")[1]) }));
       build.onResolve({ filter: /\/errors\.js$/ }, () =>
         sharedErrors
           ? { path: format === "cjs" ? "./errors.cjs" : "./errors.js", external: true }

@@ -14,9 +14,10 @@ function replace(text, what, pattern, replacement, { atLeast = 1, atMost = 1 } =
 const many = { atLeast: 1, atMost: Infinity };
 const maybe = { atLeast: 0, atMost: Infinity };
 
-/** Uses the short names that wasm-opt gave to imports and exports. */
+/** Uses the short names that wasm-opt gave to imports and exports; all imports are in one module then. */
 function shorten(glue, names) {
-  const imports = new Map(names.imports.map(([, long, short]) => [long, short]));
+  const own = "./genesys_users_bg.js";
+  const imports = new Map(names.imports.filter(([module]) => module === own).map(([, long, short]) => [long, short]));
   const exports = new Map(names.exports);
   glue = replace(glue, "the imports", /^ {8}(\w+)(: function\(.*?^ {8}\}[^\n]*,\n)/gms, (all, long, rest) => {
     const short = imports.get(long);
@@ -28,9 +29,17 @@ function shorten(glue, names) {
     if (short === undefined) throw new Problem(`The glue calls ${long}, which the wasm module does not export.`);
     return `wasm.${short}`;
   }, many);
-  const modules = new Set(names.imports.map(([module]) => module));
-  if (modules.size !== 1) throw new Problem(`The wasm module imports from ${[...modules].join(", ")}; one was expected.`);
-  return replace(glue, "the import object", /"\.\/genesys_users_bg\.js": import0/g, "a: import0");
+  // What needs no conversion comes from our own modules directly: a namespace object for each of them.
+  const direct = [];
+  glue = replace(glue, "the namespaces", /^ {8}"([^"]+)": (import\d+),\n/gm, (all, module, namespace) => {
+    for (const [from, long, short] of names.imports) {
+      if (from === module && from !== own) direct.push(`${short}: ${namespace}.${long},\n`);
+    }
+    return module === own ? `a: ${namespace},\n` : "";
+  }, many);
+  const known = imports.size + direct.length;
+  if (known !== names.imports.length) throw new Problem(`The glue gives ${known} of ${names.imports.length} imports. Adapt scripts/lib/glue.mjs.`);
+  return replace(glue, "the import object", /const import0 = \{\n/g, (start) => start + direct.join(""));
 }
 
 /**

@@ -23,10 +23,10 @@ pub struct Call {
     pub body: Option<JsValue>,
     /// The caller's headers for this call.
     pub headers: Option<Headers>,
-    /// Something like an `AbortSignal`.
-    pub signal: Option<JsValue>,
-    /// The bound of one attempt in ms.
-    pub timeout: Option<f64>,
+    /// Something like an `AbortSignal`, or `undefined`.
+    pub signal: JsValue,
+    /// The bound of one attempt in ms, infinite for none.
+    pub timeout: f64,
     pub max_retries: u32,
     /// Resolve to the response with its head rather than to the body alone.
     pub with_response: bool,
@@ -47,7 +47,7 @@ impl Call {
             target: String::new(),
             body: None,
             headers: None,
-            signal: None,
+            signal: JsValue::UNDEFINED,
             timeout: client.timeout,
             max_retries: client.max_retries,
             with_response: false,
@@ -90,7 +90,7 @@ impl Call {
             }
             match meaning {
                 Meaning::Query(parameter) => query.push((parameter, convert::value(&value))),
-                Meaning::Call(CallOption::Signal) => self.signal = Some(signal(context, value)?),
+                Meaning::Call(CallOption::Signal) => self.signal = signal(context, value)?,
                 Meaning::Call(CallOption::Timeout) => self.timeout = timeout(context, &value)?,
                 Meaning::Call(CallOption::MaxRetries) => self.max_retries = max_retries(context, &value)?,
                 Meaning::Call(CallOption::Headers) => self.headers = Some(headers(context, &name, &value)?),
@@ -142,10 +142,11 @@ pub fn properties(context: &str, name: &str, object: &JsValue) -> Result<Vec<(St
     convert::entries(object).map_err(|_| ParameterError::new(context, name, must))
 }
 
-/// The bound of one attempt in ms; `None` for 0, which stands for no bound.
-pub fn timeout(context: &str, value: &JsValue) -> Result<Option<f64>, ParameterError> {
+/// The bound of one attempt in ms; infinite for 0, which stands for no bound.
+pub fn timeout(context: &str, value: &JsValue) -> Result<f64, ParameterError> {
     match value.as_f64() {
-        Some(ms) if ms >= 0.0 => Ok((ms > 0.0 && ms.is_finite()).then_some(ms)),
+        Some(0.0) => Ok(f64::INFINITY),
+        Some(ms) if ms > 0.0 => Ok(ms),
         _ => Err(ParameterError::new(context, "timeout", "must be a number of milliseconds, 0 for no limit")),
     }
 }

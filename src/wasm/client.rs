@@ -19,11 +19,13 @@ use wasm_bindgen::prelude::*;
 pub struct Client {
     /// Origin of the API, without a slash at the end.
     origin: RefCell<String>,
-    pub timeout: Option<f64>,
+    /// The bound of one attempt in ms, infinite for none.
+    pub timeout: f64,
     pub max_retries: u32,
     /// Headers for every request, as pairs.
     pub headers: Vec<(String, String)>,
-    fetch: Option<Function>,
+    /// The function that sends, or `undefined` for the host's.
+    pub fetch: JsValue,
     pub tokens: Tokens,
 }
 
@@ -37,10 +39,10 @@ impl Client {
     fn read(options: &JsValue) -> Result<Client, ParameterError> {
         let mut client = Client {
             origin: RefCell::default(),
-            timeout: Some(DEFAULT_TIMEOUT),
+            timeout: DEFAULT_TIMEOUT,
             max_retries: DEFAULT_RETRIES,
             headers: Vec::new(),
-            fetch: None,
+            fetch: JsValue::UNDEFINED,
             tokens: Tokens::default(),
         };
         let mut origin = origin_of_region(CLASS, &JsValue::from(DEFAULT_REGION))?;
@@ -60,7 +62,7 @@ impl Client {
                 "timeout" => client.timeout = call::timeout(CLASS, &value)?,
                 "maxRetries" => client.max_retries = call::max_retries(CLASS, &value)?,
                 "headers" => client.headers = call::headers(CLASS, &name, &value)?.entries().collect(),
-                _ if value.is_function() => client.fetch = Some(Function::from(value)),
+                _ if value.is_function() => client.fetch = value,
                 _ => return Err(ParameterError::new(CLASS, "fetch", "must be a function such as `fetch`")),
             }
         }
@@ -86,14 +88,6 @@ impl Client {
     /// The URL of a path and query.
     pub fn url(&self, target: &str) -> String {
         [self.origin.borrow().as_str(), target].concat()
-    }
-
-    /// The function that sends: the caller's, or the host's of this moment.
-    pub fn fetch(&self) -> JsValue {
-        match &self.fetch {
-            Some(fetch) => fetch.into(),
-            None => js::get(&js_sys::global(), "fetch").unwrap_or_default(),
-        }
     }
 
     /// Headers of one request: the defaults, the client's, then those of the call.

@@ -28,12 +28,6 @@ extern "C" {
 
     #[wasm_bindgen(js_name = String)]
     pub fn number_text(number: &JsValue) -> String;
-
-    #[wasm_bindgen(js_name = setTimeout)]
-    pub fn set_timeout(callback: &JsValue, ms: f64) -> JsValue;
-
-    #[wasm_bindgen(js_name = clearTimeout)]
-    pub fn clear_timeout(timer: &JsValue);
 }
 
 #[wasm_bindgen(module = "/pkg/errors.js")]

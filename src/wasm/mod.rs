@@ -5,11 +5,11 @@ mod client;
 mod convert;
 mod error;
 mod executor;
+mod host;
 mod js;
 mod tokens;
 mod types;
 mod users;
-mod watch;
 
 pub use client::ApiClient;
 pub use users::UsersApi;

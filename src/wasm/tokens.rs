@@ -3,7 +3,7 @@
 use super::call::Call;
 use super::client::Client;
 use super::error::Rejected;
-use super::watch::Watch;
+use super::host::{self, Outcome, outcome};
 use crate::core::error::ParameterError;
 use crate::core::token;
 use js_sys::{Function, Promise};
@@ -52,14 +52,16 @@ pub async fn access_token(client: &Client, call: &Call) -> Result<Option<Rc<str>
             pending
         }
     };
-    let watch = Watch::start(call.signal.as_ref(), None, None);
-    let answer = watch.race(&pending).await;
+    let answer = outcome(host::wait(&pending, &call.signal, f64::INFINITY)).await;
     // Also after an abort: an answer that nobody waits for any more must not be told to a later call.
     if tokens.pending.borrow().as_deref() == Some(&*pending) {
         tokens.pending.replace(None);
     }
-    let answer = answer.map_err(|_| call.abort_reason())?;
-    let answer = answer.map_err(|thrown| call.auth_error(thrown))?;
+    let answer = match answer {
+        Outcome::Done(answer) => answer,
+        Outcome::Failed(thrown) => return Err(call.auth_error(thrown)),
+        Outcome::Aborted | Outcome::TimedOut => return Err(call.abort_reason()),
+    };
     let Some(text) = answer.as_string() else {
         let cause = js_sys::TypeError::new("the function for `accessToken` gave no string");
         return Err(call.auth_error(cause.into()));

@@ -1,0 +1,62 @@
+// The host's part of a call: sends, waits, and cleans up. Nothing is decided here: the core says what to send and how long
+// to wait, and reads how it ended.
+
+/** The longest delay that hosts take; above it they fire at once. */
+const longest = 2 ** 31 - 1;
+
+// A signal may be anybody's: one that cannot be read has not fired, and one that refuses listeners will not.
+const touch = (signal, action) => {
+  try {
+    return action(signal);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Starts the work and waits for its promise, for the signal to fire or for `ms` to pass, whichever comes first. Never rejects: gives
+ * `[0, value]`, `[1, error]`, `[2]` after the signal and `[3]` after the time. The last two call `stop`. Leaves no timer
+ * and no listener behind.
+ */
+const race = (work, signal, ms, stop) =>
+  new Promise((resolve) => {
+    if (touch(signal, ({ aborted }) => aborted)) return resolve([2]);
+    const end = (...outcome) => {
+      clearTimeout(timer);
+      touch(signal, () => signal.removeEventListener("abort", abort));
+      resolve(outcome);
+    };
+    const interrupt = (kind) => {
+      end(kind);
+      stop?.();
+    };
+    const abort = () => interrupt(2);
+    const timer = ms < Infinity ? setTimeout(() => interrupt(3), Math.min(Math.ceil(ms), longest)) : undefined;
+    touch(signal, () => signal.addEventListener("abort", abort));
+    work().then((value) => end(0, value), (error) => end(1, error));
+  });
+
+/** Waits for a promise, or without one for the signal or the time alone. */
+export const wait = (promise, signal, ms) => race(async () => promise ?? new Promise(() => {}), signal, ms);
+
+/**
+ * Sends a request and reads the whole answer: `[status, headers, text, correlation id, Retry-After]`. A request that
+ * is interrupted is aborted, whatever part of it is under way.
+ */
+export const send = (fetch, url, init, signal, ms) => {
+  const controller = new AbortController();
+  const work = async () => {
+    fetch ??= globalThis.fetch;
+    if (typeof fetch !== "function") throw new TypeError("this host has no `fetch`; pass one to ApiClient");
+    const response = await fetch(url, { ...init, signal: controller.signal });
+    // Too late, from a `fetch` that does not listen to its signal.
+    if (controller.signal.aborted) return response.body?.cancel();
+    const { status, headers } = response;
+    const text = await response.text();
+    if (typeof text !== "string") throw new TypeError("`fetch` gave a response whose text is no string");
+    // An answer of somebody else's `fetch` may be without real headers.
+    const header = (name) => touch(headers, () => headers.get(name)) ?? undefined;
+    return [status, headers, text, header("ININ-Correlation-Id"), header("Retry-After")];
+  };
+  return race(work, signal, ms, () => controller.abort());
+};
