@@ -1,15 +1,12 @@
-// The default entry: the wasm module travels inside as base64 and is ready when the import is.
+// The default entry: the wasm module travels inside as text and is ready when the import is.
 
 import { start } from "#glue";
-import base64 from "#wasm-base64";
+import { frequent, size, text } from "#wasm-text";
 import { explain } from "./compile.js";
-
-const bytes = Uint8Array.fromBase64
-  ? Uint8Array.fromBase64(base64)
-  : Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+import { decode } from "./decode.js";
 
 try {
-  start(new WebAssembly.Module(bytes));
+  start(new WebAssembly.Module(decode(text, frequent, size)));
 } catch (error) {
   throw explain(error);
 }

@@ -3,6 +3,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { adaptGlue, exportedNames } from "./glue.mjs";
+import { encode } from "./inline-text.mjs";
 import { root } from "./run.mjs";
 
 const pkg = path.join(root, "pkg");
@@ -13,7 +14,10 @@ function resolver({ built, guard, format, sharedErrors }) {
   const sources = {
     "#glue": () => adaptGlue(built.glue, built.names, { guard }),
     "#classes": () => `export { ${exportedNames(built.glue).join(", ")} } from "#glue";`,
-    "#wasm-base64": () => `export default ${JSON.stringify(built.wasm.toString("base64"))};`,
+    "#wasm-text": () =>
+      Object.entries(encode(built.wasm))
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join("\n"),
     "#default-source": () =>
       format === "cjs"
         ? `export default () => process.getBuiltinModule("node:url").pathToFileURL(__dirname + "/genesys-users.wasm");`
@@ -42,9 +46,9 @@ function resolver({ built, guard, format, sharedErrors }) {
 const shape = { esm: { format: "esm" }, cjs: { format: "cjs" }, iife: { format: "iife", globalName: "GenesysUsers" } };
 
 /** A source map without the text of the wasm module, which nobody reads and which would double the package. */
-function withoutBase64(text) {
+function withoutModule(text) {
   const map = JSON.parse(text);
-  map.sourcesContent = map.sourcesContent.map((content, index) => (map.sources[index].endsWith("#wasm-base64") ? null : content));
+  map.sourcesContent = map.sourcesContent.map((content, index) => (map.sources[index].endsWith("#wasm-text") ? null : content));
   return JSON.stringify(map);
 }
 
@@ -66,7 +70,7 @@ async function bundle(built, entry, format, { outfile, guard = false, sharedErro
     logLevel: "warning",
   });
   if (outfile !== undefined) {
-    for (const { path: file, text } of outputFiles) await writeFile(file, file.endsWith(".map") ? withoutBase64(text) : text);
+    for (const { path: file, text } of outputFiles) await writeFile(file, file.endsWith(".map") ? withoutModule(text) : text);
   }
   return outputFiles.find(({ path: file }) => !file.endsWith(".map")).contents;
 }

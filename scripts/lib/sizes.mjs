@@ -3,17 +3,42 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { dist, glueAlone } from "./bundle.mjs";
+import { glueAlone } from "./bundle.mjs";
 import { Problem, root } from "./run.mjs";
 
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const brotli = (bytes) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
 
+/** The files of the smallest app that vite makes of an entry, minified. */
+async function viteApp(entry) {
+  const { build } = await import("vite");
+  const use = "console.log(await new UsersApi(new ApiClient()).getUsersMe());";
+  const sources = {
+    inline: `import { ApiClient, UsersApi } from "genesys-users"; ${use}`,
+    slim: `import { ApiClient, init, UsersApi } from "genesys-users/slim"; await init(); ${use}`,
+  };
+  const { output } = await build({
+    configFile: false,
+    envDir: false,
+    root: path.join(root, "pkg"),
+    publicDir: false,
+    logLevel: "warn",
+    build: { write: false, modulePreload: false, rolldownOptions: { input: "app" } },
+    plugins: [
+      {
+        name: "app",
+        resolveId: (id) => (id === "app" ? path.join(root, "app.js") : undefined),
+        load: (id) => (id === path.join(root, "app.js") ? sources[entry] : undefined),
+      },
+    ],
+  });
+  return output.map(({ code, source }) => Buffer.from(code ?? source));
+}
+
 /** Prints the table and fails when wasm and glue together are over the limit that package.json sets. */
 export async function checkSizes(built) {
   const glue = await glueAlone(built);
-  const entry = await readFile(path.join(dist, "index.js"));
   const measure = (name, parts) => ({
     name,
     raw: parts.reduce((sum, bytes) => sum + bytes.length, 0),
@@ -25,7 +50,8 @@ export async function checkSizes(built) {
     measure("wasm", [built.wasm]),
     measure("glue, loader, error classes", [glue]),
     total,
-    measure("inline entry (without error classes)", [entry]),
+    measure("vite app, inline entry", await viteApp("inline")),
+    measure("vite app, slim entry with the wasm", await viteApp("slim")),
   ];
   const columns = [
     ["size in bytes", (row) => row.name],
