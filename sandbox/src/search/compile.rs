@@ -74,10 +74,13 @@ fn single(criterion: &UserSearchCriteria, place: &str) -> Result<Rule, ApiError>
                 criterion.value.as_deref().or(criterion.values.as_ref().and_then(|v| v.first()).map(String::as_str));
             let source = source
                 .ok_or_else(|| ApiError::field("constraint.validation", &format!("{place}.value"), "must be given"))?;
-            let pattern =
-                RegexBuilder::new(&format!("^(?:{source})$")).case_insensitive(true).size_limit(1 << 20).build();
-            let wrong = |_| ApiError::field("invalid.value", &format!("{place}.value"), "is no regular expression");
-            Test::Pattern(pattern.map_err(wrong)?)
+            let compile = |pattern: &str| {
+                let wrong = |_| ApiError::field("invalid.value", &format!("{place}.value"), "is no regular expression");
+                RegexBuilder::new(pattern).case_insensitive(true).size_limit(1 << 20).build().map_err(wrong)
+            };
+            // By itself first: `a)|(b` must not come into being from the anchors.
+            compile(source)?;
+            Test::Pattern(compile(&format!("^(?:{source})$"))?)
         }
         Kind::Range => {
             let low = end(criterion, criterion.start_value.as_deref(), &fields, place, "startValue", true)?;

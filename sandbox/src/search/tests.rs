@@ -177,6 +177,7 @@ fn faults_name_their_place() {
             "invalid.property",
         ),
         (json!({ "type": "REGEX", "fields": ["name"], "value": "(" }), "query[0].value", "invalid.value"),
+        (json!({ "type": "REGEX", "fields": ["name"], "value": "a)|(.*" }), "query[0].value", "invalid.value"),
         (
             json!({ "type": "LESS_THAN", "fields": ["dateLastLogin"], "value": "soon" }),
             "query[0].value",
