@@ -2,16 +2,23 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Query, State};
+use axum::body::Bytes;
+use axum::extract::rejection::{BytesRejection, QueryRejection};
+use axum::extract::{DefaultBodyLimit, Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{delete, get};
+use axum::routing::{any, delete, get};
 use axum::{Json, Router};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::json;
 
 use crate::app::App;
-use crate::{control_jobs, control_rules, handlers, population};
+use crate::dispatch::MAX_BODY;
+use crate::{control_jobs, control_rules, population};
+
+/// A body as it comes in, or why it could not be read.
+pub type Sent = Result<Bytes, BytesRejection>;
 
 /// Routes of the control endpoints.
 pub fn routes() -> Router<Arc<App>> {
@@ -23,7 +30,39 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/__sandbox/rules", get(control_rules::list).post(control_rules::add).delete(control_rules::clear))
         .route("/__sandbox/rules/{id}", delete(control_rules::remove))
         .route("/__sandbox/clock", get(control_rules::time).post(control_rules::advance))
-        .route("/__sandbox/{*unknown}", get(unknown).post(unknown).put(unknown).patch(unknown).delete(unknown))
+        .route("/__sandbox/{*unknown}", any(unknown))
+        .method_not_allowed_fallback(other_method)
+        .layer(DefaultBodyLimit::max(MAX_BODY))
+}
+
+/// What a control endpoint refuses with: a status, and a message as JSON.
+pub struct Refusal(StatusCode, String);
+
+/// What control endpoints answer that can refuse.
+pub type Controlled = Result<Response, Refusal>;
+
+impl Refusal {
+    /// 400.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self(StatusCode::BAD_REQUEST, message.into())
+    }
+
+    /// 404.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self(StatusCode::NOT_FOUND, message.into())
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        (self.0, Json(json!({ "message": self.1 }))).into_response()
+    }
+}
+
+/// Reads the JSON of a body, whatever content type it claims.
+pub fn read<T: DeserializeOwned>(body: Sent) -> Result<T, Refusal> {
+    let bytes = body.map_err(|error| Refusal(error.status(), error.body_text()))?;
+    serde_json::from_slice(&bytes).map_err(|error| Refusal::bad_request(format!("The body does not fit: {error}.")))
 }
 
 async fn health(State(app): State<Arc<App>>) -> Response {
@@ -32,7 +71,6 @@ async fn health(State(app): State<Arc<App>>) -> Response {
         "status": "ok",
         "users": people,
         "seed": app.settings.seed,
-        "unserved": handlers::missing(),
     });
     Json(body).into_response()
 }
@@ -48,6 +86,7 @@ async fn modules(State(app): State<Arc<App>>) -> Response {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Filter {
     /// Only requests with a higher number.
     #[serde(default)]
@@ -56,9 +95,11 @@ struct Filter {
     operation: Option<String>,
 }
 
-async fn requests(State(app): State<Arc<App>>, Query(filter): Query<Filter>) -> Response {
+async fn requests(State(app): State<Arc<App>>, filter: Result<Query<Filter>, QueryRejection>) -> Controlled {
+    let Query(filter) = filter.map_err(|error| Refusal(error.status(), error.body_text()))?;
     let (count, requests) = app.log.after(filter.after, filter.operation.as_deref());
-    ([(header::CACHE_CONTROL, "no-store")], Json(json!({ "count": count, "requests": requests }))).into_response()
+    let body = Json(json!({ "count": count, "requests": requests }));
+    Ok(([(header::CACHE_CONTROL, "no-store")], body).into_response())
 }
 
 async fn clear_requests(State(app): State<Arc<App>>) -> StatusCode {
@@ -66,7 +107,10 @@ async fn clear_requests(State(app): State<Arc<App>>) -> StatusCode {
     StatusCode::NO_CONTENT
 }
 
-async fn unknown() -> Response {
-    let message = "There is no such control endpoint; there are clock, health, jobs, modules, requests and rules.";
-    (StatusCode::NOT_FOUND, Json(json!({ "message": message }))).into_response()
+async fn unknown() -> Refusal {
+    Refusal::not_found("There is no such control endpoint; there are clock, health, jobs, modules, requests and rules.")
+}
+
+async fn other_method() -> Refusal {
+    Refusal(StatusCode::METHOD_NOT_ALLOWED, "This control endpoint does not answer this method.".to_owned())
 }

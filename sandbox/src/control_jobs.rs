@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::app::App;
 use crate::clock::iso;
+use crate::control::{self, Refusal, Sent};
 use crate::state::JobKind;
 
 /// What can be ordered; what is left out stays.
@@ -48,10 +49,11 @@ pub async fn list(State(app): State<Arc<App>>) -> Response {
 }
 
 /// Takes orders for the next jobs.
-pub async fn order(State(app): State<Arc<App>>, Json(orders): Json<Orders>) -> StatusCode {
+pub async fn order(State(app): State<Arc<App>>, body: Sent) -> Result<StatusCode, Refusal> {
+    let orders: Orders = control::read(body)?;
     let jobs = &mut app.organization.write().jobs;
     jobs.failures = orders.fail.unwrap_or(jobs.failures);
     jobs.failure = orders.error_message.or_else(|| jobs.failure.take());
     jobs.duration = orders.duration.map(i64::from).or(jobs.duration);
-    StatusCode::NO_CONTENT
+    Ok(StatusCode::NO_CONTENT)
 }

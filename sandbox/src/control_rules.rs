@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use axum::Json;
-use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -11,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::app::App;
 use crate::clock::iso;
+use crate::control::{self, Controlled, Refusal, Sent};
 use crate::misbehave::Rule;
 
 /// All rules with what they have done.
@@ -19,19 +19,14 @@ pub async fn list(State(app): State<Arc<App>>) -> Response {
 }
 
 /// Adds one rule, or all of a list; none when one of them is wrong.
-pub async fn add(State(app): State<Arc<App>>, body: Bytes) -> Response {
-    let rules = match serde_json::from_slice(&body) {
-        Ok(Value::Array(rules)) => rules,
-        Ok(rule) => vec![rule],
-        Err(error) => return refused(format!("The body is no JSON: {error}.")),
+pub async fn add(State(app): State<Arc<App>>, body: Sent) -> Controlled {
+    let rules = match control::read(body)? {
+        Value::Array(rules) => rules,
+        rule => vec![rule],
     };
-    match rules.into_iter().map(Rule::from_json).collect::<Result<Vec<_>, _>>() {
-        Ok(rules) => {
-            let added: Vec<_> = rules.into_iter().map(|rule| app.rules.add(rule)).collect();
-            (StatusCode::CREATED, Json(json!({ "rules": added }))).into_response()
-        }
-        Err(problem) => refused(problem),
-    }
+    let rules: Result<Vec<_>, _> = rules.into_iter().map(Rule::from_json).collect();
+    let added: Vec<_> = rules.map_err(Refusal::bad_request)?.into_iter().map(|rule| app.rules.add(rule)).collect();
+    Ok((StatusCode::CREATED, Json(json!({ "rules": added }))).into_response())
 }
 
 /// Removes all rules.
@@ -41,11 +36,11 @@ pub async fn clear(State(app): State<Arc<App>>) -> StatusCode {
 }
 
 /// Removes one rule.
-pub async fn remove(State(app): State<Arc<App>>, Path(id): Path<String>) -> Response {
-    if id.parse().is_ok_and(|id| app.rules.remove(Some(id))) {
-        return StatusCode::NO_CONTENT.into_response();
+pub async fn remove(State(app): State<Arc<App>>, Path(id): Path<String>) -> Result<StatusCode, Refusal> {
+    match id.parse().is_ok_and(|id| app.rules.remove(Some(id))) {
+        true => Ok(StatusCode::NO_CONTENT),
+        false => Err(Refusal::not_found(format!("There is no rule {id}."))),
     }
-    (StatusCode::NOT_FOUND, Json(json!({ "message": format!("There is no rule {id}.") }))).into_response()
 }
 
 /// The time of the sandbox.
@@ -54,17 +49,11 @@ pub async fn time(State(app): State<Arc<App>>) -> Response {
 }
 
 /// Lets time pass: `{ "advance": milliseconds }`.
-pub async fn advance(State(app): State<Arc<App>>, body: Bytes) -> Response {
-    let asked = serde_json::from_slice::<Value>(&body).ok();
-    match asked.and_then(|body| body["advance"].as_i64()).filter(|by| (0..=3_155_760_000_000).contains(by)) {
-        Some(by) => {
-            app.clock.advance(by);
-            time(State(app)).await
-        }
-        None => refused("Send {\"advance\": milliseconds}; the clock goes forward only.".to_owned()),
-    }
-}
-
-fn refused(problem: String) -> Response {
-    (StatusCode::BAD_REQUEST, Json(json!({ "message": problem }))).into_response()
+pub async fn advance(State(app): State<Arc<App>>, body: Sent) -> Controlled {
+    let asked: Value = control::read(body)?;
+    let by = asked["advance"].as_i64().filter(|by| (0..=3_155_760_000_000).contains(by)).ok_or_else(|| {
+        Refusal::bad_request("Send {\"advance\": milliseconds}, 0 to a century; the clock goes forward only.")
+    })?;
+    app.clock.advance(by);
+    Ok(time(State(app)).await)
 }

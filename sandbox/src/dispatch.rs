@@ -13,13 +13,14 @@ use http_body_util::BodyExt;
 use serde_json::Value;
 
 use crate::app::App;
-use crate::call::{Answer, Call, Reply};
+use crate::call::{Answer, Call, Handler, Reply};
 use crate::errors::ApiError;
 use crate::params::Query;
 use crate::request_log::Entry;
 use crate::routes::{self, Match, PathValues};
 use crate::server::CorrelationId;
-use crate::{handlers, misbehave, oauth, permissions, tokens_me, validate};
+use crate::spec::SPEC;
+use crate::{misbehave, oauth, permissions, tokens_me, validate};
 
 /// Largest body that is accepted.
 pub const MAX_BODY: usize = 1 << 20;
@@ -36,7 +37,7 @@ pub async fn api(State(app): State<Arc<App>>, request: Request<Body>) -> Respons
     let matched = routes::find(method.as_str(), parts.uri.path());
     let endpoint = oauth::endpoint(parts.uri.path());
     let operation = match &matched {
-        Match::Operation(operation, _) => Some(operation.name),
+        Match::Operation(operation, ..) => Some(operation.name),
         _ if parts.uri.path() == tokens_me::PATH => tokens_me::name(&parts.method),
         _ => endpoint,
     };
@@ -46,8 +47,9 @@ pub async fn api(State(app): State<Arc<App>>, request: Request<Body>) -> Respons
     }
     let real = || match (endpoint, matched) {
         (Some(endpoint), _) => oauth::answer(&app, endpoint, &parts, &body),
-        (None, Match::Operation(operation, path)) => {
-            respond(operate(&app, operation, path, &parts, &body), &correlation_id)
+        (None, Match::Operation(operation, handler, path)) => {
+            let answer = operate(&app, operation, handler, path, &parts, &body);
+            respond(answer.map_err(|error| error.described(SPEC.operation(operation.name))), &correlation_id)
         }
         (None, Match::OtherMethods(methods)) => {
             respond(other_method(&method, &methods, parts.uri.path()), &correlation_id)
@@ -86,6 +88,7 @@ fn outside(app: &App, operation: Option<&'static str>, method: &Method, parts: &
 fn operate(
     app: &App,
     operation: &'static Operation,
+    handler: Handler,
     path: PathValues,
     parts: &Parts,
     body: &Result<Bytes, ApiError>,
@@ -98,9 +101,6 @@ fn operate(
     let query = Query::read(operation, parts.uri.query().unwrap_or(""))?;
     let body = json_body(operation, &parts.headers, body)?;
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
-    let handler = handlers::find(operation.name).ok_or_else(|| {
-        ApiError::new(501, "not.implemented", format!("The sandbox does not serve {} yet.", operation.name))
-    })?;
     handler(&Call { app, operation, path, query, target, body, caller, now })
 }
 

@@ -2,6 +2,8 @@
 
 use genesys_users::generated::models;
 
+use crate::spec::OperationSpec;
+
 /// An error that a handler answers with.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ApiError {
@@ -75,6 +77,24 @@ impl ApiError {
     /// 409 because of the present state of an entity.
     pub fn conflict(message: impl Into<String>) -> Self {
         Self::new(409, "general.conflict", message)
+    }
+
+    /// The error as an operation answers it: with the common code of its status where the operation has no such code of
+    /// its own.
+    pub fn described(mut self, operation: &OperationSpec) -> Self {
+        let common = match self.status {
+            400 => "bad.request",
+            404 => "not.found",
+            409 => "request.conflict",
+            _ => return self,
+        };
+        if !operation.has_code(self.status, self.code) {
+            for detail in self.details.iter_mut().filter(|detail| detail.code == self.code) {
+                detail.code = common;
+            }
+            self.code = common;
+        }
+        self
     }
 
     /// The body to send; `context_id` is the correlation id of the response.

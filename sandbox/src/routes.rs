@@ -7,11 +7,18 @@ use genesys_users::core::operation::Operation;
 use genesys_users::generated::operations::OPERATIONS;
 use percent_encoding::percent_decode_str;
 
+use crate::call::Handler;
+use crate::handlers;
+
 /// The table by number of path segments; within one, templates with literal segments come first.
+///
+/// A new operation of the description without a handler here is a fault of the build; it shows at the start.
 static ROUTES: LazyLock<HashMap<usize, Vec<Route>>> = LazyLock::new(|| {
     let mut routes: HashMap<usize, Vec<Route>> = HashMap::new();
     for operation in OPERATIONS.iter() {
-        let route = Route { operation, segments: operation.path.split('/').skip(1).collect() };
+        let handler = handlers::find(operation.name)
+            .unwrap_or_else(|| panic!("{} has no handler in src/handlers", operation.name));
+        let route = Route { operation, handler, segments: operation.path.split('/').skip(1).collect() };
         routes.entry(route.segments.len()).or_default().push(route);
     }
     for list in routes.values_mut() {
@@ -23,14 +30,15 @@ static ROUTES: LazyLock<HashMap<usize, Vec<Route>>> = LazyLock::new(|| {
 
 struct Route {
     operation: &'static Operation,
+    handler: Handler,
     segments: Vec<&'static str>,
 }
 
 /// What a method and a path lead to.
 #[derive(Debug)]
 pub enum Match {
-    /// An operation with the decoded values of its placeholders, in their order.
-    Operation(&'static Operation, PathValues),
+    /// An operation, its handler, and the decoded values of its placeholders, in their order.
+    Operation(&'static Operation, Handler, PathValues),
     /// The path is known, but not with this method; these are.
     OtherMethods(Vec<&'static str>),
     /// No operation has this path.
@@ -48,6 +56,11 @@ impl PathValues {
     }
 }
 
+/// Builds the routes now rather than with the first request.
+pub fn prepare() {
+    LazyLock::force(&ROUTES);
+}
+
 /// Finds the operation for a method and a path that is still percent-encoded.
 pub fn find(method: &str, path: &str) -> Match {
     let segments: Vec<&str> = path.split('/').skip(1).collect();
@@ -56,7 +69,7 @@ pub fn find(method: &str, path: &str) -> Match {
     for route in candidates {
         if let Some(values) = route.values(&segments) {
             if route.operation.method.as_str() == method {
-                return Match::Operation(route.operation, values);
+                return Match::Operation(route.operation, route.handler, values);
             }
             others.push(route.operation.method.as_str());
         }
@@ -104,7 +117,7 @@ mod tests {
                 .map(|s| if s.starts_with('{') { "/x%2Fy".to_owned() } else { format!("/{s}") })
                 .collect();
             match find(operation.method.as_str(), &path) {
-                Match::Operation(found, values) => {
+                Match::Operation(found, _, values) => {
                     assert_eq!(found.name, operation.name);
                     assert!(values.0.iter().all(|(_, value)| value == "x/y"));
                 }
@@ -116,7 +129,7 @@ mod tests {
     #[test]
     fn literal_segments_win() {
         let name = |path| match find("GET", path) {
-            Match::Operation(operation, _) => operation.name,
+            Match::Operation(operation, ..) => operation.name,
             other => panic!("{other:?}"),
         };
         assert_eq!(name("/api/v2/users/me"), "getUsersMe");

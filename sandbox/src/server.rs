@@ -22,7 +22,7 @@ use crate::app::App;
 use crate::misbehave::Dropped;
 use crate::options::Settings;
 use crate::spec::SPEC;
-use crate::{control, cors, dispatch, handlers};
+use crate::{control, cors, dispatch, routes};
 
 /// Correlation id of a request, in its extensions.
 #[derive(Clone, Debug)]
@@ -58,6 +58,7 @@ impl Server {
         let address = listener.local_addr().map_err(|error| format!("cannot tell the port that was taken: {error}"))?;
         // Read now rather than with the first request.
         LazyLock::force(&SPEC);
+        routes::prepare();
         let app = Arc::new(App::new(settings)?);
         let router = control::routes().fallback(dispatch::api).with_state(Arc::clone(&app));
         let (running, stopped) = watch::channel(());
@@ -72,13 +73,8 @@ impl Server {
 
     /// What is served, for people who read the terminal.
     pub fn describe(&self) -> String {
-        let missing = handlers::missing();
         let settings = &self.app.settings;
-        let mut text = format!("organization with {} people (seed {})", settings.users, settings.seed);
-        if !missing.is_empty() {
-            text += &format!("; {} of 91 operations answer 501 for now", missing.len());
-        }
-        text
+        format!("organization with {} people (seed {})", settings.users, settings.seed)
     }
 
     /// State and log, for tests in the same process.

@@ -30,6 +30,8 @@ pub struct OperationSpec {
     pub values: HashMap<String, Vec<String>>,
     /// Status of a success; the lowest when there are several.
     pub success: u16,
+    /// Error codes by status: the common ones of the response and those of the operation.
+    codes: HashMap<u16, HashSet<String>>,
     body: Option<Value>,
     validator: OnceLock<Validator>,
 }
@@ -37,16 +39,16 @@ pub struct OperationSpec {
 impl Spec {
     /// Reads the description. It is part of the program, so a fault in it is a fault of the build.
     fn read(text: &str) -> Self {
-        let mut document: Value = yaml_serde::from_str(text).expect("spec/openapi.yaml is YAML");
+        let document: Value = yaml_serde::from_str(text).expect("spec/openapi.yaml is YAML");
         let mut operations = HashMap::new();
         for item in members(&document["paths"]).map(|(_, item)| item) {
             for (_, operation) in members(item) {
                 if let Some(id) = operation["operationId"].as_str() {
-                    operations.insert(id.to_owned(), OperationSpec::read(operation));
+                    operations.insert(id.to_owned(), OperationSpec::read(operation, &document));
                 }
             }
         }
-        let mut schemas = document["components"]["schemas"].take();
+        let mut schemas = document["components"]["schemas"].clone();
         let mut enum_values = HashMap::new();
         collect_enums(&schemas, &schemas, &mut enum_values);
         close(&mut schemas);
@@ -82,7 +84,12 @@ impl Spec {
 }
 
 impl OperationSpec {
-    fn read(operation: &Value) -> Self {
+    /// Whether the operation is described to answer a status with an error code.
+    pub fn has_code(&self, status: u16, code: &str) -> bool {
+        self.codes.get(&status).is_some_and(|codes| codes.contains(code))
+    }
+
+    fn read(operation: &Value, document: &Value) -> Self {
         let mut values = HashMap::new();
         for parameter in operation["parameters"].as_array().into_iter().flatten() {
             let schema = &parameter["schema"];
@@ -96,12 +103,22 @@ impl OperationSpec {
             .filter(|status| (200..300).contains(status))
             .min()
             .unwrap_or(200);
+        let mut codes: HashMap<u16, HashSet<String>> = HashMap::new();
+        for (status, response) in members(&operation["responses"]) {
+            let shared = response["$ref"].as_str().and_then(|reference| document.pointer(reference.strip_prefix('#')?));
+            let common = &shared.unwrap_or(response)["x-error-codes"];
+            let own = &operation["x-error-codes"][status];
+            let all = [common, own].into_iter().filter_map(Value::as_array).flatten().filter_map(Value::as_str);
+            if let Ok(status) = status.parse() {
+                codes.insert(status, all.map(str::to_owned).collect());
+            }
+        }
         let body = operation["requestBody"]["content"]["application/json"].get("schema").map(|schema| {
             let mut schema = schema.clone();
             close(&mut schema);
             schema
         });
-        Self { values, success, body, validator: OnceLock::new() }
+        Self { values, success, codes, body, validator: OnceLock::new() }
     }
 }
 
@@ -180,6 +197,13 @@ mod tests {
     fn enums_of_models_are_known_by_field() {
         assert!(SPEC.is_enum_value("mediaType", "PHONE") && SPEC.is_enum_value("state", "active"));
         assert!(!SPEC.is_enum_value("mediaType", "PIGEON") && !SPEC.is_enum_value("name", "active"));
+    }
+
+    #[test]
+    fn error_codes_are_known_by_status() {
+        let operation = SPEC.operation("deleteUser");
+        assert!(operation.has_code(404, "not.found") && operation.has_code(404, "general.resource.not.found"));
+        assert!(!operation.has_code(409, "general.resource.not.found") && !operation.has_code(418, "not.found"));
     }
 
     #[test]

@@ -40,8 +40,7 @@ pub fn change_state(call: &Call<'_>) -> Answer {
         return Err(ApiError::field("general.conflict", "version", problem));
     }
     if wanted != PersonState::Active && call.caller.person() == Ok(key) {
-        let problem = "the user whose token you use cannot be made inactive or deleted";
-        return Err(ApiError::field("general.conflict", "state", problem));
+        return Err(ApiError::field("general.conflict", "state", users::CANNOT_LOCK_ONESELF_OUT));
     }
     let changed = person.state != wanted;
     if changed {

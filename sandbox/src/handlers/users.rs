@@ -21,6 +21,9 @@ const MOST_IDS: usize = 100;
 /// Longest name, title or department.
 const LONGEST_TEXT: usize = 256;
 
+/// Why people cannot end their own state: the token would die with the call.
+pub const CANNOT_LOCK_ONESELF_OUT: &str = "the user whose token you use cannot be made inactive or deleted";
+
 /// A person by id who is not deleted.
 pub fn existing(organization: &Organization, id: &str) -> Result<PersonKey, ApiError> {
     let key = organization.people.by_id(id).filter(|key| organization.people.get(*key).state != PersonState::Deleted);
@@ -192,6 +195,9 @@ pub fn patch(call: &Call<'_>) -> Answer {
             person.version, body.version
         )));
     }
+    if state.is_some_and(|state| state != PersonState::Active) && call.caller.person() == Ok(key) {
+        return Err(ApiError::field("general.conflict", "state", CANNOT_LOCK_ONESELF_OUT));
+    }
     let change = Change::check(organization, key, body, state)?;
     change.apply(organization, key, call.now);
     call.json(&views::user(organization, key, &Expand::default()))
@@ -296,7 +302,10 @@ impl Change {
                     ApiError::field("general.bad.request", "manager", format!("there is no user with the id {id}"))
                 })?;
                 if organization.people.would_circle(key, manager) {
-                    let problem = format!("the user {id} reports to this user, directly or through others");
+                    let problem = match key == manager {
+                        true => "nobody is their own manager".to_owned(),
+                        false => format!("the user {id} reports to this user, directly or through others"),
+                    };
                     return Err(ApiError::field("general.bad.request", "manager", problem));
                 }
                 Some(Some(manager))

@@ -113,7 +113,7 @@ fn external_ids_are_unique_and_at_most_a_hundred() {
     assert_eq!(add(&id, "crm", &"x".repeat(257)).fault(), fault(400, "constraint.validation", "externalKey"));
     let missing = sandbox.post(&format!("/users/{id}/externalid"), json!({ "authorityName": "crm" }));
     assert_eq!(missing.fault(), fault(400, "constraint.validation", "externalKey"));
-    assert_eq!(add("nobody", "crm", "1").fault(), fault(404, "general.resource.not.found", ""));
+    assert_eq!(add("nobody", "crm", "1").fault(), fault(404, "not.found", ""));
 }
 
 #[test]
@@ -164,11 +164,11 @@ fn verifiers_are_changed_and_deleted() {
     assert_eq!(marks(), [true]);
     assert_eq!(list()[0]["id"], before[1]["id"]);
     for reply in [sandbox.delete(&format!("{path}/{}", id(0))), put(0, json!({}))] {
-        assert_eq!(reply.fault(), fault(404, "general.resource.not.found", ""));
+        assert_eq!(reply.fault(), fault(404, "not.found", ""));
     }
     let other = somebody(&sandbox);
     let not_theirs = sandbox.delete(&format!("/users/{other}/verifiers/{}", id(1)));
-    assert_eq!(not_theirs.fault(), fault(404, "general.resource.not.found", ""));
+    assert_eq!(not_theirs.fault(), fault(404, "not.found", ""));
 }
 
 #[test]
@@ -259,5 +259,5 @@ fn an_invitation_is_sent_once_unless_forced() {
     assert!(sent().unwrap() > first);
     assert_eq!(invite("?force=maybe").fault(), fault(400, "invalid.query.param.value", "force"));
     let nobody = sandbox.post("/users/nobody/invite", Value::Null);
-    assert_eq!(nobody.fault(), fault(404, "general.resource.not.found", ""));
+    assert_eq!(nobody.fault(), fault(404, "not.found", ""));
 }

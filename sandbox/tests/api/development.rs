@@ -180,9 +180,9 @@ fn mine_are_those_that_i_take_part_in_or_lead() {
     let led = read(&sandbox, ALL, &format!("userId={report}&relationship=Facilitator"));
     assert!(led.iter().all(leads));
     let robot = |path: &str| sandbox.send("GET", path, &[("Authorization", "Bearer robot")], "");
-    assert_eq!(robot(&format!("/api/v2{MINE}")).fault(), fault(400, "not.a.user", ""));
+    assert_eq!(robot(&format!("/api/v2{MINE}")).fault(), fault(400, "bad.request", ""));
     let related = robot(&format!("/api/v2{ALL}?userId={me}&relationship=Attendee"));
-    assert_eq!(related.fault(), fault(400, "not.a.user", ""));
+    assert_eq!(related.fault(), fault(400, "bad.request", ""));
     assert_eq!(robot(&format!("/api/v2{ALL}?userId={me}")).status, 200);
 }
 

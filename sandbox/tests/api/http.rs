@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
 use genesys_users_sandbox::{Server, Settings};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::support::{Sandbox, fault, text};
 
@@ -130,15 +130,6 @@ fn health_tells_what_is_served() {
 }
 
 #[test]
-fn operations_without_handler_say_so() {
-    let sandbox = Sandbox::start();
-    let health = sandbox.send("GET", "/__sandbox/health", &[], "").json();
-    if health["unserved"].as_array().unwrap().contains(&Value::from("getFieldconfig")) {
-        assert_eq!(sandbox.get("/fieldconfig?type=person").fault(), fault(501, "not.implemented", ""));
-    }
-}
-
-#[test]
 fn a_taken_port_is_told_with_the_remedy() {
     let sandbox = Sandbox::start();
     let port: u16 = sandbox.server.origin().rsplit(':').next().unwrap().parse().unwrap();
@@ -203,4 +194,31 @@ fn many_at_once_lose_nothing() {
     let now = sandbox.get("/users/me").ok()["version"].as_i64().unwrap();
     assert!(won > 0);
     assert_eq!(now - version, i64::try_from(won).unwrap(), "each success made one version");
+}
+
+#[test]
+fn control_endpoints_refuse_with_a_message() {
+    let sandbox = Sandbox::start();
+    let json = ("Content-Type", "application/json");
+    let large = format!("{{\"fail\":1{}}}", " ".repeat(1 << 20));
+    for (method, path, body, status, word) in [
+        ("POST", "jobs", "{\"fail\":\"x\"}", 400, "string"),
+        ("POST", "jobs", "{\"shoes\":1}", 400, "shoes"),
+        ("POST", "jobs", large.as_str(), 413, "limit"),
+        ("POST", "rules", large.as_str(), 413, "limit"),
+        ("POST", "clock", "{\"advance\":-1}", 400, "forward"),
+        ("GET", "requests?after=x", "", 400, "after"),
+        ("GET", "requests?shoes=1", "", 400, "shoes"),
+        ("PUT", "rules", "{}", 405, "method"),
+        ("PUT", "shoes", "{}", 404, "clock, health"),
+    ] {
+        let reply = sandbox.send(method, &format!("/__sandbox/{path}"), &[json], body);
+        assert_eq!(reply.status, status, "{method} {path}: {}", reply.text);
+        assert!(text(&reply.json()["message"]).contains(word), "{method} {path}: {}", reply.text);
+    }
+    assert_eq!(
+        sandbox.send("POST", "/__sandbox/jobs", &[], "{\"duration\":5}").status,
+        204,
+        "no content type is needed"
+    );
 }

@@ -63,9 +63,8 @@ fn skills_are_added_changed_and_removed() {
     );
     let removed = sandbox.delete(&one);
     assert_eq!((removed.status, removed.text.as_str()), (200, ""));
-    let missing = fault(404, "general.resource.not.found", "");
-    assert_eq!(sandbox.delete(&one).fault(), missing);
-    assert_eq!(sandbox.put(&one, json!({ "proficiency": 1 })).fault(), missing);
+    assert_eq!(sandbox.delete(&one).fault(), fault(404, "general.resource.not.found", ""));
+    assert_eq!(sandbox.put(&one, json!({ "proficiency": 1 })).fault(), fault(404, "not.found", ""));
     assert_eq!(sandbox.get(&path).ok()["total"], 0);
 }
 

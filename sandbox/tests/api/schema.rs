@@ -1,8 +1,12 @@
-//! Answers fit the API description, with the fields that the description requires of a response left aside.
+//! Answers fit the API description, with the fields that the description requires of a response left aside. `support`
+//! has every answer of every test checked here, with the validator of the jsonschema crate.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, LazyLock, Mutex};
 
+use genesys_users::core::operation::Operation;
+use genesys_users::generated::operations::OPERATIONS as TABLE;
+use jsonschema::{Registry, Validator};
 use serde_json::{Value, json};
 
 use crate::support::{Reply, Sandbox, text};
@@ -11,8 +15,17 @@ use crate::support::{Reply, Sandbox, text};
 static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
     let text = include_str!("../../../spec/openapi.yaml");
     let mut document: Value = yaml_serde::from_str(text).unwrap();
-    strict(&mut document["components"]["schemas"]);
+    strict(&mut document["components"]);
+    strict(&mut document["paths"]);
     document
+});
+
+/// Where references to models lead; nothing is ever fetched from it.
+const BASE: &str = "urn:genesys-users:responses";
+
+static REGISTRY: LazyLock<Registry<'static>> = LazyLock::new(|| {
+    let schemas = json!({ "components": { "schemas": DOCUMENT["components"]["schemas"] } });
+    Registry::new().add(BASE, schemas).and_then(|builder| builder.prepare()).unwrap()
 });
 
 /// What is described of each operation, by its name.
@@ -41,6 +54,11 @@ fn strict(value: &mut Value) {
                 map.remove("anyOf");
                 map.insert("enum".to_owned(), known);
             }
+            if let Some(Value::String(reference)) = map.get_mut("$ref")
+                && reference.starts_with("#/components/schemas/")
+            {
+                *reference = format!("{BASE}{reference}");
+            }
             map.values_mut().for_each(strict);
         }
         Value::Array(items) => items.iter_mut().for_each(strict),
@@ -51,7 +69,7 @@ fn strict(value: &mut Value) {
 /// Checks a value against a model.
 #[track_caller]
 pub fn fits(model: &str, value: &Value) {
-    fits_schema(model, &json!({ "$ref": format!("#/components/schemas/{model}") }), value);
+    fits_schema(model, &json!({ "$ref": format!("{BASE}#/components/schemas/{model}") }), value);
 }
 
 fn described(operation: &str) -> &'static Value {
@@ -65,7 +83,29 @@ pub fn expand_values(operation: &str) -> Vec<&'static str> {
     expand["schema"]["items"]["enum"].as_array().unwrap().iter().filter_map(Value::as_str).collect()
 }
 
-/// Checks status and body of an answer against what the description says of an operation.
+/// The operation that a request reaches: of several, the one whose path has the fewest placeholders.
+fn reached(method: &str, target: &str) -> Option<&'static Operation> {
+    let path = target.split('?').next().unwrap_or(target);
+    let fits = |template: &str| {
+        let (template, path): (Vec<&str>, Vec<&str>) = (template.split('/').collect(), path.split('/').collect());
+        let fits = |(part, found): (&&str, &&str)| part == found || (part.starts_with('{') && !found.is_empty());
+        template.len() == path.len() && template.iter().zip(&path).all(fits)
+    };
+    let found = TABLE.iter().filter(|operation| operation.method.as_str() == method && fits(operation.path));
+    found.min_by_key(|operation| operation.path.matches('{').count())
+}
+
+/// Checks an answer to any request: what an operation answers fits its description, and every refusal is an ErrorBody.
+#[track_caller]
+pub fn fits_request(method: &str, target: &str, reply: &Reply) {
+    match reached(method, target) {
+        Some(operation) => fits_operation(operation.name, reply),
+        None if reply.status >= 400 && target.starts_with("/api/") => fits("ErrorBody", &reply.json()),
+        None => {}
+    }
+}
+
+/// Checks status, body and error code of an answer against what the description says of an operation.
 #[track_caller]
 pub fn fits_operation(operation: &str, reply: &Reply) {
     let responses = &described(operation)["responses"];
@@ -76,6 +116,13 @@ pub fn fits_operation(operation: &str, reply: &Reply) {
         Some(pointer) => DOCUMENT.pointer(pointer).unwrap(),
         None => described,
     };
+    let own = &OPERATIONS[operation]["x-error-codes"][reply.status.to_string()];
+    let codes: Vec<&Value> =
+        [&described["x-error-codes"], own].into_iter().filter_map(Value::as_array).flatten().collect();
+    if !codes.is_empty() {
+        let code = &reply.json()["code"];
+        assert!(codes.contains(&code), "{operation} answers {} with {code}, described are {codes:?}", reply.status);
+    }
     match described.pointer("/content/application~1json/schema") {
         Some(schema) => {
             assert_eq!(reply.header("Content-Type"), "application/json", "{operation}");
@@ -85,11 +132,17 @@ pub fn fits_operation(operation: &str, reply: &Reply) {
     }
 }
 
+/// The validator of a schema; each is compiled once.
+fn validator(schema: &Value) -> Arc<Validator> {
+    static COMPILED: LazyLock<Mutex<HashMap<String, Arc<Validator>>>> = LazyLock::new(Mutex::default);
+    let options = || jsonschema::options().should_validate_formats(true).with_registry(&REGISTRY);
+    let compile = || Arc::new(options().build(schema).unwrap());
+    Arc::clone(COMPILED.lock().unwrap().entry(schema.to_string()).or_insert_with(compile))
+}
+
 #[track_caller]
 fn fits_schema(name: &str, schema: &Value, value: &Value) {
-    let mut schema = schema.clone();
-    schema["components"] = DOCUMENT["components"].clone();
-    let validator = jsonschema::options().should_validate_formats(true).build(&schema).unwrap();
+    let validator = validator(schema);
     let faults: Vec<String> =
         validator.iter_errors(value).map(|fault| format!("{} {fault}", fault.instance_path())).take(5).collect();
     assert!(faults.is_empty(), "{name}: {faults:#?}");

@@ -6,6 +6,8 @@ use tokio::runtime::Runtime;
 use ureq::Agent;
 use ureq::http::{HeaderMap, Request};
 
+use crate::schema::fits_request;
+
 /// A sandbox of its own for one test.
 pub struct Sandbox {
     // Dropped in this order: the server stops while its runtime is there.
@@ -72,7 +74,8 @@ impl Sandbox {
         Self { server, runtime, agent: config.into() }
     }
 
-    /// Any request, as it stands.
+    /// Any request, as it stands. The answer is checked against the API description, unless a rule may have spoilt it.
+    #[track_caller]
     pub fn send(&self, method: &str, target: &str, headers: &[(&str, &str)], body: &str) -> Reply {
         let mut request = Request::builder().method(method).uri(format!("{}{target}", self.server.origin()));
         for (name, value) in headers {
@@ -85,7 +88,11 @@ impl Sandbox {
         };
         let mut response = response.unwrap();
         let text = response.body_mut().with_config().limit(1 << 30).read_to_string().unwrap();
-        Reply { status: response.status().as_u16(), headers: response.headers().clone(), text }
+        let reply = Reply { status: response.status().as_u16(), headers: response.headers().clone(), text };
+        if self.server.app().rules.list().is_empty() {
+            fits_request(method, target, &reply);
+        }
+        reply
     }
 
     /// A call with the default token.

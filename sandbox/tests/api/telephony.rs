@@ -234,7 +234,7 @@ fn clients_report_positions() {
     let office = sandbox.get(&path(&id)).ok();
     fits("Geolocation", &office);
     assert_eq!((&office, &office["primary"]), (&me["geolocation"], &json!(true)));
-    assert_eq!(sandbox.get(&path("phone")).fault(), fault(404, "general.resource.not.found", ""));
+    assert_eq!(sandbox.get(&path("phone")).fault(), fault(404, "not.found", ""));
     let here = sandbox.patch(&path("phone"), json!({ "latitude": 53.3, "longitude": -9.0, "type": "mobile" })).ok();
     fits("Geolocation", &here);
     assert_eq!((&here["city"], &here["country"]), (&json!("Galway"), &json!("Ireland")));

@@ -186,6 +186,19 @@ fn deleted_people_are_found_only_when_asked_for() {
 }
 
 #[test]
+fn nobody_locks_themselves_out() {
+    let sandbox = Sandbox::start();
+    let me = sandbox.get("/users/me").ok();
+    let path = format!("/users/{}", text(&me["id"]));
+    for state in ["inactive", "deleted"] {
+        let refused = sandbox.patch(&path, json!({ "version": me["version"], "state": state }));
+        assert_eq!(refused.fault(), fault(400, "general.conflict", "state"), "{state}");
+    }
+    sandbox.patch(&path, json!({ "version": me["version"], "state": "active", "title": "Still here" })).ok();
+    assert_eq!(sandbox.get("/users/me").ok()["title"], "Still here");
+}
+
+#[test]
 fn unknown_people_are_404() {
     let sandbox = Sandbox::start();
     for id in ["nobody", "00000000-0000-0000-0000-000000000000", "%F0%9F%A6%80", "a%2Fb"] {
@@ -222,7 +235,7 @@ fn bulk_changes_all_or_nothing() {
     let turned = |id: &str| sandbox.get(&format!("/users/{id}")).ok()["acdAutoAnswer"].as_bool().unwrap();
     let before = (turned(&a), turned(&b));
     let flip = json!([{ "id": a, "acdAutoAnswer": !before.0 }, { "id": "nobody", "acdAutoAnswer": true }]);
-    assert_eq!(sandbox.patch("/users/bulk", flip).fault(), fault(404, "general.resource.not.found", ""));
+    assert_eq!(sandbox.patch("/users/bulk", flip).fault(), fault(404, "not.found", ""));
     assert_eq!(turned(&a), before.0);
     let flip = json!([{ "id": a, "acdAutoAnswer": !before.0 }, { "id": b, "acdAutoAnswer": !before.1 }]);
     assert_eq!(sandbox.patch("/users/bulk", flip).ok()["entities"].as_array().unwrap().len(), 2);
