@@ -19,15 +19,18 @@ const LOOKED_AT: u32 = 500;
 
 const STYLE: &str = "\
 :root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}\
-body{margin:0;display:grid;place-items:center;min-height:100vh;background:#eef1f5;color:#1a2330}\
-main{box-sizing:border-box;width:min(34rem,100%);padding:2rem;background:#fff;border-radius:.75rem}\
+body{box-sizing:border-box;margin:0;padding:1rem;display:grid;place-items:center;min-height:100vh;background:#eef1f5;color:#1a2330}\
+main{box-sizing:border-box;width:min(34rem,100%);padding:clamp(1rem,5vw,2rem);background:#fff;border-radius:.75rem;\
+box-shadow:0 1px 3px #1a233033}\
 h1{margin:0 0 .5rem;font-size:1.5rem}\
 p{margin:.5rem 0 1rem;overflow-wrap:anywhere}\
 fieldset{margin:0;padding:0;border:0}\
 legend{padding:0;margin-bottom:.5rem;font-weight:600}\
 .person{display:flex;gap:.75rem;align-items:flex-start;padding:.5rem;border-radius:.5rem}\
+.person>:last-child{flex:1;min-width:0}\
+.person:hover{background:#f1f4f9}\
 .person:has(:checked){background:#e3ecff}\
-.person small{display:block;color:#4a5568}\
+.person small{display:block;color:#4a5568;overflow-wrap:anywhere}\
 input[type=radio]{margin:.35rem 0 0}\
 input[type=text]{box-sizing:border-box;width:100%;font:inherit;padding:.5rem;border:1px solid #657084;border-radius:.375rem}\
 label{cursor:pointer}\
@@ -38,7 +41,7 @@ button[value=allow]{background:#1f4fb5;color:#fff}\
 button[value=deny]{background:transparent;color:#1f4fb5}\
 :focus-visible{outline:3px solid #e08a00;outline-offset:2px}\
 @media (prefers-color-scheme:dark){\
-body{background:#11161d;color:#e6eaf0}main{background:#1b222c}.person:has(:checked){background:#24344f}\
+body{background:#11161d;color:#e6eaf0}main{background:#1b222c}.person:hover{background:#222c39}.person:has(:checked){background:#24344f}\
 .person small{color:#aab4c3}.problem{background:#3b1815;color:#ffd9d4}\
 button{border-color:#8db2ff}button[value=allow]{background:#8db2ff;color:#0c1a33}button[value=deny]{color:#a9c5ff}}";
 
@@ -75,7 +78,7 @@ pub fn choose(
         let _ = write!(
             main,
             "<div class=\"person\"><input type=\"radio\" name=\"person\" id=\"person-{at}\" value=\"{}\"{}>\
-             <label for=\"person-{at}\">{}<small>{} · {} · {}</small></label></div>",
+             <label for=\"person-{at}\">{}<small>{} · {}</small><small>{}</small></label></div>",
             person.id,
             if at == 0 && unknown.is_none() { " checked" } else { "" },
             escape(&person.name),
@@ -89,7 +92,7 @@ pub fn choose(
         main,
         "<div class=\"person\"><input type=\"radio\" name=\"person\" id=\"person-other\" value=\"other\"{}>\
          <div><label for=\"person-other\">Somebody else</label>\
-         <label for=\"other\"><small>Email address or id</small></label>\
+         <label for=\"other\"><small>Email address or id; what stands here counts, whoever is chosen</small></label>\
          <input type=\"text\" name=\"other\" id=\"other\" autocomplete=\"off\" spellcheck=\"false\" value=\"{}\"{described}>\
          </div></div></fieldset><div class=\"decision\">\
          <button type=\"submit\" name=\"decision\" value=\"allow\">Allow</button>\
