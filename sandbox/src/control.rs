@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use axum::body::Bytes;
-use axum::extract::rejection::{BytesRejection, QueryRejection};
-use axum::extract::{DefaultBodyLimit, Query, State};
+use axum::body::Body;
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, delete, get};
@@ -14,11 +14,8 @@ use serde::de::DeserializeOwned;
 use serde_json::json;
 
 use crate::app::App;
-use crate::dispatch::MAX_BODY;
-use crate::{control_jobs, control_rules, population};
-
-/// A body as it comes in, or why it could not be read.
-pub type Sent = Result<Bytes, BytesRejection>;
+use crate::errors::ApiError;
+use crate::{control_jobs, control_rules, dispatch, population};
 
 /// Routes of the control endpoints.
 pub fn routes() -> Router<Arc<App>> {
@@ -32,7 +29,6 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/__sandbox/clock", get(control_rules::time).post(control_rules::advance))
         .route("/__sandbox/{*unknown}", any(unknown))
         .method_not_allowed_fallback(other_method)
-        .layer(DefaultBodyLimit::max(MAX_BODY))
 }
 
 /// What a control endpoint refuses with: a status, and a message as JSON.
@@ -60,8 +56,9 @@ impl IntoResponse for Refusal {
 }
 
 /// Reads the JSON of a body, whatever content type it claims.
-pub fn read<T: DeserializeOwned>(body: Sent) -> Result<T, Refusal> {
-    let bytes = body.map_err(|error| Refusal(error.status(), error.body_text()))?;
+pub async fn read<T: DeserializeOwned>(body: Body) -> Result<T, Refusal> {
+    let status = |error: &ApiError| StatusCode::from_u16(error.status).unwrap_or(StatusCode::BAD_REQUEST);
+    let bytes = dispatch::read(body).await.map_err(|error| Refusal(status(&error), error.message))?;
     serde_json::from_slice(&bytes).map_err(|error| Refusal::bad_request(format!("The body does not fit: {error}.")))
 }
 

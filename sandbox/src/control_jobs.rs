@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::Json;
+use axum::body::Body;
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -11,7 +12,7 @@ use serde_json::json;
 
 use crate::app::App;
 use crate::clock::iso;
-use crate::control::{self, Refusal, Sent};
+use crate::control::{self, Refusal};
 use crate::state::JobKind;
 
 /// What can be ordered; what is left out stays.
@@ -49,8 +50,8 @@ pub async fn list(State(app): State<Arc<App>>) -> Response {
 }
 
 /// Takes orders for the next jobs.
-pub async fn order(State(app): State<Arc<App>>, body: Sent) -> Result<StatusCode, Refusal> {
-    let orders: Orders = control::read(body)?;
+pub async fn order(State(app): State<Arc<App>>, body: Body) -> Result<StatusCode, Refusal> {
+    let orders: Orders = control::read(body).await?;
     let jobs = &mut app.organization.write().jobs;
     jobs.failures = orders.fail.unwrap_or(jobs.failures);
     jobs.failure = orders.error_message.or_else(|| jobs.failure.take());

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::Json;
+use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -10,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::app::App;
 use crate::clock::iso;
-use crate::control::{self, Controlled, Refusal, Sent};
+use crate::control::{self, Controlled, Refusal};
 use crate::misbehave::Rule;
 
 /// All rules with what they have done.
@@ -19,8 +20,8 @@ pub async fn list(State(app): State<Arc<App>>) -> Response {
 }
 
 /// Adds one rule, or all of a list; none when one of them is wrong.
-pub async fn add(State(app): State<Arc<App>>, body: Sent) -> Controlled {
-    let rules = match control::read(body)? {
+pub async fn add(State(app): State<Arc<App>>, body: Body) -> Controlled {
+    let rules = match control::read(body).await? {
         Value::Array(rules) => rules,
         rule => vec![rule],
     };
@@ -49,8 +50,8 @@ pub async fn time(State(app): State<Arc<App>>) -> Response {
 }
 
 /// Lets time pass: `{ "advance": milliseconds }`.
-pub async fn advance(State(app): State<Arc<App>>, body: Sent) -> Controlled {
-    let asked: Value = control::read(body)?;
+pub async fn advance(State(app): State<Arc<App>>, body: Body) -> Controlled {
+    let asked: Value = control::read(body).await?;
     let by = asked["advance"].as_i64().filter(|by| (0..=3_155_760_000_000).contains(by)).ok_or_else(|| {
         Refusal::bad_request("Send {\"advance\": milliseconds}, 0 to a century; the clock goes forward only.")
     })?;

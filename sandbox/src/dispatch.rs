@@ -23,7 +23,7 @@ use crate::spec::SPEC;
 use crate::{misbehave, oauth, permissions, tokens_me, validate};
 
 /// Largest body that is accepted.
-pub const MAX_BODY: usize = 1 << 20;
+const MAX_BODY: usize = 1 << 20;
 
 /// How much of a body that is too large is read before the answer, so that the client is not cut off while it sends.
 const MAX_DRAIN: usize = 64 << 20;
@@ -142,7 +142,7 @@ fn other_method(method: &Method, known: &[&'static str], path: &str) -> Answer {
 }
 
 /// Reads a body up to the limit.
-async fn read(mut body: Body) -> Result<Bytes, ApiError> {
+pub async fn read(mut body: Body) -> Result<Bytes, ApiError> {
     let mut bytes = BytesMut::new();
     let mut total = 0;
     while let Some(frame) = body.frame().await {

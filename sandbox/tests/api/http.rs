@@ -204,8 +204,8 @@ fn control_endpoints_refuse_with_a_message() {
     for (method, path, body, status, word) in [
         ("POST", "jobs", "{\"fail\":\"x\"}", 400, "string"),
         ("POST", "jobs", "{\"shoes\":1}", 400, "shoes"),
-        ("POST", "jobs", large.as_str(), 413, "limit"),
-        ("POST", "rules", large.as_str(), 413, "limit"),
+        ("POST", "jobs", large.as_str(), 413, "1048576"),
+        ("POST", "rules", large.as_str(), 413, "1048576"),
         ("POST", "clock", "{\"advance\":-1}", 400, "forward"),
         ("GET", "requests?after=x", "", 400, "after"),
         ("GET", "requests?shoes=1", "", 400, "shoes"),
