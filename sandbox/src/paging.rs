@@ -93,6 +93,30 @@ impl Page {
     }
 }
 
+/// One of the listing models, which share all fields of a page: `listing!(models::UserEntityListing, entities, page, call.target)`.
+/// Fields that only one of them has come at the end.
+macro_rules! listing {
+    ($model:ty, $entities:expr, $page:expr, $target:expr $(, $field:ident: $value:expr)*) => {{
+        use $model as Model;
+        let page: &$crate::paging::Page = &$page;
+        let links = page.links($target);
+        Model {
+            entities: Some($entities),
+            page_size: $crate::paging::int32(page.request.size),
+            page_number: $crate::paging::int32(page.request.number),
+            total: $crate::paging::int64(page.total),
+            page_count: $crate::paging::int32(page.count()),
+            first_uri: Some(links.first),
+            next_uri: links.next,
+            previous_uri: links.previous,
+            last_uri: Some(links.last),
+            self_uri: Some(links.this),
+            $($field: $value,)*
+        }
+    }};
+}
+pub(crate) use listing;
+
 /// A count as a field of a model.
 pub fn int32(count: usize) -> Option<i32> {
     Some(i32::try_from(count).unwrap_or(i32::MAX))

@@ -9,7 +9,7 @@ use genesys_users::generated::models;
 
 use crate::call::{Answer, Call, Reply};
 use crate::errors::ApiError;
-use crate::paging::{PageRequest, int32, int64};
+use crate::paging::{PageRequest, listing};
 use crate::permissions;
 use crate::state::{Organization, Permitted, RoleGrant, Subject, Where};
 use crate::views::{self, authorization as view};
@@ -267,20 +267,8 @@ fn permitted_page(call: &Call<'_>, organization: &Organization, subject: &Subjec
     let page = PageRequest::read(call, LARGEST_PAGE)?;
     let (divisions, all) = permitted_divisions(call, organization, subject)?;
     let page = page.of(divisions.len());
-    let links = page.links(call.target);
-    call.json(&models::DivsPermittedEntityListing {
-        entities: Some(page.slice(&divisions).to_vec()),
-        page_size: int32(page.request.size),
-        page_number: int32(page.request.number),
-        total: int64(page.total),
-        page_count: int32(page.count()),
-        all_divs_permitted: Some(all),
-        first_uri: Some(links.first),
-        next_uri: links.next,
-        previous_uri: links.previous,
-        last_uri: Some(links.last),
-        self_uri: Some(links.this),
-    })
+    let entities = page.slice(&divisions).to_vec();
+    call.json(&listing!(models::DivsPermittedEntityListing, entities, page, call.target, all_divs_permitted: Some(all)))
 }
 
 /// The divisions in which a subject has the permission of the query, and whether that is all of them for good.
@@ -311,17 +299,6 @@ pub fn trustors(call: &Call<'_>) -> Answer {
     let key = existing(&organization, call.path.get("userId"))?;
     let all = views::authorization::trustors(&organization, key);
     let page = page.of(all.len());
-    let links = page.links(call.target);
-    call.json(&models::TrustorEntityListing {
-        entities: Some(page.slice(&all).to_vec()),
-        page_size: int32(page.request.size),
-        page_number: int32(page.request.number),
-        total: int64(page.total),
-        page_count: int32(page.count()),
-        first_uri: Some(links.first),
-        next_uri: links.next,
-        previous_uri: links.previous,
-        last_uri: Some(links.last),
-        self_uri: Some(links.this),
-    })
+    let entities = page.slice(&all).to_vec();
+    call.json(&listing!(models::TrustorEntityListing, entities, page, call.target))
 }

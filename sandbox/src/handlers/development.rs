@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::call::{Answer, Call};
 use crate::clock::Millis;
 use crate::errors::ApiError;
-use crate::paging::{PageRequest, int32, int64};
+use crate::paging::{PageRequest, listing};
 use crate::population::{self, Activity, Module};
 use crate::state::{Organization, PersonKey, PersonState};
 use crate::validate;
@@ -75,19 +75,8 @@ fn answer(call: &Call<'_>, organization: &Organization, mut found: Vec<Activity>
         found.reverse();
     }
     let page = page.of(found.len());
-    let links = page.links(call.target);
-    call.json(&models::DevelopmentActivityListing {
-        entities: Some(page.slice(&found).iter().map(|activity| views::activity(organization, activity)).collect()),
-        page_size: int32(page.request.size),
-        page_number: int32(page.request.number),
-        total: int64(page.total),
-        page_count: int32(page.count()),
-        first_uri: Some(links.first),
-        next_uri: links.next,
-        previous_uri: links.previous,
-        last_uri: Some(links.last),
-        self_uri: Some(links.this),
-    })
+    let entities = page.slice(&found).iter().map(|activity| views::activity(organization, activity)).collect();
+    call.json(&listing!(models::DevelopmentActivityListing, entities, page, call.target))
 }
 
 /// The activities of the organization; those of deleted people are not shown.

@@ -5,7 +5,7 @@ use genesys_users::generated::models;
 use super::users::existing;
 use crate::call::{Answer, Call};
 use crate::errors::ApiError;
-use crate::paging::{PageRequest, int32, int64};
+use crate::paging::{PageRequest, listing};
 use crate::state::{Organization, PersonKey, PersonState};
 use crate::views::{self, Expand};
 
@@ -53,19 +53,8 @@ pub fn favorites(call: &Call<'_>) -> Answer {
         keys.reverse();
     }
     let page = page.of(keys.len());
-    let links = page.links(call.target);
-    call.json(&models::UserEntityListing {
-        entities: Some(shown(call, &organization, page.slice(&keys))),
-        page_size: int32(page.request.size),
-        page_number: int32(page.request.number),
-        total: int64(page.total),
-        page_count: int32(page.count()),
-        first_uri: Some(links.first),
-        next_uri: links.next,
-        previous_uri: links.previous,
-        last_uri: Some(links.last),
-        self_uri: Some(links.this),
-    })
+    let entities = shown(call, &organization, page.slice(&keys));
+    call.json(&listing!(models::UserEntityListing, entities, page, call.target))
 }
 
 /// The favourites of a person who are not deleted, in order of name.
@@ -73,7 +62,7 @@ pub fn favorites_of(organization: &Organization, key: PersonKey) -> Vec<PersonKe
     let people = &organization.people;
     let mut keys = organization.accounts.favorites(key);
     keys.retain(|key| people.get(*key).state != PersonState::Deleted);
-    keys.sort_by_key(|key| (people.get(*key).name.to_lowercase(), *key));
+    people.sort_by_name(&mut keys);
     keys
 }
 

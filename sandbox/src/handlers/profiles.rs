@@ -2,11 +2,11 @@
 
 use genesys_users::generated::models;
 
-use super::users::existing;
+use super::users::{existing, named};
 use crate::call::{Answer, Call};
 use crate::errors::ApiError;
-use crate::paging::{PageRequest, int32, int64};
-use crate::state::{PersonKey, PersonState};
+use crate::paging::{PageRequest, listing};
+use crate::state::PersonState;
 use crate::views::{self, Expand};
 
 /// Largest page of a listing of profiles.
@@ -33,36 +33,18 @@ pub fn list(call: &Call<'_>) -> Answer {
     }
     let organization = call.app.organization.read();
     let people = &organization.people;
-    let asked: Option<Vec<PersonKey>> = (!ids.is_empty() || !jids.is_empty()).then(|| {
-        let by_id = ids.iter().filter_map(|id| people.by_id(id));
-        let by_jid = jids
-            .iter()
-            .filter_map(|jid| people.by_jabber(jid.strip_suffix(&organization.chat_domain)?.strip_suffix('@')?));
-        let mut found: Vec<PersonKey> = by_id.chain(by_jid).collect();
-        found.sort_by_key(|key| (people.get(*key).name.to_lowercase(), *key));
-        found.dedup();
-        found
-    });
-    let mut keys = asked.unwrap_or_else(|| people.sorted(None).to_vec());
+    let mut keys = match ids.is_empty() && jids.is_empty() {
+        true => people.sorted(None).to_vec(),
+        false => named(&organization, ids, jids),
+    };
     keys.retain(|key| people.get(*key).state != PersonState::Deleted);
     if call.query.text("sortOrder") == Some("descending") {
         keys.reverse();
     }
     let page = page.of(keys.len());
-    let links = page.links(call.target);
     let expand = Expand::of(&call.query);
-    call.json(&models::UserProfileEntityListing {
-        entities: Some(page.slice(&keys).iter().map(|key| views::profile(&organization, *key, &expand)).collect()),
-        page_size: int32(page.request.size),
-        page_number: int32(page.request.number),
-        total: int64(page.total),
-        page_count: int32(page.count()),
-        first_uri: Some(links.first),
-        next_uri: links.next,
-        previous_uri: links.previous,
-        last_uri: Some(links.last),
-        self_uri: Some(links.this),
-    })
+    let entities = page.slice(&keys).iter().map(|key| views::profile(&organization, *key, &expand)).collect();
+    call.json(&listing!(models::UserProfileEntityListing, entities, page, call.target))
 }
 
 /// `getUserProfile`

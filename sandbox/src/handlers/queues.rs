@@ -9,7 +9,7 @@ use genesys_users::generated::models;
 use super::users::existing;
 use crate::call::{Answer, Call};
 use crate::errors::ApiError;
-use crate::paging::{PageRequest, int32, int64};
+use crate::paging::{PageRequest, listing};
 use crate::params;
 use crate::state::{Organization, PersonKey, SkillGroup};
 use crate::views;
@@ -90,19 +90,8 @@ fn listing(
         .collect();
     chosen.sort_by_key(|at| routing.queues[*at].name.to_lowercase());
     let page = page.of(chosen.len());
-    let links = page.links(target);
-    call.json(&models::UserQueueEntityListing {
-        entities: Some(shown(organization, key, page.slice(&chosen))),
-        page_size: int32(page.request.size),
-        page_number: int32(page.request.number),
-        total: int64(page.total),
-        page_count: int32(page.count()),
-        first_uri: Some(links.first),
-        next_uri: links.next,
-        previous_uri: links.previous,
-        last_uri: Some(links.last),
-        self_uri: Some(links.this),
-    })
+    let entities = shown(organization, key, page.slice(&chosen));
+    call.json(&listing!(models::UserQueueEntityListing, entities, page, target))
 }
 
 /// No division asked for means all.

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::users::existing;
 use crate::call::{Answer, Call};
 use crate::errors::ApiError;
-use crate::paging::{Links, Page, PageRequest, int32, int64};
+use crate::paging::{Page, PageRequest, listing};
 use crate::state::{Catalogue, Organization, Person, PersonKey, Rated};
 use crate::views;
 
@@ -38,7 +38,7 @@ pub trait Kind {
     fn of(person: &Person) -> &[Rated];
     fn of_mut(person: &mut Person) -> &mut Vec<Rated>;
     fn entry(organization: &Organization, person: &Person, rated: Rated) -> Self::Entry;
-    fn listing(entities: Vec<Self::Entry>, page: &Page, links: Links) -> Self::Listing;
+    fn listing(entities: Vec<Self::Entry>, page: Page, target: &str) -> Self::Listing;
 }
 
 /// Routing skills.
@@ -46,25 +46,6 @@ pub struct Skills;
 
 /// Routing languages.
 pub struct Languages;
-
-/// A page as one of the listing models.
-macro_rules! listing {
-    ($model:ty, $entities:ident, $page:ident, $links:ident) => {{
-        use $model as Model;
-        Model {
-            entities: Some($entities),
-            page_size: int32($page.request.size),
-            page_number: int32($page.request.number),
-            total: int64($page.total),
-            page_count: int32($page.count()),
-            first_uri: Some($links.first),
-            next_uri: $links.next,
-            previous_uri: $links.previous,
-            last_uri: Some($links.last),
-            self_uri: Some($links.this),
-        }
-    }};
-}
 
 impl Kind for Skills {
     const NOUN: &'static str = "routing skill";
@@ -93,8 +74,8 @@ impl Kind for Skills {
         views::skill(organization, person, rated)
     }
 
-    fn listing(entities: Vec<Self::Entry>, page: &Page, links: Links) -> Self::Listing {
-        listing!(models::UserSkillEntityListing, entities, page, links)
+    fn listing(entities: Vec<Self::Entry>, page: Page, target: &str) -> Self::Listing {
+        listing!(models::UserSkillEntityListing, entities, page, target)
     }
 }
 
@@ -125,8 +106,8 @@ impl Kind for Languages {
         views::language(organization, person, rated)
     }
 
-    fn listing(entities: Vec<Self::Entry>, page: &Page, links: Links) -> Self::Listing {
-        listing!(models::UserLanguageEntityListing, entities, page, links)
+    fn listing(entities: Vec<Self::Entry>, page: Page, target: &str) -> Self::Listing {
+        listing!(models::UserLanguageEntityListing, entities, page, target)
     }
 }
 
@@ -245,8 +226,7 @@ fn page_of<K: Kind>(
     }
     let page = page.of(list.len());
     let entities = page.slice(&list).iter().map(|one| K::entry(organization, person, *one)).collect();
-    let links = page.links(target);
-    K::listing(entities, &page, links)
+    K::listing(entities, page, target)
 }
 
 /// Id and proficiency of an item of a body, which the schema has checked.

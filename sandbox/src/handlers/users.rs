@@ -5,7 +5,7 @@ use genesys_users::generated::models;
 use crate::call::{Answer, Call};
 use crate::clock::Millis;
 use crate::errors::ApiError;
-use crate::paging::{PageRequest, int32, int64};
+use crate::paging::{PageRequest, listing};
 use crate::state::{
     Organization, Passwords, Person, PersonKey, PersonState, Portrait, PresenceState, RoutingState, SetBy, StateChange,
 };
@@ -30,6 +30,17 @@ pub fn existing(organization: &Organization, id: &str) -> Result<PersonKey, ApiE
     key.ok_or_else(|| ApiError::not_found("user", id))
 }
 
+/// People by their ids and jabber ids, each once, in order of name; ids that nobody has are left out.
+pub fn named(organization: &Organization, ids: &[String], jabber_ids: &[String]) -> Vec<PersonKey> {
+    let people = &organization.people;
+    let by_id = ids.iter().filter_map(|id| people.by_id(id));
+    let local = |id: &'_ String| people.by_jabber(id.strip_suffix(&organization.chat_domain)?.strip_suffix('@')?);
+    let mut found: Vec<PersonKey> = by_id.chain(jabber_ids.iter().filter_map(local)).collect();
+    people.sort_by_name(&mut found);
+    found.dedup();
+    found
+}
+
 /// `getUsers`
 pub fn list(call: &Call<'_>) -> Answer {
     let page = PageRequest::read(call, LARGEST_PAGE)?;
@@ -50,24 +61,16 @@ pub fn list(call: &Call<'_>) -> Answer {
     }
     let organization = call.app.organization.read();
     let people = &organization.people;
-    let chosen: Vec<PersonKey>;
+    let mut chosen: Vec<PersonKey>;
     let keys = if ids.is_empty() && jabber_ids.is_empty() {
         people.sorted(state)
     } else {
-        let by_id = ids.iter().filter_map(|id| people.by_id(id));
-        let by_jabber = jabber_ids
-            .iter()
-            .filter_map(|id| people.by_jabber(id.strip_suffix(&organization.chat_domain)?.strip_suffix('@')?));
-        let mut found: Vec<PersonKey> =
-            by_id.chain(by_jabber).filter(|key| state.is_none_or(|state| people.get(*key).state == state)).collect();
-        found.sort_by_key(|key| (people.get(*key).name.to_lowercase(), *key));
-        found.dedup();
-        chosen = found;
+        chosen = named(&organization, ids, jabber_ids);
+        chosen.retain(|key| state.is_none_or(|state| people.get(*key).state == state));
         &chosen
     };
     let descending = call.query.text("sortOrder").is_some_and(|order| order == "descending");
     let page = page.of(keys.len());
-    let links = page.links(call.target);
     let expand = Expand::of(&call.query);
     let entities = if descending {
         let reversed: Vec<PersonKey> = keys.iter().rev().copied().collect();
@@ -75,18 +78,7 @@ pub fn list(call: &Call<'_>) -> Answer {
     } else {
         page.slice(keys).iter().map(|key| views::user(&organization, *key, &expand)).collect()
     };
-    call.json(&models::UserEntityListing {
-        entities: Some(entities),
-        page_size: int32(page.request.size),
-        page_number: int32(page.request.number),
-        total: int64(page.total),
-        page_count: int32(page.count()),
-        first_uri: Some(links.first),
-        next_uri: links.next,
-        previous_uri: links.previous,
-        last_uri: Some(links.last),
-        self_uri: Some(links.this),
-    })
+    call.json(&listing!(models::UserEntityListing, entities, page, call.target))
 }
 
 /// `getUser`

@@ -94,8 +94,13 @@ impl People {
     /// Those whose manager a person is, in order of name.
     pub fn reports(&self, key: PersonKey) -> Vec<PersonKey> {
         let mut reports = self.reports.get(&key).cloned().unwrap_or_default();
-        reports.sort_by(|a, b| self.order(*a, *b));
+        self.sort_by_name(&mut reports);
         reports
+    }
+
+    /// Brings people in the order of listings: by name, whatever its case.
+    pub fn sort_by_name(&self, keys: &mut [PersonKey]) {
+        keys.sort_by(|a, b| self.order(*a, *b));
     }
 
     /// Those who report to a person and are not deleted, in order of name.
