@@ -56,8 +56,9 @@ pub struct Options {
 
     /// Rule of misbehaviour, repeatable: NAME=VALUE with commas between, such as
     /// `operation=getUsers,share=0.1,status=503,retryAfter=2`. Which requests: operation (`*`), share, count, skip. What
-    /// happens: latency and jitter in milliseconds, status, retryAfter, fault=drop|half|html|empty|broken-json|slow|
-    /// unknown-fields|unknown-values, duration (of slow), applied=true (the operation takes effect all the same)
+    /// happens: latency and jitter in milliseconds, status, retryAfter,
+    /// fault=drop|half|html|empty|broken-json|slow|unknown-fields|unknown-values, duration (of slow), applied=true (the
+    /// operation takes effect all the same)
     #[arg(long = "misbehave", value_name = "RULE")]
     pub rules: Vec<Rule>,
 
