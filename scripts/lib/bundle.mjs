@@ -5,6 +5,7 @@ import path from "node:path";
 import { adaptGlue, exportedNames } from "./glue.mjs";
 import { encode } from "./inline-text.mjs";
 import { root } from "./run.mjs";
+import { write } from "./wasm.mjs";
 
 const pkg = path.join(root, "pkg");
 export const dist = path.join(pkg, "dist");
@@ -12,7 +13,8 @@ export const dist = path.join(pkg, "dist");
 /** Answers the imports that start with # and keeps the error classes in one module that both entries share. */
 function resolver({ built, guard, format, sharedErrors }) {
   const sources = {
-    "#glue": () => adaptGlue(built.glue, built.names, { guard }),
+    "#glue": () => adaptGlue(built.glue, built.names),
+    "#unready": () => (guard ? `export { unready } from "./unready.js";` : `export const unready = undefined;`),
     "#classes": () => `export { ${exportedNames(built.glue).join(", ")} } from "#glue";`,
     "#wasm-text": () =>
       Object.entries(encode(built.wasm))
@@ -34,6 +36,7 @@ function resolver({ built, guard, format, sharedErrors }) {
       }));
       // wasm-bindgen copies the hand-written modules that the crate imports; a copy and its original have to be one module.
       build.onResolve({ filter: /\/snippets\/.*\/pkg\/host\// }, ({ path: copy }) => ({ path: path.join(pkg, copy.split("/pkg/")[1]) }));
+      build.onResolve({ filter: /\.wasm$/ }, ({ path: name }) => ({ path: name, external: true }));
       build.onResolve({ filter: /\/errors\.js$/ }, () =>
         sharedErrors
           ? { path: format === "cjs" ? "./errors.cjs" : "./errors.js", external: true }
@@ -45,15 +48,27 @@ function resolver({ built, guard, format, sharedErrors }) {
 
 const shape = { esm: { format: "esm" }, cjs: { format: "cjs" }, iife: { format: "iife", globalName: "GenesysUsers" } };
 
-/** A source map without the text of the wasm module, which nobody reads and which would double the package. */
-function withoutModule(text) {
+/**
+ * Writes a source map whose texts are files in dist/src that all maps share, because in each of them they would double the
+ * package. The text of the wasm module stays out: nobody reads it.
+ */
+async function writeMap(file, text, written) {
   const map = JSON.parse(text);
-  map.sourcesContent = map.sourcesContent.map((content, index) => (map.sources[index].endsWith("#wasm-text") ? null : content));
-  return JSON.stringify(map);
+  for (const [index, source] of map.sources.entries()) {
+    const name = source.replace(/^built:#/, "").replace(/^(\.\.\/)+/, "");
+    const content = name === "wasm-text" ? "// The wasm module as text.\n" : map.sourcesContent[index];
+    map.sources[index] = `./src/${path.extname(name) ? name : `${name}.js`}`;
+    if (!written.has(map.sources[index])) {
+      written.set(map.sources[index], content);
+      await write(path.join(dist, map.sources[index]), content);
+    }
+    map.sourcesContent[index] = written.get(map.sources[index]) === content ? null : content;
+  }
+  await writeFile(file, JSON.stringify(map));
 }
 
 /** Bundles one entry and writes it with its map; gives the code. Without `outfile` nothing is written. */
-async function bundle(built, entry, format, { outfile, guard = false, sharedErrors = true } = {}) {
+async function bundle(built, entry, format, { outfile, guard = false, sharedErrors = true, sources } = {}) {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [path.join(pkg, entry)],
@@ -70,22 +85,27 @@ async function bundle(built, entry, format, { outfile, guard = false, sharedErro
     logLevel: "warning",
   });
   if (outfile !== undefined) {
-    for (const { path: file, text } of outputFiles) await writeFile(file, file.endsWith(".map") ? withoutModule(text) : text);
+    for (const { path: file, text } of outputFiles) await (file.endsWith(".map") ? writeMap(file, text, sources) : writeFile(file, text));
   }
   return outputFiles.find(({ path: file }) => !file.endsWith(".map")).contents;
 }
 
 export async function bundleAll(built) {
-  const file = (name) => path.join(dist, name);
-  await Promise.all([
-    bundle(undefined, "errors.js", "esm", { outfile: file("errors.js") }),
-    bundle(undefined, "errors.js", "cjs", { outfile: file("errors.cjs") }),
-    bundle(built, "entry/index.js", "esm", { outfile: file("index.js") }),
-    bundle(built, "entry/index.js", "cjs", { outfile: file("index.cjs") }),
-    bundle(built, "entry/slim.js", "esm", { outfile: file("slim.js"), guard: true }),
-    bundle(built, "entry/slim.js", "cjs", { outfile: file("slim.cjs"), guard: true }),
-    bundle(built, "entry/index.js", "iife", { outfile: file("genesys-users.iife.js"), sharedErrors: false }),
-  ]);
+  const sources = new Map();
+  const entries = [
+    ["errors.js", "esm", "errors.js"],
+    ["errors.js", "cjs", "errors.cjs"],
+    ["entry/index.js", "esm", "index.js"],
+    ["entry/index.js", "cjs", "index.cjs"],
+    ["entry/workerd.js", "esm", "workerd.js"],
+    ["entry/slim.js", "esm", "slim.js", { guard: true }],
+    ["entry/slim.js", "cjs", "slim.cjs", { guard: true }],
+    ["entry/index.js", "iife", "genesys-users.iife.js", { sharedErrors: false }],
+  ];
+  // In turn, so that the files that the maps share are the same ones each time.
+  for (const [name, format, outfile, options] of entries) {
+    await bundle(name === "errors.js" ? undefined : built, name, format, { outfile: path.join(dist, outfile), sources, ...options });
+  }
 }
 
 /** Everything that goes with the wasm module in one text: glue, loader and error classes, for the size table. */

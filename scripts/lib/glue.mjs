@@ -43,11 +43,13 @@ function shorten(glue, names) {
 }
 
 /**
- * The glue as an ES module that exports the classes and `start(module)`. With `guard`, everything throws a GenesysError
- * that says what to do until `start` has run.
+ * The glue as an ES module that exports the classes and `start(module)`. Until `start` has run, `wasm` is what the module
+ * `#unready` says.
  */
-export function adaptGlue(glue, names, { guard }) {
+export function adaptGlue(glue, names) {
   glue = shorten(glue, names);
+  // The declarations have them too; here they would only fill the source maps.
+  glue = replace(glue, "the doc comments", /^ *\/\*\*\n.*?\*\/\n/gms, "", many);
   // Minifying renames classes, and consoles would show the short names.
   glue = replace(glue, "the classes", /^export class (\w+) \{\n/gm, '$&static name = "$1";\n', many);
   // All our engines have both of these.
@@ -60,10 +62,8 @@ export function adaptGlue(glue, names, { guard }) {
   );
   glue = replace(glue, "encodeInto", /if \(!\('encodeInto' in cachedTextEncoder\)\) \{.*?\n\}\n/gs, "", maybe);
   // Loading is the business of the entries.
-  const state = guard
-    ? `let wasm = new Proxy({}, { get() { throw makeError("GenesysError", "genesys-users/slim is not ready: call init() and await it first", {}); } });`
-    : "let wasm;";
-  const start = `${state}
+  const start = `import { unready } from "#unready";
+let wasm = unready;
 export function start(module) {
   wasm = new WebAssembly.Instance(module, __wbg_get_imports()).exports;
   wasm.${new Map(names.exports).get("__wbindgen_start")}();

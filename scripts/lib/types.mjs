@@ -20,17 +20,19 @@ function apiDeclarations(text) {
   return `/// <reference lib="esnext.disposable" />\n\n${api}\n`;
 }
 
+/**
+ * The declarations once, in the CommonJS flavour, which modules of both kinds may import: in a second copy they would be the
+ * larger half of the package.
+ */
 export async function writeTypes(built) {
-  const source = (name) => readFile(path.join(root, "pkg", name), "utf8");
-  const files = {
-    types: apiDeclarations(built.declarations),
-    index: await source("index.d.ts"),
-    slim: await source("slim.d.ts"),
-    errors: await source("errors.d.ts"),
-  };
-  for (const [name, text] of Object.entries(files)) {
-    const beside = text.replaceAll('"./dist/', '"./');
-    await write(path.join(dist, `${name}.d.ts`), beside);
-    await write(path.join(dist, `${name}.d.cts`), beside.replace(/(from ")(\.\/\w+)\.js"/g, '$1$2.cjs"'));
+  const source = async (name) => (await readFile(path.join(root, "pkg", name), "utf8")).replaceAll('"./dist/', '"./');
+  const declare = (name, text) => write(path.join(dist, name), text.replace(/(from ")(\.\/(?:types|errors))\.js"/g, '$1$2.cjs"'));
+  await declare("types.d.cts", apiDeclarations(built.declarations));
+  await declare("errors.d.cts", await source("errors.d.ts"));
+  for (const name of ["index", "slim"]) {
+    const text = await source(`${name}.d.ts`);
+    await declare(`${name}.d.ts`, text);
+    await declare(`${name}.d.cts`, text.replace('"./index.js"', '"./index.cjs"'));
   }
+  for (const name of ["genesys-users.iife.d.ts", "genesys-users.wasm.d.ts"]) await declare(name, await source(name));
 }

@@ -97,7 +97,7 @@ describe("declaration files", async () => {
   const read = (name) => readFile(path.join(dist, name), "utf8");
 
   test("name no type that is not meant to be there", async () => {
-    const declared = [...(await read("types.d.ts")).matchAll(/^export (?:declare )?(?:interface|type|class|enum|function|const) (\w+)/gm)].map(([, name]) => name);
+    const declared = [...(await read("types.d.cts")).matchAll(/^export (?:declare )?(?:interface|type|class|enum|function|const) (\w+)/gm)].map(([, name]) => name);
     assert.equal(new Set(declared).size, declared.length, "twice declared");
     const ours = new Set([...names.models, ...names.enums, ...names.options]);
     const rest = declared.filter((name) => !ours.has(name)).sort();
@@ -110,7 +110,7 @@ describe("declaration files", async () => {
 
   test("document every declaration and every member", async () => {
     let documented = 0;
-    for (const name of ["types.d.ts", "errors.d.ts", "slim.d.ts"]) {
+    for (const name of ["types.d.cts", "errors.d.cts", "slim.d.ts"]) {
       const lines = (await read(name)).split("\n");
       for (const [i, line] of lines.entries()) {
         const declares = /^export (?:declare )?(?:interface|type|class|function|const) /.test(line) || /^ {2,4}(?:static |readonly )*[\w"]+\??[(:]/.test(line);
@@ -123,7 +123,7 @@ describe("declaration files", async () => {
   });
 
   test("mark what the vendor deprecates, and say what is read-only", async () => {
-    const text = await read("types.d.ts");
+    const text = await read("types.d.cts");
     const doc = (name) => new RegExp(`((?:^ +\\*.*\\n|^ +/\\*\\*\\n)+) +${name}\\(`, "m").exec(text)?.[1];
     for (const { name, deprecated } of operations) {
       assert.ok(doc(name), `${name} has no doc comment`);
