@@ -72,7 +72,8 @@ export async function buildWasm() {
       path.join(root, "node_modules", "binaryen", "bin", "wasm-opt"),
       ...[path.join(bindings, input), ...wasmFeatures, ...options, "-o", optimized],
     ]);
-  wasmOpt("genesys_users_bg.wasm", "-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features");
+  // Below address 1024 lies only the far end of the stack, so that small offsets may move into loads and stores.
+  wasmOpt("genesys_users_bg.wasm", "--low-memory-unused", "-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features");
   // By itself, since converging would rename again and again. Prints the map from long to short names.
   const names = JSON.parse(wasmOpt("optimized.wasm", "--minify-imports-and-exports-and-modules"));
   const wasm = await readFile(optimized);
