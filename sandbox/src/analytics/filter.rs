@@ -134,6 +134,12 @@ impl Filter {
         }
     }
 
+    /// Values of a dimension of which every selected row has one; none when the filter does not pin them down.
+    pub fn pinned(&self, dimension: &str) -> Option<Vec<&str>> {
+        let clauses = self.clauses.iter().map(|clause| pin(clause.all, pins(&clause.tests, dimension)));
+        pin(self.all, clauses.chain(pins(&self.tests, dimension)))
+    }
+
     /// Whether the filter selects a row.
     pub fn holds(&self, row: &impl Row) -> bool {
         let mut parts = self
@@ -147,6 +153,18 @@ impl Filter {
 
 fn join(all: bool, parts: &mut impl Iterator<Item = bool>) -> bool {
     if all { parts.all(|part| part) } else { parts.any(|part| part) }
+}
+
+/// Of parts that must all hold, one that pins values down is enough; of alternatives, each has to.
+fn pin<'a>(all: bool, mut parts: impl Iterator<Item = Option<Vec<&'a str>>>) -> Option<Vec<&'a str>> {
+    if all { parts.flatten().next() } else { parts.try_fold(Vec::new(), |sum, part| Some([sum, part?].concat())) }
+}
+
+fn pins<'a>(tests: &'a [Test], dimension: &str) -> impl Iterator<Item = Option<Vec<&'a str>>> {
+    tests.iter().map(move |test| match test {
+        Test::Matches(name, value) if name == dimension => Some(vec![value.as_str()]),
+        _ => None,
+    })
 }
 
 fn tests(list: Vec<RawPredicate>, field: &str, scope: Scope) -> Result<Vec<Test>, ApiError> {
@@ -274,6 +292,26 @@ mod tests {
         assert!(
             Filter::read(&json!({ "type": "and", "clauses": [{ "type": "or", "predicates": [] }] }), "f", PEOPLE)
                 .is_err()
+        );
+    }
+
+    #[test]
+    fn values_are_pinned_down_where_the_filter_says_so() {
+        let user = |id: &str| json!({ "dimension": "userId", "value": id });
+        let other = json!({ "dimension": "queueId", "value": "q" });
+        let pinned = |filter: Value| {
+            let filter = Filter::read(&filter, "filter", ACTIVITY).unwrap();
+            filter.pinned("userId").map(|ids| ids.join(" "))
+        };
+        let or = json!({ "type": "or", "predicates": [user("a"), user("b")] });
+        assert_eq!(pinned(or.clone()).as_deref(), Some("a b"));
+        assert_eq!(pinned(json!({ "type": "or", "predicates": [user("a"), other] })), None);
+        assert_eq!(pinned(json!({ "type": "and", "predicates": [other, user("a")] })).as_deref(), Some("a"));
+        assert_eq!(pinned(json!({ "type": "and", "clauses": [or], "predicates": [other] })).as_deref(), Some("a b"));
+        assert_eq!(pinned(json!({ "type": "or", "clauses": [or], "predicates": [other] })), None);
+        assert_eq!(
+            pinned(json!({ "type": "and", "predicates": [{ "dimension": "userId", "operator": "exists" }] })),
+            None
         );
     }
 }

@@ -43,7 +43,11 @@ impl Row for UserRow<'_> {
 pub fn people(organization: &Organization, filters: &[Filter], descending: bool) -> Vec<PersonKey> {
     let people = &organization.people;
     let mut buffer = uuid::Uuid::encode_buffer();
-    let mut keys: Vec<PersonKey> = people.sorted(None).to_vec();
+    // Whoever is named by id is found without a look at everybody.
+    let mut keys: Vec<PersonKey> = match filters.iter().find_map(|filter| filter.pinned("userId")) {
+        Some(ids) => ids.into_iter().filter_map(|id| people.by_id(id)).collect(),
+        None => people.sorted(None).to_vec(),
+    };
     if !filters.is_empty() {
         keys.retain(|key| {
             let id: &str = people.get(*key).id.hyphenated().encode_lower(&mut buffer);
@@ -51,6 +55,7 @@ pub fn people(organization: &Organization, filters: &[Filter], descending: bool)
         });
     }
     keys.sort_unstable_by_key(|key| people.get(*key).id);
+    keys.dedup();
     if descending {
         keys.reverse();
     }

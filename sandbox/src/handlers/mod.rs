@@ -20,6 +20,8 @@ mod users;
 mod verifiers;
 
 pub use hierarchy::favorites_of;
+#[cfg(test)]
+pub use users::set_state;
 
 use crate::call::Handler;
 

@@ -22,8 +22,15 @@ pub fn find(organization: &Organization, request: &UserSearchRequest) -> Result<
     // Without a word about the state, only active people are meant.
     let state = if rule.names(Field::State) { None } else { Some(PersonState::Active) };
     let people = &organization.people;
-    let mut found: Vec<(u32, PersonKey)> = people
-        .sorted(state)
+    let candidates = rule.candidates(people).map(|mut keys| {
+        keys.retain(|key| state.is_none_or(|state| people.get(*key).state == state));
+        people.sort_by_name(&mut keys);
+        keys.dedup();
+        keys
+    });
+    let mut found: Vec<(u32, PersonKey)> = candidates
+        .as_deref()
+        .unwrap_or_else(|| people.sorted(state))
         .iter()
         .map(|key| (rule.score(organization, people.get(*key)), *key))
         .filter(|(score, _)| *score > 0)

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use regex::Regex;
 
 use super::fields::{Field, Order, date};
-use crate::state::{Organization, Person};
+use crate::state::{Organization, People, Person, PersonKey};
 
 /// A compiled criterion. Matching gives a score; 0 is no match.
 #[derive(Clone, Debug)]
@@ -79,6 +79,19 @@ impl Rule {
                 let some: u32 = any.iter().map(|rule| rule.score(organization, person)).sum();
                 if any.is_empty() || some > 0 { sum + some } else { 0 }
             }
+        }
+    }
+
+    /// People among whom all are that fit, where an index tells; none where everybody has to be looked at.
+    pub fn candidates(&self, people: &People) -> Option<Vec<PersonKey>> {
+        match self {
+            Rule::Some(fields, Test::Exact(wanted)) => match fields.as_slice() {
+                [Field::Id] => Some(wanted.iter().filter_map(|id| people.by_id(id)).collect()),
+                [Field::Email] => Some(wanted.iter().filter_map(|email| people.by_email(email)).collect()),
+                _ => None,
+            },
+            Rule::Combined { all, .. } => all.iter().find_map(|rule| rule.candidates(people)),
+            _ => None,
         }
     }
 

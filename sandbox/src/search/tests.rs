@@ -166,6 +166,33 @@ fn sorting() {
 }
 
 #[test]
+fn an_index_gives_what_a_look_at_everybody_gives() {
+    let organization = organization();
+    let people = &organization.people;
+    let mut some: Vec<PersonKey> = people.sorted(None).iter().copied().step_by(7).collect();
+    for (field, value) in [("email", 0), ("id", 1)] {
+        let values: Vec<String> = some
+            .iter()
+            .map(|key| people.get(*key))
+            .map(|person| if value == 0 { person.email.to_uppercase() } else { person.id.to_string() })
+            .rev()
+            .chain(["nobody".to_owned()])
+            .collect();
+        let named = json!({ "type": "EXACT", "fields": [field], "values": values });
+        // The same twice over: by the index, and by a second field that no index covers.
+        let both = json!({ "type": "EXACT", "fields": [field, "team"], "values": values });
+        let states = json!({ "type": "EXACT", "fields": ["state"], "values": ["active", "inactive", "deleted"] });
+        for query in [json!([named]), json!([named, states]), json!([states, { "type": "EXACT", "group": [named] }])] {
+            let slow = serde_json::from_str(&query.to_string().replace(&named.to_string(), &both.to_string())).unwrap();
+            let found = search(&organization, json!({ "query": query })).unwrap();
+            assert_eq!(found, search(&organization, json!({ "query": Value::clone(&slow) })).unwrap());
+            assert!(found.len() > 3);
+        }
+        some.truncate(20);
+    }
+}
+
+#[test]
 fn faults_name_their_place() {
     let organization = organization();
     for (criterion, place, code) in [

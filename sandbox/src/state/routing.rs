@@ -1,6 +1,7 @@
 //! What routing knows: queues, skill groups and stations of the organization, and what a person has set of their own.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
 use genesys_users::generated::models;
 use uuid::Uuid;
@@ -93,6 +94,8 @@ pub struct Routing {
     pub labels: Vec<Label>,
     pub stations: Stations,
     personal: HashMap<PersonKey, Box<Personal>>,
+    /// Counted when asked for, and again after somebody has joined, left or changed state; nothing else matters.
+    counts: OnceLock<Vec<(usize, usize)>>,
 }
 
 impl SkillRule {
@@ -125,7 +128,7 @@ impl SkillGroup {
 impl Routing {
     /// As generated: nobody has set anything yet.
     pub fn new(queues: Vec<Queue>, skill_groups: Vec<SkillGroup>, labels: Vec<Label>, stations: Stations) -> Self {
-        Self { queues, skill_groups, labels, stations, personal: HashMap::new() }
+        Self { queues, skill_groups, labels, stations, personal: HashMap::new(), counts: OnceLock::new() }
     }
 
     /// Index of a queue.
@@ -165,10 +168,15 @@ impl Routing {
             membership.joined &= !bit;
         }
         self.personal(key).queues = Some(membership);
+        self.counts.take();
     }
 
     /// Members and joined members of every queue, active people only.
-    pub fn queue_counts(&self, people: &People) -> Vec<(usize, usize)> {
+    pub fn queue_counts(&self, people: &People) -> &[(usize, usize)] {
+        self.counts.get_or_init(|| self.count_queues(people))
+    }
+
+    fn count_queues(&self, people: &People) -> Vec<(usize, usize)> {
         let mut counts = vec![(0, 0); self.queues.len()];
         for key in people.sorted(Some(PersonState::Active)) {
             let membership = self.membership(*key, people.get(*key));
@@ -228,6 +236,7 @@ impl Routing {
 
     /// What follows from a new state: who cannot sign in uses no station, who is deleted owns none.
     pub fn state_changed(&mut self, key: PersonKey, state: PersonState) {
+        self.counts.take();
         if state != PersonState::Active {
             self.stations.disassociate(key);
         }
@@ -270,16 +279,19 @@ mod tests {
         let mut organization = population::generate(4, 150);
         let key = organization.people.first();
         let person = organization.people.get(key).clone();
-        let before = organization.routing.queue_counts(&organization.people);
+        let before = organization.routing.queue_counts(&organization.people).to_vec();
         assert!(before.iter().all(|(members, joined)| members >= joined));
         assert!(before.iter().any(|(members, joined)| members > joined));
         organization.routing.join(key, &person, 3, true);
-        let joined = organization.routing.queue_counts(&organization.people);
+        let joined = organization.routing.queue_counts(&organization.people).to_vec();
         assert_eq!(joined[3], (before[3].0 + 1, before[3].1 + 1));
         organization.routing.join(key, &person, 3, false);
-        let left = organization.routing.queue_counts(&organization.people);
+        let left = organization.routing.queue_counts(&organization.people).to_vec();
         assert_eq!(left[3], (before[3].0 + 1, before[3].1), "who leaves stays a member");
         assert_eq!(left[..3], before[..3]);
+        crate::handlers::set_state(&mut organization, key, PersonState::Inactive, 0);
+        let away = organization.routing.queue_counts(&organization.people).to_vec();
+        assert_eq!(away[3], (before[3].0, before[3].1), "only active people count");
     }
 
     #[test]
