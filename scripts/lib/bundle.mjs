@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { adaptGlue, exportedNames } from "./glue.mjs";
 import { encode } from "./inline-text.mjs";
-import { root } from "./run.mjs";
+import { Problem, root } from "./run.mjs";
 import { write } from "./wasm.mjs";
 
 const pkg = path.join(root, "pkg");
@@ -67,8 +67,30 @@ async function writeMap(file, text, written) {
   await writeFile(file, JSON.stringify(map));
 }
 
+/**
+ * The error classes exported straight from their module, where esbuild imports and then exports them: only then do rollup and
+ * vite leave this module, with the wasm, out of an application that uses nothing else.
+ */
+function exportErrorsDirectly(code) {
+  let found = 0;
+  code = code.replace(/import\{([^}]+)\}from"\.\/errors\.js";(?=.*\bexport\{)/gs, (statement, list) => {
+    const pairs = list.split(",").map((pair) => pair.split(" as "));
+    if (!pairs.some(([name]) => name === "TimeoutError")) return statement;
+    found++;
+    // As long as before, so that the source map holds.
+    return `export{${pairs.map(([name]) => name).join(",")}}from"./errors.js";`.padEnd(statement.length);
+  });
+  const classes = [...(/export\{([^}]+)\}from"/.exec(code)?.[1] ?? "").split(",")];
+  code = code.replace(/export\{([^}]+)\};(?=\s*(\/\/# source.*)?\s*$)/, (statement, list) => {
+    found++;
+    return `export{${list.split(",").filter((pair) => !classes.includes(pair.split(" as ").at(-1))).join(",")}};`;
+  });
+  if (found !== 2) throw new Problem("esbuild writes exports in another way now. Adapt scripts/lib/bundle.mjs.");
+  return code;
+}
+
 /** Bundles one entry and writes it with its map; gives the code. Without `outfile` nothing is written. */
-async function bundle(built, entry, format, { outfile, guard = false, sharedErrors = true, sources } = {}) {
+async function bundle(built, entry, format, { outfile, guard = false, sharedErrors = true, inject, sources } = {}) {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [path.join(pkg, entry)],
@@ -79,13 +101,17 @@ async function bundle(built, entry, format, { outfile, guard = false, sharedErro
     platform: format === "cjs" ? "node" : "neutral",
     target: "es2022",
     minify: true,
+    inject: inject?.map((file) => path.join(pkg, file)),
     legalComments: "none",
     sourcemap: outfile !== undefined,
     plugins: built === undefined ? [] : [resolver({ built, guard, format, sharedErrors })],
     logLevel: "warning",
   });
   if (outfile !== undefined) {
-    for (const { path: file, text } of outputFiles) await (file.endsWith(".map") ? writeMap(file, text, sources) : writeFile(file, text));
+    const direct = built !== undefined && format === "esm";
+    for (const { path: file, text } of outputFiles) {
+      await (file.endsWith(".map") ? writeMap(file, text, sources) : writeFile(file, direct ? exportErrorsDirectly(text) : text));
+    }
   }
   return outputFiles.find(({ path: file }) => !file.endsWith(".map")).contents;
 }
@@ -97,7 +123,7 @@ export async function bundleAll(built) {
     ["errors.js", "cjs", "errors.cjs"],
     ["entry/index.js", "esm", "index.js"],
     ["entry/index.js", "cjs", "index.cjs"],
-    ["entry/workerd.js", "esm", "workerd.js"],
+    ["entry/workerd.js", "esm", "workerd.js", { inject: ["entry/registry.js"] }],
     ["entry/slim.js", "esm", "slim.js", { guard: true }],
     ["entry/slim.js", "cjs", "slim.cjs", { guard: true }],
     ["entry/index.js", "iife", "genesys-users.iife.js", { sharedErrors: false }],

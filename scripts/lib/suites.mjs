@@ -57,5 +57,10 @@ export const suites = [
     needs: ["sandbox"],
     commands: () => [{ program: "wasm-pack", args: ["test", "--node"], count: "cargo" }],
   },
+  {
+    name: "packaging",
+    needs: ["package", "sandbox", "browser"],
+    commands: () => [{ program: process.execPath, args: ["tests/packaging/install.mjs"] }, ...nodeTests("tests/packaging")],
+  },
   { name: "browser", needs: ["package", "sandbox", "browser"], commands: () => nodeTests("tests/browser") },
 ];

@@ -1,0 +1,4 @@
+/* global GenesysUsers */
+import { smokeHere } from "../smoke.js";
+
+globalThis.outcome = smokeHere(GenesysUsers);

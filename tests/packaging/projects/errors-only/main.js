@@ -1,0 +1,3 @@
+import { NotFoundError } from "genesys-users";
+
+globalThis.outcome = new NotFoundError("gone").name;

@@ -1,0 +1,101 @@
+// What is in the tarball, and what its manifest promises.
+
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, test } from "node:test";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { root } from "../../scripts/lib/run.mjs";
+import { installed, packed, script } from "./support/places.mjs";
+import { run } from "./support/run.mjs";
+
+const { files, unpackedSize, tarball } = packed();
+const manifest = JSON.parse(await readFile(path.join(installed, "package.json"), "utf8"));
+const names = files.map(({ path: name }) => name);
+
+describe("the tarball", () => {
+  test("is under 1 MB unpacked", () => assert.ok(unpackedSize < 1_000_000, `${unpackedSize} bytes`));
+
+  test("holds the licence and a readme", async () => {
+    const text = (name) => readFile(name, "utf8");
+    assert.equal(await text(path.join(installed, "LICENSE")), await text(path.join(root, "LICENSE")));
+    assert.match(await text(path.join(installed, "README.md")), /^# genesys-users\n/);
+  });
+
+  test("holds nothing but what the package is made of", () => {
+    const expected = /^(LICENSE|README\.md|package\.json|slim\/package\.json|dist\/[\w./-]+\.(html|js|cjs|d\.ts|d\.cts|wasm|js\.map|cjs\.map))$/;
+    assert.deepEqual(names.filter((name) => !expected.test(name)), []);
+  });
+
+  test("names no folder of the machine that built it", async () => {
+    for (const name of names) {
+      const text = await readFile(path.join(installed, name), "latin1");
+      for (const folder of [root, process.env.HOME]) {
+        if (folder?.length > 1) assert.ok(!text.includes(folder), `${name} names ${folder}`);
+      }
+    }
+  });
+
+  test("has a source map for each script, and every source", async () => {
+    const scripts = names.filter((name) => /^dist\/[\w.-]+\.c?js$/.test(name));
+    assert.ok(scripts.length >= 8, String(scripts));
+    for (const name of scripts) {
+      const file = path.join(installed, name);
+      const script = await readFile(file, "utf8");
+      assert.match(script, new RegExp(`//# sourceMappingURL=${path.basename(name)}\\.map\\n?$`), name);
+      const { sources, sourcesContent, mappings } = JSON.parse(await readFile(`${file}.map`, "utf8"));
+      assert.ok(mappings.length > 0, name);
+      for (const [index, source] of sources.entries()) {
+        assert.ok(sourcesContent[index] ?? existsSync(path.resolve(path.dirname(file), source)), `${name}: ${source}`);
+      }
+    }
+  });
+});
+
+describe("the manifest", () => {
+  test("has no dependency and no script", () => {
+    const promised = ["dependencies", "peerDependencies", "optionalDependencies", "bundledDependencies", "scripts"];
+    assert.deepEqual(promised.filter((key) => manifest[key] !== undefined), []);
+  });
+
+  test("exports each kind of entry, and of each branch the types first", () => {
+    for (const entry of [".", "./slim"]) {
+      for (const condition of ["import", "require"]) assert.ok(manifest.exports[entry][condition], `${entry} ${condition}`);
+    }
+    assert.ok(manifest.exports["."].workerd);
+    for (const entry of ["./genesys-users.wasm", "./genesys-users.iife.js"]) assert.ok(manifest.exports[entry], entry);
+
+    let branches = 0;
+    const walk = (node, where) => {
+      if (typeof node === "string") return assert.ok(existsSync(path.join(installed, node)), `${where}: ${node} is missing`);
+      const keys = Object.keys(node);
+      if (keys.includes("default")) {
+        branches++;
+        assert.equal(keys[0], "types", where);
+        assert.equal(keys.at(-1), "default", where);
+      }
+      for (const key of keys) walk(node[key], `${where} ${key}`);
+    };
+    walk(manifest.exports, "exports");
+    assert.ok(branches >= 7, String(branches));
+    for (const key of ["main", "module", "types", "unpkg", "jsdelivr"]) walk(manifest[key], key);
+  });
+
+  test("the workerd entry and the raw module come before what every host matches", () => {
+    assert.deepEqual(Object.keys(manifest.exports["."]), ["workerd", "import", "require"]);
+  });
+});
+
+test("publint finds nothing", async () => {
+  const { messages, pkg } = await publint({ pkgDir: installed, strict: true });
+  assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
+});
+
+test("are-the-types-wrong finds nothing", async () => {
+  // Two entries are files to name, no modules: a script and the wasm, which a resolver without "exports" finds in dist.
+  const noModules = ["--exclude-entrypoints", "genesys-users.iife.js", "genesys-users.wasm"];
+  const report = await run([...script("@arethetypeswrong", "cli", "dist", "index.js"), tarball, "--no-color", ...noModules]);
+  assert.match(report, /No problems found/);
+});
