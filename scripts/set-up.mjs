@@ -1,12 +1,13 @@
 // Installs what the other scripts need and is not there yet: node packages, the wasm target, the pinned wasm-bindgen;
 // with `--for test` also wasm-pack, linters and a browser with its driver. Node built-ins only: it runs on a fresh clone.
 
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { wasmBindgenVersion } from "./lib/cargo.mjs";
 import { ask, isMain, main, Problem, root, run, say, which } from "./lib/run.mjs";
 
 const wasmPackVersion = "0.15.1";
+const geckodriverVersion = "0.37.1";
 const oldestNode = [20, 19]; // what vite and eslint ask for
 
 function checkNode() {
@@ -78,17 +79,70 @@ export const browserRemedy =
   "Browser tests need Chromium or Chrome and the chromedriver of the same version. Install both and have them on PATH, or name " +
   "them in GENESYS_CHROMIUM and GENESYS_CHROMEDRIVER (Debian, Ubuntu: `sudo apt-get install chromium chromium-driver`).";
 
+/** Firefox and its driver, `{ browser, driver }`, or undefined. */
+export function findFirefox() {
+  const macos = "/Applications/Firefox.app/Contents/MacOS/firefox";
+  const browser = process.env.GENESYS_FIREFOX ?? ["firefox-esr", "firefox"].map(which).find(Boolean) ?? (existsSync(macos) ? macos : undefined);
+  const driver = process.env.GENESYS_GECKODRIVER ?? which("geckodriver");
+  return browser && driver ? { browser, driver } : undefined;
+}
+
+export const firefoxRemedy =
+  "The tests in Firefox need it and geckodriver. Have both on PATH, or name them in GENESYS_FIREFOX and GENESYS_GECKODRIVER " +
+  `(Debian: \`sudo apt-get install firefox-esr\`, \`cargo install geckodriver --version ${geckodriverVersion}\`).`;
+
+/** WebKit's small browser, its driver and a screen for it, `{ browser, driver, xvfb }`, or undefined. */
+export function findWebKit() {
+  const folders = ["/usr/lib", "/usr/libexec"].filter(existsSync).flatMap((folder) => [folder, ...readdirSync(folder).map((name) => path.join(folder, name))]);
+  const miniBrowsers = folders.flatMap((folder) => ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"].map((name) => path.join(folder, name, "MiniBrowser")));
+  const browser = process.env.GENESYS_MINIBROWSER ?? miniBrowsers.find(existsSync);
+  const driver = process.env.GENESYS_WEBKITDRIVER ?? which("WebKitWebDriver");
+  const xvfb = which("Xvfb");
+  return browser && driver && xvfb ? { browser, driver, xvfb } : undefined;
+}
+
+export const webKitRemedy =
+  "The tests in WebKit need its MiniBrowser and WebKitWebDriver, and Xvfb; there are none outside Linux " +
+  "(Debian, Ubuntu: `sudo apt-get install webkit2gtk-driver xvfb`).";
+
+const isDebianRoot = () => existsSync("/etc/debian_version") && which("apt-get") !== undefined && process.getuid?.() === 0;
+
+async function installDebian(packages, remedy) {
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  await run("apt-get", ["update", "-q"], { env, remedy });
+  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...packages], { env, remedy });
+}
+
 async function browser() {
   if (findBrowser() && findDriver()) return;
-  const debian = existsSync("/etc/debian_version") && which("apt-get") && process.getuid?.() === 0;
-  if (!debian) {
+  if (!isDebianRoot()) {
     say(`set-up: ${browserRemedy}`);
     return; // Only the browser suites fail for it, and they say so again.
   }
   say("set-up: Chromium and its driver (apt-get)");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update", "-q"], { env, remedy: browserRemedy });
-  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium", "chromium-driver"], { env, remedy: browserRemedy });
+  await installDebian(["chromium", "chromium-driver"], browserRemedy);
+}
+
+/** The other engines, where they can be had; the tests in those that are missing are skipped and say so. */
+async function otherEngines() {
+  const wanted = [
+    ["Firefox", findFirefox, ["firefox-esr"], firefoxRemedy],
+    ["WebKit and its driver", findWebKit, ["webkit2gtk-driver", "xvfb"], webKitRemedy],
+  ];
+  for (const [name, find, packages, remedy] of wanted) {
+    if (find()) continue;
+    try {
+      if (isDebianRoot()) {
+        say(`set-up: ${name} (apt-get)`);
+        await installDebian(packages, remedy);
+      }
+      const firefox = ["firefox-esr", "firefox"].some(which);
+      if (find === findFirefox && firefox && !which("geckodriver")) await cargoProgram("geckodriver", "geckodriver", geckodriverVersion);
+    } catch (error) {
+      say(`set-up: ${error.message}`);
+    }
+    if (!find()) say(`set-up: ${remedy}`);
+  }
 }
 
 export async function setUp({ forTests = false } = {}) {
@@ -99,6 +153,7 @@ export async function setUp({ forTests = false } = {}) {
   if (forTests) {
     await cargoProgram("wasm-pack", "wasm-pack", wasmPackVersion);
     await browser();
+    await otherEngines();
   }
 }
 

@@ -5,20 +5,20 @@ import { build, upToDate } from "./build.mjs";
 import { buildSandbox } from "./lib/cargo.mjs";
 import { main, Problem, root, say } from "./lib/run.mjs";
 import { suites } from "./lib/suites.mjs";
-import { browserRemedy, findBrowser, findDriver, setUp } from "./set-up.mjs";
+import { browserRemedy, findBrowser, findDriver, findFirefox, firefoxRemedy, setUp } from "./set-up.mjs";
 
 const started = Date.now();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-/** Reads the results out of what a command has printed: `[passed, failed]`. */
+/** Reads the results out of what a command has printed: `[passed, failed, skipped]`. */
 const counters = {
   cargo(text) {
     const results = [...text.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed;/gm)];
-    return [1, 2].map((group) => results.reduce((sum, result) => sum + Number(result[group]), 0));
+    return [...[1, 2].map((group) => results.reduce((sum, result) => sum + Number(result[group]), 0)), 0];
   },
   node(text) {
     const number = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)`, "m").exec(text)?.[1] ?? 0);
-    return [number("pass"), number("fail") + number("cancelled")];
+    return [number("pass"), number("fail") + number("cancelled"), number("skipped")];
   },
 };
 
@@ -47,15 +47,18 @@ function execute({ program, args, env }) {
 
 async function runCommand(command) {
   const { code, text } = await execute(command);
-  if (command.count === undefined) return code === 0 ? [1, 0] : [0, 1];
-  const [passed, failed] = counters[command.count](text);
+  if (command.count === undefined) return code === 0 ? [1, 0, 0] : [0, 1, 0];
+  const [passed, failed, skipped] = counters[command.count](text);
   // A crash, a compiler's error or an empty run shows in no count.
   if (failed === 0 && (code !== 0 || passed === 0)) {
     console.error(code === 0 ? "No test ran." : `It ended with code ${code} and no failed test.`);
-    return [passed, 1];
+    return [passed, 1, skipped];
   }
-  return [passed, failed];
+  return [passed, failed, skipped];
 }
+
+/** A suite that cannot run on this machine, which is no failure. */
+class Skip extends Error {}
 
 const provide = {
   async package() {
@@ -67,22 +70,28 @@ const provide = {
   async browser() {
     if (!findBrowser() || !findDriver()) throw new Problem(browserRemedy);
   },
+  async firefox() {
+    if (!findFirefox()) throw new Skip(firefoxRemedy);
+  },
 };
 
 async function runSuite(suite) {
-  let [passed, failed] = [0, 0];
+  let [passed, failed, skipped] = [0, 0, 0];
   try {
     for (const need of suite.needs ?? []) await provide[need]();
     for (const command of suite.commands()) {
       const result = await runCommand(command);
       passed += result[0];
       failed += result[1];
+      skipped += result[2];
     }
   } catch (error) {
-    console.error(`${suite.name} could not run: ${error.message}`);
-    failed += 1;
+    const isSkip = error instanceof Skip;
+    console.error(`${suite.name} ${isSkip ? "is skipped" : "could not run"}: ${error.message}`);
+    if (isSkip) skipped += 1;
+    else failed += 1;
   }
-  return { name: suite.name, passed, failed };
+  return { name: suite.name, passed, failed, skipped };
 }
 
 await main(async () => {
@@ -102,11 +111,13 @@ await main(async () => {
 
   say("\nSummary");
   const width = Math.max(...results.map(({ name }) => name.length));
-  for (const { name, passed, failed, time } of results) {
-    console.log(`${failed === 0 ? "ok    " : "FAILED"} ${name.padEnd(width)}  ${passed} passed, ${failed} failed  (${time})`);
+  const told = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+  for (const result of results) {
+    const outcome = result.failed > 0 ? "FAILED " : result.passed > 0 ? "ok     " : "skipped";
+    console.log(`${outcome} ${result.name.padEnd(width)}  ${told(result)}  (${result.time})`);
   }
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
   console.log(`\nElapsed: ${seconds(started)}`);
-  console.log(`${total("passed")} passed, ${total("failed")} failed`);
+  console.log(told({ passed: total("passed"), failed: total("failed"), skipped: total("skipped") }));
   process.exitCode = total("failed") === 0 ? 0 : 1;
 });

@@ -53,6 +53,11 @@ export const suites = [
     commands: () => [{ program: "wasm-pack", args: ["test", "--headless", "--chrome"], count: "cargo" }],
   },
   {
+    name: "wasm-firefox",
+    needs: ["sandbox", "firefox"],
+    commands: () => [{ program: "wasm-pack", args: ["test", "--headless", "--firefox"], count: "cargo" }],
+  },
+  {
     name: "wasm-node",
     needs: ["sandbox"],
     commands: () => [{ program: "wasm-pack", args: ["test", "--node"], count: "cargo" }],
