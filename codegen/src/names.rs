@@ -31,6 +31,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Option",
     "PartialEq",
     "Promise",
+    "PureCloudRegionHosts",
     "Record",
     "Request",
     "RequestInfo",

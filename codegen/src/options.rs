@@ -19,7 +19,8 @@ pub fn file(api: &Api) -> TokenStream {
         .iter()
         .filter(|operation| operation.optional().next().is_some())
         .map(|operation| section(&type_name(operation), &interface(operation)));
-    let sections = [section("Region", &region(api))].into_iter().chain(enums).chain(interfaces);
+    let regions = [section("Region", &region(api)), section("PureCloudRegionHosts", &region_hosts(api))];
+    let sections = regions.into_iter().chain(enums).chain(interfaces);
     quote! {
         //! TypeScript declarations of the regions and of the options of each operation.
         use wasm_bindgen::prelude::*;
@@ -52,6 +53,13 @@ fn region(api: &Api) -> String {
     let (mut names, domains): (Vec<String>, Vec<String>) = api.regions.iter().cloned().unzip();
     names.extend(domains);
     format!("{doc}export type Region = {};\n", models::union(&names))
+}
+
+/// The object that the entries export under the name it has in the official SDK.
+fn region_hosts(api: &Api) -> String {
+    let doc = docs::jsdoc(&["Domain of each region by its key: what `setEnvironment` takes.".to_owned()], 0);
+    let hosts: Vec<String> = api.regions.iter().map(|(key, host)| format!("readonly {key}: \"{host}\"")).collect();
+    format!("{doc}export declare const PureCloudRegionHosts: {{ {} }};\n", hosts.join("; "))
 }
 
 fn query_enum(closed: &QueryEnum) -> String {

@@ -1,6 +1,6 @@
 // The default entry: the wasm module travels inside as text and is ready when the import is.
 
-import { start } from "#glue";
+import { ApiClient, start } from "#glue";
 import { frequent, size, text } from "#wasm-text";
 import { explain } from "./compile.js";
 import { decode } from "./decode.js";
@@ -12,3 +12,4 @@ try {
 }
 
 export * from "./public.js";
+export const PureCloudRegionHosts = ApiClient.__regions();

@@ -1,6 +1,6 @@
 // The slim entry: the application says where the wasm module is, and waits for it.
 
-import { start } from "#glue";
+import { ApiClient, start } from "#glue";
 import defaultSource from "#default-source";
 import { GenesysError } from "../errors.js";
 import { explain } from "./compile.js";
@@ -21,9 +21,15 @@ const load = async (source) => {
 
 let ready;
 
+/** There once `init` has loaded the module, which holds it. */
+export let PureCloudRegionHosts;
+
 /** Loads the module once; after a failure the next call tries again. */
 export const init = (source) =>
-  (ready ??= load(source).then(start).catch((error) => {
+  (ready ??= load(source).then((module) => {
+    start(module);
+    PureCloudRegionHosts = ApiClient.__regions();
+  }).catch((error) => {
     ready = undefined;
     throw explain(error);
   }));

@@ -6,6 +6,7 @@ use super::js;
 use super::tokens::Tokens;
 use crate::core::error::ParameterError;
 use crate::core::{options, region, token};
+use crate::generated::operations::REGIONS;
 use gloo_net::http::Headers;
 use js_sys::Function;
 use std::cell::RefCell;
@@ -196,6 +197,13 @@ impl ApiClient {
         let origin = origin_of_region("setEnvironment", &region).map_err(rejected)?;
         self.0.origin.replace(origin);
         Ok(())
+    }
+
+    /// Domain of each region by its key. The entries export it as `PureCloudRegionHosts`.
+    #[wasm_bindgen(js_name = __regions, skip_typescript)]
+    pub fn regions() -> JsValue {
+        let fields: Vec<_> = REGIONS.iter().map(|(key, domain)| (*key, JsValue::from(*domain))).collect();
+        js::object(&fields)
     }
 
     /// A second handle on the same client, for `UsersApi`, which gets a JavaScript object and must not consume it.

@@ -11,6 +11,12 @@ export type Region = "second" | "first" | "two.example" | "one.example";
 "#;
 
 #[wasm_bindgen(typescript_custom_section)]
+const PURE_CLOUD_REGION_HOSTS: &str = r#"
+/** Domain of each region by its key: what `setEnvironment` takes. */
+export declare const PureCloudRegionHosts: { readonly second: "two.example"; readonly first: "one.example" };
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
 const NOTE_TYPE_OPTION: &str = r#"
 /** Documented values of the parameter `type`. */
 export type NoteTypeOption = "public" | "private";
