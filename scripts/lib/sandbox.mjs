@@ -41,8 +41,11 @@ export async function startSandbox({ args = [], token = sandboxToken, program = 
     });
   });
   // It must not keep a test process alive.
-  for (const handle of [child, child.stdin, child.stdout, child.stderr]) handle.unref();
+  const handles = [child, child.stdin, child.stdout, child.stderr];
+  for (const handle of handles) handle.unref();
   const stop = async () => {
+    // Whoever waits for its end must not run out of work meanwhile.
+    for (const handle of handles) handle.ref();
     child.kill();
     await exited;
   };
