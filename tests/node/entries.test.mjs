@@ -17,7 +17,7 @@ const wasmFile = require.resolve("genesys-users/genesys-users.wasm");
 
 const classes = [
   "ApiClient", "ApiError", "AuthError", "AuthenticationError", "BadRequestError", "ConflictError", "ConnectionError", "DecodeError",
-  "GenesysError", "NotFoundError", "ParameterError", "PermissionDeniedError", "RateLimitError", "ServerError", "TimeoutError", "UsersApi",
+  "GenesysError", "NotFoundError", "ParameterError", "PermissionDeniedError", "PureCloudRegionHosts", "RateLimitError", "ServerError", "TimeoutError", "UsersApi",
 ];
 
 /** Runs a program in a process of its own, so that each begins with an entry that nobody has loaded, and gives what it prints. */

@@ -102,7 +102,7 @@ describe("declaration files", async () => {
     const ours = new Set([...names.models, ...names.enums, ...names.options]);
     const rest = declared.filter((name) => !ours.has(name)).sort();
     assert.deepEqual(rest, [
-      "AccessToken", "ApiClient", "ApiClientOptions", "ApiResponse", "CallOptions", "ExtraQueryValue", "HeaderOptions", "OperationInfo", "OperationName",
+      "AccessToken", "ApiClient", "ApiClientOptions", "ApiResponse", "CallOptions", "ExtraQueryValue", "HeaderOptions", "OperationInfo", "OperationName", "PureCloudRegionHosts",
       "Region", "UsersApi", "UsersApiWithResponse",
     ]);
     for (const name of ours) assert.ok(declared.includes(name), `${name} is missing`);
