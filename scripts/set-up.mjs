@@ -137,7 +137,8 @@ async function otherEngines() {
         await installDebian(packages, remedy);
       }
       const firefox = ["firefox-esr", "firefox"].some(which);
-      if (find === findFirefox && firefox && !which("geckodriver")) await cargoProgram("geckodriver", "geckodriver", geckodriverVersion);
+      const driver = process.env.GENESYS_GECKODRIVER ?? which("geckodriver");
+      if (find === findFirefox && firefox && !driver) await cargoProgram("geckodriver", "geckodriver", geckodriverVersion);
     } catch (error) {
       say(`set-up: ${error.message}`);
     }

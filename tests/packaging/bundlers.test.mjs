@@ -9,7 +9,7 @@ import { after, before, describe, test } from "node:test";
 import { startSandbox } from "../support/sandbox.mjs";
 import { startChromium } from "./support/chromium.mjs";
 import { assertOk } from "./support/outcome.mjs";
-import { installed, out, packed, program, projects, script } from "./support/places.mjs";
+import { esbuild, installed, out, packed, projects, script } from "./support/places.mjs";
 import { run } from "./support/run.mjs";
 import { serveFiles } from "./support/server.mjs";
 
@@ -22,9 +22,9 @@ const vite = (version) => ({
   folders: { inline: "vite/inline", slim: "vite/slim", "slim with the address of the module": "vite/url" },
   build: (folder) => [...script(version, "bin", "vite.js"), "build", "--outDir", folder, "--emptyOutDir"],
 });
-const esbuild = (...format) => ({
+const esbuildFor = (...format) => ({
   folders: { inline: "esbuild" },
-  build: (folder) => [...program("esbuild"), "main.js", "--bundle", ...format, `--outfile=${folder}/main.js`],
+  build: (folder) => [...esbuild, "main.js", "--bundle", ...format, `--outfile=${folder}/main.js`],
 });
 
 /** How each bundler builds in the current folder, with nothing set but where to write. */
@@ -39,8 +39,8 @@ const bundlers = {
     folders: { inline: "rollup" },
     build: (folder) => [...script("rollup", "dist", "bin", "rollup"), "--config", "--dir", folder],
   },
-  esbuild: esbuild(),
-  "esbuild, minified modules": esbuild("--format=esm", "--minify"),
+  esbuild: esbuildFor(),
+  "esbuild, minified modules": esbuildFor("--format=esm", "--minify"),
   Parcel: {
     folders: { inline: "parcel/inline", slim: "parcel/slim" },
     build: (folder) => [...script("parcel", "lib", "bin.js"), "build", "index.html", "--dist-dir", folder, "--cache-dir", `${folder}-cache`],

@@ -8,7 +8,7 @@ import { createInterface } from "node:readline";
 import { after, before, describe, test } from "node:test";
 import { startSandbox } from "../support/sandbox.mjs";
 import { assertOk } from "./support/outcome.mjs";
-import { installed, out, packed, program, projects, script } from "./support/places.mjs";
+import { esbuild, installed, out, packed, program, projects, script } from "./support/places.mjs";
 import { run } from "./support/run.mjs";
 
 packed();
@@ -46,7 +46,7 @@ for (const entry of ["main.js", "slim.js"]) {
     await mkdir(folder, { recursive: true });
     // As wrangler bundles: wasm modules stay imports, which workerd answers with the compiled module.
     const bundling = ["--bundle", "--format=esm", "--conditions=workerd,worker,browser", "--external:*.wasm", `--outfile=${folder}/worker.js`];
-    await run([...program("esbuild"), entry, ...bundling], inProject("workerd"));
+    await run([...esbuild, entry, ...bundling], inProject("workerd"));
     await cp(path.join(installed, "dist", "genesys-users.wasm"), path.join(folder, "genesys-users.wasm"));
     const wasm = entry === "main.js" ? "genesys-users.wasm" : "genesys-users/genesys-users.wasm";
     await writeFile(

@@ -1,6 +1,6 @@
 // Where the parts of the packaging tests are.
 
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../../scripts/lib/run.mjs";
 
@@ -12,9 +12,24 @@ export const packFile = path.join(out, "pack.json");
 export const installed = path.join(projects, "node_modules", "genesys-users");
 /** A file of an installed tool. */
 export const tool = (...name) => path.join(here, "node_modules", ...name);
-/** The commands that start installed tools: scripts, and programs of the machine. */
+/** The command that starts a tool: a script. */
 export const script = (...name) => [process.execPath, tool(...name)];
-export const program = (name) => [tool(".bin", name)];
+/** It links itself a program or stays a script, as its install script may run or not. */
+export const esbuild = [tool(".bin", "esbuild")];
+
+const ending = process.platform === "win32" ? ".exe" : "";
+const platformPackages = { bun: ["@oven", "bin/bun"], deno: ["@deno", "deno"], workerd: ["@cloudflare", "bin/workerd"] };
+
+/**
+ * The command that starts a runtime: the program in the package of this platform. Those that npm links start it through a
+ * script, which passes no further files on, or are put in place by an install script.
+ */
+export function program(name) {
+  const [scope, file] = platformPackages[name];
+  const found = readdirSync(tool(scope)).map((folder) => tool(scope, folder, file + ending)).find(existsSync);
+  if (!found) throw new Error(`${name} has no program for this platform`);
+  return [found];
+}
 
 /** What npm told about the tarball, and its path. */
 export function packed() {
