@@ -107,6 +107,8 @@ test("people sign in with the keyboard, and an unknown name is told next to the 
     await page.keyboard.type("nobody@x.example");
     await page.keyboard.press("Enter");
     const field = page.getByLabel("Email address or id");
+    // The page is loaded anew.
+    await page.locator("[aria-invalid=true]").waitFor();
     assert.equal(await field.getAttribute("aria-invalid"), "true");
     assert.match(await page.locator(`#${await field.getAttribute("aria-describedby")}`).innerText(), /no active person/);
     await field.fill(chosen);
