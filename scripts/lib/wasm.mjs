@@ -31,14 +31,34 @@ function machinePaths() {
   ];
 }
 
-/** Compiles the cdylib alone (naming the rlib too would switch LTO off), with a standard library built for size. */
-async function compile(targetDir) {
-  const flags = ["-Zlocation-detail=none", ...machinePaths().map(([from, to]) => `--remap-path-prefix=${from}=${to}`)];
+/** How the module is made. What each choice is worth, and what has been tried instead: `npm run bench -- sizes`. */
+export const recipe = {
+  /** Options of the release profile that differ from Cargo.toml. */
+  profile: {},
+  /** Features of a standard library that is compiled with the crate; `undefined` takes the prebuilt one. */
+  std: "optimize_for_size",
+  /** Unstable: a panic ends the program where it happens, with neither message nor hook. Needs its own standard library. */
+  immediateAbort: true,
+  /** Flags of the compiler for every crate. */
+  rustFlags: ["-Zlocation-detail=none"],
+  /** Flags of the compiler for the last crate, where the whole program is optimized. */
+  linkFlags: [],
+  /** Passes of wasm-opt. Below address 1024 lies only the far end of the stack, so that small offsets may move into loads. */
+  wasmOpt: ["--low-memory-unused", "-Oz", "--converge"],
+};
+
+/** Compiles the cdylib alone (naming the rlib too would switch LTO off); gives the path of the module. */
+export async function compile(targetDir, { profile, std, immediateAbort, rustFlags, linkFlags }, options = {}) {
+  const flags = [...rustFlags, ...machinePaths().map(([from, to]) => `--remap-path-prefix=${from}=${to}`)];
+  const ownStd = std !== undefined && ["-Zbuild-std=std,panic_abort", ...(std ? [`-Zbuild-std-features=${std}`] : [])];
+  const settings = { ...(immediateAbort && { panic: "immediate-abort" }), ...profile };
   await run(
     "cargo",
     [
       ...["rustc", "--package", "genesys-users", "--lib", "--crate-type", "cdylib", "--release", "--target", target],
-      ...["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size", "-Zpanic-immediate-abort"],
+      ...(ownStd || []),
+      ...(immediateAbort ? ["-Zpanic-immediate-abort"] : []),
+      ...(linkFlags.length > 0 ? ["--", ...linkFlags] : []),
     ],
     {
       env: {
@@ -46,23 +66,21 @@ async function compile(targetDir) {
         // These options of the compiler and of cargo are not stable yet.
         RUSTC_BOOTSTRAP: "1",
         CARGO_TARGET_DIR: targetDir,
-        CARGO_PROFILE_RELEASE_PANIC: "immediate-abort",
         CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f"),
+        ...Object.fromEntries(Object.entries(settings).map(([name, value]) => [`CARGO_PROFILE_RELEASE_${name.toUpperCase()}`, value])),
       },
       remedy: "The wasm module did not build; the compiler's message stands above.",
+      ...options,
     },
   );
   return path.join(targetDir, target, "release", "genesys_users.wasm");
 }
 
 /**
- * Gives `{ wasm, glue, declarations, names }`: the optimized bytes, the texts that wasm-bindgen wrote, and the short names
- * that imports and exports of the module now have (glue.mjs puts them into the glue).
+ * Gives `{ wasm, glue, declarations, names }` for a compiled module: the optimized bytes, the texts that wasm-bindgen wrote, and the short
+ * names that imports and exports of the module now have (glue.mjs puts them into the glue). `passes` are those of wasm-opt.
  */
-export async function buildWasm() {
-  const targetDir = path.join(targetDirectory(), "release-wasm");
-  const compiled = await compile(targetDir);
-  const bindings = path.join(targetDir, "bindings");
+export async function bind(compiled, bindings, passes) {
   await rm(bindings, { recursive: true, force: true });
   await mkdir(bindings, { recursive: true });
   await run("wasm-bindgen", ["--target", "web", "--remove-name-section", "--remove-producers-section", "--out-dir", bindings, compiled]);
@@ -72,18 +90,23 @@ export async function buildWasm() {
       path.join(root, "node_modules", "binaryen", "bin", "wasm-opt"),
       ...[path.join(bindings, input), ...wasmFeatures, ...options, "-o", optimized],
     ]);
-  // Below address 1024 lies only the far end of the stack, so that small offsets may move into loads and stores.
-  wasmOpt("genesys_users_bg.wasm", "--low-memory-unused", "-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features");
+  wasmOpt("genesys_users_bg.wasm", ...passes, "--strip-debug", "--strip-producers", "--strip-target-features");
   // By itself, since converging would rename again and again. Prints the map from long to short names.
   const names = JSON.parse(wasmOpt("optimized.wasm", "--minify-imports-and-exports-and-modules"));
-  const wasm = await readFile(optimized);
-  refuseMachinePaths(wasm);
   return {
-    wasm,
+    wasm: await readFile(optimized),
     names,
     glue: await readFile(path.join(bindings, "genesys_users.js"), "utf8"),
     declarations: await readFile(path.join(bindings, "genesys_users.d.ts"), "utf8"),
   };
+}
+
+/** The module of the package, by the recipe; see `bind`. */
+export async function buildWasm() {
+  const targetDir = path.join(targetDirectory(), "release-wasm");
+  const built = await bind(await compile(targetDir, recipe), path.join(targetDir, "bindings"), recipe.wasmOpt);
+  refuseMachinePaths(built.wasm);
+  return built;
 }
 
 function refuseMachinePaths(wasm) {
