@@ -10,7 +10,7 @@ export default [
     rules: { eqeqeq: "error", "no-var": "error", "prefer-const": "error" },
   },
   { files: ["scripts/**", "tests/**", "bench/**", "eslint.config.js"], languageOptions: { globals: globals.node } },
-  { files: ["tests/browser/**"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  { files: ["tests/browser/**", "bench/**"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   { files: ["www/**"], languageOptions: { globals: globals.browser } },
   {
     files: ["tests/packaging/projects/**"],
