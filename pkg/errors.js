@@ -59,5 +59,6 @@ for (const name in classes) {
   }
 }
 
-/** Called by the core: `kind` is the name of a class above, `fields` a plain object. */
-export const makeError = (kind, message, fields) => new classes[kind](message, fields);
+/** Called by the core: `kind` is the name of a class above, `fields` a plain object, whose `undefined` is left out. */
+export const makeError = (kind, message, fields) =>
+  new classes[kind](message, Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));

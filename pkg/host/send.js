@@ -41,8 +41,8 @@ const race = (work, signal, ms, stop) =>
 export const wait = (promise, signal, ms) => race(async () => promise ?? new Promise(() => {}), signal, ms);
 
 /**
- * Sends a request and reads the whole answer: `[status, headers, text, correlation id, Retry-After]`. A request that
- * is interrupted is aborted, whatever part of it is under way.
+ * Sends a request and reads the whole answer: `[status, headers, text, correlation id, Retry-After, ms until the date in
+ * Retry-After]`. A request that is interrupted is aborted, whatever part of it is under way.
  */
 export const send = (fetch, url, init, signal, ms) => {
   const controller = new AbortController();
@@ -57,7 +57,21 @@ export const send = (fetch, url, init, signal, ms) => {
     if (typeof text !== "string") throw new TypeError("`fetch` gave a response whose text is no string");
     // An answer of somebody else's `fetch` may be without real headers.
     const header = (name) => touch(headers, () => headers.get(name)) ?? undefined;
-    return [status, headers, text, header("ININ-Correlation-Id"), header("Retry-After")];
+    const retryAfter = header("Retry-After");
+    return [status, headers, text, header("ININ-Correlation-Id"), retryAfter, Date.parse(retryAfter) - Date.now()];
   };
   return race(work, signal, ms, () => controller.abort());
+};
+
+/** Sets in `headers` what `more` has. */
+export const setHeaders = (headers, more) => more.forEach((value, name) => headers.set(name, value));
+
+/**
+ * Logs under `level`, if it is given, and calls the hook, if it is given; waits for neither. What a hook throws, now or later, goes to
+ * the logger; what a logger throws goes nowhere.
+ */
+export const tell = (hook, logger, level, message, facts, error) => {
+  const log = (level, ...what) => (async () => (logger ?? console)[level]?.(...what))().catch(() => {});
+  if (level) log(level, `genesys-users: ${message}`, facts);
+  if (hook) (async () => hook(facts, error))().catch((thrown) => log("error", "genesys-users: a hook failed", thrown));
 };

@@ -30,13 +30,13 @@ function shorten(glue, names) {
     return `wasm.${short}`;
   }, many);
   // What needs no conversion comes from our own modules directly: a namespace object for each of them.
-  const direct = [];
+  const namespaces = new Map();
   glue = replace(glue, "the namespaces", /^ {8}"([^"]+)": (import\d+),\n/gm, (all, module, namespace) => {
-    for (const [from, long, short] of names.imports) {
-      if (from === module && from !== own) direct.push(`${short}: ${namespace}.${long},\n`);
-    }
+    namespaces.set(module, namespace);
     return module === own ? `a: ${namespace},\n` : "";
   }, many);
+  const others = names.imports.filter(([module]) => module !== own && namespaces.has(module));
+  const direct = others.map(([module, long, short]) => `${short}: ${namespaces.get(module)}.${long},\n`);
   const known = imports.size + direct.length;
   if (known !== names.imports.length) throw new Problem(`The glue gives ${known} of ${names.imports.length} imports. Adapt scripts/lib/glue.mjs.`);
   return replace(glue, "the import object", /const import0 = \{\n/g, (start) => start + direct.join(""));

@@ -1,5 +1,7 @@
 //! What a caller is told when a call fails: error class names and messages. None of them ever holds a token.
 
+use std::ops::Deref;
+
 /// The class of an error in JavaScript; `pkg/errors.js` has a class under each name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Class {
@@ -55,9 +57,13 @@ impl Class {
     }
 }
 
-/// A caller's mistake, found before any request.
+/// A caller's mistake, found before any request. In a box, because every check of an argument passes it on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ParameterError {
+pub struct ParameterError(Box<Mistake>);
+
+/// What a [`ParameterError`] tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistake {
     /// The parameter or option at fault.
     pub parameter: String,
     /// What is wrong and how to mend it, with the operation and the parameter.
@@ -66,8 +72,18 @@ pub struct ParameterError {
 
 impl ParameterError {
     /// `context` is the operation, or the class or method for what belongs to none.
+    #[inline(never)]
     pub fn new(context: &str, parameter: &str, problem: &str) -> Self {
-        ParameterError { parameter: parameter.to_owned(), message: text(&[context, ": `", parameter, "` ", problem]) }
+        let message = text(&[context, ": `", parameter, "` ", problem]);
+        ParameterError(Box::new(Mistake { parameter: parameter.to_owned(), message }))
+    }
+}
+
+impl Deref for ParameterError {
+    type Target = Mistake;
+
+    fn deref(&self) -> &Mistake {
+        &self.0
     }
 }
 
@@ -76,11 +92,19 @@ pub fn text(parts: &[&str]) -> String {
     parts.concat()
 }
 
+/// The decimal text of a number. Used instead of `to_string`, which would bring in all of the formatting machinery.
+pub fn decimal(number: u32) -> String {
+    let mut text = if number > 9 { decimal(number / 10) } else { String::new() };
+    text.push(char::from(b'0' + (number % 10) as u8));
+    text
+}
+
 /// The message of an `ApiError`: the status and what the server said, if it said anything.
 pub fn api_message(status: u16, said: Option<&str>) -> String {
+    let status = decimal(status.into());
     match said {
-        Some(said) if !said.is_empty() => text(&[&status.to_string(), ": ", said]),
-        _ => text(&["the server answered with status ", &status.to_string(), " and no message"]),
+        Some(said) if !said.is_empty() => text(&[&status, ": ", said]),
+        _ => text(&["the server answered with status ", &status, " and no message"]),
     }
 }
 
@@ -105,6 +129,13 @@ mod tests {
         ];
         for (status, name) in classes {
             assert_eq!(Class::of_status(status).name(), name, "{status}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_decimal() {
+        for number in [0, 9, 10, 404, 30_000, u32::MAX] {
+            assert_eq!(decimal(number), number.to_string());
         }
     }
 

@@ -8,20 +8,67 @@ use super::operation::{Operation, Parameter};
 pub enum CallOption {
     Signal,
     Timeout,
+    Deadline,
     MaxRetries,
     Headers,
     ExtraQuery,
 }
 
 /// The call options by name.
-pub const CALL_OPTIONS: [(&str, CallOption); 6] = [
+pub const CALL_OPTIONS: [(&str, CallOption); 7] = [
     ("signal", CallOption::Signal),
     ("timeout", CallOption::Timeout),
+    ("deadline", CallOption::Deadline),
     ("maxRetries", CallOption::MaxRetries),
     ("headers", CallOption::Headers),
     ("customHeaders", CallOption::Headers),
     ("extraQuery", CallOption::ExtraQuery),
 ];
+
+/// An option of a client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClientOption {
+    Region,
+    BasePath,
+    AccessToken,
+    Fetch,
+    Timeout,
+    Deadline,
+    MaxRetries,
+    RateLimit,
+    Headers,
+    OnRequest,
+    OnResponse,
+    OnRetry,
+    Logger,
+    LogLevel,
+}
+
+/// The options of a client by name.
+pub const CLIENT_OPTIONS: [(&str, ClientOption); 14] = [
+    ("region", ClientOption::Region),
+    ("basePath", ClientOption::BasePath),
+    ("accessToken", ClientOption::AccessToken),
+    ("fetch", ClientOption::Fetch),
+    ("timeout", ClientOption::Timeout),
+    ("deadline", ClientOption::Deadline),
+    ("maxRetries", ClientOption::MaxRetries),
+    ("rateLimit", ClientOption::RateLimit),
+    ("headers", ClientOption::Headers),
+    ("onRequest", ClientOption::OnRequest),
+    ("onResponse", ClientOption::OnResponse),
+    ("onRetry", ClientOption::OnRetry),
+    ("logger", ClientOption::Logger),
+    ("logLevel", ClientOption::LogLevel),
+];
+
+/// Says what `name` means among the options of a client; `context` is the class.
+pub fn client_option(context: &str, name: &str) -> Result<ClientOption, ParameterError> {
+    let known = CLIENT_OPTIONS.iter().find(|(known, _)| *known == name);
+    known
+        .map(|(_, option)| *option)
+        .ok_or_else(|| unknown(context, name, &mut CLIENT_OPTIONS.iter().map(|(name, _)| *name)))
+}
 
 /// What a key of the options object stands for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,13 +89,20 @@ pub fn meaning<'a>(operation: &'a Operation, name: &str) -> Result<Meaning<'a>, 
     if operation.required().any(|parameter| parameter.name == name) {
         return Err(ParameterError::new(operation.name, name, "is passed by position, not in the options"));
     }
-    let known = operation.optional().map(|parameter| parameter.name).chain(CALL_OPTIONS.map(|(name, _)| name));
-    Err(unknown(operation.name, name, known))
+    let mut known =
+        operation.optional().map(|parameter| parameter.name).chain(CALL_OPTIONS.iter().map(|(name, _)| *name));
+    Err(unknown(operation.name, name, &mut known))
 }
 
 /// The error for a name that is none of `known`, with the one that is written most alike.
-pub fn unknown<'a>(context: &str, name: &str, known: impl Iterator<Item = &'a str>) -> ParameterError {
-    let nearest = known.min_by_key(|candidate| distance(name, candidate)).unwrap_or_default();
+fn unknown<'a>(context: &str, name: &str, known: &mut dyn Iterator<Item = &'a str>) -> ParameterError {
+    let (mut nearest, mut least) = ("", usize::MAX);
+    for candidate in known {
+        let distance = distance(name, candidate);
+        if distance < least {
+            (nearest, least) = (candidate, distance);
+        }
+    }
     ParameterError::new(context, name, &text(&["is no option; did you mean `", nearest, "`?"]))
 }
 

@@ -16,11 +16,13 @@ pub fn api_origin(domain: &str) -> String {
 /// who reach the API through a proxy of their own.
 pub fn custom_origin(origin: &str) -> Option<&str> {
     let rest = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"))?;
-    let trimmed = rest.trim_end_matches('/');
-    let authority = trimmed.split('/').next().unwrap_or_default();
-    let plain = trimmed.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#\\@\"<>".contains(&byte));
-    let port_only = authority.is_empty() || authority.starts_with(':');
-    (plain && !port_only).then(|| &origin[..origin.len() - (rest.len() - trimmed.len())])
+    let mut end = rest.len();
+    while rest.as_bytes()[..end].ends_with(b"/") {
+        end -= 1;
+    }
+    let plain = |byte: &u8| byte.is_ascii_graphic() && !matches!(byte, b'?' | b'#' | b'\\' | b'@' | b'"' | b'<' | b'>');
+    let has_host = !matches!(rest.as_bytes()[..end].first(), None | Some(b'/' | b':'));
+    (has_host && rest.as_bytes()[..end].iter().all(plain)).then(|| &origin[..origin.len() - (rest.len() - end)])
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

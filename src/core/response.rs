@@ -5,25 +5,37 @@ pub const fn is_success(status: u16) -> bool {
     matches!(status, 200..=299)
 }
 
+/// The number that at most nine digits stand for.
+fn digits(text: &[u8]) -> Option<f64> {
+    let all = !text.is_empty() && text.len() <= 9 && text.iter().all(u8::is_ascii_digit);
+    all.then(|| text.iter().fold(0.0, |number, digit| number * 10.0 + f64::from(digit - b'0')))
+}
+
 /// The seconds in a message such as `Retry the request in [42] seconds`. The API repeats there what `Retry-After` says,
 /// which a browser may hide from a page of another origin.
 pub fn seconds_in_message(message: &str) -> Option<f64> {
-    let (_, rest) = message.split_once('[')?;
-    let (seconds, rest) = rest.split_once(']')?;
-    let digits = !seconds.is_empty() && seconds.len() <= 9 && seconds.bytes().all(|byte| byte.is_ascii_digit());
-    (digits && rest.trim_start().starts_with("second")).then(|| f64::from(seconds.parse::<u32>().unwrap_or(u32::MAX)))
+    let (_, rest) = split_at(message.as_bytes(), b'[')?;
+    let (seconds, rest) = split_at(rest, b']')?;
+    digits(seconds).filter(|_| rest.trim_ascii_start().starts_with(b"second"))
 }
 
-/// The wait in ms that a `Retry-After` header asks for: seconds, or a date, which the host has parsed to ms since the
-/// epoch (NaN when it is none). A date that has passed asks for no wait.
-pub fn retry_after(header: &str, date: f64, now: f64) -> Option<f64> {
-    let header = header.trim();
-    if !header.is_empty() && header.len() <= 9 && header.bytes().all(|byte| byte.is_ascii_digit()) {
-        return header.parse::<u32>().ok().map(|seconds| f64::from(seconds) * 1000.0);
+/// What stands before and after the first such byte.
+fn split_at(text: &[u8], byte: u8) -> Option<(&[u8], &[u8])> {
+    let at = text.iter().position(|other| *other == byte)?;
+    Some((&text[..at], &text[at + 1..]))
+}
+
+/// The wait in ms that a `Retry-After` header asks for: seconds, or a date, which the host has parsed: `until` is the time
+/// in ms until it (NaN when it is none). A date that has passed asks for no wait.
+pub fn retry_after(header: &str, until: f64) -> Option<f64> {
+    let header = header.as_bytes().trim_ascii();
+    if let Some(seconds) = digits(header) {
+        return Some(seconds * 1000.0);
     }
     // Dates of HTTP start with the name of a day and have a time; hosts make dates of much else.
-    let is_date = header.starts_with(|first: char| first.is_ascii_alphabetic()) && header.matches(':').count() == 2;
-    (is_date && date.is_finite()).then(|| (date - now).max(0.0))
+    let is_date =
+        header.first().is_some_and(u8::is_ascii_alphabetic) && header.iter().filter(|c| **c == b':').count() == 2;
+    (is_date && until.is_finite()).then(|| until.max(0.0))
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -33,16 +45,16 @@ mod tests {
 
     #[test]
     fn reads_retry_after() {
-        assert_eq!(retry_after("3", f64::NAN, 0.0), Some(3000.0));
+        assert_eq!(retry_after("3", f64::NAN), Some(3000.0));
         // Some hosts take a bare number for a year: the seconds win.
-        assert_eq!(retry_after(" 120 ", -5.8e13, 0.0), Some(120_000.0));
-        assert_eq!(retry_after("Mon, 23 Nov 2026 22:00:00 GMT", 5000.0, 2000.0), Some(3000.0));
-        assert_eq!(retry_after("Mon, 23 Nov 2026 22:00:00 GMT", 5000.0, 9000.0), Some(0.0));
-        assert_eq!(retry_after("soon", f64::NAN, 0.0), None);
+        assert_eq!(retry_after(" 120 ", -5.8e13), Some(120_000.0));
+        assert_eq!(retry_after("Mon, 23 Nov 2026 22:00:00 GMT", 3000.0), Some(3000.0));
+        assert_eq!(retry_after("Mon, 23 Nov 2026 22:00:00 GMT", -4000.0), Some(0.0));
+        assert_eq!(retry_after("soon", f64::NAN), None);
         for other in ["-5", "soon 5"] {
-            assert_eq!(retry_after(other, 9.9e11, 0.0), None);
+            assert_eq!(retry_after(other, 9.9e11), None);
         }
-        assert_eq!(retry_after("", 5.0, 0.0), None);
+        assert_eq!(retry_after("", 5.0), None);
     }
 
     #[test]
@@ -56,6 +68,12 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn any_header_asks_for_a_wait_or_none(header in any::<String>(), until in any::<f64>(), seconds in 0..1_000_000_000_u32) {
+            prop_assert!(retry_after(&header, until).is_none_or(|wait| wait.is_finite() && wait >= 0.0));
+            prop_assert_eq!(retry_after(&seconds.to_string(), until), Some(f64::from(seconds) * 1000.0));
+        }
+
         #[test]
         fn any_message_is_read_without_a_panic(message in any::<String>(), seconds in 0..1_000_000_000_u32) {
             let _ = seconds_in_message(&message);

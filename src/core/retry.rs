@@ -54,6 +54,21 @@ pub fn wait(method: Method, max_retries: u32, retries: u32, failure: Failure, ra
     }
 }
 
+/// How long all calls of the client wait after a failure of one, in ms: only after a refusal for the rate, which hits
+/// them all. `wait` is that of the call that failed, if it will be sent again. A server that asks for more than the longest
+/// wait gets none, so that calls fail at once, as the first one did, rather than hang.
+pub fn pause(failure: Failure, wait: Option<f64>) -> Option<f64> {
+    match failure {
+        Failure::Status { status: 429, retry_after } => Some(match (wait, retry_after) {
+            (Some(wait), _) => wait,
+            (None, Some(asked)) if asked > LONGEST_WAIT => 0.0,
+            (None, Some(asked)) => asked.max(0.0),
+            (None, None) => FIRST_WAIT,
+        }),
+        _ => None,
+    }
+}
+
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
@@ -103,6 +118,19 @@ mod tests {
         assert_eq!(asked(60_000.0), Some(60_000.0));
         assert_eq!(asked(60_001.0), None);
         assert_eq!(asked(-5.0), Some(0.0));
+    }
+
+    #[test]
+    fn a_refusal_for_the_rate_pauses_all() {
+        let refused = |retry_after, wait| pause(Failure::Status { status: 429, retry_after }, wait);
+        assert_eq!(refused(Some(3000.0), Some(3000.0)), Some(3000.0));
+        assert_eq!(refused(None, Some(700.0)), Some(700.0));
+        assert_eq!(refused(Some(3000.0), None), Some(3000.0));
+        assert_eq!(refused(Some(61_000.0), None), Some(0.0));
+        assert_eq!(refused(None, None), Some(500.0));
+        for failure in [Failure::Connection, Failure::Timeout, status(503), status(500)] {
+            assert_eq!(pause(failure, Some(500.0)), None);
+        }
     }
 
     proptest! {

@@ -9,9 +9,9 @@ use crate::core::operation::{Body, Line, Method, Operation, Parameter};
 use crate::core::options::{self, CallOption, Meaning};
 use crate::core::request;
 use crate::core::value::Value;
-use gloo_net::http::Headers;
 use js_sys::Array;
 use wasm_bindgen::JsValue;
+use web_sys::Headers;
 
 /// A call that is ready to be sent.
 pub struct Call {
@@ -27,9 +27,24 @@ pub struct Call {
     pub signal: JsValue,
     /// The bound of one attempt in ms, infinite for none.
     pub timeout: f64,
+    /// The bound of the whole call in ms, infinite for none.
+    pub deadline: f64,
     pub max_retries: u32,
     /// Resolve to the response with its head rather than to the body alone.
     pub with_response: bool,
+    /// The place of the call among those of the client.
+    pub number: u32,
+    /// When the deadline passes.
+    pub ends: f64,
+    /// How often the request was sent, when last, and to where.
+    pub attempts: u32,
+    pub sent: f64,
+    pub url: String,
+    /// Of the last answer: its status and id.
+    pub status: JsValue,
+    pub correlation_id: JsValue,
+    /// The error of the last attempt.
+    pub last_error: JsValue,
 }
 
 impl Call {
@@ -49,13 +64,23 @@ impl Call {
             headers: None,
             signal: JsValue::UNDEFINED,
             timeout: client.timeout,
+            deadline: client.deadline,
             max_retries: client.max_retries,
             with_response: false,
+            number: client.turnstile.number(),
+            ends: 0.0,
+            attempts: 0,
+            sent: 0.0,
+            url: String::new(),
+            status: JsValue::UNDEFINED,
+            correlation_id: JsValue::UNDEFINED,
+            last_error: JsValue::UNDEFINED,
         };
-        match call.fill(&operation, arguments, options) {
-            Ok(()) => Ok(call),
-            Err(rejected) => Err(rejected.into_js(Some(operation.name))),
+        if let Err(rejected) = call.fill(&operation, arguments, options) {
+            return Err(rejected.into_js(Some(operation.name)));
         }
+        call.ends = js::now() + call.deadline;
+        Ok(call)
     }
 
     fn fill(&mut self, operation: &Operation, arguments: &[JsValue], options: &JsValue) -> Result<(), Rejected> {
@@ -91,7 +116,8 @@ impl Call {
             match meaning {
                 Meaning::Query(parameter) => query.push((parameter, convert::value(&value))),
                 Meaning::Call(CallOption::Signal) => self.signal = signal(context, value)?,
-                Meaning::Call(CallOption::Timeout) => self.timeout = timeout(context, &value)?,
+                Meaning::Call(CallOption::Timeout) => self.timeout = bound(context, &name, &value)?,
+                Meaning::Call(CallOption::Deadline) => self.deadline = bound(context, &name, &value)?,
                 Meaning::Call(CallOption::MaxRetries) => self.max_retries = max_retries(context, &value)?,
                 Meaning::Call(CallOption::Headers) => self.headers = Some(headers(context, &name, &value)?),
                 Meaning::Call(CallOption::ExtraQuery) => {
@@ -109,7 +135,7 @@ impl Call {
 fn signal(context: &str, value: JsValue) -> Result<JsValue, ParameterError> {
     let listens = value.is_object()
         && js::get(&value, "addEventListener").is_ok_and(|method| method.is_function())
-        && js::get(&value, "aborted").is_ok_and(|aborted| aborted.as_bool().is_some());
+        && js::get(&value, "aborted").is_ok_and(|aborted| convert::is_boolean(&aborted));
     if listens {
         return Ok(value);
     }
@@ -132,39 +158,37 @@ fn json(operation: &Operation, body: &JsValue) -> Result<JsValue, Rejected> {
 
 /// The properties of an options object; none when it is missing. `context` and `name` say whose options they are.
 pub fn properties(context: &str, name: &str, object: &JsValue) -> Result<Vec<(String, JsValue)>, ParameterError> {
-    if object.is_undefined() || object.is_null() {
-        return Ok(Vec::new());
-    }
-    let must = "must be a plain object whose properties can be read";
-    if !convert::is_record(object) {
-        return Err(ParameterError::new(context, name, must));
-    }
-    convert::entries(object).map_err(|_| ParameterError::new(context, name, must))
+    convert::entries(object)
+        .ok_or_else(|| ParameterError::new(context, name, "must be a plain object whose properties can be read"))
 }
 
-/// The bound of one attempt in ms; infinite for 0, which stands for no bound.
-pub fn timeout(context: &str, value: &JsValue) -> Result<f64, ParameterError> {
+/// A bound in ms; infinite for 0, which stands for no bound.
+pub fn bound(context: &str, name: &str, value: &JsValue) -> Result<f64, ParameterError> {
     match value.as_f64() {
         Some(0.0) => Ok(f64::INFINITY),
         Some(ms) if ms > 0.0 => Ok(ms),
-        _ => Err(ParameterError::new(context, "timeout", "must be a number of milliseconds, 0 for no limit")),
+        _ => Err(ParameterError::new(context, name, "must be a number of milliseconds, 0 for no limit")),
     }
 }
 
 /// How often a call may be sent again.
 pub fn max_retries(context: &str, value: &JsValue) -> Result<u32, ParameterError> {
-    match value.as_f64() {
-        Some(count) if (0.0..=1e9).contains(&count) && f64::from(count as u32) == count => Ok(count as u32),
-        _ => Err(ParameterError::new(context, "maxRetries", "must be an integer, 0 for no retries")),
-    }
+    integer(value).ok_or_else(|| ParameterError::new(context, "maxRetries", "must be an integer, 0 for no retries"))
+}
+
+/// An integer that is not negative and within reason.
+pub fn integer(value: &JsValue) -> Option<u32> {
+    let number = value.as_f64()?;
+    let whole = number as u32;
+    (f64::from(whole) == number && whole <= 1_000_000_000).then_some(whole)
 }
 
 /// The caller's headers, checked by the host. Its message is not passed on: it may quote a value that is a secret.
 pub fn headers(context: &str, name: &str, value: &JsValue) -> Result<Headers, ParameterError> {
     // The host takes a function for an object without properties.
     let init = Some(value).filter(|value| !value.is_function());
-    let made = init.and_then(|init| web_sys::Headers::new_with_str_sequence_sequence(init).ok());
-    made.map(Headers::from_raw).ok_or_else(|| {
+    let made = init.and_then(|init| Headers::new_with_str_sequence_sequence(init).ok());
+    made.ok_or_else(|| {
         let problem = "must be a Headers object, an object of strings or an array of pairs, \
                        with names and values that HTTP allows";
         ParameterError::new(context, name, problem)

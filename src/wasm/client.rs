@@ -2,10 +2,15 @@
 
 use super::call;
 use super::error::Rejected;
+use super::host;
 use super::js;
+use super::observe::{LEVELS, OFF, Observer};
 use super::tokens::Tokens;
+use super::turnstile::Turnstile;
 use crate::core::error::ParameterError;
-use crate::core::{options, region, token};
+use crate::core::gate::Limits;
+use crate::core::options::{self, ClientOption};
+use crate::core::{region, token};
 use crate::generated::operations::REGIONS;
 use gloo_net::http::Headers;
 use js_sys::Function;
@@ -22,12 +27,16 @@ pub struct Client {
     origin: RefCell<String>,
     /// The bound of one attempt in ms, infinite for none.
     pub timeout: f64,
+    /// The bound of a whole call in ms, infinite for none.
+    pub deadline: f64,
     pub max_retries: u32,
-    /// Headers for every request, as pairs.
-    pub headers: Vec<(String, String)>,
+    /// Headers for every request.
+    pub headers: Option<web_sys::Headers>,
     /// The function that sends, or `undefined` for the host's.
     pub fetch: JsValue,
     pub tokens: Tokens,
+    pub turnstile: Turnstile,
+    pub observer: Observer,
 }
 
 const DEFAULT_REGION: &str = "us_east_1";
@@ -41,33 +50,43 @@ impl Client {
         let mut client = Client {
             origin: RefCell::default(),
             timeout: DEFAULT_TIMEOUT,
+            deadline: f64::INFINITY,
             max_retries: DEFAULT_RETRIES,
-            headers: Vec::new(),
+            headers: None,
             fetch: JsValue::UNDEFINED,
             tokens: Tokens::default(),
+            turnstile: Turnstile::default(),
+            observer: Observer::default(),
         };
         let mut origin = origin_of_region(CLASS, &JsValue::from(DEFAULT_REGION))?;
         let mut custom_origin = None;
         for (name, value) in call::properties(CLASS, "options", options)? {
-            let known = ["region", "basePath", "accessToken", "fetch", "timeout", "maxRetries", "headers"];
-            if !known.contains(&name.as_str()) {
-                return Err(options::unknown(CLASS, &name, known.into_iter()));
-            }
+            let option = options::client_option(CLASS, &name)?;
             if value.is_undefined() || value.is_null() {
                 continue;
             }
-            match name.as_str() {
-                "region" => origin = origin_of_region(CLASS, &value)?,
-                "basePath" => custom_origin = Some(origin_of_base_path(&value)?),
-                "accessToken" => client.set_access_token(CLASS, &value)?,
-                "timeout" => client.timeout = call::timeout(CLASS, &value)?,
-                "maxRetries" => client.max_retries = call::max_retries(CLASS, &value)?,
-                "headers" => client.headers = call::headers(CLASS, &name, &value)?.entries().collect(),
-                _ if value.is_function() => client.fetch = value,
-                _ => return Err(ParameterError::new(CLASS, "fetch", "must be a function such as `fetch`")),
+            match option {
+                ClientOption::Region => origin = origin_of_region(CLASS, &value)?,
+                ClientOption::BasePath => custom_origin = Some(origin_of_base_path(&value)?),
+                ClientOption::AccessToken => client.set_access_token(CLASS, &value)?,
+                ClientOption::Timeout => client.timeout = call::bound(CLASS, &name, &value)?,
+                ClientOption::Deadline => client.deadline = call::bound(CLASS, &name, &value)?,
+                ClientOption::MaxRetries => client.max_retries = call::max_retries(CLASS, &value)?,
+                ClientOption::RateLimit => client.turnstile = Turnstile::new(limits(&value)?),
+                ClientOption::Headers => client.headers = Some(call::headers(CLASS, &name, &value)?),
+                ClientOption::Logger => client.observer.logger = logger(value)?,
+                ClientOption::LogLevel => client.observer.level = level(&value)?,
+                _ if !value.is_function() => return Err(ParameterError::new(CLASS, &name, "must be a function")),
+                ClientOption::Fetch => client.fetch = value,
+                ClientOption::OnRequest => client.observer.hooks[0] = value,
+                ClientOption::OnResponse => client.observer.hooks[1] = value,
+                ClientOption::OnRetry => client.observer.hooks[2] = value,
             }
         }
         client.origin = RefCell::new(custom_origin.unwrap_or(origin));
+        if client.observer.level == OFF {
+            client.observer.logger = js::object(&[]);
+        }
         Ok(client)
     }
 
@@ -92,7 +111,12 @@ impl Client {
     }
 
     /// Headers of one request: the defaults, the client's, then those of the call.
-    pub fn headers(&self, authorization: Option<&str>, has_body: bool, of_call: Option<&Headers>) -> Headers {
+    pub fn headers(
+        &self,
+        authorization: Option<&str>,
+        has_body: bool,
+        of_call: Option<&web_sys::Headers>,
+    ) -> web_sys::Headers {
         let headers = Headers::new();
         headers.set("Accept", "application/json");
         if has_body {
@@ -101,11 +125,9 @@ impl Client {
         if let Some(token) = authorization {
             headers.set("Authorization", &["Bearer ", token].concat());
         }
-        for (name, value) in &self.headers {
-            headers.set(name, value);
-        }
-        for (name, value) in of_call.into_iter().flat_map(Headers::entries) {
-            headers.set(&name, &value);
+        let headers = headers.into_raw();
+        for more in [self.headers.as_ref(), of_call].into_iter().flatten() {
+            host::set_headers(&headers, more);
         }
         headers
     }
@@ -114,6 +136,41 @@ impl Client {
 /// A mistake that concerns no operation.
 fn rejected(error: ParameterError) -> JsValue {
     Rejected::from(error).into_js(None)
+}
+
+fn limits(value: &JsValue) -> Result<Limits, ParameterError> {
+    let mut limits = Limits::default();
+    for (name, value) in call::properties(CLASS, "rateLimit", value)? {
+        let limit = call::integer(&value).filter(|limit| *limit > 0);
+        match name.as_str() {
+            _ if value.is_undefined() || value.is_null() => {}
+            "perMinute" if limit.is_some() => limits.per_minute = limit,
+            "concurrency" if limit.is_some() => limits.concurrency = limit,
+            _ => {
+                let problem = "must be `{ perMinute, concurrency }`, each an integer above 0 or left out";
+                return Err(ParameterError::new(CLASS, "rateLimit", problem));
+            }
+        }
+    }
+    Ok(limits)
+}
+
+fn logger(value: JsValue) -> Result<JsValue, ParameterError> {
+    let logs = |level: &&str| js::get(&value, level).is_ok_and(|method| method.is_function());
+    if LEVELS[..4].iter().all(logs) {
+        return Ok(value);
+    }
+    let problem = "must have the methods debug, info, warn and error, as `console` has";
+    Err(ParameterError::new(CLASS, "logger", problem))
+}
+
+fn level(value: &JsValue) -> Result<usize, ParameterError> {
+    let name = value.as_string();
+    let rank = LEVELS.iter().position(|level| name.as_deref() == Some(level));
+    rank.ok_or_else(|| {
+        let problem = "must be `debug`, `info`, `warn`, `error` or `off`";
+        ParameterError::new(CLASS, "logLevel", problem)
+    })
 }
 
 fn origin_of_region(context: &str, value: &JsValue) -> Result<String, ParameterError> {
@@ -216,7 +273,7 @@ impl ApiClient {
 impl ApiClient {
     /// The client behind a JavaScript object, if it is one that has not been freed.
     pub fn of(object: &JsValue) -> Option<Rc<Client>> {
-        let shared = js::call(object, "__share", &[]).ok()?;
+        let shared = Function::from(js::get(object, "__share").ok()?).call0(object).ok()?;
         ApiClient::try_from_js_value(shared).ok().map(|handle| handle.0)
     }
 }

@@ -1,121 +1,113 @@
-//! From JavaScript values to what the core reads.
+//! From JavaScript values to what the core reads. The values are looked at in `pkg/host/values.js`, which never throws.
 
-use super::js;
 use crate::core::request::BodyShape;
 use crate::core::value::Value;
-use js_sys::{Array, Date};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(module = "/pkg/host/values.js")]
+extern "C" {
+    /// What a value is, as one of the constants below.
+    fn kind(value: &JsValue) -> u32;
+
+    #[wasm_bindgen(js_name = textOf)]
+    fn text_of(value: &JsValue) -> String;
+
+    fn items(list: &JsValue) -> Option<Array>;
+
+    /// Names and values in turn.
+    fn properties(object: &JsValue) -> Option<Array>;
+}
+
+const MISSING: u32 = 0;
+const TEXT: u32 = 1;
+const DATE: u32 = 2;
+const NUMBER: u32 = 3;
+const TRUE: u32 = 4;
+const FALSE: u32 = 5;
+const LIST: u32 = 6;
+const RECORD: u32 = 7;
+const OBJECT: u32 = 8;
+
+/// What no request can carry, from `LIST` on.
+const UNUSABLE: [&str; 9] = [
+    "an array",
+    "an object",
+    "an object",
+    "a function",
+    "a symbol",
+    "a bigint",
+    "an invalid date",
+    "a string with half a surrogate pair",
+    "an object that cannot be read",
+];
 
 /// What a JavaScript value means as an argument.
 pub fn value(js: &JsValue) -> Value {
-    match js.is_object().then(|| js::is_array(js)) {
-        Some(Ok(true)) => match js::array_from(js) {
-            Ok(items) => Value::List(items.iter().map(|item| scalar(&item)).collect()),
-            Err(_) => Value::Unusable("an array that cannot be read"),
-        },
-        _ => scalar(js),
+    if kind(js) != LIST {
+        return scalar(js);
+    }
+    match items(js) {
+        Some(items) => Value::List((0..items.length()).map(|i| scalar(&items.get(i))).collect()),
+        None => Value::Unusable(UNREADABLE_LIST),
     }
 }
 
-/// What a value means that is no list.
+const UNREADABLE_LIST: &str = "an array that cannot be read";
+
+/// What a value means that is no list. An array is not looked into: nothing takes arrays of arrays, and it may hold itself.
+#[inline(never)]
 fn scalar(js: &JsValue) -> Value {
-    if js.is_undefined() || js.is_null() {
-        return Value::Missing;
-    }
-    if let Some(text) = js.as_string() {
-        return string(js, text);
-    }
-    if let Some(number) = js.as_f64() {
-        return Value::Number(number, js::number_text(js));
-    }
-    if let Some(boolean) = js.as_bool() {
-        return Value::Boolean(boolean);
-    }
-    match js::is_array(js) {
-        // Not looked into: nothing takes arrays of arrays, and an array may hold itself.
-        Ok(true) => Value::Unusable("an array"),
-        Ok(false) if js.is_instance_of::<Date>() => match js::call(js, "toISOString", &[]) {
-            Ok(text) => text.as_string().map_or(Value::Unusable("an invalid date"), Value::Date),
-            Err(_) => Value::Unusable("an invalid date"),
-        },
-        Ok(false) => Value::Unusable(kind(js)),
-        Err(_) => Value::Unusable("an object that cannot be read"),
-    }
-}
-
-/// A string as it stands, unless it has half a surrogate pair, which no URL and no JSON in UTF-8 can carry.
-fn string(js: &JsValue, text: String) -> Value {
-    if text.contains('\u{FFFD}') && JsValue::from_str(&text) != *js {
-        return Value::Unusable("a string with half a surrogate pair");
-    }
-    Value::String(text)
-}
-
-/// The kind of a value that is no string, number, boolean, array or date, for messages.
-fn kind(js: &JsValue) -> &'static str {
-    if js.is_function() {
-        "a function"
-    } else if js.is_symbol() {
-        "a symbol"
-    } else if js.is_bigint() {
-        "a bigint"
-    } else {
-        "an object"
+    match kind(js) {
+        MISSING => Value::Missing,
+        TEXT => Value::String(text_of(js)),
+        DATE => Value::Date(text_of(js)),
+        NUMBER => Value::Number(js.as_f64().unwrap_or_default(), text_of(js)),
+        TRUE => Value::Boolean(true),
+        FALSE => Value::Boolean(false),
+        other => Value::Unusable(UNUSABLE.get((other - LIST) as usize).copied().unwrap_or_default()),
     }
 }
 
 /// What a body is at its top level.
 pub fn body_shape(js: &JsValue) -> BodyShape {
-    if js.is_undefined() || js.is_null() {
-        return BodyShape::Missing;
-    }
-    if js.is_string() {
-        return BodyShape::String;
-    }
-    if matches!(js::is_array(js), Ok(true)) {
-        return js::array_from(js)
-            .map_or(BodyShape::Unusable("an array that cannot be read"), |items| items_shape(&items));
-    }
-    if is_record(js) {
-        return BodyShape::Object;
-    }
-    BodyShape::Unusable(match scalar(js) {
+    match kind(js) {
+        MISSING => BodyShape::Missing,
+        RECORD => BodyShape::Object,
+        LIST => items(js).map_or(BodyShape::Unusable(UNREADABLE_LIST), |items| items_shape(&items)),
         // An object of the language or the host, such as a Map, which JSON would write as `{}`.
-        Value::Unusable("an object") => "an object that JSON does not show",
-        value => value.type_name(),
-    })
+        OBJECT => BodyShape::Unusable("an object that JSON does not show"),
+        _ if js.is_string() => BodyShape::String,
+        _ => BodyShape::Unusable(scalar(js).type_name()),
+    }
 }
 
 fn items_shape(items: &Array) -> BodyShape {
-    if items.length() == 0 {
-        BodyShape::Empty
-    } else if items.iter().all(|item| item.is_string()) {
-        BodyShape::Strings
-    } else if items.iter().all(|item| is_record(&item)) {
-        BodyShape::Objects
-    } else {
-        BodyShape::Unusable("an array of other things")
+    let (mut strings, mut records) = (0, 0);
+    for i in 0..items.length() {
+        let item = items.get(i);
+        strings += u32::from(item.is_string());
+        records += u32::from(kind(&item) == RECORD);
+    }
+    match items.length() {
+        0 => BodyShape::Empty,
+        length if strings == length => BodyShape::Strings,
+        length if records == length => BodyShape::Objects,
+        _ => BodyShape::Unusable("an array of other things"),
     }
 }
 
-/// Whether a value is an object with properties: of a literal or of a class of the caller's. One of the language or the
-/// host, such as a `Map`, hides its content from who reads its properties.
-pub fn is_record(js: &JsValue) -> bool {
-    js.is_object() && js::tag(js).is_ok_and(|tag| tag == "[object Object]")
+pub fn is_boolean(js: &JsValue) -> bool {
+    matches!(kind(js), TRUE | FALSE)
 }
 
-/// The own properties of an object in order.
-pub fn entries(js: &JsValue) -> Result<Vec<(String, JsValue)>, JsValue> {
-    let entries = js::entries(js)?;
-    entries
-        .iter()
-        .map(|entry| {
-            let entry = Array::from(&entry);
-            (entry.get(0), entry.get(1))
-        })
-        .map(|(name, value)| match scalar(&name) {
-            Value::String(name) => Ok((name, value)),
-            _ => Err(name),
-        })
-        .collect()
+/// The own properties of an object in order; none when there is no object, `None` when they cannot be read.
+#[inline(never)]
+pub fn entries(js: &JsValue) -> Option<Vec<(String, JsValue)>> {
+    if kind(js) == MISSING {
+        return Some(Vec::new());
+    }
+    let flat = properties(js)?;
+    let pairs = 0..flat.length() / 2;
+    Some(pairs.map(|i| (text_of(&flat.get(2 * i)), flat.get(2 * i + 1))).collect())
 }

@@ -4,11 +4,9 @@ use super::js;
 use crate::core::error::{Class, ParameterError};
 use wasm_bindgen::JsValue;
 
-/// An error of a class with a message and properties; those that are `undefined` are left out.
-#[inline(never)]
-pub fn make(class: Class, message: &str, fields: &[(&str, JsValue)]) -> JsValue {
-    let fields: Vec<_> = fields.iter().filter(|(_, value)| !value.is_undefined()).cloned().collect();
-    js::make_error(class.name(), message, &js::object(&fields))
+/// An error of a class with a message and the properties of `fields` that are not `undefined`.
+pub fn make(class: Class, message: &str, fields: &JsValue) -> JsValue {
+    js::make_error(class.name(), message, fields)
 }
 
 /// A caller's mistake under way to JavaScript, with what the host threw when it was found, if it threw.
@@ -28,7 +26,8 @@ impl Rejected {
     #[inline(never)]
     pub fn into_js(self, operation: Option<&str>) -> JsValue {
         let operation = operation.map_or(JsValue::UNDEFINED, JsValue::from);
-        let fields = [("parameter", self.error.parameter.into()), ("operation", operation), ("cause", self.cause)];
-        make(Class::Parameter, &self.error.message, &fields)
+        let fields =
+            [("parameter", self.error.parameter.as_str().into()), ("operation", operation), ("cause", self.cause)];
+        make(Class::Parameter, &self.error.message, &js::object(&fields))
     }
 }

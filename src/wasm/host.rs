@@ -3,11 +3,16 @@
 use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::Headers;
 
 #[wasm_bindgen(module = "/pkg/host/send.js")]
 extern "C" {
     /// Sends and reads the whole answer. `fetch` is `undefined` for the host's of this moment, `ms` infinite for no bound.
     pub fn send(fetch: &JsValue, url: &str, init: &JsValue, signal: &JsValue, ms: f64) -> Promise;
+
+    /// Sets in `headers` what `more` has.
+    #[wasm_bindgen(js_name = setHeaders)]
+    pub fn set_headers(headers: &Headers, more: &Headers);
 
     /// Waits for a promise, or for nothing but the signal and the time when it is `undefined`.
     pub fn wait(promise: &JsValue, signal: &JsValue, ms: f64) -> Promise;

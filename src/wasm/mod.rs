@@ -7,7 +7,10 @@ mod error;
 mod executor;
 mod host;
 mod js;
+mod observe;
+mod outcome;
 mod tokens;
+mod turnstile;
 mod types;
 mod users;
 

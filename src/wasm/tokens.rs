@@ -52,7 +52,7 @@ pub async fn access_token(client: &Client, call: &Call) -> Result<Option<Rc<str>
             pending
         }
     };
-    let answer = outcome(host::wait(&pending, &call.signal, f64::INFINITY)).await;
+    let answer = outcome(host::wait(&pending, &call.signal, call.left())).await;
     // Also after an abort: an answer that nobody waits for any more must not be told to a later call.
     if tokens.pending.borrow().as_deref() == Some(&*pending) {
         tokens.pending.replace(None);
@@ -60,7 +60,7 @@ pub async fn access_token(client: &Client, call: &Call) -> Result<Option<Rc<str>
     let answer = match answer {
         Outcome::Done(answer) => answer,
         Outcome::Failed(thrown) => return Err(call.auth_error(thrown)),
-        Outcome::Aborted | Outcome::TimedOut => return Err(call.abort_reason()),
+        interrupted => return Err(call.interrupted(interrupted)),
     };
     let Some(text) = answer.as_string() else {
         let cause = js_sys::TypeError::new("the function for `accessToken` gave no string");

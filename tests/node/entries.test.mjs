@@ -67,7 +67,7 @@ describe("the default entry", () => {
 
   test("the classic script has the same classes", async () => {
     const script = await readFile(wasmFile.replace("genesys-users.wasm", "genesys-users.iife.js"), "utf8");
-    const context = vm.createContext({ WebAssembly, TextEncoder, TextDecoder, FinalizationRegistry, atob, Headers, AbortController, Response, setTimeout, clearTimeout, console });
+    const context = vm.createContext({ WebAssembly, TextEncoder, TextDecoder, FinalizationRegistry, atob, Headers, AbortController, Response, setTimeout, clearTimeout, performance, console });
     vm.runInContext(script, context);
     assert.deepEqual(vm.runInContext("Object.keys(GenesysUsers).sort().join()", context), classes.join());
     context.fetch = async () => new Response('{"id":"1"}');
