@@ -9,9 +9,17 @@ export interface ErrorJson {
   name: string;
   /** What went wrong. */
   message: string;
-  /** The fields of the error; headers as a plain object, a cause as its name and message. */
+  /** The cause, if it is an error: of this package with all it has, of another with its name, message and `code`. */
+  cause?: ErrorJson;
+  /** The other fields of the error; headers as a plain object. */
   [field: string]: unknown;
 }
+
+/**
+ * The error behind the data of `toJSON()`, with its class, fields and causes: for what comes from a worker or another page. What
+ * is none of this package becomes an `Error` of that name. The stack is that of this call.
+ */
+export function errorFromJSON(json: ErrorJson): Error;
 
 /** Base of all errors of this package. An aborted call is no error of ours: it rejects with `signal.reason`. */
 export class GenesysError extends Error {
@@ -21,7 +29,10 @@ export class GenesysError extends Error {
   readonly operation?: string;
   /** What led to this error, where something did. */
   readonly cause?: unknown;
-  /** The error as plain data; `JSON.stringify` calls it. */
+  /**
+   * The error as plain data: for logs, and for messages between workers, which do not keep the class and fields of errors. See
+   * {@link errorFromJSON}. `JSON.stringify` calls it.
+   */
   toJSON(): ErrorJson;
 }
 
@@ -89,7 +100,10 @@ export class ConnectionError extends GenesysError {
   readonly attempts?: number;
 }
 
-/** No whole answer within the `timeout` of the call. */
+/**
+ * No whole answer within the `timeout` of an attempt, or no result within the `deadline` of the call; the message says
+ * which. After a deadline `cause` is the error of the last attempt, if there was one.
+ */
 export class TimeoutError extends ConnectionError {}
 
 /** The answer is a success whose body is no JSON, as from a gateway that sends HTML. */
@@ -124,6 +138,12 @@ export class ParameterError extends GenesysError {
 export class AuthError extends GenesysError {
   /** Makes an error; the fields become its properties. */
   constructor(message?: string, fields?: Fields<AuthError>);
+  /** HTTP method of the request that needed the token; missing for errors outside of a call. */
+  readonly method?: string;
+  /** URL of the last request of the call, if one was sent. */
+  readonly url?: string;
+  /** How often the request was sent. */
+  readonly attempts?: number;
   /** What failed, such as `state_mismatch` or the code of the login server. */
   readonly code: string;
 }

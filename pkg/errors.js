@@ -9,17 +9,24 @@ export class GenesysError extends Error {
   }
 
   toJSON() {
-    const { name, message, headers, cause } = this;
-    return {
-      name,
-      message,
-      ...this,
-      ...(headers?.entries && { headers: Object.fromEntries(headers) }),
-      // An Error has no JSON of its own; anything else that was thrown stays out, since nobody knows what it holds.
-      ...(cause instanceof Error && { cause: cause.toJSON?.() ?? { name: cause.name, message: cause.message } }),
-    };
+    return plain(this, 9);
   }
 }
+
+/** What is safe to tell of an error: of somebody else's, whose fields and JSON may hold a token, no more than its kind. */
+const plain = (error, depth) => {
+  const ours = error instanceof GenesysError;
+  const { name, message, code, headers, cause } = error;
+  const data = { name, message, ...(ours ? error : /^(string|number)$/.test(typeof code) && { code }) };
+  if (ours && headers?.entries) data.headers = Object.fromEntries(headers);
+  try {
+    // Causes may go round in circles, and be anything.
+    if (depth && cause instanceof Error) data.cause = plain(cause, depth - 1);
+  } catch {
+    // One that cannot be read.
+  }
+  return data;
+};
 
 export class ApiError extends GenesysError {}
 export class BadRequestError extends ApiError {}
@@ -59,6 +66,13 @@ for (const name in classes) {
   }
 }
 
-/** Called by the core: `kind` is the name of a class above, `fields` a plain object, whose `undefined` is left out. */
-export const makeError = (kind, message, fields) =>
-  new classes[kind](message, Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
+export const errorFromJSON = ({ name, message, ...fields }) => {
+  if (fields.headers) fields.headers = new Headers(fields.headers);
+  if (fields.cause) fields.cause = errorFromJSON(fields.cause);
+  if (Object.hasOwn(classes, name)) return new classes[name](message, fields);
+  const { cause, ...more } = fields;
+  return Object.assign(new Error(message, cause && { cause }), { name, ...more });
+};
+
+/** Called by the core: `kind` is the name of a class above, `fields` a plain object. */
+export const makeError = (kind, message, fields) => new classes[kind](message, fields);

@@ -9,6 +9,7 @@ export {
   ConflictError,
   ConnectionError,
   DecodeError,
+  errorFromJSON,
   GenesysError,
   NotFoundError,
   ParameterError,

@@ -26,7 +26,7 @@ function apiDeclarations(text) {
  */
 export async function writeTypes(built) {
   const source = async (name) => (await readFile(path.join(root, "pkg", name), "utf8")).replaceAll('"./dist/', '"./');
-  const declare = (name, text) => write(path.join(dist, name), text.replace(/(from ")(\.\/(?:types|errors))\.js"/g, '$1$2.cjs"'));
+  const declare = (name, text) => write(path.join(dist, name), text.replace(/((?:from |import\()")(\.\/(?:types|errors))\.js"/g, '$1$2.cjs"'));
   await declare("types.d.cts", apiDeclarations(built.declarations));
   await declare("errors.d.cts", await source("errors.d.ts"));
   for (const name of ["index", "slim"]) {

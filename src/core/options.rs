@@ -95,7 +95,7 @@ pub fn meaning<'a>(operation: &'a Operation, name: &str) -> Result<Meaning<'a>, 
 }
 
 /// The error for a name that is none of `known`, with the one that is written most alike.
-fn unknown<'a>(context: &str, name: &str, known: &mut dyn Iterator<Item = &'a str>) -> ParameterError {
+fn unknown(context: &str, name: &str, known: &mut dyn Iterator<Item = &str>) -> ParameterError {
     let (mut nearest, mut least) = ("", usize::MAX);
     for candidate in known {
         let distance = distance(name, candidate);

@@ -4,7 +4,7 @@ use super::js;
 use crate::core::error::{Class, ParameterError};
 use wasm_bindgen::JsValue;
 
-/// An error of a class with a message and the properties of `fields` that are not `undefined`.
+/// An error of a class with a message and the properties of `fields`.
 pub fn make(class: Class, message: &str, fields: &JsValue) -> JsValue {
     js::make_error(class.name(), message, fields)
 }
@@ -28,6 +28,8 @@ impl Rejected {
         let operation = operation.map_or(JsValue::UNDEFINED, JsValue::from);
         let fields =
             [("parameter", self.error.parameter.as_str().into()), ("operation", operation), ("cause", self.cause)];
-        make(Class::Parameter, &self.error.message, &js::object(&fields))
+        let all = js::object(&[]);
+        js::add(&all, &fields);
+        make(Class::Parameter, &self.error.message, &all)
     }
 }

@@ -20,7 +20,7 @@ extern "C" {
 
 #[wasm_bindgen(module = "/pkg/errors.js")]
 extern "C" {
-    /// An error of the class `name`, with the properties of `fields` that are not `undefined` as its own.
+    /// An error of the class `name`, with the properties of `fields` as its own.
     #[wasm_bindgen(js_name = makeError)]
     pub fn make_error(name: &str, message: &str, fields: &JsValue) -> JsValue;
 }
@@ -35,17 +35,26 @@ pub fn get(object: &JsValue, name: &str) -> Result<JsValue, JsValue> {
 #[inline(never)]
 pub fn object(fields: &[(&str, JsValue)]) -> JsValue {
     let object = Object::new().into();
-    set(&object, fields);
+    for (name, value) in fields {
+        put(&object, name, value);
+    }
     object
 }
 
-/// Adds properties to an object of ours.
+/// Adds properties to an object of ours, but for those that are `undefined`.
 #[inline(never)]
-pub fn set(object: &JsValue, fields: &[(&str, JsValue)]) {
+pub fn add(object: &JsValue, fields: &[(&str, JsValue)]) {
     for (name, value) in fields {
-        // Fails only for objects that refuse properties, which ours do not.
-        let _ = Reflect::set(object, &JsValue::from(*name), value);
+        if !value.is_undefined() {
+            put(object, name, value);
+        }
     }
+}
+
+#[inline(never)]
+fn put(object: &JsValue, name: &str, value: &JsValue) {
+    // Fails only for objects that refuse properties, which ours do not.
+    let _ = Reflect::set(object, &JsValue::from(name), value);
 }
 
 /// The start of a string, in UTF-16 units.

@@ -40,6 +40,7 @@ impl Call {
         self.url = url;
         self.attempts += 1;
         self.sent = js::now();
+        self.forget_answer();
     }
 
     pub fn answered(&mut self, answer: &Answer) {
@@ -50,6 +51,10 @@ impl Call {
     /// Keeps the error of an attempt, as the cause if there is no time for another one, and forgets its answer.
     pub fn failed(&mut self, error: JsValue) {
         self.last_error = error;
+        self.forget_answer();
+    }
+
+    fn forget_answer(&mut self) {
         self.status = JsValue::UNDEFINED;
         self.correlation_id = JsValue::UNDEFINED;
     }
@@ -82,10 +87,9 @@ impl Call {
             ("method", self.method.as_str().into()),
             ("url", self.url.as_str().into()),
             (count, self.attempts.into()),
-            ("status", self.status.clone()),
-            ("correlationId", self.correlation_id.clone()),
         ]);
-        js::set(&facts, more);
+        js::add(&facts, &[("status", self.status.clone()), ("correlationId", self.correlation_id.clone())]);
+        js::add(&facts, more);
         facts
     }
 

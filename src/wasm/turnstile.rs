@@ -60,20 +60,35 @@ impl Turnstile {
     fn place(&self, number: u32) -> JsValue {
         let mut wake = None;
         let woken = Promise::new(&mut |resolve, _| wake = Some(resolve));
+        self.remove(number);
         let mut waiting = self.waiting.borrow_mut();
-        waiting.retain(|(other, _)| *other != number);
-        waiting.push_back((number, wake.unwrap_throw().unchecked_into()));
-        let mut at = waiting.len() - 1;
-        while at > 0 && waiting[at - 1].0 > number {
-            waiting.swap(at - 1, at);
-            at -= 1;
+        let entry = (number, wake.unwrap_throw().unchecked_into());
+        // New calls stand at the back. One that has waited before goes to its place from the front, where it was.
+        if waiting.back().is_none_or(|(last, _)| *last < number) {
+            waiting.push_back(entry);
+        } else {
+            waiting.push_front(entry);
+            let mut at = 0;
+            while waiting[at].0 > waiting[at + 1].0 {
+                waiting.swap(at, at + 1);
+                at += 1;
+            }
         }
         woken.into()
     }
 
+    fn remove(&self, number: u32) {
+        let mut waiting = self.waiting.borrow_mut();
+        if waiting.front().is_some_and(|(first, _)| *first == number) {
+            waiting.pop_front();
+        } else if waiting.back().is_some_and(|(last, _)| *last >= number) {
+            waiting.retain(|(other, _)| *other != number);
+        }
+    }
+
     /// Takes a call from those who wait and lets the first of the others ask.
     fn leave(&self, number: u32) {
-        self.waiting.borrow_mut().retain(|(other, _)| *other != number);
+        self.remove(number);
         self.wake();
     }
 

@@ -22,10 +22,78 @@ export interface ApiClientOptions {
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** Bound of one attempt in milliseconds, from sending to the last byte; 0 for none. Default: 30000. */
   timeout?: number | undefined;
+  /** Bound of a whole call in milliseconds, with its retries and waits; 0 for none, the default. */
+  deadline?: number | undefined;
   /** How often a call is sent again after a failure that may pass. Default: 2. */
   maxRetries?: number | undefined;
+  /** Limits that keep the client below those of the server. Calls beyond them wait their turn, the oldest first. */
+  rateLimit?: RateLimitOptions | undefined;
   /** Headers of every request; they replace the package's own. */
   headers?: HeaderOptions | undefined;
+  /** Runs before each attempt. Hooks are not awaited; what they throw goes to the logger. */
+  onRequest?: ((event: RequestEvent) => unknown) | undefined;
+  /** Runs when an attempt has a whole answer, whatever its status. */
+  onResponse?: ((event: ResponseEvent) => unknown) | undefined;
+  /** Runs before the wait for another attempt, with the error of the last one. */
+  onRetry?: ((event: RetryEvent, error: import("./errors.js").GenesysError) => unknown) | undefined;
+  /** Takes the log: never a token, a header or a body. Default: `console`. */
+  logger?: Logger | undefined;
+  /**
+   * What is logged: `debug` every request and response, `info` retries, `warn` refusals for the rate, `error` hooks that throw; each
+   * with all behind it. Default: `warn`.
+   */
+  logLevel?: LogLevel | undefined;
+}
+
+/** Limits of a client of its own. */
+export interface RateLimitOptions {
+  /** Requests in any 60 seconds. */
+  perMinute?: number | undefined;
+  /** Requests at a time. */
+  concurrency?: number | undefined;
+}
+
+/** Level of a log. */
+export type LogLevel = "debug" | "info" | "warn" | "error" | "off";
+
+/** Something that logs, such as `console`. */
+export interface Logger {
+  debug(message: string, details?: unknown): unknown;
+  info(message: string, details?: unknown): unknown;
+  warn(message: string, details?: unknown): unknown;
+  error(message: string, details?: unknown): unknown;
+}
+
+/** An attempt of a call that is about to be sent. */
+export interface RequestEvent {
+  /** Name of the operation. */
+  operation: OperationName;
+  /** HTTP method. */
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** URL of the request. */
+  url: string;
+  /** Number of the attempt, from 1. */
+  attempt: number;
+  /** Milliseconds since the attempt was sent. */
+  elapsed: number;
+}
+
+/** An attempt of a call that has its answer. */
+export interface ResponseEvent extends RequestEvent {
+  /** HTTP status. */
+  status: number;
+  /** The server's id of the request, for support tickets; missing where a browser may not read the header. */
+  correlationId?: string;
+}
+
+/** An attempt of a call that has failed and will be followed by another. */
+export interface RetryEvent extends RequestEvent {
+  /** HTTP status; missing when there was no answer. */
+  status?: number;
+  /** The server's id of the request; missing without an answer and where a browser may not read the header. */
+  correlationId?: string;
+  /** Milliseconds until the next attempt; after a refusal for the rate at least, since all calls of the client queue then. */
+  wait: number;
 }
 
 /** Options of every call. */
@@ -34,6 +102,8 @@ export interface CallOptions {
   signal?: AbortSignal | null | undefined;
   /** Bound of one attempt in milliseconds, from sending to the last byte; 0 for none. */
   timeout?: number | undefined;
+  /** Bound of the whole call in milliseconds, with its retries and waits; 0 for none. */
+  deadline?: number | undefined;
   /** How often the call is sent again after a failure that may pass. */
   maxRetries?: number | undefined;
   /** Headers of this call; they replace the client's. */

@@ -130,6 +130,12 @@ const kinds = {
     call: (users, value) => users.getUser("1", { timeout: value }),
     good: ["undefined", "null", "zero", "integer", "fraction", "unsafe integer", "Infinity"],
   },
+  deadline: {
+    operation: "getUser",
+    parameter: "deadline",
+    call: (users, value) => users.getUser("1", { deadline: value }),
+    good: ["undefined", "null", "zero", "integer", "fraction", "unsafe integer", "Infinity"],
+  },
   maxRetries: {
     operation: "getUser",
     parameter: "maxRetries",

@@ -15,7 +15,14 @@ describe("constructors throw", () => {
     accessToken: { good: [...text, "text", "digits", "dot", "two dots", "function", "async function", "class"] },
     fetch: { good: [...text, "function", "async function", "class"] },
     timeout: { good: [...text, "zero", "integer", "fraction", "unsafe integer", "Infinity"] },
+    deadline: { good: [...text, "zero", "integer", "fraction", "unsafe integer", "Infinity"] },
     maxRetries: { good: [...text, "zero", "integer"] },
+    rateLimit: { good: [...text, "object", "object without prototype"], skip: ["object with throwing conversions"] },
+    onRequest: { good: [...text, "function", "async function", "class"] },
+    onResponse: { good: [...text, "function", "async function", "class"] },
+    onRetry: { good: [...text, "function", "async function", "class"] },
+    logger: { good: text },
+    logLevel: { good: text },
     headers: {
       good: [...text, "object", "object without prototype", "empty array", "Headers", "Map", "URLSearchParams"],
       skip: emptyForHeaders,
@@ -69,6 +76,25 @@ describe("constructors throw", () => {
     for (const [basePath, kept] of [["http://127.0.0.1:8080/", "http://127.0.0.1:8080"], ["https://proxy.example/genesys", "https://proxy.example/genesys"]]) {
       assert.equal(new ApiClient({ basePath }).basePath, kept);
     }
+  });
+
+  test("ApiClient: limits of a rate", () => {
+    for (const key of ["perMinute", "concurrency"]) {
+      for (const value of [0, -1, 1.5, NaN, Infinity, "5", {}, 5n, true, Symbol("s"), () => 5]) {
+        assertParameterError(thrown(() => new ApiClient({ rateLimit: { [key]: value } })), undefined, "rateLimit");
+      }
+      for (const value of [1, 300, undefined, null]) assert.ok(new ApiClient({ rateLimit: { [key]: value } }));
+    }
+    assertParameterError(thrown(() => new ApiClient({ rateLimit: { perSecond: 1 } })), undefined, "rateLimit");
+  });
+
+  test("ApiClient: loggers and their levels", () => {
+    for (const logger of [{ debug() {}, info() {}, warn() {} }, { ...console, warn: 5 }, { get debug() { throw new Error("do not touch"); } }]) {
+      assertParameterError(thrown(() => new ApiClient({ logger })), undefined, "logger");
+    }
+    assert.ok(new ApiClient({ logger: console }));
+    for (const logLevel of ["DEBUG", "silent", "", "trace"]) assertParameterError(thrown(() => new ApiClient({ logLevel })), undefined, "logLevel");
+    for (const logLevel of ["debug", "info", "warn", "error", "off"]) assert.ok(new ApiClient({ logLevel }));
   });
 
   test("UsersApi: anything but a client", () => {

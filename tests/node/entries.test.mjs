@@ -17,7 +17,8 @@ const wasmFile = require.resolve("genesys-users/genesys-users.wasm");
 
 const classes = [
   "ApiClient", "ApiError", "AuthError", "AuthenticationError", "BadRequestError", "ConflictError", "ConnectionError", "DecodeError",
-  "GenesysError", "NotFoundError", "ParameterError", "PermissionDeniedError", "PureCloudRegionHosts", "RateLimitError", "ServerError", "TimeoutError", "UsersApi",
+  "GenesysError", "NotFoundError", "ParameterError", "PermissionDeniedError", "PureCloudRegionHosts", "RateLimitError", "ServerError", "TimeoutError",
+  "UsersApi", "errorFromJSON",
 ];
 
 /** Runs a program in a process of its own, so that each begins with an entry that nobody has loaded, and gives what it prints. */
@@ -35,13 +36,13 @@ const call = `async ({ ApiClient, UsersApi }) => {
 describe("the default entry", () => {
   test("exports the classes and nothing else", () => {
     assert.deepEqual(Object.keys(esm).sort(), classes);
-    for (const name of classes) assert.equal(esm[name].name, name);
+    for (const name of classes.filter((name) => name !== "errorFromJSON")) assert.equal(esm[name].name, name);
   });
 
   test("works by require", () => {
     const cjs = require("genesys-users");
     assert.deepEqual(Object.keys(cjs).sort(), classes);
-    for (const name of classes) assert.equal(cjs[name].name, name);
+    for (const name of classes.filter((name) => name !== "errorFromJSON")) assert.equal(cjs[name].name, name);
   });
 
   test("calls by import", async () => {

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import net from "node:net";
 import { inspect } from "node:util";
+import { Worker } from "node:worker_threads";
 import { after, before, describe, test } from "node:test";
 import * as genesys from "genesys-users";
 import { startCapture } from "./support/capture.mjs";
@@ -13,9 +14,12 @@ const { ApiClient, ApiError, ConnectionError, DecodeError, GenesysError, Paramet
 
 let capture, users;
 
+/** A client of its own: after a 429 a client makes its next calls wait. */
+const fresh = () => new UsersApi(new ApiClient({ basePath: capture.url, accessToken: token, maxRetries: 0 }));
+
 before(async () => {
   capture = await startCapture();
-  users = new UsersApi(new ApiClient({ basePath: capture.url, accessToken: token, maxRetries: 0 }));
+  users = fresh();
 });
 after(() => capture.close());
 
@@ -87,10 +91,10 @@ describe("an answer that is no success", () => {
     ];
     for (const [answer, retryAfter] of cases) {
       capture.next({ status: 429, ...answer });
-      assert.equal((await rejection(users.getUser("1"))).retryAfter, retryAfter);
+      assert.equal((await rejection(fresh().getUser("1"))).retryAfter, retryAfter);
     }
     capture.next({ status: 429, headers: { "Retry-After": new Date(Date.now() + 90_000).toUTCString() }, body: "{}" });
-    const { retryAfter } = await rejection(users.getUser("1"));
+    const { retryAfter } = await rejection(fresh().getUser("1"));
     assert.ok(retryAfter > 85_000 && retryAfter <= 90_000, String(retryAfter));
   });
 
@@ -263,6 +267,56 @@ describe("errors as data", () => {
     const data = (await rejection(users.getUser("1"))).toJSON();
     assert.deepEqual(data.cause, { name: "TypeError", message: "no network" });
     assert.doesNotThrow(() => structuredClone(data));
+  });
+
+  test("of somebody else's cause is only what cannot hold a secret", () => {
+    const inner = Object.assign(new Error("refused"), { code: "ECONNREFUSED", config: { headers: { Authorization: token } } });
+    const cause = Object.assign(new TypeError("fetch failed", { cause: inner }), { toJSON: () => ({ token }) });
+    const data = new ConnectionError("why", { cause }).toJSON();
+    assert.deepEqual(data.cause, { name: "TypeError", message: "fetch failed", cause: { name: "Error", message: "refused", code: "ECONNREFUSED" } });
+    assert.ok(!JSON.stringify(data).includes(token));
+  });
+
+  test("ends for causes that go round in circles or cannot be read", () => {
+    const circle = new Error("round");
+    circle.cause = circle;
+    const { proxy, revoke } = Proxy.revocable(new Error("gone"), {});
+    revoke();
+    const throwing = Object.defineProperty(new Error("x"), "message", { get() { throw new Error("do not touch"); } });
+    for (const cause of [circle, proxy, throwing, Symbol("s"), 5n, null, "text", () => {}]) {
+      const data = new ConnectionError("why", { cause }).toJSON();
+      assert.equal(data.message, "why");
+      assert.doesNotThrow(() => structuredClone(data));
+      assert.doesNotThrow(() => JSON.stringify(data));
+    }
+  });
+
+  test("goes to a worker and comes back with its class, fields and causes", async () => {
+    capture.next({ status: 429, headers: { "X-Test": "1", "Retry-After": "99" }, body: JSON.stringify(body) });
+    const error = await rejection(fresh().getUser("1"));
+    const late = new TimeoutError("late", { operation: "getUser", attempts: 2, cause: error });
+    const worker = new Worker(new URL("support/error-worker.mjs", import.meta.url));
+    worker.postMessage(late.toJSON());
+    const [data] = await once(worker, "message");
+    await worker.terminate();
+    assert.deepEqual(data, late.toJSON());
+    const revived = genesys.errorFromJSON(data);
+    assert.equal(revived.constructor, TimeoutError);
+    assert.deepEqual([revived.message, revived.operation, revived.attempts], ["late", "getUser", 2]);
+    const { cause } = revived;
+    assert.equal(cause.constructor, genesys.RateLimitError);
+    assert.ok(cause.headers instanceof Headers);
+    assert.equal(cause.headers.get("x-test"), "1");
+    for (const field of ["status", "code", "contextId", "correlationId", "method", "url", "operation", "body", "attempts", "retryAfter"]) {
+      assert.deepEqual(cause[field], error[field], field);
+    }
+    assert.equal(cause.retryAfter, 99_000);
+  });
+
+  test("of an unknown class comes back as an Error of that name", () => {
+    const revived = genesys.errorFromJSON({ name: "toString", message: "why", code: 5, cause: { name: "Error", message: "inner" } });
+    assert.equal(revived.constructor, Error);
+    assert.deepEqual([revived.name, revived.message, revived.code, revived.cause.message], ["toString", "why", 5, "inner"]);
   });
 
   test("of every class", () => {

@@ -19,7 +19,7 @@ export function fakeClient(answer = () => json({}), options = {}) {
     sent.push(request);
     return answer(request, sent.length);
   };
-  const client = new ApiClient({ basePath: "https://api.example", accessToken: token, fetch, ...options });
+  const client = new ApiClient({ basePath: "https://api.example", accessToken: token, fetch, logLevel: "error", ...options });
   return { client, users: new UsersApi(client), sent };
 }
 
@@ -35,22 +35,30 @@ export async function rejection(promise) {
 }
 
 /**
- * Runs `body` with timers that fire at once but for the delays below `threshold` (ms): gives the delays that were asked for.
- * Waits between retries become visible and cost no time.
+ * Runs `body` with timers that fire at once but for the delays below `threshold` (ms), and a clock that goes on by what was
+ * skipped: gives the delays that were asked for. Waits between retries become visible and cost no time.
  */
 export async function withFastTimers(body, threshold = 300) {
   const { setTimeout: real } = globalThis;
+  const { now } = performance;
   const waits = [];
+  let skipped = 0;
+  performance.now = () => now.call(performance) + skipped;
   globalThis.setTimeout = (callback, ms, ...rest) => {
     // The bound of an attempt, 30 s, stays a real timer: it must not fire.
     if (ms < threshold || ms === 30_000) return real(callback, ms, ...rest);
     waits.push(ms);
-    return real(callback, 0, ...rest);
+    const later = () => {
+      skipped += ms;
+      callback();
+    };
+    return real(later, 0, ...rest);
   };
   try {
     await body(waits);
   } finally {
     globalThis.setTimeout = real;
+    performance.now = now;
   }
   return waits;
 }
