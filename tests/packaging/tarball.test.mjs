@@ -3,8 +3,10 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { describe, test } from "node:test";
+import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { root } from "../../scripts/lib/run.mjs";
@@ -52,6 +54,19 @@ describe("the tarball", () => {
       }
     }
   });
+});
+
+test("all entries export the same, and slim its init", async () => {
+  const exported = async (name) => {
+    const entryPoints = [path.join(installed, "dist", name)];
+    const { metafile } = await build({ entryPoints, format: "esm", metafile: true, write: false, outdir: "none", logLevel: "silent" });
+    return Object.values(metafile.outputs)[0].exports.sort();
+  };
+  const all = await exported("index.js");
+  assert.ok(all.length > 10, String(all));
+  assert.deepEqual(await exported("workerd.js"), all);
+  assert.deepEqual(await exported("slim.js"), [...all, "init"].sort());
+  assert.deepEqual(Object.keys(createRequire(import.meta.url)(path.join(installed, "dist", "index.cjs"))).sort(), all);
 });
 
 describe("the manifest", () => {
