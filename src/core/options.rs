@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn names_the_nearest_option() {
-        let message = |operation: &Operation, name| meaning(operation, name).unwrap_err().message;
+        let message = |operation: &Operation, name| meaning(operation, name).unwrap_err().message.clone();
         assert_eq!(message(&get_users(), "pagesize"), "getUsers: `pagesize` is no option; did you mean `pageSize`?");
         assert_eq!(message(&get_users(), "timeOut"), "getUsers: `timeOut` is no option; did you mean `timeout`?");
         assert_eq!(message(&GET_USER.read(), "userId"), "getUser: `userId` is passed by position, not in the options");

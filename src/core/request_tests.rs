@@ -14,7 +14,7 @@ fn number(number: f64) -> Value {
 }
 
 fn message(result: Result<String, ParameterError>) -> String {
-    result.expect_err("the arguments were taken").message
+    result.expect_err("the arguments were taken").message.clone()
 }
 
 fn optional<'a>(operation: &'a Operation, name: &str) -> &'a Parameter {

@@ -58,9 +58,13 @@ export type LogLevel = "debug" | "info" | "warn" | "error" | "off";
 
 /** Something that logs, such as `console`. */
 export interface Logger {
+  /** Every request and every answer. */
   debug(message: string, details?: unknown): unknown;
+  /** Retries. */
   info(message: string, details?: unknown): unknown;
+  /** What holds up all calls, or is done in another way than asked. */
   warn(message: string, details?: unknown): unknown;
+  /** Failures of what the application passed, such as a hook that throws. */
   error(message: string, details?: unknown): unknown;
 }
 

@@ -102,8 +102,25 @@ describe("declaration files", async () => {
     const ours = new Set([...names.models, ...names.enums, ...names.options]);
     const rest = declared.filter((name) => !ours.has(name)).sort();
     assert.deepEqual(rest, [
-      "AccessToken", "ApiClient", "ApiClientOptions", "ApiResponse", "CallOptions", "ExtraQueryValue", "HeaderOptions", "OperationInfo", "OperationName", "PureCloudRegionHosts",
-      "Region", "UsersApi", "UsersApiWithResponse",
+      "AccessToken",
+      "ApiClient",
+      "ApiClientOptions",
+      "ApiResponse",
+      "CallOptions",
+      "ExtraQueryValue",
+      "HeaderOptions",
+      "LogLevel",
+      "Logger",
+      "OperationInfo",
+      "OperationName",
+      "PureCloudRegionHosts",
+      "RateLimitOptions",
+      "Region",
+      "RequestEvent",
+      "ResponseEvent",
+      "RetryEvent",
+      "UsersApi",
+      "UsersApiWithResponse",
     ]);
     for (const name of ours) assert.ok(declared.includes(name), `${name} is missing`);
   });
