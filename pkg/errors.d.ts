@@ -1,4 +1,4 @@
-import type { ErrorBody } from "./dist/types.js";
+import type { AsyncQueryStatusState, ErrorBody } from "./dist/types.js";
 
 /** Fields that an error can be made with; each becomes a property of the error. */
 type Fields<E extends Error> = Partial<Omit<E, "name" | "message" | "stack" | "toJSON">>;
@@ -147,3 +147,22 @@ export class AuthError extends GenesysError {
   /** What failed, such as `state_mismatch` or the code of the login server. */
   readonly code: string;
 }
+
+/** An analytics job ended without results, or told no state. */
+export class JobError extends GenesysError {
+  /** Makes an error; the fields become its properties. */
+  constructor(message?: string, fields?: Fields<JobError>);
+  /** Id of the job. */
+  readonly jobId: string;
+  /** Last state of the job. */
+  readonly state: AsyncQueryStatusState;
+}
+
+/** The server could not run the job; the message says why. */
+export class JobFailedError extends JobError {}
+
+/** Somebody has cancelled the job. */
+export class JobCancelledError extends JobError {}
+
+/** The results of the job are not kept any more; submit it again. */
+export class JobExpiredError extends JobError {}

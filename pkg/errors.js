@@ -41,6 +41,10 @@ export class TimeoutError extends ConnectionError {}
 export class DecodeError extends GenesysError {}
 export class ParameterError extends GenesysError {}
 export class AuthError extends GenesysError {}
+export class JobError extends GenesysError {}
+export class JobFailedError extends JobError {}
+export class JobCancelledError extends JobError {}
+export class JobExpiredError extends JobError {}
 
 const classes = {
   GenesysError,
@@ -57,6 +61,10 @@ const classes = {
   DecodeError,
   ParameterError,
   AuthError,
+  JobError,
+  JobFailedError,
+  JobCancelledError,
+  JobExpiredError,
 };
 
 // Names are set by hand because a minifier, ours or that of the application, renames classes but never keys.

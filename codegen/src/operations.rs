@@ -13,11 +13,16 @@ pub fn constant(operation: &Operation) -> proc_macro2::Ident {
 
 /// `operations.rs`.
 pub fn file(api: &Api) -> TokenStream {
-    let statics = api.operations.iter().map(operation);
     let mut sorted: Vec<&Operation> = api.operations.iter().collect();
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
-    let names = sorted.into_iter().map(constant);
-    let count = Literal::usize_unsuffixed(api.operations.len());
+    let lines: Vec<String> = sorted.iter().map(|operation| line(operation)).collect();
+    let starts = lines.iter().scan(0, |next, line| {
+        let start = *next;
+        *next += line.len() + 1;
+        Some(start)
+    });
+    let constants = sorted.iter().zip(starts).map(|(operation, start)| self::operation(operation, start));
+    let table = raw_literal(&lines.join("\n"));
 
     let region_count = Literal::usize_unsuffixed(api.regions.len());
     let regions = api.regions.iter().map(|(key, host)| quote!((#key, #host)));
@@ -25,23 +30,28 @@ pub fn file(api: &Api) -> TokenStream {
         //! The operation table: what each operation of the API needs and does.
         use crate::core::operation::{Line, Operation};
         use std::sync::LazyLock;
-        #(#statics)*
-        /// All operations, sorted by name.
-        pub static TABLE: [&Line; #count] = [#(&#names),*];
+        /// The table: a line per operation, sorted by name.
+        pub const TABLE: &str = #table;
+        #(#constants)*
         /// The descriptors of all operations, sorted by name. Read once, for programs that use many of them.
-        pub static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| TABLE.iter().map(|line| line.read()).collect());
+        pub static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| Line::all(TABLE).map(Line::read).collect());
         /// Key and host of each region.
         pub static REGIONS: [(&str, &str); #region_count] = [#(#regions),*];
     }
 }
 
-fn operation(operation: &Operation) -> TokenStream {
+/// A raw string literal, which keeps the lines of the table lines. No word of it has a quotation mark.
+fn raw_literal(text: &str) -> Literal {
+    format!("r\"{text}\"").parse().expect("text without quotation marks makes a raw literal")
+}
+
+fn operation(operation: &Operation, start: usize) -> TokenStream {
     let doc = docs::attributes(&[format!("`{}`: {}", operation.name, operation.summary)], 0);
     let constant = constant(operation);
-    let line = line(operation);
+    let start = Literal::usize_unsuffixed(start);
     quote! {
         #doc
-        pub static #constant: Line = Line(#line);
+        pub const #constant: Line = Line(TABLE.split_at(#start).1);
     }
 }
 
@@ -53,7 +63,7 @@ fn line(operation: &Operation) -> String {
         PermissionKind::None => "-",
     };
     let permissions = format!("{mark}{}", operation.permissions.permissions.join(","));
-    let mut words = vec![operation.name.clone(), operation.method.to_uppercase(), operation.path.clone(), permissions];
+    let mut words = vec![operation.name.clone(), operation.path.clone(), permissions];
     words.extend(operation.body.iter().map(|body| match body.content {
         BodyContent::Model(_) => "{}".to_owned(),
         BodyContent::Models(_) => "[{}]".to_owned(),

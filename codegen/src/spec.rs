@@ -83,6 +83,9 @@ impl Reader<'_> {
             Some(name) if names::is_reserved_method(name) => {
                 return place.key("operationId").fail(format!("`{name}` is the name of another member of the class"));
             }
+            Some(name) if names::is_member_name(name) && !name.starts_with(method) => {
+                return place.key("operationId").fail(format!("`{name}` does not start with its method, `{method}`"));
+            }
             Some(name) if names::is_member_name(name) => name.clone(),
             Some(name) => {
                 return place.key("operationId").fail(format!("`{name}` is no camelCase name"));

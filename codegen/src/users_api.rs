@@ -1,14 +1,15 @@
-//! `users_api.rs`: one thin method of `UsersApi` per operation.
+//! `users_api.rs`: one thin method of `UsersApi` per operation, and the declarations of those that read page by page.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{Api, Body, BodyContent, Operation, Parameter, PermissionKind};
+use crate::api::{Api, Body, BodyContent, Operation, Paging, Parameter, PermissionKind, Type};
 use crate::{docs, names, operations, options, types};
 
 /// `users_api.rs`.
 pub fn file(api: &Api) -> TokenStream {
     let methods = api.operations.iter().map(method);
+    let pagers = options::raw_literal(&pagers(api));
     quote! {
         //! The methods of `UsersApi`: each collects its arguments and hands them to the shared call.
         use js_sys::Promise;
@@ -21,7 +22,53 @@ pub fn file(api: &Api) -> TokenStream {
         impl UsersApi {
             #(#methods)*
         }
+
+        #[wasm_bindgen(typescript_custom_section)]
+        const PAGERS: &str = #pagers;
     }
+}
+
+/// The methods `XAll` of the operations that page. `pkg/host/methods.js` makes them from the operation table, so they have
+/// declarations only.
+fn pagers(api: &Api) -> String {
+    let doc = docs::jsdoc(&["Listings as async iterators of their items, whatever the number of pages.".to_owned()], 0);
+    let methods = api.operations.iter().filter_map(|operation| Some((operation, operation.paging.as_ref()?)));
+    let methods: String = methods.map(|(operation, paging)| pager(api, operation, paging)).collect();
+    format!(
+        "{doc}export interface UsersApiPagers {{\n{methods}}}\n\nexport interface UsersApi extends UsersApiPagers {{}}\n"
+    )
+}
+
+fn pager(api: &Api, operation: &Operation, paging: &Paging) -> String {
+    let name = &operation.name;
+    let page = operation.result.as_ref().map_or_else(|| "unknown".to_owned(), types::typescript);
+    let model = api.models.iter().find(|model| model.name == page);
+    let field = model.and_then(|model| model.fields.iter().find(|field| field.name == paging.items));
+    let item = match field.map(|field| &field.ty) {
+        Some(Type::Array(item)) => types::typescript(item),
+        _ => "unknown".to_owned(),
+    };
+    let known = options_type(operation);
+    // Read forwards only.
+    let known = if paging.style == "after" { format!("Omit<{known}, \"before\">") } else { known };
+    let required =
+        operation.required().map(|parameter| (parameter.name.as_str(), types::parameter_typescript(parameter)));
+    let body = operation.body.iter().map(|body| ("body", body_typescript(body)));
+    let arguments: String = required.chain(body).map(|(name, ty)| format!("{name}: {ty}, ")).collect();
+
+    let mut paragraphs = vec![format!("All items of `{name}`, page by page.")];
+    if operation.preview {
+        paragraphs.push("Preview: the vendor may still change it.".to_owned());
+    }
+    if operation.deprecated {
+        paragraphs.push("@deprecated Deprecated by the vendor.".to_owned());
+    }
+    let doc = docs::jsdoc(&paragraphs, 4);
+    format!("{doc}    {name}All({arguments}options?: {known} & PagingOptions): Pager<{item}, {page}>;\n")
+}
+
+fn options_type(operation: &Operation) -> String {
+    if operation.optional().next().is_some() { options::type_name(operation) } else { "CallOptions".to_owned() }
 }
 
 fn method(operation: &Operation) -> TokenStream {
@@ -46,10 +93,10 @@ fn method(operation: &Operation) -> TokenStream {
         declarations.push(body_argument(body));
         arguments.push(names::ident("body"));
     }
-    let (options, options_description) = if operation.optional().next().is_some() {
-        (options::type_name(operation), "Query parameters and settings of this call.")
-    } else {
-        ("CallOptions".to_owned(), "Settings of this call.")
+    let options = options_type(operation);
+    let options_description = match options.as_str() {
+        "CallOptions" => "Settings of this call.",
+        _ => "Query parameters and settings of this call.",
     };
     quote! {
         #doc
@@ -67,7 +114,7 @@ fn method(operation: &Operation) -> TokenStream {
             )]
             options: JsValue,
         ) -> Promise {
-            self.call(&operations::#constant, &[#(#arguments),*], options)
+            self.call(operations::#constant, &[#(#arguments,)* options])
         }
     }
 }
@@ -77,12 +124,15 @@ fn required(parameter: &Parameter) -> TokenStream {
 }
 
 fn body_argument(body: &Body) -> TokenStream {
-    let ty = match &body.content {
+    argument("body", &body_typescript(body), &body.description)
+}
+
+fn body_typescript(body: &Body) -> String {
+    match &body.content {
         BodyContent::Model(name) => name.clone(),
         BodyContent::Models(name) => format!("readonly {name}[]"),
         BodyContent::Strings => "readonly string[]".to_owned(),
-    };
-    argument("body", &ty, &body.description)
+    }
 }
 
 fn argument(js_name: &str, ty: &str, description: &str) -> TokenStream {

@@ -100,19 +100,20 @@ refused! {
     no_operations: ROOT "/paths" = "{}" => "/paths", "no operation";
     parameters_of_a_path: ROOT "/paths/~1people/parameters" = "[]" => "/paths/~1people", "`parameters`";
     an_unsupported_method: ROOT "/paths/~1people/head" = "{}" => "/paths/~1people", "`head`";
-    a_path_without_slash: ROOT "/paths/people" = "{get: {operationId: a, x-permissions: {kind: none}}}"
+    a_path_without_slash: ROOT "/paths/people" = "{get: {operationId: getA, x-permissions: {kind: none}}}"
         => "/paths/people/get", "starts with `/`";
-    a_path_with_a_space: ROOT "/paths/~1a b" = "{get: {operationId: a, x-permissions: {kind: none}}}"
+    a_path_with_a_space: ROOT "/paths/~1a b" = "{get: {operationId: getA, x-permissions: {kind: none}}}"
         => "/paths/~1a b/get", "white space";
-    half_a_placeholder: ROOT "/paths/~1a{b}" = "{get: {operationId: a}}" => "/paths/~1a{b}/get", "`a{b}`";
+    half_a_placeholder: ROOT "/paths/~1a{b}" = "{get: {operationId: getA}}" => "/paths/~1a{b}/get", "`a{b}`";
     an_operation_that_is_none: ROOT "/paths/~1people/get" = "null" => "/paths/~1people/get", "an object";
 }
 
 refused! {
     a_callback: GET "/callbacks" = "{}" => "", "`callbacks`";
-    a_duplicate_operation_id: GET "/operationId" = "putPersonNote" => "/operationId", "`putPersonNote`";
+    an_operation_id_of_another_method: GET "/operationId" = "putPeople" => "/operationId", "does not start with its method, `get`";
+    a_duplicate_operation_id: ROOT "/paths/~1more" = "{get: {operationId: getPeople, summary: S., description: D., x-permissions: {kind: none}, responses: {'204': {description: Done.}}}}" => "/paths/~1more/get/operationId", "`getPeople`";
     an_operation_id_in_another_case: GET "/operationId" = "get-people" => "/operationId", "camelCase";
-    two_operation_ids_with_one_rust_name: GET "/operationId" = "putPersonNOTE" => "/operationId", "`put_person_note`";
+    two_operation_ids_with_one_rust_name: ROOT "/paths/~1more" = "{put: {operationId: putPersonNOTE, summary: S., description: D., x-permissions: {kind: none}, responses: {'204': {description: Done.}}}}" => "/paths/~1more/put/operationId", "`put_person_note`";
     an_operation_id_that_the_class_has: GET "/operationId" = "free" => "/operationId", "`free`";
     prose_that_ends_a_comment: GET "/description" = "A */ here." => "/description", "`*/`";
     prose_with_a_tag: GET "/summary" = "See @param here." => "/summary", "`@`";

@@ -4,6 +4,8 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import { targetDirectory } from "./cargo.mjs";
+import { keepExports } from "./exports.mjs";
+import { dropMethods, usedExports } from "./glue.mjs";
 import { ask, output, Problem, root, run } from "./run.mjs";
 
 const target = "wasm32-unknown-unknown";
@@ -84,6 +86,9 @@ export async function bind(compiled, bindings, passes) {
   await rm(bindings, { recursive: true, force: true });
   await mkdir(bindings, { recursive: true });
   await run("wasm-bindgen", ["--target", "web", "--remove-name-section", "--remove-producers-section", "--out-dir", bindings, compiled]);
+  const glue = dropMethods(await readFile(path.join(bindings, "genesys_users.js"), "utf8"), await operationNames());
+  const bound = path.join(bindings, "genesys_users_bg.wasm");
+  await writeFile(bound, keepExports(await readFile(bound), usedExports(glue)));
   const optimized = path.join(bindings, "optimized.wasm");
   const wasmOpt = (input, ...options) =>
     output(process.execPath, [
@@ -96,7 +101,7 @@ export async function bind(compiled, bindings, passes) {
   return {
     wasm: await readFile(optimized),
     names,
-    glue: await readFile(path.join(bindings, "genesys_users.js"), "utf8"),
+    glue,
     declarations: await readFile(path.join(bindings, "genesys_users.d.ts"), "utf8"),
   };
 }
@@ -107,6 +112,12 @@ export async function buildWasm() {
   const built = await bind(await compile(targetDir, recipe), path.join(targetDir, "bindings"), recipe.wasmOpt);
   refuseMachinePaths(built.wasm);
   return built;
+}
+
+/** The names of the generated methods. */
+async function operationNames() {
+  const source = await readFile(path.join(root, "src", "generated", "users_api.rs"), "utf8");
+  return [...source.matchAll(/^ {8}js_name = "(\w+)",$/gm)].map(([, name]) => name);
 }
 
 function refuseMachinePaths(wasm) {

@@ -1,7 +1,5 @@
 //! What an operation is, and how the operation table in `generated/operations.rs` writes it down.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-
 /// HTTP request method of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Method {
@@ -13,6 +11,17 @@ pub enum Method {
 }
 
 impl Method {
+    /// The method that the name of an operation starts with; the generator refuses names that start with none.
+    pub fn of_name(name: &str) -> Method {
+        match name.as_bytes() {
+            [b'g', ..] => Method::Get,
+            [b'd', ..] => Method::Delete,
+            [b'p', b'o', ..] => Method::Post,
+            [b'p', b'u', ..] => Method::Put,
+            _ => Method::Patch,
+        }
+    }
+
     /// The method as it stands on the request line.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -141,6 +150,11 @@ impl Operation {
         self.parameters.iter().filter(|p| p.required)
     }
 
+    /// How many arguments stand before the options.
+    pub fn arguments(&self) -> usize {
+        self.required().count() + usize::from(self.body != Body::None)
+    }
+
     /// The parameters that are passed by name in the options object.
     pub fn optional(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|p| !p.required)
@@ -148,30 +162,30 @@ impl Operation {
 }
 
 /// An operation as one line of text, which is how the table holds them: readable, and small in the module, where
-/// descriptors full of pointers take 1.3 KB (gzip) more.
+/// descriptors full of pointers take 1.3 KB (gzip) more. The text may go on after the line; what follows is not read.
 ///
-/// The words of a line: name, method, path, permissions (`-` none, `|a,b` any, `&a,b` all), then in any order
-/// `{}`, `[{}]` or `[s]` for a body that is an object, an array of objects or of strings, `@style.items` for paging,
-/// `!deprecated`, `!preview`, and the parameters in positional order: a name with `=` for a required query parameter or `?`
-/// for an optional one, with `#` for integers, `.` for numbers, `^` for booleans, with `*` for arrays.
-#[derive(Debug)]
+/// The words of a line: name, which starts with the method, path, permissions (`-` none, `|a,b` any, `&a,b` all), then in
+/// any order `{}`, `[{}]` or `[s]` for a body that is an object, an array of objects or of strings, `@style.items` for
+/// paging, `!deprecated`, `!preview`, and the parameters in positional order: a name with `=` for a required query parameter
+/// or `?` for an optional one, with `#` for integers, `.` for numbers, `^` for booleans, with `*` for arrays.
+#[derive(Clone, Copy, Debug)]
 pub struct Line(pub &'static str);
 
 impl Line {
+    /// The lines of a table.
+    pub fn all(table: &'static str) -> impl Iterator<Item = Line> {
+        table.split('\n').map(Line)
+    }
+
     /// The descriptor that the line stands for.
-    pub fn read(&self) -> Operation {
-        let mut words = self.0.split(' ');
+    pub fn read(self) -> Operation {
+        let line = self.0.split('\n').next().unwrap_or_default();
+        let mut words = line.split(' ');
         let mut next = || words.next().unwrap_or_default();
-        let (name, method, path, permissions) = (next(), next(), next(), next());
+        let (name, path, permissions) = (next(), next(), next());
         let mut operation = Operation {
             name,
-            method: match method {
-                "GET" => Method::Get,
-                "POST" => Method::Post,
-                "PUT" => Method::Put,
-                "PATCH" => Method::Patch,
-                _ => Method::Delete,
-            },
+            method: Method::of_name(name),
             path,
             parameters: Vec::new(),
             body: Body::None,
@@ -241,25 +255,33 @@ impl Parameter {
     }
 }
 
-// By hand, as maps: what derive makes of structs brings a hash map of field names along, 1 KB in the module.
-impl Serialize for Permissions {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(2))?;
-        map.serialize_entry("kind", self.kind.as_str())?;
-        map.serialize_entry("permissions", &self.permissions)?;
-        map.end()
-    }
-}
-
-impl Serialize for Operation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(6))?;
-        map.serialize_entry("name", self.name)?;
-        map.serialize_entry("method", self.method.as_str())?;
-        map.serialize_entry("path", self.path)?;
-        map.serialize_entry("permissions", &self.permissions)?;
-        map.serialize_entry("deprecated", &self.deprecated)?;
-        map.serialize_entry("preview", &self.preview)?;
-        map.end()
+impl Operation {
+    /// Appends what `users.operations` shows of the operation, as JSON. By hand, because serde would take 1 KB in the
+    /// module; nothing in the table has a character that JSON escapes.
+    pub fn push_json(&self, out: &mut String) {
+        let head = [
+            "{\"name\":\"",
+            self.name,
+            "\",\"method\":\"",
+            self.method.as_str(),
+            "\",\"path\":\"",
+            self.path,
+            "\",\"permissions\":{\"kind\":\"",
+            self.permissions.kind.as_str(),
+            "\",\"permissions\":[",
+        ];
+        let flag = |flag| if flag { "true" } else { "false" };
+        let tail = ["]},\"deprecated\":", flag(self.deprecated), ",\"preview\":", flag(self.preview), "}"];
+        for part in head {
+            out.push_str(part);
+        }
+        for (index, permission) in self.permissions.permissions.iter().enumerate() {
+            out.push_str(if index == 0 { "\"" } else { ",\"" });
+            out.push_str(permission);
+            out.push('"');
+        }
+        for part in tail {
+            out.push_str(part);
+        }
     }
 }

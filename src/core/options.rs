@@ -2,6 +2,7 @@
 
 use super::error::{ParameterError, text};
 use super::operation::{Operation, Parameter};
+use super::value::Value;
 
 /// An option that concerns the call rather than the query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,10 +77,15 @@ pub enum Meaning<'a> {
     /// An optional query parameter of the operation.
     Query(&'a Parameter),
     Call(CallOption),
+    /// One of the options that what makes the call knows beyond those of the operation.
+    More,
 }
 
-/// Says what `name` means among the options of `operation`.
-pub fn meaning<'a>(operation: &'a Operation, name: &str) -> Result<Meaning<'a>, ParameterError> {
+/// Says what `name` means among the options of `operation` and those called `more`, which go before.
+pub fn meaning<'a>(operation: &'a Operation, more: &[&str], name: &str) -> Result<Meaning<'a>, ParameterError> {
+    if more.contains(&name) {
+        return Ok(Meaning::More);
+    }
     if let Some(parameter) = operation.optional().find(|parameter| parameter.name == name) {
         return Ok(Meaning::Query(parameter));
     }
@@ -89,9 +95,27 @@ pub fn meaning<'a>(operation: &'a Operation, name: &str) -> Result<Meaning<'a>, 
     if operation.required().any(|parameter| parameter.name == name) {
         return Err(ParameterError::new(operation.name, name, "is passed by position, not in the options"));
     }
-    let mut known =
-        operation.optional().map(|parameter| parameter.name).chain(CALL_OPTIONS.iter().map(|(name, _)| *name));
+    let known = operation.optional().map(|parameter| parameter.name);
+    let mut known = known.chain(CALL_OPTIONS.iter().map(|(name, _)| *name)).chain(more.iter().copied());
     Err(unknown(operation.name, name, &mut known))
+}
+
+/// What is wrong with an option of a call that takes several requests.
+pub fn problem(name: &str, value: &Value) -> Option<&'static str> {
+    let least = match name {
+        "prefetch" | "maxPages" => 0.0,
+        "concurrency" => 1.0,
+        "onProgress" => return (*value != Value::Unusable("a function")).then_some("must be a function"),
+        "from" => return (*value != Value::Unusable("an object")).then_some("must be the `position` of a pager"),
+        _ => {
+            return (!matches!(value, Value::String(text) if !text.is_empty())).then_some("must be a non-empty string");
+        }
+    };
+    match value {
+        Value::Number(count, _) if *count >= least && *count <= 1e9 && f64::from(*count as u32) == *count => None,
+        _ if least == 0.0 => Some("must be an integer, 0 or more"),
+        _ => Some("must be an integer, 1 or more"),
+    }
 }
 
 /// The error for a name that is none of `known`, with the one that is written most alike.
@@ -132,17 +156,44 @@ mod tests {
 
     #[test]
     fn finds_query_parameters_and_call_options() {
-        assert!(matches!(meaning(&get_users(), "pageSize"), Ok(Meaning::Query(p)) if p.name == "pageSize"));
-        assert_eq!(meaning(&get_users(), "signal"), Ok(Meaning::Call(CallOption::Signal)));
-        assert_eq!(meaning(&get_users(), "customHeaders"), Ok(Meaning::Call(CallOption::Headers)));
+        assert!(matches!(meaning(&get_users(), &[], "pageSize"), Ok(Meaning::Query(p)) if p.name == "pageSize"));
+        assert_eq!(meaning(&get_users(), &[], "signal"), Ok(Meaning::Call(CallOption::Signal)));
+        assert_eq!(meaning(&get_users(), &["pageNumber", "from"], "pageNumber"), Ok(Meaning::More));
+        assert_eq!(meaning(&get_users(), &[], "customHeaders"), Ok(Meaning::Call(CallOption::Headers)));
     }
 
     #[test]
     fn names_the_nearest_option() {
-        let message = |operation: &Operation, name| meaning(operation, name).unwrap_err().message.clone();
+        let message = |operation: &Operation, name| {
+            meaning(operation, &["prefetch", "pageNumber"], name).unwrap_err().message.clone()
+        };
         assert_eq!(message(&get_users(), "pagesize"), "getUsers: `pagesize` is no option; did you mean `pageSize`?");
         assert_eq!(message(&get_users(), "timeOut"), "getUsers: `timeOut` is no option; did you mean `timeout`?");
+        assert_eq!(message(&get_users(), "prefech"), "getUsers: `prefech` is no option; did you mean `prefetch`?");
         assert_eq!(message(&GET_USER.read(), "userId"), "getUser: `userId` is passed by position, not in the options");
+    }
+
+    #[test]
+    fn options_of_several_requests_are_checked() {
+        let number = |number| Value::Number(number, String::new());
+        for name in ["prefetch", "maxPages", "concurrency"] {
+            assert_eq!(problem(name, &number(1.0)), None);
+            for wrong in
+                [number(-1.0), number(0.5), number(f64::NAN), number(f64::INFINITY), Value::String("1".to_owned())]
+            {
+                assert!(problem(name, &wrong).is_some_and(|problem| problem.contains("integer")), "{name} {wrong:?}");
+            }
+        }
+        assert_eq!(problem("prefetch", &number(0.0)), None);
+        assert_eq!(problem("concurrency", &number(0.0)), Some("must be an integer, 1 or more"));
+        assert_eq!(problem("onProgress", &Value::Unusable("a function")), None);
+        assert_eq!(problem("from", &Value::Unusable("an object")), None);
+        assert_eq!(problem("jobId", &Value::String("1".to_owned())), None);
+        for name in ["onProgress", "from", "jobId"] {
+            for wrong in [number(1.0), Value::Boolean(true), Value::String(String::new()), Value::List(Vec::new())] {
+                assert!(problem(name, &wrong).is_some(), "{name} {wrong:?}");
+            }
+        }
     }
 
     /// A call option with the name of a query parameter would hide it.

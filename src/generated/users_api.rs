@@ -30,7 +30,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::DELETE_ANALYTICS_USERS_DETAILS_JOB, &[job_id], options)
+        self.call(operations::DELETE_ANALYTICS_USERS_DETAILS_JOB, &[job_id, options])
     }
 
     /// Read the progress of a user details job.
@@ -55,7 +55,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_ANALYTICS_USERS_DETAILS_JOB, &[job_id], options)
+        self.call(operations::GET_ANALYTICS_USERS_DETAILS_JOB, &[job_id, options])
     }
 
     /// Take a role in one division from a subject.
@@ -92,7 +92,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::DELETE_AUTHORIZATION_SUBJECT_DIVISION_ROLE, &[subject_id, division_id, role_id], options)
+        self.call(operations::DELETE_AUTHORIZATION_SUBJECT_DIVISION_ROLE, &[subject_id, division_id, role_id, options])
     }
 
     /// Grant a subject a role in one division.
@@ -132,7 +132,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_AUTHORIZATION_SUBJECT_DIVISION_ROLE, &[subject_id, division_id, role_id], options)
+        self.call(operations::POST_AUTHORIZATION_SUBJECT_DIVISION_ROLE, &[subject_id, division_id, role_id, options])
     }
 
     /// Remove the utilization settings of a user.
@@ -157,7 +157,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::DELETE_ROUTING_USER_UTILIZATION, &[user_id], options)
+        self.call(operations::DELETE_ROUTING_USER_UTILIZATION, &[user_id, options])
     }
 
     /// Read the utilization limits of a user.
@@ -182,7 +182,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_ROUTING_USER_UTILIZATION, &[user_id], options)
+        self.call(operations::GET_ROUTING_USER_UTILIZATION, &[user_id, options])
     }
 
     /// Set the utilization limits of a user.
@@ -212,7 +212,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PUT_ROUTING_USER_UTILIZATION, &[user_id, body], options)
+        self.call(operations::PUT_ROUTING_USER_UTILIZATION, &[user_id, body, options])
     }
 
     /// Delete a user.
@@ -236,7 +236,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::DELETE_USER, &[user_id], options)
+        self.call(operations::DELETE_USER, &[user_id, options])
     }
 
     /// Read a user.
@@ -264,7 +264,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER, &[user_id], options)
+        self.call(operations::GET_USER, &[user_id, options])
     }
 
     /// Update a user.
@@ -294,7 +294,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PATCH_USER, &[user_id, body], options)
+        self.call(operations::PATCH_USER, &[user_id, body, options])
     }
 
     /// Remove a routing language from a user.
@@ -325,7 +325,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::DELETE_USER_ROUTINGLANGUAGE, &[user_id, language_id], options)
+        self.call(operations::DELETE_USER_ROUTINGLANGUAGE, &[user_id, language_id, options])
     }
 
     /// Update a routing language of a user.
@@ -361,7 +361,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PATCH_USER_ROUTINGLANGUAGE, &[user_id, language_id, body], options)
+        self.call(operations::PATCH_USER_ROUTINGLANGUAGE, &[user_id, language_id, body, options])
     }
 
     /// Remove a routing skill from a user.
@@ -392,7 +392,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::DELETE_USER_ROUTINGSKILL, &[user_id, skill_id], options)
+        self.call(operations::DELETE_USER_ROUTINGSKILL, &[user_id, skill_id, options])
     }
 
     /// Update a routing skill of a user.
@@ -428,7 +428,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PUT_USER_ROUTINGSKILL, &[user_id, skill_id, body], options)
+        self.call(operations::PUT_USER_ROUTINGSKILL, &[user_id, skill_id, body, options])
     }
 
     /// Detach a user from the current station.
@@ -452,7 +452,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::DELETE_USER_STATION_ASSOCIATEDSTATION, &[user_id], options)
+        self.call(operations::DELETE_USER_STATION_ASSOCIATEDSTATION, &[user_id, options])
     }
 
     /// Clear the default station of a user.
@@ -476,7 +476,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::DELETE_USER_STATION_DEFAULTSTATION, &[user_id], options)
+        self.call(operations::DELETE_USER_STATION_DEFAULTSTATION, &[user_id, options])
     }
 
     /// Remove a sign-in verifier of a user.
@@ -506,7 +506,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::DELETE_USER_VERIFIER, &[user_id, verifier_id], options)
+        self.call(operations::DELETE_USER_VERIFIER, &[user_id, verifier_id, options])
     }
 
     /// Update a sign-in verifier of a user.
@@ -541,7 +541,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PUT_USER_VERIFIER, &[user_id, verifier_id, body], options)
+        self.call(operations::PUT_USER_VERIFIER, &[user_id, verifier_id, body, options])
     }
 
     /// Read the progress of a user aggregates job.
@@ -568,7 +568,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_ANALYTICS_USERS_AGGREGATES_JOB, &[job_id], options)
+        self.call(operations::GET_ANALYTICS_USERS_AGGREGATES_JOB, &[job_id, options])
     }
 
     /// Fetch the results of a user aggregates job.
@@ -598,7 +598,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_ANALYTICS_USERS_AGGREGATES_JOB_RESULTS, &[job_id], options)
+        self.call(operations::GET_ANALYTICS_USERS_AGGREGATES_JOB_RESULTS, &[job_id, options])
     }
 
     /// Fetch the results of a user details job.
@@ -626,7 +626,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_ANALYTICS_USERS_DETAILS_JOB_RESULTS, &[job_id], options)
+        self.call(operations::GET_ANALYTICS_USERS_DETAILS_JOB_RESULTS, &[job_id, options])
     }
 
     /// Tell how recent the details job data is.
@@ -645,7 +645,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_ANALYTICS_USERS_DETAILS_JOBS_AVAILABILITY, &[], options)
+        self.call(operations::GET_ANALYTICS_USERS_DETAILS_JOBS_AVAILABILITY, &[options])
     }
 
     /// List divisions where the caller holds a permission.
@@ -674,7 +674,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_AUTHORIZATION_DIVISIONSPERMITTED_ME, &[permission], options)
+        self.call(operations::GET_AUTHORIZATION_DIVISIONSPERMITTED_ME, &[permission, options])
     }
 
     /// Page through divisions where the caller holds a permission.
@@ -701,7 +701,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_AUTHORIZATION_DIVISIONSPERMITTED_PAGED_ME, &[permission], options)
+        self.call(operations::GET_AUTHORIZATION_DIVISIONSPERMITTED_PAGED_ME, &[permission, options])
     }
 
     /// Page through divisions where a subject holds a permission.
@@ -736,11 +736,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(
-            &operations::GET_AUTHORIZATION_DIVISIONSPERMITTED_PAGED_SUBJECT_ID,
-            &[subject_id, permission],
-            options,
-        )
+        self.call(operations::GET_AUTHORIZATION_DIVISIONSPERMITTED_PAGED_SUBJECT_ID, &[subject_id, permission, options])
     }
 
     /// Read the grants of a subject.
@@ -768,7 +764,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_AUTHORIZATION_SUBJECT, &[subject_id], options)
+        self.call(operations::GET_AUTHORIZATION_SUBJECT, &[subject_id, options])
     }
 
     /// Read the grants of the caller.
@@ -790,7 +786,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_AUTHORIZATION_SUBJECTS_ME, &[], options)
+        self.call(operations::GET_AUTHORIZATION_SUBJECTS_ME, &[options])
     }
 
     /// Read the profile field layout of an entity type.
@@ -817,7 +813,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_FIELDCONFIG, &[r#type], options)
+        self.call(operations::GET_FIELDCONFIG, &[r#type, options])
     }
 
     /// List user profiles.
@@ -841,7 +837,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_PROFILES_USERS, &[], options)
+        self.call(operations::GET_PROFILES_USERS, &[options])
     }
 
     /// Read the reporting neighbours of a user.
@@ -868,7 +864,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_ADJACENTS, &[user_id], options)
+        self.call(operations::GET_USER_ADJACENTS, &[user_id, options])
     }
 
     /// Read the call forwarding of a user.
@@ -893,7 +889,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_CALLFORWARDING, &[user_id], options)
+        self.call(operations::GET_USER_CALLFORWARDING, &[user_id, options])
     }
 
     /// Change parts of a user's call forwarding.
@@ -923,7 +919,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PATCH_USER_CALLFORWARDING, &[user_id, body], options)
+        self.call(operations::PATCH_USER_CALLFORWARDING, &[user_id, body, options])
     }
 
     /// Replace the call forwarding of a user.
@@ -953,7 +949,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PUT_USER_CALLFORWARDING, &[user_id, body], options)
+        self.call(operations::PUT_USER_CALLFORWARDING, &[user_id, body, options])
     }
 
     /// List the direct reports of a user.
@@ -976,7 +972,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_DIRECTREPORTS, &[user_id], options)
+        self.call(operations::GET_USER_DIRECTREPORTS, &[user_id, options])
     }
 
     /// List the favourite colleagues of a user.
@@ -1005,7 +1001,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_FAVORITES, &[user_id], options)
+        self.call(operations::GET_USER_FAVORITES, &[user_id, options])
     }
 
     /// Read the location a client reported for a user.
@@ -1035,7 +1031,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_GEOLOCATION, &[user_id, client_id], options)
+        self.call(operations::GET_USER_GEOLOCATION, &[user_id, client_id, options])
     }
 
     /// Update the location a client reports for a user.
@@ -1071,7 +1067,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PATCH_USER_GEOLOCATION, &[user_id, client_id, body], options)
+        self.call(operations::PATCH_USER_GEOLOCATION, &[user_id, client_id, body, options])
     }
 
     /// Read the out of office setting of a user.
@@ -1095,7 +1091,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_OUTOFOFFICE, &[user_id], options)
+        self.call(operations::GET_USER_OUTOFOFFICE, &[user_id, options])
     }
 
     /// Set the out of office period of a user.
@@ -1124,7 +1120,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PUT_USER_OUTOFOFFICE, &[user_id, body], options)
+        self.call(operations::PUT_USER_OUTOFOFFICE, &[user_id, body, options])
     }
 
     /// Read the profile of a user.
@@ -1153,7 +1149,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_PROFILE, &[user_id], options)
+        self.call(operations::GET_USER_PROFILE, &[user_id, options])
     }
 
     /// List the profile skills of a user.
@@ -1177,7 +1173,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_PROFILESKILLS, &[user_id], options)
+        self.call(operations::GET_USER_PROFILESKILLS, &[user_id, options])
     }
 
     /// Replace the profile skills of a user.
@@ -1206,7 +1202,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PUT_USER_PROFILESKILLS, &[user_id, body], options)
+        self.call(operations::PUT_USER_PROFILESKILLS, &[user_id, body, options])
     }
 
     /// List the queues a user belongs to.
@@ -1233,7 +1229,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_QUEUES, &[user_id], options)
+        self.call(operations::GET_USER_QUEUES, &[user_id, options])
     }
 
     /// Join or leave several queues for a user.
@@ -1265,7 +1261,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PATCH_USER_QUEUES, &[user_id, body], options)
+        self.call(operations::PATCH_USER_QUEUES, &[user_id, body, options])
     }
 
     /// Read the roles and permissions of a user.
@@ -1289,7 +1285,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_ROLES, &[subject_id], options)
+        self.call(operations::GET_USER_ROLES, &[subject_id, options])
     }
 
     /// Replace the roles of a user.
@@ -1319,7 +1315,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PUT_USER_ROLES, &[subject_id, body], options)
+        self.call(operations::PUT_USER_ROLES, &[subject_id, body, options])
     }
 
     /// List the routing languages of a user.
@@ -1346,7 +1342,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_ROUTINGLANGUAGES, &[user_id], options)
+        self.call(operations::GET_USER_ROUTINGLANGUAGES, &[user_id, options])
     }
 
     /// Add a routing language to a user.
@@ -1375,7 +1371,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_USER_ROUTINGLANGUAGES, &[user_id, body], options)
+        self.call(operations::POST_USER_ROUTINGLANGUAGES, &[user_id, body, options])
     }
 
     /// List the routing skills of a user.
@@ -1402,7 +1398,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_ROUTINGSKILLS, &[user_id], options)
+        self.call(operations::GET_USER_ROUTINGSKILLS, &[user_id, options])
     }
 
     /// Add a routing skill to a user.
@@ -1431,7 +1427,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_USER_ROUTINGSKILLS, &[user_id, body], options)
+        self.call(operations::POST_USER_ROUTINGSKILLS, &[user_id, body, options])
     }
 
     /// Read the routing status of a user.
@@ -1455,7 +1451,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_ROUTINGSTATUS, &[user_id], options)
+        self.call(operations::GET_USER_ROUTINGSTATUS, &[user_id, options])
     }
 
     /// Set the routing status of a user.
@@ -1484,7 +1480,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PUT_USER_ROUTINGSTATUS, &[user_id, body], options)
+        self.call(operations::PUT_USER_ROUTINGSTATUS, &[user_id, body, options])
     }
 
     /// List the skill groups of a user.
@@ -1512,7 +1508,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_SKILLGROUPS, &[user_id], options)
+        self.call(operations::GET_USER_SKILLGROUPS, &[user_id, options])
     }
 
     /// Read the account state of a user.
@@ -1537,7 +1533,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_STATE, &[user_id], options)
+        self.call(operations::GET_USER_STATE, &[user_id, options])
     }
 
     /// Change the account state of a user.
@@ -1566,7 +1562,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PUT_USER_STATE, &[user_id, body], options)
+        self.call(operations::PUT_USER_STATE, &[user_id, body, options])
     }
 
     /// Read the stations of a user.
@@ -1590,7 +1586,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_STATION, &[user_id], options)
+        self.call(operations::GET_USER_STATION, &[user_id, options])
     }
 
     /// List the superiors of a user.
@@ -1617,7 +1613,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_SUPERIORS, &[user_id], options)
+        self.call(operations::GET_USER_SUPERIORS, &[user_id, options])
     }
 
     /// List organizations that trust a user.
@@ -1644,7 +1640,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_TRUSTORS, &[user_id], options)
+        self.call(operations::GET_USER_TRUSTORS, &[user_id, options])
     }
 
     /// List the sign-in verifiers of a user.
@@ -1668,7 +1664,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USER_VERIFIERS, &[user_id], options)
+        self.call(operations::GET_USER_VERIFIERS, &[user_id, options])
     }
 
     /// List users page by page.
@@ -1690,7 +1686,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USERS, &[], options)
+        self.call(operations::GET_USERS, &[options])
     }
 
     /// Create a user.
@@ -1714,7 +1710,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_USERS, &[body], options)
+        self.call(operations::POST_USERS, &[body, options])
     }
 
     /// List development activities of users.
@@ -1736,7 +1732,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USERS_DEVELOPMENT_ACTIVITIES, &[], options)
+        self.call(operations::GET_USERS_DEVELOPMENT_ACTIVITIES, &[options])
     }
 
     /// List development activities of the caller.
@@ -1757,7 +1753,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USERS_DEVELOPMENT_ACTIVITIES_ME, &[], options)
+        self.call(operations::GET_USERS_DEVELOPMENT_ACTIVITIES_ME, &[options])
     }
 
     /// Read one development activity.
@@ -1788,7 +1784,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USERS_DEVELOPMENT_ACTIVITY, &[activity_id, r#type], options)
+        self.call(operations::GET_USERS_DEVELOPMENT_ACTIVITY, &[activity_id, r#type, options])
     }
 
     /// Read the calling user.
@@ -1810,7 +1806,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USERS_ME, &[], options)
+        self.call(operations::GET_USERS_ME, &[options])
     }
 
     /// Search users with an encoded query.
@@ -1837,7 +1833,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_USERS_SEARCH, &[q64], options)
+        self.call(operations::GET_USERS_SEARCH, &[q64, options])
     }
 
     /// Search users by criteria.
@@ -1861,7 +1857,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_USERS_SEARCH, &[body], options)
+        self.call(operations::POST_USERS_SEARCH, &[body, options])
     }
 
     /// Join or leave one queue for a user.
@@ -1896,7 +1892,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PATCH_USER_QUEUE, &[queue_id, user_id, body], options)
+        self.call(operations::PATCH_USER_QUEUE, &[queue_id, user_id, body, options])
     }
 
     /// Add several routing languages to a user.
@@ -1926,7 +1922,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PATCH_USER_ROUTINGLANGUAGES_BULK, &[user_id, body], options)
+        self.call(operations::PATCH_USER_ROUTINGLANGUAGES_BULK, &[user_id, body, options])
     }
 
     /// Add several routing skills to a user.
@@ -1956,7 +1952,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PATCH_USER_ROUTINGSKILLS_BULK, &[user_id, body], options)
+        self.call(operations::PATCH_USER_ROUTINGSKILLS_BULK, &[user_id, body, options])
     }
 
     /// Replace all routing skills of a user.
@@ -1986,7 +1982,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PUT_USER_ROUTINGSKILLS_BULK, &[user_id, body], options)
+        self.call(operations::PUT_USER_ROUTINGSKILLS_BULK, &[user_id, body, options])
     }
 
     /// Update several users at once.
@@ -2010,7 +2006,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PATCH_USERS_BULK, &[body], options)
+        self.call(operations::PATCH_USERS_BULK, &[body, options])
     }
 
     /// Query the current activity of users.
@@ -2037,7 +2033,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_ANALYTICS_USERS_ACTIVITY_QUERY, &[body], options)
+        self.call(operations::POST_ANALYTICS_USERS_ACTIVITY_QUERY, &[body, options])
     }
 
     /// Start an asynchronous user aggregates query.
@@ -2063,7 +2059,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_ANALYTICS_USERS_AGGREGATES_JOBS, &[body], options)
+        self.call(operations::POST_ANALYTICS_USERS_AGGREGATES_JOBS, &[body, options])
     }
 
     /// Aggregate presence and routing times of users.
@@ -2087,7 +2083,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_ANALYTICS_USERS_AGGREGATES_QUERY, &[body], options)
+        self.call(operations::POST_ANALYTICS_USERS_AGGREGATES_QUERY, &[body, options])
     }
 
     /// Start an asynchronous user details query.
@@ -2111,7 +2107,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_ANALYTICS_USERS_DETAILS_JOBS, &[body], options)
+        self.call(operations::POST_ANALYTICS_USERS_DETAILS_JOBS, &[body, options])
     }
 
     /// Query presence and routing status records of users.
@@ -2135,7 +2131,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_ANALYTICS_USERS_DETAILS_QUERY, &[body], options)
+        self.call(operations::POST_ANALYTICS_USERS_DETAILS_QUERY, &[body, options])
     }
 
     /// Observe current queue membership counts of users.
@@ -2159,7 +2155,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_ANALYTICS_USERS_OBSERVATIONS_QUERY, &[body], options)
+        self.call(operations::POST_ANALYTICS_USERS_OBSERVATIONS_QUERY, &[body, options])
     }
 
     /// Grant several roles to a subject at once.
@@ -2192,7 +2188,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_AUTHORIZATION_SUBJECT_BULKADD, &[subject_id, body], options)
+        self.call(operations::POST_AUTHORIZATION_SUBJECT_BULKADD, &[subject_id, body, options])
     }
 
     /// Withdraw several roles from a subject at once.
@@ -2221,7 +2217,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_AUTHORIZATION_SUBJECT_BULKREMOVE, &[subject_id, body], options)
+        self.call(operations::POST_AUTHORIZATION_SUBJECT_BULKREMOVE, &[subject_id, body, options])
     }
 
     /// Replace all role grants of a subject.
@@ -2254,7 +2250,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_AUTHORIZATION_SUBJECT_BULKREPLACE, &[subject_id, body], options)
+        self.call(operations::POST_AUTHORIZATION_SUBJECT_BULKREPLACE, &[subject_id, body, options])
     }
 
     /// Attach an external id to a user.
@@ -2284,7 +2280,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_USER_EXTERNALID, &[user_id, body], options)
+        self.call(operations::POST_USER_EXTERNALID, &[user_id, body, options])
     }
 
     /// Send an invitation to a user.
@@ -2312,7 +2308,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_USER_INVITE, &[user_id], options)
+        self.call(operations::POST_USER_INVITE, &[user_id, options])
     }
 
     /// Set the password of a user.
@@ -2342,7 +2338,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_USER_PASSWORD, &[user_id, body], options)
+        self.call(operations::POST_USER_PASSWORD, &[user_id, body, options])
     }
 
     /// Count development activities by status and result.
@@ -2366,7 +2362,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_USERS_DEVELOPMENT_ACTIVITIES_AGGREGATES_QUERY, &[body], options)
+        self.call(operations::POST_USERS_DEVELOPMENT_ACTIVITIES_AGGREGATES_QUERY, &[body, options])
     }
 
     /// Change the password of the caller.
@@ -2390,7 +2386,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_USERS_ME_PASSWORD, &[body], options)
+        self.call(operations::POST_USERS_ME_PASSWORD, &[body, options])
     }
 
     /// Search users as targets of a conversation.
@@ -2416,7 +2412,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_USERS_SEARCH_CONVERSATION_TARGET, &[body], options)
+        self.call(operations::POST_USERS_SEARCH_CONVERSATION_TARGET, &[body, options])
     }
 
     /// Search users for managing queue members.
@@ -2442,7 +2438,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_USERS_SEARCH_QUEUEMEMBERS_MANAGE, &[body], options)
+        self.call(operations::POST_USERS_SEARCH_QUEUEMEMBERS_MANAGE, &[body, options])
     }
 
     /// Search users for assignment to teams.
@@ -2466,7 +2462,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_USERS_SEARCH_TEAMS_ASSIGN, &[body], options)
+        self.call(operations::POST_USERS_SEARCH_TEAMS_ASSIGN, &[body, options])
     }
 
     /// Attach a user to a station.
@@ -2497,7 +2493,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PUT_USER_STATION_ASSOCIATEDSTATION_STATION_ID, &[user_id, station_id], options)
+        self.call(operations::PUT_USER_STATION_ASSOCIATEDSTATION_STATION_ID, &[user_id, station_id, options])
     }
 
     /// Set the default station of a user.
@@ -2527,6 +2523,79 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PUT_USER_STATION_DEFAULTSTATION_STATION_ID, &[user_id, station_id], options)
+        self.call(operations::PUT_USER_STATION_DEFAULTSTATION_STATION_ID, &[user_id, station_id, options])
     }
 }
+
+#[wasm_bindgen(typescript_custom_section)]
+const PAGERS: &str = r#"
+/** Listings as async iterators of their items, whatever the number of pages. */
+export interface UsersApiPagers {
+    /**
+     * All items of `getAnalyticsUsersAggregatesJobResults`, page by page.
+     *
+     * Preview: the vendor may still change it.
+     */
+    getAnalyticsUsersAggregatesJobResultsAll(jobId: string, options?: GetAnalyticsUsersAggregatesJobResultsOptions & PagingOptions): Pager<UserAggregateDataContainer, UserAsyncAggregateQueryResponse>;
+    /** All items of `getAnalyticsUsersDetailsJobResults`, page by page. */
+    getAnalyticsUsersDetailsJobResultsAll(jobId: string, options?: GetAnalyticsUsersDetailsJobResultsOptions & PagingOptions): Pager<AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse>;
+    /** All items of `getAuthorizationDivisionspermittedPagedMe`, page by page. */
+    getAuthorizationDivisionspermittedPagedMeAll(permission: string, options?: GetAuthorizationDivisionspermittedPagedMeOptions & PagingOptions): Pager<AuthzDivision, DivsPermittedEntityListing>;
+    /**
+     * All items of `getAuthorizationDivisionspermittedPagedSubjectId`, page by page.
+     *
+     * @deprecated Deprecated by the vendor.
+     */
+    getAuthorizationDivisionspermittedPagedSubjectIdAll(subjectId: string, permission: string, options?: GetAuthorizationDivisionspermittedPagedSubjectIdOptions & PagingOptions): Pager<AuthzDivision, DivsPermittedEntityListing>;
+    /**
+     * All items of `getProfilesUsers`, page by page.
+     *
+     * @deprecated Deprecated by the vendor.
+     */
+    getProfilesUsersAll(options?: GetProfilesUsersOptions & PagingOptions): Pager<UserProfile, UserProfileEntityListing>;
+    /**
+     * All items of `getUserFavorites`, page by page.
+     *
+     * @deprecated Deprecated by the vendor.
+     */
+    getUserFavoritesAll(userId: string, options?: GetUserFavoritesOptions & PagingOptions): Pager<User, UserEntityListing>;
+    /** All items of `getUserQueues`, page by page. */
+    getUserQueuesAll(userId: string, options?: GetUserQueuesOptions & PagingOptions): Pager<UserQueue, UserQueueEntityListing>;
+    /** All items of `getUserRoutinglanguages`, page by page. */
+    getUserRoutinglanguagesAll(userId: string, options?: GetUserRoutinglanguagesOptions & PagingOptions): Pager<UserRoutingLanguage, UserLanguageEntityListing>;
+    /** All items of `getUserRoutingskills`, page by page. */
+    getUserRoutingskillsAll(userId: string, options?: GetUserRoutingskillsOptions & PagingOptions): Pager<UserRoutingSkill, UserSkillEntityListing>;
+    /** All items of `getUserSkillgroups`, page by page. */
+    getUserSkillgroupsAll(userId: string, options?: Omit<GetUserSkillgroupsOptions, "before"> & PagingOptions): Pager<SkillGroup, UserSkillGroupEntityListing>;
+    /** All items of `getUserTrustors`, page by page. */
+    getUserTrustorsAll(userId: string, options?: GetUserTrustorsOptions & PagingOptions): Pager<Trustor, TrustorEntityListing>;
+    /** All items of `getUsers`, page by page. */
+    getUsersAll(options?: GetUsersOptions & PagingOptions): Pager<User, UserEntityListing>;
+    /** All items of `getUsersDevelopmentActivities`, page by page. */
+    getUsersDevelopmentActivitiesAll(options?: GetUsersDevelopmentActivitiesOptions & PagingOptions): Pager<DevelopmentActivity, DevelopmentActivityListing>;
+    /** All items of `getUsersDevelopmentActivitiesMe`, page by page. */
+    getUsersDevelopmentActivitiesMeAll(options?: GetUsersDevelopmentActivitiesMeOptions & PagingOptions): Pager<DevelopmentActivity, DevelopmentActivityListing>;
+    /** All items of `postUsersSearch`, page by page. */
+    postUsersSearchAll(body: UserSearchRequest, options?: CallOptions & PagingOptions): Pager<User, UsersSearchResponse>;
+    /** All items of `postAnalyticsUsersActivityQuery`, page by page. */
+    postAnalyticsUsersActivityQueryAll(body: UserActivityQuery, options?: PostAnalyticsUsersActivityQueryOptions & PagingOptions): Pager<UserActivityData, UserActivityResponse>;
+    /** All items of `postAnalyticsUsersDetailsQuery`, page by page. */
+    postAnalyticsUsersDetailsQueryAll(body: UserDetailsQuery, options?: CallOptions & PagingOptions): Pager<AnalyticsUserDetail, AnalyticsUserDetailsQueryResponse>;
+    /**
+     * All items of `postUsersSearchConversationTarget`, page by page.
+     *
+     * Preview: the vendor may still change it.
+     */
+    postUsersSearchConversationTargetAll(body: UserSearchRequest, options?: CallOptions & PagingOptions): Pager<User, UsersSearchResponse>;
+    /**
+     * All items of `postUsersSearchQueuemembersManage`, page by page.
+     *
+     * Preview: the vendor may still change it.
+     */
+    postUsersSearchQueuemembersManageAll(body: UserSearchRequest, options?: CallOptions & PagingOptions): Pager<User, UsersSearchResponse>;
+    /** All items of `postUsersSearchTeamsAssign`, page by page. */
+    postUsersSearchTeamsAssignAll(body: UserSearchRequest, options?: CallOptions & PagingOptions): Pager<User, UsersSearchResponse>;
+}
+
+export interface UsersApi extends UsersApiPagers {}
+"#;

@@ -5,7 +5,7 @@ use super::convert;
 use super::error::Rejected;
 use super::js;
 use crate::core::error::ParameterError;
-use crate::core::operation::{Body, Line, Method, Operation, Parameter};
+use crate::core::operation::{Body, Method, Operation, Parameter};
 use crate::core::options::{self, CallOption, Meaning};
 use crate::core::request;
 use crate::core::value::Value;
@@ -48,14 +48,9 @@ pub struct Call {
 }
 
 impl Call {
-    /// Checks the arguments of a call: `arguments` are the required ones in order, the body last.
-    pub fn read(
-        client: &Client,
-        operation: &'static Line,
-        arguments: &[JsValue],
-        options: &JsValue,
-    ) -> Result<Call, JsValue> {
-        let operation = operation.read();
+    /// Checks the arguments of a call: `arguments` are the required ones in order, the body, the options, which may hold those
+    /// called `more` too. What stands behind does not matter, as in any call of JavaScript.
+    pub fn read(client: &Client, operation: &Operation, arguments: &[JsValue], more: &[&str]) -> Result<Call, JsValue> {
         let mut call = Call {
             operation: operation.name,
             method: operation.method,
@@ -76,26 +71,24 @@ impl Call {
             correlation_id: JsValue::UNDEFINED,
             last_error: JsValue::UNDEFINED,
         };
-        if let Err(rejected) = call.fill(&operation, arguments, options) {
+        if let Err(rejected) = call.fill(operation, arguments, more) {
             return Err(rejected.into_js(Some(operation.name)));
         }
         call.ends = js::now() + call.deadline;
         Ok(call)
     }
 
-    fn fill(&mut self, operation: &Operation, arguments: &[JsValue], options: &JsValue) -> Result<(), Rejected> {
-        let positional = match (operation.body, arguments) {
-            (Body::None, all) => all,
-            (_, [positional @ .., _]) => positional,
-            (_, []) => &[],
-        };
-        let values: Vec<Value> = positional.iter().map(convert::value).collect();
+    fn fill(&mut self, operation: &Operation, arguments: &[JsValue], more: &[&str]) -> Result<(), Rejected> {
+        let required = operation.required().count();
+        let missing = JsValue::UNDEFINED;
+        let argument = |index: usize| arguments.get(index).unwrap_or(&missing);
+        let values: Vec<Value> = arguments.iter().take(required).map(convert::value).collect();
         let mut query = Vec::new();
         let mut extra = Vec::new();
-        self.read_options(operation, options, &mut query, &mut extra)?;
+        self.read_options(operation, argument(operation.arguments()), &mut query, &mut extra, more)?;
         self.target = request::target(operation, &values, &query, &extra)?;
         if operation.body != Body::None {
-            self.body = Some(json(operation, arguments.last().unwrap_or(&JsValue::UNDEFINED))?);
+            self.body = Some(json(operation, argument(required))?);
         }
         Ok(())
     }
@@ -106,14 +99,20 @@ impl Call {
         options: &JsValue,
         query: &mut Vec<(&'a Parameter, Value)>,
         extra: &mut Vec<(String, Value)>,
+        more: &[&str],
     ) -> Result<(), ParameterError> {
         let context = operation.name;
         for (name, value) in properties(context, "options", options)? {
-            let meaning = options::meaning(operation, &name)?;
+            let meaning = options::meaning(operation, more, &name)?;
             if value.is_undefined() || value.is_null() {
                 continue;
             }
             match meaning {
+                Meaning::More => {
+                    if let Some(problem) = options::problem(&name, &convert::value(&value)) {
+                        return Err(ParameterError::new(context, &name, problem));
+                    }
+                }
                 Meaning::Query(parameter) => query.push((parameter, convert::value(&value))),
                 Meaning::Call(CallOption::Signal) => self.signal = signal(context, value)?,
                 Meaning::Call(CallOption::Timeout) => self.timeout = bound(context, &name, &value)?,

@@ -1,7 +1,7 @@
 //! What is imported from the host. Each import has a price in the glue, so all of them stand here; those that meet a
 //! caller's values catch, because a caller's value may be a proxy that throws at any touch.
 
-use js_sys::{JsString, Object, Reflect};
+use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -29,6 +29,12 @@ extern "C" {
 #[inline(never)]
 pub fn get(object: &JsValue, name: &str) -> Result<JsValue, JsValue> {
     Reflect::get(object, &JsValue::from(name))
+}
+
+/// The items of an array of our own.
+#[inline(never)]
+pub fn items(array: &Array) -> Vec<JsValue> {
+    (0..array.length()).map(|index| array.get(index)).collect()
 }
 
 /// An object with these properties.

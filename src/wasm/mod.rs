@@ -1,5 +1,6 @@
 //! The binding to JavaScript: reads options, sends, wakes timers and makes errors. Decisions are in `core`.
 
+mod asked;
 mod call;
 mod client;
 mod convert;
@@ -9,6 +10,7 @@ mod host;
 mod js;
 mod observe;
 mod outcome;
+mod several;
 mod tokens;
 mod turnstile;
 mod types;

@@ -135,12 +135,13 @@ export interface ApiResponse<T> {
   url: string;
 }
 
+/** Members of `UsersApi` that are no operations. */
+type OtherMember = "operations" | "withResponse" | keyof UsersApiPagers | keyof UsersApiSeveral;
+
 /** Name of an operation. */
 export type OperationName = {
-  [K in Exclude<keyof UsersApi, "operations" | "withResponse">]: UsersApi[K] extends (...args: never[]) => Promise<unknown>
-    ? K
-    : never;
-}[Exclude<keyof UsersApi, "operations" | "withResponse">];
+  [K in Exclude<keyof UsersApi, OtherMember>]: UsersApi[K] extends (...args: never[]) => Promise<unknown> ? K : never;
+}[Exclude<keyof UsersApi, OtherMember>];
 
 /** The operations, resolving to `ApiResponse`. */
 export type UsersApiWithResponse = {

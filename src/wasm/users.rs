@@ -3,12 +3,12 @@
 use super::call::Call;
 use super::client::{ApiClient, Client};
 use super::error::Rejected;
-use super::executor;
+use super::{executor, js};
 use crate::core::error::ParameterError;
-use crate::core::operation::{Line, Operation};
+use crate::core::operation::Line;
+use crate::core::{bulk, paging};
 use crate::generated::operations::TABLE;
-use js_sys::Promise;
-use serde::Serialize;
+use js_sys::{Array, Promise};
 use std::cell::OnceCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -49,18 +49,57 @@ impl UsersApi {
     /// What is known of each operation: path, permissions and flags.
     #[wasm_bindgen(getter, unchecked_return_type = "OperationInfo[]")]
     pub fn operations(&self) -> Result<JsValue, JsValue> {
-        let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-        let operations: Vec<Operation> = TABLE.iter().map(|line| line.read()).collect();
-        Ok(operations.serialize(&serializer)?)
+        let mut json = String::from("[");
+        for line in Line::all(TABLE) {
+            if json.len() > 1 {
+                json.push(',');
+            }
+            line.read().push_json(&mut json);
+        }
+        json.push(']');
+        js::parse_json(&json.into())
+    }
+
+    /// The call of the operation whose line begins at `start` in the table; the methods of the package come down to it.
+    /// `with_response` goes before what this object resolves to.
+    #[wasm_bindgen(js_name = __call, skip_typescript)]
+    pub fn call_line(&self, start: usize, arguments: Array, with_response: Option<bool>) -> Promise {
+        self.send(line(start), &js::items(&arguments), with_response.unwrap_or(self.with_response))
+    }
+
+    /// Checks the arguments of a call that takes several requests, whose options may also hold those called `more`, with
+    /// spaces between. Gives how many arguments stand before the options, how many items one request takes, how many requests
+    /// are sent at once, and how many pages are read at most.
+    #[wasm_bindgen(js_name = __check, skip_typescript)]
+    pub fn check_line(&self, start: usize, arguments: Array, more: &str) -> Result<Array, JsValue> {
+        let operation = line(start).read();
+        let more: Vec<&str> = more.split(' ').collect();
+        Call::read(&self.client, &operation, &js::items(&arguments), &more)?;
+        let (size, at_once) = bulk::limits(operation.name);
+        let told = Array::new();
+        for number in [operation.arguments() as u32, size, at_once, paging::MOST_PAGES] {
+            told.push(&number.into());
+        }
+        Ok(told)
     }
 }
 
+/// The line that begins there. Only the package's own code calls with a start, and only with those of lines.
+pub fn line(start: usize) -> Line {
+    Line(TABLE.get(start..).unwrap_or(TABLE))
+}
+
 impl UsersApi {
+    /// A call; `arguments` end with the options.
+    pub(crate) fn call(&self, operation: Line, arguments: &[JsValue]) -> Promise {
+        self.send(operation, arguments, self.with_response)
+    }
+
     /// The one path of all operations.
-    pub(crate) fn call(&self, operation: &'static Line, arguments: &[JsValue], options: JsValue) -> Promise {
-        match Call::read(&self.client, operation, arguments, &options) {
+    fn send(&self, operation: Line, arguments: &[JsValue], with_response: bool) -> Promise {
+        match Call::read(&self.client, &operation.read(), arguments, &[]) {
             Ok(mut call) => {
-                call.with_response = self.with_response;
+                call.with_response = with_response;
                 future_to_promise(executor::execute(self.client.clone(), call))
             }
             Err(error) => Promise::reject(&error),

@@ -42,7 +42,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PUT_PERSON_NOTE, &[note_id, person_id, r#type, tags, body], options)
+        self.call(operations::PUT_PERSON_NOTE, &[note_id, person_id, r#type, tags, body, options])
     }
 
     /// Remove a note.
@@ -69,7 +69,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::DELETE_PERSON_NOTE, &[person_id, note_id], options)
+        self.call(operations::DELETE_PERSON_NOTE, &[person_id, note_id, options])
     }
 
     /// List people.
@@ -90,7 +90,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::GET_PEOPLE, &[], options)
+        self.call(operations::GET_PEOPLE, &[options])
     }
 
     /// Change several people.
@@ -109,7 +109,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::PATCH_PEOPLE, &[body], options)
+        self.call(operations::PATCH_PEOPLE, &[body, options])
     }
 
     /// Invite people.
@@ -128,6 +128,17 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(&operations::POST_PEOPLE, &[body], options)
+        self.call(operations::POST_PEOPLE, &[body, options])
     }
 }
+
+#[wasm_bindgen(typescript_custom_section)]
+const PAGERS: &str = r#"
+/** Listings as async iterators of their items, whatever the number of pages. */
+export interface UsersApiPagers {
+    /** All items of `getPeople`, page by page. */
+    getPeopleAll(options?: GetPeopleOptions & PagingOptions): Pager<Person, PersonPage>;
+}
+
+export interface UsersApi extends UsersApiPagers {}
+"#;

@@ -1,0 +1,77 @@
+// Sends any number of items in requests of the size that the API takes, and gives one outcome per item.
+
+import { makeError } from "../errors.js";
+
+const extra = "concurrency onProgress";
+
+/** `makeArguments` gives the arguments of the request for some items, `made` what an answer holds for an item, or throws. */
+async function bulk({ check, call, splits }, operation, items, options, makeArguments, made) {
+  const [, size, atOnce] = check(operation, makeArguments(items, options), extra);
+  const { concurrency, onProgress, ...settings } = options ?? {};
+  // A copy, so that later changes do not matter.
+  items = JSON.parse(JSON.stringify(items));
+  const total = items.length;
+  const outcomes = [];
+  let done = 0;
+  let failed = 0;
+  const settle = (index, outcome) => {
+    try {
+      outcomes[index] = { status: "fulfilled", value: outcome() };
+    } catch (reason) {
+      outcomes[index] = { status: "rejected", reason };
+      failed++;
+    }
+    done++;
+  };
+  const send = async (start, end) => {
+    let value;
+    try {
+      const answer = await call(operation, makeArguments(items.slice(start, end), settings), true);
+      const found = new Map(answer.data?.entities?.map((entity) => [entity.id, entity]));
+      value = (item) => made(item, found, answer);
+    } catch (reason) {
+      if (end - start > 1 && splits(reason?.status)) {
+        const middle = (start + end) >> 1;
+        await send(start, middle);
+        return send(middle, end);
+      }
+      value = () => {
+        throw reason;
+      };
+    }
+    for (; start < end; start++) settle(start, value.bind(undefined, items[start]));
+    onProgress?.({ done, failed, total });
+  };
+  let next = 0;
+  const work = async () => {
+    while (next < total) {
+      const start = next;
+      next = Math.min(start + size, total);
+      await send(start, next);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(concurrency ?? atOnce, Math.ceil(total / size)) }, work));
+  return outcomes;
+}
+
+const ofItem = ({ id }, found) => found.get(id);
+
+export const patchUsers = (core, items, options) => bulk(core, "patchUsersBulk", items, options, (some, rest) => [some, rest], ofItem);
+
+export const patchOfUser = (core, operation, userId, items, options) =>
+  bulk(core, operation, items, options, (some, rest) => [userId, some, rest], ofItem);
+
+export async function usersByIds(core, ids, options) {
+  core.check("getUsers", [options], extra);
+  // Without an id the API would list everybody.
+  if (!Array.isArray(ids) || !ids.every((id) => id || id === 0)) {
+    throw makeError("ParameterError", "getUsersByIds: `ids` must be an array of ids", { parameter: "ids", operation: "getUsersByIds" });
+  }
+  const query = (some, rest) => [{ state: "any", ...rest, id: some, pageSize: 100, pageNumber: 1 }];
+  return bulk(core, "getUsers", ids, options, query, (id, found, { url, headers, correlationId }) => {
+    const user = found.get(String(id));
+    if (user) return user;
+    const fields = { operation: "getUsersByIds", status: 404, code: "not.found", method: "GET", url, headers, correlationId };
+    throw makeError("NotFoundError", `getUsersByIds: no user has the id \`${id}\``, fields);
+  });
+}

@@ -1,0 +1,87 @@
+// Runs an analytics job: submits it, waits until it is done, reads its results.
+
+import { makeError } from "../errors.js";
+import { listing, pagerOptions } from "./listing.js";
+import { Pager } from "./pager.js";
+
+/** Resolves after `ms`, or as soon as the signal fires. */
+const sleep = (ms, signal) =>
+  new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener("abort", done);
+  });
+
+/** The classes of a job's end, by the core's code. */
+const ends = { "-1": "JobFailedError", "-2": "JobCancelledError", "-3": "JobExpiredError", "-4": "JobError" };
+
+const nothing = () => {};
+
+/** A pager over the results of a job of `kind`, Details or Aggregates. `word` is the word for paging of its results. */
+export function runJob(core, kind, word, query, options) {
+  const submit = `postAnalyticsUsers${kind}Jobs`;
+  const status = `getAnalyticsUsers${kind}Job`;
+  const remove = `deleteAnalyticsUsers${kind}Job`;
+  const name = `runUsers${kind}Job`;
+
+  const open = (id) => listing(core, `${status}Results`, word, [id, options], `${pagerOptions} jobId`);
+
+  const run = new Pager(() => {
+    const plan = open("-");
+    const { jobId, onProgress, signal, pageSize, cursor, prefetch, maxPages, from, extraQuery, ...settings } = options ?? {};
+    void [signal, pageSize, cursor, prefetch, maxPages, from, extraQuery]; // Of the results alone.
+    let body, ready, results;
+    if (!jobId) {
+      core.check(submit, [query, settings], "");
+      body = JSON.parse(JSON.stringify(query));
+    }
+    const tell = (progress) => onProgress?.({ jobId: run.jobId, state: run.state, ...progress });
+
+    const start = async (stop) => {
+      let cancel = nothing;
+      try {
+        if (!run.jobId) {
+          // Without the signal: a job whose id nobody has learned could not be cancelled.
+          const submitted = core.call(submit, [body, settings]);
+          cancel = () => submitted.then(({ jobId }) => core.call(remove, [jobId, settings])).catch(nothing);
+          stop.addEventListener("abort", cancel);
+          const aborted = new Promise((_, reject) => stop.addEventListener("abort", () => reject(stop.reason)));
+          run.jobId = (await Promise.race([submitted, aborted]))?.jobId;
+        }
+        for (let polls = 0; ; polls++) {
+          const told = await core.call(status, [run.jobId, { ...settings, signal: stop }]);
+          run.state = told?.state;
+          tell({ fetched: 0 });
+          const code = core.progress(run.state ?? "", polls, Math.random());
+          if (code < 0) {
+            const message = `${name}: the job ${run.jobId} is ${run.state ?? "without a state"}${told?.errorMessage ? `: ${told.errorMessage}` : ""}`;
+            throw makeError(ends[code], message, { operation: name, jobId: run.jobId, state: run.state });
+          }
+          if (!code) break;
+          await sleep(code, stop);
+        }
+      } finally {
+        // From here on the job is over, or somebody may come back to it.
+        stop.removeEventListener("abort", cancel);
+      }
+      results = open(run.jobId);
+    };
+
+    return {
+      ...plan,
+      name,
+      onProgress: tell,
+      async ask(page, stop) {
+        await (ready ??= start(stop));
+        return results.ask(page, stop);
+      },
+    };
+  });
+  run.jobId = options?.jobId ?? undefined;
+  run.state = undefined;
+  return run;
+}

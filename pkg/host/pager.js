@@ -1,0 +1,134 @@
+// Reads a listing as an async iterator. What to ask for next and what a page means says the core; this does the asking.
+
+import { makeError } from "../errors.js";
+
+/** An async iterator over a generator, which `close` stops at once, also while it waits. */
+const iterator = (generator, close) => ({
+  next: () => generator.next(),
+  return(value) {
+    close();
+    return generator.return(value);
+  },
+  throw(error) {
+    close();
+    return generator.throw(error);
+  },
+  [Symbol.asyncIterator]() {
+    return this;
+  },
+});
+
+export class Pager {
+  #plan = {};
+  #pages = this.#read();
+  #closed;
+  #control = new AbortController();
+  total;
+  position;
+
+  /**
+   * `open` gives the plan: `ask(position, signal)` for the body of a page, `read(position, body)` for what it means, the `start`,
+   * and the options. What it throws, the first step rejects with.
+   */
+  constructor(open) {
+    try {
+      this.#plan = open();
+      this.position = this.#plan.start;
+    } catch (error) {
+      this.#plan.failed = { error };
+    }
+    Object.assign(this, iterator(this.#items(), this.#close));
+  }
+
+  #close = () => {
+    this.#closed = true;
+    this.#control.abort();
+  };
+
+  pages() {
+    return iterator(this.#bodies(), this.#close);
+  }
+
+  async toArray({ limit = Infinity } = {}) {
+    if (!(limit >= 0)) throw makeError("ParameterError", "toArray: `limit` must be a number, 0 or more", { parameter: "limit" });
+    const items = [];
+    if (limit) for await (const item of this) if (items.push(item) >= limit) break;
+    return items;
+  }
+
+  async *#items() {
+    for await (const { page, skip, items } of this.#pages) {
+      for (let index = skip; index < items.length; ) {
+        this.#control.signal.throwIfAborted();
+        const item = items[index++];
+        this.position = { page, skip: index };
+        yield item;
+      }
+    }
+  }
+
+  async *#bodies() {
+    for await (const { body } of this.#pages) yield body;
+  }
+
+  /** The pages in order, each asked for while those before it are read. */
+  async *#read() {
+    const { failed, ask, read, start, prefetch, maxPages, most, name, signal, onProgress } = this.#plan;
+    if (failed) throw failed.error;
+    const control = this.#control;
+    const abort = () => control.abort(signal.reason);
+    signal?.addEventListener("abort", abort);
+    if (signal?.aborted) abort();
+
+    const bound = maxPages ?? most;
+    const queue = []; // Asked for and not read yet.
+    let asked = 0;
+    let fetched = 0;
+    let newest, following, last;
+    const send = (page) => {
+      asked++;
+      const entry = (newest = { page });
+      // Where pages have numbers, the next one is known as soon as it is known to exist.
+      following = page < last ? page + 1 : undefined;
+      entry.answer = ask(page, control.signal).then((body) => {
+        const meaning = read(page, body);
+        last = meaning.last;
+        if (entry === newest) following = meaning.next;
+        fill();
+        return { ...meaning, body };
+      });
+      // Whether it failed matters when it is its turn.
+      entry.answer.catch(() => {});
+      queue.push(entry);
+    };
+    const fill = () => {
+      while (following !== undefined && queue.length < prefetch && asked < bound) send(following);
+    };
+
+    try {
+      for (let { page, skip } = start, count = 0; count < bound; count++) {
+        if (!queue.length) send(page);
+        const { page: current, answer } = queue.shift();
+        fill();
+        const { body, items, total, next } = await answer;
+        control.signal.throwIfAborted();
+        this.total = total;
+        fetched += items.length;
+        // Whoever takes items one by one moves it back to where it stands.
+        const position = next === undefined ? undefined : { page: next, skip: 0 };
+        this.position = position;
+        onProgress?.({ fetched, total });
+        yield { page: current, skip, body, items };
+        this.position = position;
+        if (!position) return;
+        ({ page, skip } = position);
+      }
+      if (bound !== maxPages) throw makeError("GenesysError", `${name}: more than ${bound} pages; set \`maxPages\` to read on`, { operation: name });
+    } catch (error) {
+      if (!this.#closed) throw error;
+    } finally {
+      signal?.removeEventListener("abort", abort);
+      control.abort();
+    }
+  }
+}

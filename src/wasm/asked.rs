@@ -1,0 +1,51 @@
+//! What `pkg/host` asks the core: pure functions over numbers and texts.
+
+use super::users::line;
+use crate::core::paging::{self, Page};
+use crate::core::{bulk, jobs, permissions};
+use crate::generated::operations::TABLE;
+use wasm_bindgen::prelude::*;
+
+/// The table, from which the methods of the package get their names.
+#[wasm_bindgen(js_name = __table, skip_typescript)]
+pub fn table() -> String {
+    TABLE.to_owned()
+}
+
+/// `Page::following` as a code.
+#[wasm_bindgen(js_name = __following, skip_typescript)]
+pub fn following(
+    asked: f64,
+    items: f64,
+    page_number: f64,
+    page_count: f64,
+    page_size: f64,
+    total: f64,
+    repeats: bool,
+) -> f64 {
+    Page { items, page_number, page_count, page_size, total, repeats }.following(asked).code()
+}
+
+/// `paging::following_text`.
+#[wasm_bindgen(js_name = __followingText, skip_typescript)]
+pub fn following_text(is_uri: bool, asked: &str, link: &str) -> Option<String> {
+    paging::following_text(is_uri, asked, link)
+}
+
+/// `jobs::Progress` as a code.
+#[wasm_bindgen(js_name = __progress, skip_typescript)]
+pub fn progress(state: &str, polls: u32, random: f64) -> f64 {
+    jobs::progress(state).code(polls, random)
+}
+
+/// `bulk::splits`.
+#[wasm_bindgen(js_name = __splits, skip_typescript)]
+pub fn splits(status: f64) -> bool {
+    bulk::splits(status)
+}
+
+/// `permissions::missing` of the operation whose line begins there.
+#[wasm_bindgen(js_name = __missing, skip_typescript)]
+pub fn missing(start: usize, granted: &str) -> String {
+    permissions::missing(&line(start).read().permissions, granted)
+}
