@@ -34,9 +34,7 @@ fn pagers(api: &Api) -> String {
     let doc = docs::jsdoc(&["Listings as async iterators of their items, whatever the number of pages.".to_owned()], 0);
     let methods = api.operations.iter().filter_map(|operation| Some((operation, operation.paging.as_ref()?)));
     let methods: String = methods.map(|(operation, paging)| pager(api, operation, paging)).collect();
-    format!(
-        "{doc}export interface UsersApiPagers {{\n{methods}}}\n\nexport interface UsersApi extends UsersApiPagers {{}}\n"
-    )
+    format!("{doc}export interface UsersApiPagers {{\n{methods}}}\n")
 }
 
 fn pager(api: &Api, operation: &Operation, paging: &Paging) -> String {

@@ -47,7 +47,8 @@ export function runJob(core, kind, word, query, options) {
         if (!run.jobId) {
           // Without the signal: a job whose id nobody has learned could not be cancelled.
           const submitted = core.call(submit, [body, settings]);
-          cancel = () => submitted.then(({ jobId }) => core.call(remove, [jobId, settings])).catch(nothing);
+          // Aggregates have no such operation.
+          if (core.knows(remove)) cancel = () => submitted.then(({ jobId }) => core.call(remove, [jobId, settings])).catch(nothing);
           stop.addEventListener("abort", cancel);
           const aborted = new Promise((_, reject) => stop.addEventListener("abort", () => reject(stop.reason)));
           run.jobId = (await Promise.race([submitted, aborted]))?.jobId;

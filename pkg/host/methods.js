@@ -15,6 +15,7 @@ export function addMethods({ prototype }, table, { missing, ...asks }) {
   };
   const core = (users) => ({
     ...asks,
+    knows: (name) => name in starts,
     check: (name, args, more) => users.__check(starts[name], args, more),
     call: (name, args, withResponse = false) => users.__call(starts[name], args, withResponse),
   });

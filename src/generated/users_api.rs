@@ -2596,6 +2596,4 @@ export interface UsersApiPagers {
     /** All items of `postUsersSearchTeamsAssign`, page by page. */
     postUsersSearchTeamsAssignAll(body: UserSearchRequest, options?: CallOptions & PagingOptions): Pager<User, UsersSearchResponse>;
 }
-
-export interface UsersApi extends UsersApiPagers {}
 "#;

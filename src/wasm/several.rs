@@ -122,44 +122,26 @@ export interface UsersApiSeveral {
    *
    * @param query The query; `undefined` with the option `jobId`.
    */
-  runUsersDetailsJob(
-    query: AsyncUserDetailsQuery,
-    options?: DetailsJobOptions,
-  ): JobRun<AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse>;
-  runUsersDetailsJob(
-    query: undefined,
-    options: DetailsJobOptions & { jobId: string },
-  ): JobRun<AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse>;
+  runUsersDetailsJob(query: AsyncUserDetailsQuery, options?: DetailsJobOptions): JobRun<AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse>;
+  /** Picks up a job that has been submitted before. */
+  runUsersDetailsJob(query: undefined, options: DetailsJobOptions & { jobId: string }): JobRun<AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse>;
   /**
    * Runs a user aggregates query as a job, as `runUsersDetailsJob` does. The API cannot cancel such a job.
    *
    * @param query The query; `undefined` with the option `jobId`.
    */
-  runUsersAggregatesJob(
-    query: UserAsyncAggregationQuery,
-    options?: JobOptions,
-  ): JobRun<UserAggregateDataContainer, UserAsyncAggregateQueryResponse>;
-  runUsersAggregatesJob(
-    query: undefined,
-    options: JobOptions & { jobId: string },
-  ): JobRun<UserAggregateDataContainer, UserAsyncAggregateQueryResponse>;
+  runUsersAggregatesJob(query: UserAsyncAggregationQuery, options?: JobOptions): JobRun<UserAggregateDataContainer, UserAsyncAggregateQueryResponse>;
+  /** Picks up a job that has been submitted before. */
+  runUsersAggregatesJob(query: undefined, options: JobOptions & { jobId: string }): JobRun<UserAggregateDataContainer, UserAsyncAggregateQueryResponse>;
   /**
    * `patchUsersBulk` for any number of users. Gives one outcome per item, in their order, and never rejects for what becomes of
    * one: a request that one of its items spoils is sent again in halves, and after an abort the rest is rejected with its reason.
    */
   patchUsersBulkAll(items: readonly PatchUser[], options?: BulkOptions): Promise<BulkOutcome<User | undefined>[]>;
   /** `patchUserRoutingskillsBulk` for any number of skills of one user; outcomes as from `patchUsersBulkAll`. */
-  patchUserRoutingskillsBulkAll(
-    userId: string,
-    items: readonly UserRoutingSkillPost[],
-    options?: BulkOptions,
-  ): Promise<BulkOutcome<UserRoutingSkill | undefined>[]>;
+  patchUserRoutingskillsBulkAll(userId: string, items: readonly UserRoutingSkillPost[], options?: BulkOptions): Promise<BulkOutcome<UserRoutingSkill | undefined>[]>;
   /** `patchUserRoutinglanguagesBulk` for any number of languages of one user; outcomes as from `patchUsersBulkAll`. */
-  patchUserRoutinglanguagesBulkAll(
-    userId: string,
-    items: readonly UserRoutingLanguagePost[],
-    options?: BulkOptions,
-  ): Promise<BulkOutcome<UserRoutingLanguage | undefined>[]>;
+  patchUserRoutinglanguagesBulkAll(userId: string, items: readonly UserRoutingLanguagePost[], options?: BulkOptions): Promise<BulkOutcome<UserRoutingLanguage | undefined>[]>;
   /**
    * Any number of users by their ids, in that order and in every state unless `state` says otherwise. An id that no such user
    * has is rejected with a `NotFoundError`; other outcomes as from `patchUsersBulkAll`.
@@ -174,5 +156,6 @@ export interface UsersApiSeveral {
   missingPermissions(operationName: OperationName, granted: readonly string[]): string[];
 }
 
-export interface UsersApi extends UsersApiSeveral {}
+/** The members of the class that take several requests. */
+export interface UsersApi extends UsersApiPagers, UsersApiSeveral {}
 "#;

@@ -17,8 +17,8 @@ const wasmFile = require.resolve("genesys-users/genesys-users.wasm");
 
 const classes = [
   "ApiClient", "ApiError", "AuthError", "AuthenticationError", "BadRequestError", "ConflictError", "ConnectionError", "DecodeError",
-  "GenesysError", "NotFoundError", "ParameterError", "PermissionDeniedError", "PureCloudRegionHosts", "RateLimitError", "ServerError", "TimeoutError",
-  "UsersApi", "errorFromJSON",
+  "GenesysError", "JobCancelledError", "JobError", "JobExpiredError", "JobFailedError", "NotFoundError", "ParameterError",
+  "PermissionDeniedError", "PureCloudRegionHosts", "RateLimitError", "ServerError", "TimeoutError", "UsersApi", "errorFromJSON",
 ];
 
 /** Runs a program in a process of its own, so that each begins with an entry that nobody has loaded, and gives what it prints. */

@@ -321,7 +321,7 @@ describe("errors as data", () => {
 
   test("of every class", () => {
     const names = Object.keys(genesys).filter((name) => name.endsWith("Error"));
-    assert.equal(names.length, 14);
+    assert.equal(names.length, 18);
     for (const name of names) {
       const error = new genesys[name]("why", { operation: "getUser", cause: new Error("inner") });
       assert.ok(error instanceof GenesysError && error instanceof Error, name);

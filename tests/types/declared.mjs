@@ -79,13 +79,19 @@ for (const [name, model] of Object.entries(models)) {
 
 const closed = new Map();
 for (const operation of operations) {
-  const { name, positional, optional, body } = operation;
+  const { name, positional, optional, body, paging } = operation;
   const options = optionsName(operation);
   const required = [...positional.map((parameter) => parameterType(parameter)), ...(body ? [bodyType(body)] : [])];
   const parameters = [...required.map((type, i) => `_${i}: ${type}`), `options?: G.${options}`].join(", ");
   const result = resultType(operation);
   equal(name, `G.UsersApi["${name}"]`, `(${parameters}) => Promise<${result}>`);
   equal(`${name} with its response`, `G.UsersApiWithResponse["${name}"]`, `(${parameters}) => Promise<G.ApiResponse<${result}>>`);
+  if (paging) {
+    const forwards = paging.style === "after" ? `Omit<G.${options}, "before">` : `G.${options}`;
+    const all = [...required.map((type, i) => `_${i}: ${type}`), `options?: ${forwards} & G.PagingOptions`].join(", ");
+    const page = models[result.slice("G.".length)];
+    equal(`${name}All`, `G.UsersApi["${name}All"]`, `(${all}) => G.Pager<${typeOf(page.properties[paging.items].items)}, ${result}>`);
+  }
   if (optional.length) {
     names.options.add(options);
     equal(options, `Exclude<keyof G.${options}, keyof G.CallOptions>`, union(optional.map((parameter) => parameter.name)));
@@ -106,6 +112,8 @@ for (const [title, values] of closed) {
   names.enums.add(title);
   equal(title, `G.${title}`, union(values));
 }
+const pageable = operations.filter(({ paging }) => paging);
+equal("the pageable operations", "keyof G.UsersApiPagers", union(pageable.map(({ name }) => `${name}All`)));
 equal("the names of the operations", "G.OperationName", union(operations.map(({ name }) => name)));
 const regions = Object.entries(spec.servers[0]["x-regions"]).flat();
 equal("the regions", "G.Region", union(regions));

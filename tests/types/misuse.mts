@@ -122,3 +122,33 @@ export function fields(error: ApiError): void {
   // @ts-expect-error no such field
   console.log(error.statusCode, status);
 }
+
+// Calls that take several requests.
+// @ts-expect-error not pageable
+void users.getUserAll("id");
+// @ts-expect-error unknown option
+void users.getUsersAll({ prefech: 1 });
+// @ts-expect-error a number
+void users.getUsersAll({ prefetch: "1" });
+// @ts-expect-error read forwards only
+void users.getUserSkillgroupsAll("id", { before: "x" });
+// @ts-expect-error no query
+void users.postUsersSearchAll();
+// @ts-expect-error paging options are none of a plain call
+void users.getUsers({ maxPages: 1 });
+// @ts-expect-error a pager is no promise
+void users.getUsersAll().then();
+// @ts-expect-error no pagers with responses
+void users.withResponse.getUsersAll();
+// @ts-expect-error a pager is no operation
+export const pagerName: OperationName = "getUsersAll";
+// @ts-expect-error a bulk call is no operation
+export const bulkName: OperationName = "getUsersByIds";
+// @ts-expect-error neither a query nor a job
+void users.runUsersDetailsJob(undefined);
+// @ts-expect-error results of aggregates have no page size
+void users.runUsersAggregatesJob(undefined, { jobId: "id", pageSize: 5 });
+// @ts-expect-error the ids are the first argument
+void users.getUsersByIds(["id"], { id: ["id"] });
+// @ts-expect-error no such operation
+void users.missingPermissions("getUsr", []);

@@ -98,21 +98,33 @@ describe("declaration files", async () => {
 
   test("name no type that is not meant to be there", async () => {
     const declared = [...(await read("types.d.cts")).matchAll(/^export (?:declare )?(?:interface|type|class|enum|function|const) (\w+)/gm)].map(([, name]) => name);
-    assert.equal(new Set(declared).size, declared.length, "twice declared");
+    // The class has an interface of the same name for what is made from the operation table.
+    assert.deepEqual(declared.filter((name, index) => declared.indexOf(name) !== index), ["UsersApi"], "twice declared");
     const ours = new Set([...names.models, ...names.enums, ...names.options]);
-    const rest = declared.filter((name) => !ours.has(name)).sort();
+    const rest = [...new Set(declared)].filter((name) => !ours.has(name)).sort();
     assert.deepEqual(rest, [
       "AccessToken",
       "ApiClient",
       "ApiClientOptions",
       "ApiResponse",
+      "BulkOptions",
+      "BulkOutcome",
+      "BulkProgress",
       "CallOptions",
+      "DetailsJobOptions",
       "ExtraQueryValue",
       "HeaderOptions",
+      "JobOptions",
+      "JobProgress",
+      "JobRun",
       "LogLevel",
       "Logger",
       "OperationInfo",
       "OperationName",
+      "Pager",
+      "PagerPosition",
+      "PagingOptions",
+      "PagingProgress",
       "PureCloudRegionHosts",
       "RateLimitOptions",
       "Region",
@@ -120,7 +132,10 @@ describe("declaration files", async () => {
       "ResponseEvent",
       "RetryEvent",
       "UsersApi",
+      "UsersApiPagers",
+      "UsersApiSeveral",
       "UsersApiWithResponse",
+      "UsersByIdsOptions",
     ]);
     for (const name of ours) assert.ok(declared.includes(name), `${name} is missing`);
   });

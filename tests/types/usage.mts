@@ -8,6 +8,8 @@ import {
   ConnectionError,
   DecodeError,
   GenesysError,
+  JobError,
+  JobExpiredError,
   NotFoundError,
   ParameterError,
   RateLimitError,
@@ -16,9 +18,12 @@ import {
 } from "genesys-users";
 import type {
   AccessToken,
+  AnalyticsUserDetail,
   ApiClientOptions,
   ApiResponse,
+  AsyncQueryStatusState,
   AuthzDivision,
+  BulkOutcome,
   CallOptions,
   CreateUser,
   Empty,
@@ -26,11 +31,14 @@ import type {
   GetUsersOptions,
   OperationInfo,
   OperationName,
+  Pager,
+  PagerPosition,
   PatchUser,
   Region,
   UpdateUser,
   User,
   UserEntityListing,
+  UserAggregateDataContainer,
   UserExpandOption,
   UserSearchRequest,
   UserStateValue,
@@ -217,3 +225,45 @@ export async function careful(id: string): Promise<User | undefined> {
     throw error;
   }
 }
+
+// Calls that take several requests.
+export async function several(query: UserSearchRequest, patches: PatchUser[], ids: string[], saved: PagerPosition) {
+  const pager = users.getUsersAll({
+    pageSize: 500,
+    expand: ["presence"],
+    signal: controller.signal,
+    prefetch: 2,
+    maxPages: 10,
+    from: saved,
+    onProgress: ({ fetched, total }) => console.log(fetched.toFixed(), total?.toFixed()),
+  });
+  isTrue<Equal<typeof pager, Pager<User, UserEntityListing>>>();
+  for await (const user of pager) isTrue<Equal<typeof user, User>>();
+  for await (const page of pager.pages()) isTrue<Equal<typeof page, UserEntityListing>>();
+  const position: PagerPosition | undefined = pager.position;
+  const total: number | undefined = pager.total;
+  const some: User[] = await pager.toArray({ limit: 10 });
+  const { done, value } = await pager.next();
+  if (!done) isTrue<Equal<typeof value, User>>();
+  await pager.return();
+  for await (const found of users.postUsersSearchAll(query, { prefetch: 0 })) isTrue<Equal<typeof found, User>>();
+  for await (const group of users.getUserSkillgroupsAll("id", { after: "x" })) console.log(group.name);
+  for await (const division of users.getAuthorizationDivisionspermittedPagedMeAll("a:b:c")) console.log(division.name);
+
+  const job = users.runUsersDetailsJob({ interval: "a/b" }, { pageSize: 100, onProgress: ({ state, jobId }) => console.log(state, jobId) });
+  const state: AsyncQueryStatusState | undefined = job.state;
+  for await (const detail of job) isTrue<Equal<typeof detail, AnalyticsUserDetail>>();
+  for await (const result of users.runUsersAggregatesJob(undefined, { jobId: "id" })) isTrue<Equal<typeof result, UserAggregateDataContainer>>();
+
+  const outcomes = await users.patchUsersBulkAll(patches, { concurrency: 2, onProgress: ({ done, failed, total }) => console.log(done, failed, total) });
+  isTrue<Equal<typeof outcomes, BulkOutcome<User | undefined>[]>>();
+  for (const outcome of await users.getUsersByIds(ids, { expand: ["presence"] })) {
+    if (outcome.status === "fulfilled") console.log(outcome.value.name);
+    else console.log(outcome.reason instanceof NotFoundError);
+  }
+  await users.patchUserRoutingskillsBulkAll("id", [{ id: "1", proficiency: 3 }]);
+  await users.patchUserRoutinglanguagesBulkAll("id", [{ id: "1", proficiency: 3 }], { signal: controller.signal });
+  const missing: string[] = users.missingPermissions("deleteUser", ["directory:*:*"]);
+  return [position, total, some, state, missing];
+}
+export const jobId = (error: unknown) => (error instanceof JobError ? [error.jobId, error.state, error instanceof JobExpiredError] : undefined);

@@ -139,6 +139,4 @@ export interface UsersApiPagers {
     /** All items of `getPeople`, page by page. */
     getPeopleAll(options?: GetPeopleOptions & PagingOptions): Pager<Person, PersonPage>;
 }
-
-export interface UsersApi extends UsersApiPagers {}
 "#;

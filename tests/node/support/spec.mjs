@@ -27,6 +27,7 @@ export const operations = Object.entries(spec.paths).flatMap(([path, item]) =>
       permissions: operation["x-permissions"],
       deprecated: operation.deprecated ?? false,
       preview: operation["x-preview"] ?? false,
+      paging: operation["x-paging"],
     };
   }),
 );

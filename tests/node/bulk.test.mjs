@@ -1,0 +1,226 @@
+// Bulk calls: any number of items, one outcome each, whatever happens to the requests.
+
+import assert from "node:assert/strict";
+import { setTimeout as sleep } from "node:timers/promises";
+import { after, before, describe, test } from "node:test";
+import { ApiClient, ApiError, NotFoundError, ParameterError, ServerError, UsersApi } from "genesys-users";
+import { startSandbox } from "../support/sandbox.mjs";
+import { fakeClient, json, rejection } from "./support/fake.mjs";
+import { allBut } from "./support/values.mjs";
+
+let sandbox, users, ids;
+before(async () => {
+  sandbox = await startSandbox({ args: ["--users", "400"] });
+  users = new UsersApi(new ApiClient({ basePath: sandbox.url, accessToken: sandbox.token }));
+  ids = (await users.getUsersAll({ pageSize: 200 }).toArray()).map(({ id }) => id);
+});
+after(() => sandbox.stop());
+
+const control = (path, body, method = "POST") => fetch(`${sandbox.url}/__sandbox/${path}`, { method, body: body && JSON.stringify(body) });
+const statuses = (outcomes) => outcomes.map(({ status }) => status);
+
+/** A server that takes a list of items with ids, refuses those called bad, and remembers what came. */
+function echo(options) {
+  const made = fakeClient(async ({ body, url }) => {
+    const asked = body ? JSON.parse(body) : url.searchParams.getAll("id").map((id) => ({ id }));
+    made.running++;
+    made.most = Math.max(made.most, made.running);
+    made.sizes.push(asked.length);
+    await sleep(1 + (made.sizes.length % 3) * 4);
+    made.running--;
+    if (body && asked.some(({ id }) => id.startsWith("bad"))) return json({ message: "bad item" }, { status: 400 });
+    return json({ entities: asked.filter(({ id }) => !id.startsWith("gone")).map(({ id }) => ({ id, name: `user ${id}` })).reverse() });
+  }, { maxRetries: 0, ...options });
+  return Object.assign(made, { sizes: [], running: 0, most: 0 });
+}
+const items = (count) => Array.from({ length: count }, (_, index) => ({ id: `u${index}`, acdAutoAnswer: true }));
+
+describe("patchUsersBulkAll", () => {
+  test("splits at 50, keeps the order, tells its progress", async () => {
+    const server = echo();
+    const progress = [];
+    const outcomes = await server.users.patchUsersBulkAll(items(230), { onProgress: (told) => progress.push(told) });
+    assert.deepEqual(server.sizes, [50, 50, 50, 50, 30]);
+    assert.deepEqual(outcomes.map(({ value }) => value.id), items(230).map(({ id }) => id));
+    assert.ok(statuses(outcomes).every((status) => status === "fulfilled"));
+    assert.equal(server.most, 4);
+    assert.deepEqual(progress.at(-1), { done: 230, failed: 0, total: 230 });
+    assert.equal(progress.length, 5);
+  });
+
+  test("runs as many requests at once as it may", async () => {
+    for (const concurrency of [1, 2, 1000]) {
+      const server = echo();
+      await server.users.patchUsersBulkAll(items(300), { concurrency });
+      assert.equal(server.most, Math.min(concurrency, 6));
+    }
+  });
+
+  test("gives an item at fault its own error, and spares its neighbours", async () => {
+    const server = echo();
+    const list = items(120);
+    list[7] = { id: "bad 1" };
+    list[60] = { id: "bad 2" };
+    const outcomes = await server.users.patchUsersBulkAll(list);
+    assert.deepEqual(outcomes.flatMap(({ status }, index) => (status === "rejected" ? [index] : [])), [7, 60]);
+    assert.ok(outcomes[7].reason instanceof ApiError && outcomes[7].reason.status === 400);
+    assert.ok(server.sizes.length < 35, String(server.sizes.length));
+  });
+
+  test("loses nothing when a request fails for another reason", async () => {
+    let count = 0;
+    const server = fakeClient(({ body }) => (++count === 2 ? json({}, { status: 503 }) : json({ entities: JSON.parse(body) })), { maxRetries: 0 });
+    const outcomes = await server.users.patchUsersBulkAll(items(150), { concurrency: 1 });
+    assert.equal(count, 3);
+    assert.deepEqual(statuses(outcomes), items(150).map((_, index) => (index >= 50 && index < 100 ? "rejected" : "fulfilled")));
+    assert.ok(outcomes[50].reason instanceof ServerError);
+    assert.equal(outcomes[50].reason, outcomes[99].reason);
+  });
+
+  test("after an abort gives what has been done, and the reason for the rest", async () => {
+    const controller = new AbortController();
+    const server = echo();
+    const outcomes = await server.users.patchUsersBulkAll(items(200), {
+      concurrency: 1, signal: controller.signal, onProgress: ({ done }) => done === 100 && controller.abort("enough"),
+    });
+    assert.deepEqual(statuses(outcomes), items(200).map((_, index) => (index < 100 ? "fulfilled" : "rejected")));
+    assert.ok(outcomes.slice(100).every(({ reason }) => reason === "enough"));
+    assert.deepEqual(server.sizes, [50, 50]);
+  });
+
+  test("sends what it was given, not what became of it", async () => {
+    const server = echo();
+    const list = items(60);
+    const outcomes = server.users.patchUsersBulkAll(list);
+    list.length = 1;
+    list[0].id = "changed";
+    assert.equal((await outcomes)[59].value.id, "u59");
+    assert.equal((await outcomes)[0].value.id, "u0");
+  });
+
+  test("of nothing sends nothing", async () => {
+    const server = echo();
+    assert.deepEqual(await server.users.patchUsersBulkAll([]), []);
+    assert.deepEqual(server.sizes, []);
+  });
+});
+
+test("wrong arguments are a ParameterError before any request", async () => {
+  const server = echo();
+  const wrong = [
+    [() => server.users.patchUsersBulkAll(), "body"],
+    [() => server.users.patchUsersBulkAll({ id: "1" }), "body"],
+    [() => server.users.patchUsersBulkAll(["1"]), "body"],
+    [() => server.users.patchUsersBulkAll([], { concurrency: 0 }), "concurrency"],
+    [() => server.users.patchUsersBulkAll([], { onProgress: 1 }), "onProgress"],
+    [() => server.users.patchUsersBulkAll([], { pageSize: 1 }), "pageSize"],
+    [() => server.users.patchUserRoutingskillsBulkAll("", []), "userId"],
+    [() => server.users.patchUserRoutinglanguagesBulkAll("1"), "body"],
+    [() => server.users.getUsersByIds(), "ids"],
+    [() => server.users.getUsersByIds("id"), "ids"],
+    [() => server.users.getUsersByIds(["a", ""]), "ids"],
+    [() => server.users.getUsersByIds(["a", undefined]), "ids"],
+    [() => server.users.getUsersByIds([{}]), "id"],
+    [() => server.users.getUsersByIds(["a"], { prefetch: 1 }), "prefetch"],
+    [() => server.users.getUsersByIds(["a"], 5), "options"],
+  ];
+  for (const [call, parameter] of wrong) {
+    const error = await rejection(call());
+    assert.ok(error instanceof ParameterError, String(error));
+    assert.equal(error.parameter, parameter);
+  }
+  for (const [, make] of allBut()) {
+    await server.users.getUsersByIds(make()).catch(() => {});
+    await server.users.getUsersByIds([make()], make()).catch(() => {});
+    await server.users.patchUsersBulkAll(make(), make()).catch(() => {});
+  }
+  assert.ok(server.sizes.every((size) => size === 1 || size === 2), "no request without ids");
+});
+
+describe("getUsersByIds", () => {
+  test("reads 100 at a time, in the order of the ids, also twice", async () => {
+    const server = echo();
+    const list = [...items(250).map(({ id }) => id), "u0", 7];
+    const outcomes = await server.users.getUsersByIds(list, { expand: ["presence"] });
+    assert.deepEqual(server.sizes, [100, 100, 52]);
+    assert.deepEqual(outcomes.map(({ value }) => value.id), list.map(String));
+    const [{ url }] = server.sent;
+    assert.equal(url.searchParams.get("pageSize"), "100");
+    assert.equal(url.searchParams.get("state"), "any");
+    assert.equal(url.searchParams.get("expand"), "presence");
+  });
+
+  test("an id that nobody has is a NotFoundError", async () => {
+    const server = echo();
+    const outcomes = await server.users.getUsersByIds(["a", "gone", "b"]);
+    assert.deepEqual(statuses(outcomes), ["fulfilled", "rejected", "fulfilled"]);
+    const { reason } = outcomes[1];
+    assert.ok(reason instanceof NotFoundError);
+    assert.equal(reason.message, "getUsersByIds: no user has the id `gone`");
+    assert.equal(reason.status, 404);
+    assert.ok(reason.url.includes("id=gone") && reason.headers instanceof Headers);
+  });
+});
+
+describe("against the sandbox", () => {
+  test("users by id", async () => {
+    const wanted = [...ids].reverse();
+    wanted.splice(150, 0, "5f0c7c7c-0000-4000-8000-000000000000");
+    const outcomes = await users.getUsersByIds(wanted, { expand: ["presence"] });
+    assert.deepEqual(outcomes.map(({ value }, index) => value?.id ?? index), wanted.map((id, index) => (index === 150 ? 150 : id)));
+    assert.ok(outcomes[0].value.presence);
+  });
+
+  test("users in bulk, one of them unknown, with faults", async () => {
+    await control("rules", { operation: "patchUsersBulk", skip: 1, count: 1, fault: "status", status: 429, retryAfter: 0 });
+    const list = ids.slice(0, 130).map((id) => ({ id, acdAutoAnswer: true }));
+    list[77] = { id: "nobody", acdAutoAnswer: true };
+    const outcomes = await users.patchUsersBulkAll(list);
+    assert.deepEqual(outcomes.flatMap(({ status }, index) => (status === "rejected" ? [index] : [])), [77]);
+    assert.ok(outcomes[77].reason instanceof NotFoundError, String(outcomes[77].reason));
+    assert.ok(outcomes.every(({ value }, index) => index === 77 || (value.id === list[index].id && value.acdAutoAnswer)));
+    await control("rules", undefined, "DELETE");
+  });
+
+  test("skills and languages of one user", async () => {
+    const withSkills = [];
+    for (const id of ids.slice(0, 40)) withSkills.push(...(await users.getUserRoutingskillsAll(id, { pageSize: 100 }).toArray()));
+    const skills = [...new Set(withSkills.map(({ id }) => id))];
+    assert.ok(skills.length > 1);
+    const list = [...skills.map((id) => ({ id, proficiency: 4 })), { id: "nothing", proficiency: 1 }];
+    const outcomes = await users.patchUserRoutingskillsBulkAll(ids[0], list);
+    assert.deepEqual(outcomes.slice(0, -1).map(({ value }) => [value.id, value.proficiency]), skills.map((id) => [id, 4]));
+    assert.equal(outcomes.at(-1).status, "rejected");
+
+    const languages = [];
+    for (const id of ids.slice(0, 40)) languages.push(...(await users.getUserRoutinglanguagesAll(id).toArray()));
+    const spoken = [...new Set(languages.map(({ id }) => id))];
+    const learned = await users.patchUserRoutinglanguagesBulkAll(ids[1], spoken.map((id) => ({ id, proficiency: 5 })));
+    assert.deepEqual(learned.map(({ value }) => [value.id, value.proficiency]), spoken.map((id) => [id, 5]));
+  });
+});
+
+describe("missingPermissions", () => {
+  test("answers from the operation table", () => {
+    for (const { name, permissions: { kind, permissions } } of users.operations) {
+      assert.deepEqual(users.missingPermissions(name, []), permissions, name);
+      assert.deepEqual(users.missingPermissions(name, permissions), [], name);
+      if (kind === "any") assert.deepEqual(users.missingPermissions(name, permissions.slice(0, 1)), [], name);
+      if (kind === "all") assert.deepEqual(users.missingPermissions(name, permissions.slice(1)), permissions.slice(0, 1), name);
+      assert.deepEqual(users.missingPermissions(name, ["*"]), [], name);
+    }
+    assert.deepEqual(users.missingPermissions("deleteUser", ["directory:user:*"]), []);
+    assert.deepEqual(users.missingPermissions("deleteUser", ["directory:user:add"]), ["admin", "directory:user:delete", "directory:organization:admin"]);
+  });
+
+  test("with the permissions that the server tells of a person", async () => {
+    const { authorization } = await users.getUsersMe({ expand: ["authorization"] });
+    assert.ok(Array.isArray(authorization.permissions));
+    assert.deepEqual(users.missingPermissions("getUsers", authorization.permissions), []);
+  });
+
+  test("refuses what is no operation and no list", () => {
+    for (const name of ["getUsr", "toString", "", undefined, 5, {}]) assert.throws(() => users.missingPermissions(name, []), ParameterError);
+    for (const granted of [undefined, null, "a", {}]) assert.throws(() => users.missingPermissions("getUser", granted), ParameterError);
+  });
+});
