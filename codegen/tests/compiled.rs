@@ -116,10 +116,10 @@ fn the_table_describes_the_operations() {
     assert_eq!(put.body, Body::Object);
     assert_eq!(put.permissions.kind, PermissionKind::All);
     assert_eq!(put.permissions.permissions, ["people:note:edit", "people:person:view"]);
-    assert!(put.preview && !put.deprecated && put.paging.is_none());
+    assert!(put.preview && !put.deprecated && put.paging().is_none());
 
     let get = operations::GET_PEOPLE.read();
-    let paging = get.paging.expect("it pages");
+    let paging = get.paging().expect("it pages");
     assert_eq!((paging.style, paging.items), (PagingStyle::PageNumber, "entities"));
     let kinds: Vec<_> = get.parameters.iter().map(|p| (p.kind, p.array)).collect();
     assert_eq!(

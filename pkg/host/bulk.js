@@ -1,12 +1,11 @@
 // Sends any number of items in requests of the size that the API takes, and gives one outcome per item.
 
 import { makeError } from "../errors.js";
-
-const extra = "concurrency onProgress";
+import { kinds } from "./kinds.js";
 
 /** `makeArguments` gives the arguments of the request for some items, `made` what an answer holds for an item, or throws. */
 async function bulk({ check, call, splits }, operation, items, options, makeArguments, made) {
-  const [, size, atOnce] = check(operation, makeArguments(items, options), extra);
+  const [, size, atOnce] = check(operation, makeArguments(items, options), kinds.bulk);
   const { concurrency, onProgress, ...settings } = options ?? {};
   // A copy, so that later changes do not matter.
   items = JSON.parse(JSON.stringify(items));
@@ -62,7 +61,7 @@ export const patchOfUser = (core, operation, userId, items, options) =>
   bulk(core, operation, items, options, (some, rest) => [userId, some, rest], ofItem);
 
 export async function usersByIds(core, ids, options) {
-  core.check("getUsers", [options], extra);
+  core.check("getUsers", [options], kinds.bulk);
   // Without an id the API would list everybody.
   if (!Array.isArray(ids) || !ids.every((id) => id || id === 0)) {
     throw makeError("ParameterError", "getUsersByIds: `ids` must be an array of ids", { parameter: "ids", operation: "getUsersByIds" });

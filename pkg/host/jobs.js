@@ -1,7 +1,8 @@
 // Runs an analytics job: submits it, waits until it is done, reads its results.
 
 import { makeError } from "../errors.js";
-import { listing, pagerOptions } from "./listing.js";
+import { listing } from "./listing.js";
+import { kinds } from "./kinds.js";
 import { Pager } from "./pager.js";
 
 /** Resolves after `ms`, or as soon as the signal fires. */
@@ -28,7 +29,7 @@ export function runJob(core, kind, word, query, options) {
   const remove = `deleteAnalyticsUsers${kind}Job`;
   const name = `runUsers${kind}Job`;
 
-  const open = (id) => listing(core, `${status}Results`, word, [id, options], `${pagerOptions} jobId`);
+  const open = (id) => listing(core, `${status}Results`, word, [id, options], kinds.job);
 
   const run = new Pager(() => {
     const plan = open("-");
@@ -36,7 +37,7 @@ export function runJob(core, kind, word, query, options) {
     void [signal, pageSize, cursor, prefetch, maxPages, from, extraQuery]; // Of the results alone.
     let body, ready, results;
     if (!jobId) {
-      core.check(submit, [query, settings], "");
+      core.check(submit, [query, settings], kinds.plain);
       body = JSON.parse(JSON.stringify(query));
     }
     const tell = (progress) => onProgress?.({ jobId: run.jobId, state: run.state, ...progress });

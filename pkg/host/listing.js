@@ -2,15 +2,15 @@
 
 import { makeError } from "../errors.js";
 
-/** Options of a pager beyond those of its operation. */
-export const pagerOptions = "prefetch maxPages onProgress from";
-
 /** A copy of options, so that later changes of a caller do not matter; what they hold is a list or nothing to copy. */
 const copy = (options) => Object.fromEntries(Object.entries(options ?? {}).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]));
 
-/** `word` is the word for paging in the operation's line: its style and the field of a page that holds the items. */
-export function listing(core, name, word, args, more = pagerOptions) {
-  const [index, , , most] = core.check(name, args, more);
+/**
+ * `word` is the word for paging in the operation's line: its style and the field of a page that holds the items; `kind` says which
+ * options there may be.
+ */
+export function listing(core, name, word, args, kind) {
+  const [index, , , most] = core.check(name, args, kind);
   const { prefetch, maxPages, onProgress, from, jobId, signal, ...options } = copy(args[index]);
   void jobId; // Of the options of a job.
   const [style, field] = word.split(".");

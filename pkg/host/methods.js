@@ -2,6 +2,7 @@
 
 import { makeError } from "../errors.js";
 import { patchOfUser, patchUsers, usersByIds } from "./bulk.js";
+import { kinds } from "./kinds.js";
 import { runJob } from "./jobs.js";
 import { listing } from "./listing.js";
 import { Pager } from "./pager.js";
@@ -16,7 +17,7 @@ export function addMethods({ prototype }, table, { missing, ...asks }) {
   const core = (users) => ({
     ...asks,
     knows: (name) => name in starts,
-    check: (name, args, more) => users.__check(starts[name], args, more),
+    check: (name, args, kind) => users.__check(starts[name], args, kind),
     call: (name, args, withResponse = false) => users.__call(starts[name], args, withResponse),
   });
 
@@ -34,7 +35,7 @@ export function addMethods({ prototype }, table, { missing, ...asks }) {
     if (paging) {
       add({
         [name + "All"](...args) {
-          return new Pager(() => listing(core(this), name, paging, args));
+          return new Pager(() => listing(core(this), name, paging, args, kinds.pager));
         },
       });
     }

@@ -84,8 +84,7 @@ let wasm = unready;
 export function start(module) {
   wasm = new WebAssembly.Instance(module, __wbg_get_imports()).exports;
   wasm.${new Map(names.exports).get("__wbindgen_start")}();
-  const [following, followingText, progress, splits, missing] = [__following, __followingText, __progress, __splits, __missing];
-  addMethods(UsersApi, __table(), { following, followingText, progress, splits, missing });
+  addMethods(UsersApi, __table(), { following: __following, followingText: __followingText, progress: __progress, splits: __splits, missing: __missing });
 }
 `;
   glue = `import { addMethods } from "../host/methods.js";\n${glue}`;

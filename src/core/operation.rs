@@ -138,7 +138,8 @@ pub struct Operation {
     /// In positional order: path parameters, required query parameters, optional query parameters.
     pub parameters: Vec<Parameter>,
     pub body: Body,
-    pub paging: Option<Paging>,
+    /// The word for paging; `paging` reads it.
+    pub pages: Option<&'static str>,
     pub permissions: Permissions,
     pub deprecated: bool,
     pub preview: bool,
@@ -148,6 +149,11 @@ impl Operation {
     /// The parameters that are passed by position, in order. The body, if any, follows them.
     pub fn required(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|p| p.required)
+    }
+
+    /// How the operation pages, if it does.
+    pub fn paging(&self) -> Option<Paging> {
+        self.pages.map(Paging::read)
     }
 
     /// How many arguments stand before the options.
@@ -189,7 +195,7 @@ impl Line {
             path,
             parameters: Vec::new(),
             body: Body::None,
-            paging: None,
+            pages: None,
             permissions: Permissions {
                 kind: match permissions.as_bytes() {
                     [b'|', ..] => PermissionKind::Any,
@@ -212,7 +218,7 @@ impl Line {
                 "!deprecated" => operation.deprecated = true,
                 "!preview" => operation.preview = true,
                 _ => match word.strip_prefix('@') {
-                    Some(paging) => operation.paging = Some(Paging::read(paging)),
+                    Some(paging) => operation.pages = Some(paging),
                     None => operation.parameters.push(Parameter::read(word)),
                 },
             }

@@ -71,6 +71,13 @@ pub fn client_option(context: &str, name: &str) -> Result<ClientOption, Paramete
         .ok_or_else(|| unknown(context, name, &mut CLIENT_OPTIONS.iter().map(|(name, _)| *name)))
 }
 
+/// Options of calls that take several requests, beyond those of the operation: of a pager, of a job, of a bulk call.
+pub const SEVERAL: [&[&str]; 3] = [
+    &["prefetch", "maxPages", "onProgress", "from"],
+    &["prefetch", "maxPages", "onProgress", "from", "jobId"],
+    &["concurrency", "onProgress"],
+];
+
 /// What a key of the options object stands for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Meaning<'a> {
@@ -202,6 +209,9 @@ mod tests {
         for operation in OPERATIONS.iter() {
             for parameter in &operation.parameters {
                 assert!(CALL_OPTIONS.iter().all(|(name, _)| *name != parameter.name), "{}", operation.name);
+            }
+            for parameter in operation.optional() {
+                assert!(SEVERAL.into_iter().flatten().all(|name| *name != parameter.name), "{}", operation.name);
             }
         }
     }

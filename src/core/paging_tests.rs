@@ -98,7 +98,7 @@ fn after_is_read_from_the_link() {
 fn every_pageable_operation_can_be_asked_for_a_page() {
     let mut styles = BTreeSet::new();
     for operation in OPERATIONS.iter() {
-        let Some(paging) = operation.paging else { continue };
+        let Some(paging) = operation.paging() else { continue };
         styles.insert(format!("{:?}", paging.style));
         let parameter = match paging.style {
             PagingStyle::PageNumber => "pageNumber",

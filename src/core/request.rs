@@ -96,7 +96,7 @@ fn push_parameter(
     value: &Value,
 ) -> Result<(), ParameterError> {
     for item in items(value, parameter.array) {
-        if *item != Value::Missing {
+        if !matches!(item, Value::Missing) {
             let text = scalar(parameter.kind, item).ok_or_else(|| wrong(operation, parameter, item))?;
             push_field(out, separator, parameter.name, text);
         }

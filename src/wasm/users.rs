@@ -6,7 +6,7 @@ use super::error::Rejected;
 use super::{executor, js};
 use crate::core::error::ParameterError;
 use crate::core::operation::Line;
-use crate::core::{bulk, paging};
+use crate::core::{bulk, options, paging};
 use crate::generated::operations::TABLE;
 use js_sys::{Array, Promise};
 use std::cell::OnceCell;
@@ -67,14 +67,14 @@ impl UsersApi {
         self.send(line(start), &js::items(&arguments), with_response.unwrap_or(self.with_response))
     }
 
-    /// Checks the arguments of a call that takes several requests, whose options may also hold those called `more`, with
-    /// spaces between. Gives how many arguments stand before the options, how many items one request takes, how many requests
-    /// are sent at once, and how many pages are read at most.
+    /// Checks the arguments of a call that takes several requests, whose options may also hold those of a `kind`, which is an
+    /// index of `options::SEVERAL` and none of them otherwise. Gives how many arguments stand before the options, how many
+    /// items one request takes, how many requests are sent at once, and how many pages are read at most.
     #[wasm_bindgen(js_name = __check, skip_typescript)]
-    pub fn check_line(&self, start: usize, arguments: Array, more: &str) -> Result<Array, JsValue> {
+    pub fn check_line(&self, start: usize, arguments: Array, kind: usize) -> Result<Array, JsValue> {
         let operation = line(start).read();
-        let more: Vec<&str> = more.split(' ').collect();
-        Call::read(&self.client, &operation, &js::items(&arguments), &more)?;
+        let more = options::SEVERAL.get(kind).copied().unwrap_or_default();
+        Call::read(&self.client, &operation, &js::items(&arguments), more)?;
         let (size, at_once) = bulk::limits(operation.name);
         let told = Array::new();
         for number in [operation.arguments() as u32, size, at_once, paging::MOST_PAGES] {
