@@ -63,6 +63,9 @@ export const send = (fetch, url, init, signal, ms) => {
   return race(work, signal, ms, () => controller.abort());
 };
 
+/** What a function gives, or rejects with what it throws. */
+export const ask = async (call) => call();
+
 /** Sets in `headers` what `more` has. */
 export const setHeaders = (headers, more) => more.forEach((value, name) => headers.set(name, value));
 

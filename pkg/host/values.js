@@ -3,6 +3,27 @@
 // The order is that of `Kind` in src/wasm/convert.rs.
 const [missing, text, date, number, yes, no, list, record, object, callable, symbol, bigint, invalidDate, halfPair, unreadable] = Array(15).keys();
 
+/**
+ * The result of an action as `[value]`, or what it throws as `[undefined, error]`. An exception that reached the core would take
+ * a place in its table of references for good.
+ */
+const attempt = (action, ...input) => {
+  try {
+    return [action(...input)];
+  } catch (error) {
+    return [undefined, error];
+  }
+};
+
+export const parse = (text) => attempt(JSON.parse, text);
+export const stringify = (value) => attempt(JSON.stringify, value);
+
+/** The property of anything, or `undefined` when it cannot be read. */
+export const property = (object, name) => attempt(() => object[name])[0];
+
+/** What `Headers` takes as such, or `undefined` for anything else. */
+export const headersOf = (value) => attempt(() => new Headers(value))[0];
+
 /** What a value is. */
 export const kind = (value) => {
   try {
@@ -37,20 +58,10 @@ export const kind = (value) => {
 export const textOf = (value) => (typeof value === "object" ? Date.prototype.toISOString.call(value) : String(value));
 
 /** The items of an array, or `undefined` when it cannot be read. */
-export const items = (value) => {
-  try {
-    return Array.from(value);
-  } catch {
-    return undefined;
-  }
-};
+export const items = (value) => attempt(Array.from.bind(Array), value)[0];
 
 /** Names and values of an object in turn, or `undefined` when it is none or cannot be read. */
 export const properties = (value) => {
-  try {
-    const entries = kind(value) === record ? Object.entries(value) : undefined;
-    return entries?.every(([name]) => kind(name) === text) ? entries.flat(1) : undefined;
-  } catch {
-    return undefined;
-  }
+  const [entries] = kind(value) === record ? attempt(Object.entries, value) : [];
+  return entries?.every(([name]) => kind(name) === text) ? entries.flat(1) : undefined;
 };

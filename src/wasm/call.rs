@@ -133,8 +133,8 @@ impl Call {
 /// Something that can be listened to like an `AbortSignal`; one of another realm or a polyfill is as good.
 fn signal(context: &str, value: JsValue) -> Result<JsValue, ParameterError> {
     let listens = value.is_object()
-        && js::get(&value, "addEventListener").is_ok_and(|method| method.is_function())
-        && js::get(&value, "aborted").is_ok_and(|aborted| convert::is_boolean(&aborted));
+        && js::get(&value, "addEventListener").is_function()
+        && convert::is_boolean(&js::get(&value, "aborted"));
     if listens {
         return Ok(value);
     }
@@ -186,7 +186,7 @@ pub fn integer(value: &JsValue) -> Option<u32> {
 pub fn headers(context: &str, name: &str, value: &JsValue) -> Result<Headers, ParameterError> {
     // The host takes a function for an object without properties.
     let init = Some(value).filter(|value| !value.is_function());
-    let made = init.and_then(|init| Headers::new_with_str_sequence_sequence(init).ok());
+    let made = init.and_then(js::headers_of);
     made.ok_or_else(|| {
         let problem = "must be a Headers object, an object of strings or an array of pairs, \
                        with names and values that HTTP allows";

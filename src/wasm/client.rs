@@ -156,7 +156,7 @@ fn limits(value: &JsValue) -> Result<Limits, ParameterError> {
 }
 
 fn logger(value: JsValue) -> Result<JsValue, ParameterError> {
-    let logs = |level: &&str| js::get(&value, level).is_ok_and(|method| method.is_function());
+    let logs = |level: &&str| js::get(&value, level).is_function();
     if LEVELS[..4].iter().all(logs) {
         return Ok(value);
     }
@@ -273,7 +273,8 @@ impl ApiClient {
 impl ApiClient {
     /// The client behind a JavaScript object, if it is one that has not been freed.
     pub fn of(object: &JsValue) -> Option<Rc<Client>> {
-        let shared = Function::from(js::get(object, "__share").ok()?).call0(object).ok()?;
+        let share = Some(js::get(object, "__share")).filter(|method| method.is_function())?;
+        let shared = Function::from(share).call0(object).ok()?;
         ApiClient::try_from_js_value(shared).ok().map(|handle| handle.0)
     }
 }

@@ -1,6 +1,6 @@
 //! Sends and waits through the host, see `pkg/host/send.js`.
 
-use js_sys::{Array, Promise};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Headers;
@@ -9,6 +9,9 @@ use web_sys::Headers;
 extern "C" {
     /// Sends and reads the whole answer. `fetch` is `undefined` for the host's of this moment, `ms` infinite for no bound.
     pub fn send(fetch: &JsValue, url: &str, init: &JsValue, signal: &JsValue, ms: f64) -> Promise;
+
+    /// Calls a function of the caller's. What it throws rejects the promise.
+    pub fn ask(function: &Function) -> Promise;
 
     /// Sets in `headers` what `more` has.
     #[wasm_bindgen(js_name = setHeaders)]

@@ -1,18 +1,14 @@
-//! What is imported from the host. Each import has a price in the glue, so all of them stand here; those that meet a
-//! caller's values catch, because a caller's value may be a proxy that throws at any touch.
+//! What is imported from the host. Each import has a price in the glue, so all of them stand here.
+//!
+//! None that gives a value may throw, and a caller's value may be a proxy that throws at any touch. So those that meet one
+//! go through `pkg/host/values.js`: with `catch`, each exception would leave an entry in the table of references for good.
 
 use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
+use web_sys::Headers;
 
 #[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
-    pub fn parse_json(text: &JsValue) -> Result<JsValue, JsValue>;
-
-    /// `undefined` for what JSON cannot say.
-    #[wasm_bindgen(catch, js_namespace = JSON, js_name = stringify)]
-    pub fn stringify_json(value: &JsValue) -> Result<JsValue, JsValue>;
-
     /// A clock in ms that never goes back.
     #[wasm_bindgen(js_namespace = performance, js_name = now)]
     pub fn now() -> f64;
@@ -25,10 +21,34 @@ extern "C" {
     pub fn make_error(name: &str, message: &str, fields: &JsValue) -> JsValue;
 }
 
-/// The property of an object; an error when there is no object or it throws.
+#[wasm_bindgen(module = "/pkg/host/values.js")]
+extern "C" {
+    fn parse(text: &JsValue) -> Array;
+
+    fn stringify(value: &JsValue) -> Array;
+
+    /// The property of anything; `undefined` when there is none or it cannot be read.
+    #[wasm_bindgen(js_name = property)]
+    pub fn get(object: &JsValue, name: &str) -> JsValue;
+
+    /// `Headers` of what those take.
+    #[wasm_bindgen(js_name = headersOf)]
+    pub fn headers_of(value: &JsValue) -> Option<Headers>;
+}
+
+pub fn parse_json(text: &JsValue) -> Result<JsValue, JsValue> {
+    value_or_error(&parse(text))
+}
+
+/// `undefined` for what JSON cannot say.
+pub fn stringify_json(value: &JsValue) -> Result<JsValue, JsValue> {
+    value_or_error(&stringify(value))
+}
+
+/// `[value]` or `[undefined, error]`.
 #[inline(never)]
-pub fn get(object: &JsValue, name: &str) -> Result<JsValue, JsValue> {
-    Reflect::get(object, &JsValue::from(name))
+fn value_or_error(result: &Array) -> Result<JsValue, JsValue> {
+    if result.length() == 1 { Ok(result.get(0)) } else { Err(result.get(1)) }
 }
 
 /// The items of an array of our own.

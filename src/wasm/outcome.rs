@@ -65,7 +65,7 @@ impl Call {
     }
 
     pub fn check_abort(&self) -> Result<(), JsValue> {
-        let aborted = !self.signal.is_undefined() && js::get(&self.signal, "aborted").is_ok_and(|it| it.is_truthy());
+        let aborted = !self.signal.is_undefined() && js::get(&self.signal, "aborted").is_truthy();
         if aborted { Err(self.interrupted(Outcome::Aborted)) } else { Ok(()) }
     }
 
@@ -73,7 +73,7 @@ impl Call {
     #[inline(never)]
     pub fn interrupted(&self, outcome: Outcome) -> JsValue {
         if let Outcome::Aborted = outcome {
-            return js::get(&self.signal, "reason").unwrap_or_default();
+            return js::get(&self.signal, "reason");
         }
         let message = text(&["no result within the deadline of ", &decimal(self.deadline as u32), " ms"]);
         self.error(Class::Timeout, &message, &[("cause", self.last_error.clone())])
@@ -131,7 +131,7 @@ impl Call {
         } else {
             js::parse_json(&answer.text).unwrap_or(answer.text)
         };
-        let field = |name| js::get(&body, name).ok().filter(|field| field.is_string()).unwrap_or_default();
+        let field = |name| Some(js::get(&body, name)).filter(|field| field.is_string()).unwrap_or_default();
         let said = field("message").as_string();
         let retry_after = answer.retry_after.or_else(|| {
             let seconds = said.as_deref().filter(|_| status == 429).and_then(response::seconds_in_message);

@@ -46,8 +46,7 @@ pub async fn access_token(client: &Client, call: &Call) -> Result<Option<Rc<str>
     let pending = match waiting {
         Some(pending) => pending,
         None => {
-            let answer = source.call0(&JsValue::UNDEFINED).map_err(|thrown| call.auth_error(thrown))?;
-            let pending = Promise::resolve(&answer);
+            let pending = host::ask(&source);
             tokens.pending.replace(Some(pending.clone()));
             pending
         }

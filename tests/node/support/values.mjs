@@ -34,6 +34,9 @@ function cyclicArray() {
   return array;
 }
 
+/** What throws at any touch. */
+export const hostile = { proxy: hostileProxy };
+
 /** Name → function that makes the value. */
 export const values = {
   undefined: () => undefined,
