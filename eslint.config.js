@@ -18,4 +18,6 @@ export default [
   },
   // Runs in every host.
   { files: ["pkg/**"], languageOptions: { globals: globals["shared-node-browser"] } },
+  // Touches pages, where there is one.
+  { files: ["pkg/host/login.js", "pkg/popup/**"], languageOptions: { globals: globals.browser } },
 ];

@@ -65,7 +65,10 @@ export class ApiError extends GenesysError {
 /** Status 400: the server does not accept the request as it is; the message says why. */
 export class BadRequestError extends ApiError {}
 
-/** Status 401: the token is missing, expired or revoked. */
+/**
+ * Status 401: the token is missing, expired or revoked. The `code` is `token_expired` when the client knew that before and has sent
+ * nothing.
+ */
 export class AuthenticationError extends ApiError {}
 
 /** Status 403: the token is valid and lacks a permission that the operation needs. */
@@ -134,6 +137,35 @@ export class ParameterError extends GenesysError {
   readonly parameter: string;
 }
 
+/** What an `AuthError` says in its `code`, beside the codes of the login server such as `access_denied` and `invalid_grant`. */
+export type AuthErrorCode =
+  /** The answer in the address belongs to no login that this page has begun. */
+  | "state_mismatch"
+  /** The login server gave an answer without a usable token or code. */
+  | "invalid_answer"
+  /** This login needs a page in a browser. */
+  | "browser_only"
+  /** Client credentials have no place in a browser, where anybody reads the secret. */
+  | "not_in_browsers"
+  /** The page has no WebCrypto: it comes neither over https nor from localhost. */
+  | "insecure_context"
+  /** sessionStorage, which holds the login until its answer comes, is full or forbidden. */
+  | "storage_unavailable"
+  /** The browser has not opened the popup. */
+  | "popup_blocked"
+  /** The person has closed the popup, or the login page has cut it off from this one. */
+  | "popup_closed"
+  /** The login in the popup took longer than `popup.timeout`. */
+  | "popup_timeout"
+  /** The page that the popup returns to has another origin than this one. */
+  | "wrong_origin"
+  /** This client is at another login. */
+  | "login_in_progress"
+  /** The client was given another token or region, or was cleared, before the login ended. */
+  | "superseded"
+  /** The function that gives the token has thrown, or gave none. */
+  | "token_function_failed";
+
 /** A login or the function that gives the token failed. */
 export class AuthError extends GenesysError {
   /** Makes an error; the fields become its properties. */
@@ -144,8 +176,8 @@ export class AuthError extends GenesysError {
   readonly url?: string;
   /** How often the request was sent. */
   readonly attempts?: number;
-  /** What failed, such as `state_mismatch` or the code of the login server. */
-  readonly code: string;
+  /** What failed: a code of ours or that of the login server. */
+  readonly code: AuthErrorCode | (string & {});
 }
 
 /** An analytics job ended without results, or told no state. */

@@ -13,7 +13,7 @@ import { setUp } from "./set-up.mjs";
 /** Written last, so that a build that broke off counts as none. */
 const stamp = path.join(dist, ".built");
 
-const inputs = ["src", "Cargo.toml", "Cargo.lock", "pkg/entry", "pkg/host", "pkg/errors.js", "pkg/package.json", "scripts/build.mjs", "scripts/lib", "package-lock.json", "LICENSE"];
+const inputs = ["src", "Cargo.toml", "Cargo.lock", "pkg/entry", "pkg/host", "pkg/popup", "pkg/errors.js", "pkg/package.json", "scripts/build.mjs", "scripts/lib", "package-lock.json", "LICENSE"];
 const declarations = ["pkg/index.d.ts", "pkg/slim.d.ts", "pkg/errors.d.ts"];
 
 function newest(file) {
@@ -36,6 +36,8 @@ export async function build() {
   await write(path.join(dist, "genesys-users.wasm"), built.wasm);
   await bundleAll(built);
   await writeTypes(built);
+  // The page that a login in a window returns to; applications serve it as it is.
+  for (const name of ["popup.html", "popup.js"]) await copyFile(path.join(root, "pkg", "popup", name), path.join(dist, name));
   await copyFile(path.join(root, "LICENSE"), path.join(root, "pkg", "LICENSE"));
   await checkSizes(built);
   await write(stamp, "");

@@ -31,6 +31,7 @@ pub const CALL_OPTIONS: [(&str, CallOption); 7] = [
 pub enum ClientOption {
     Region,
     BasePath,
+    LoginPath,
     AccessToken,
     Fetch,
     Timeout,
@@ -41,14 +42,18 @@ pub enum ClientOption {
     OnRequest,
     OnResponse,
     OnRetry,
+    OnTokenExpired,
+    Storage,
+    StoragePrefix,
     Logger,
     LogLevel,
 }
 
 /// The options of a client by name.
-pub const CLIENT_OPTIONS: [(&str, ClientOption); 14] = [
+pub const CLIENT_OPTIONS: [(&str, ClientOption); 18] = [
     ("region", ClientOption::Region),
     ("basePath", ClientOption::BasePath),
+    ("loginPath", ClientOption::LoginPath),
     ("accessToken", ClientOption::AccessToken),
     ("fetch", ClientOption::Fetch),
     ("timeout", ClientOption::Timeout),
@@ -59,6 +64,9 @@ pub const CLIENT_OPTIONS: [(&str, ClientOption); 14] = [
     ("onRequest", ClientOption::OnRequest),
     ("onResponse", ClientOption::OnResponse),
     ("onRetry", ClientOption::OnRetry),
+    ("onTokenExpired", ClientOption::OnTokenExpired),
+    ("storage", ClientOption::Storage),
+    ("storagePrefix", ClientOption::StoragePrefix),
     ("logger", ClientOption::Logger),
     ("logLevel", ClientOption::LogLevel),
 ];
@@ -126,7 +134,7 @@ pub fn problem(name: &str, value: &Value) -> Option<&'static str> {
 }
 
 /// The error for a name that is none of `known`, with the one that is written most alike.
-fn unknown(context: &str, name: &str, known: &mut dyn Iterator<Item = &str>) -> ParameterError {
+pub fn unknown(context: &str, name: &str, known: &mut dyn Iterator<Item = &str>) -> ParameterError {
     let (mut nearest, mut least) = ("", usize::MAX);
     for candidate in known {
         let distance = distance(name, candidate);

@@ -12,6 +12,11 @@ pub fn api_origin(domain: &str) -> String {
     ["https://api.", domain].concat()
 }
 
+/// The origin of the login page in the region of `domain`.
+pub fn login_origin(domain: &str) -> String {
+    ["https://login.", domain].concat()
+}
+
 /// An origin that replaces a region's, without a slash at the end; `None` when it is none. A path is kept, for those
 /// who reach the API through a proxy of their own.
 pub fn custom_origin(origin: &str) -> Option<&str> {
@@ -38,6 +43,7 @@ mod tests {
             assert_eq!(domain(unknown), None, "{unknown}");
         }
         assert_eq!(api_origin("usw2.pure.cloud"), "https://api.usw2.pure.cloud");
+        assert_eq!(login_origin("mypurecloud.ie"), "https://login.mypurecloud.ie");
     }
 
     #[test]

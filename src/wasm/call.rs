@@ -48,12 +48,11 @@ pub struct Call {
 }
 
 impl Call {
-    /// Checks the arguments of a call: `arguments` are the required ones in order, the body, the options, which may hold those
-    /// called `more` too. What stands behind does not matter, as in any call of JavaScript.
-    pub fn read(client: &Client, operation: &Operation, arguments: &[JsValue], more: &[&str]) -> Result<Call, JsValue> {
-        let mut call = Call {
-            operation: operation.name,
-            method: operation.method,
+    /// A call with the settings of the client and without arguments.
+    pub fn new(client: &Client, operation: &'static str, method: Method) -> Call {
+        Call {
+            operation,
+            method,
             target: String::new(),
             body: None,
             headers: None,
@@ -70,7 +69,13 @@ impl Call {
             status: JsValue::UNDEFINED,
             correlation_id: JsValue::UNDEFINED,
             last_error: JsValue::UNDEFINED,
-        };
+        }
+    }
+
+    /// Checks the arguments of a call: `arguments` are the required ones in order, the body, the options, which may hold those
+    /// called `more` too. What stands behind does not matter, as in any call of JavaScript.
+    pub fn read(client: &Client, operation: &Operation, arguments: &[JsValue], more: &[&str]) -> Result<Call, JsValue> {
+        let mut call = Call::new(client, operation.name, operation.method);
         if let Err(rejected) = call.fill(operation, arguments, more) {
             return Err(rejected.into_js(Some(operation.name)));
         }

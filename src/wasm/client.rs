@@ -4,7 +4,8 @@ use super::call;
 use super::error::Rejected;
 use super::host;
 use super::js;
-use super::observe::{LEVELS, OFF, Observer};
+use super::login;
+use super::observe::{LEVELS, OFF, Observer, WARN};
 use super::tokens::Tokens;
 use super::turnstile::Turnstile;
 use crate::core::error::ParameterError;
@@ -37,11 +38,17 @@ pub struct Client {
     pub tokens: Tokens,
     pub turnstile: Turnstile,
     pub observer: Observer,
+    /// What its logins share, see `pkg/host/login.js`.
+    pub logins: JsValue,
 }
 
-const DEFAULT_REGION: &str = "us_east_1";
+/// That of `us_east_1`.
+const DEFAULT_DOMAIN: &str = "mypurecloud.com";
 const DEFAULT_TIMEOUT: f64 = 30_000.0;
 const DEFAULT_RETRIES: u32 = 2;
+
+/// Start of the keys in storages.
+const DEFAULT_PREFIX: &str = "genesys-users";
 
 const CLASS: &str = "ApiClient";
 
@@ -57,17 +64,20 @@ impl Client {
             tokens: Tokens::default(),
             turnstile: Turnstile::default(),
             observer: Observer::default(),
+            logins: js::object(&[("prefix", DEFAULT_PREFIX.into()), ("area", "".into())]),
         };
-        let mut origin = origin_of_region(CLASS, &JsValue::from(DEFAULT_REGION))?;
-        let mut custom_origin = None;
+        let mut domain = DEFAULT_DOMAIN;
+        let mut origin = None;
+        let mut login_origin = None;
         for (name, value) in call::properties(CLASS, "options", options)? {
             let option = options::client_option(CLASS, &name)?;
             if value.is_undefined() || value.is_null() {
                 continue;
             }
             match option {
-                ClientOption::Region => origin = origin_of_region(CLASS, &value)?,
-                ClientOption::BasePath => custom_origin = Some(origin_of_base_path(&value)?),
+                ClientOption::Region => domain = domain_of_region(CLASS, &value)?,
+                ClientOption::BasePath => origin = Some(full_origin(&name, &value)?),
+                ClientOption::LoginPath => login_origin = Some(full_origin(&name, &value)?),
                 ClientOption::AccessToken => client.set_access_token(CLASS, &value)?,
                 ClientOption::Timeout => client.timeout = call::bound(CLASS, &name, &value)?,
                 ClientOption::Deadline => client.deadline = call::bound(CLASS, &name, &value)?,
@@ -76,17 +86,28 @@ impl Client {
                 ClientOption::Headers => client.headers = Some(call::headers(CLASS, &name, &value)?),
                 ClientOption::Logger => client.observer.logger = logger(value)?,
                 ClientOption::LogLevel => client.observer.level = level(&value)?,
+                ClientOption::Storage => client.set_login("area", storage_area(&value)?.into()),
+                ClientOption::StoragePrefix if value.is_string() => client.set_login("prefix", value),
+                ClientOption::StoragePrefix => return Err(ParameterError::new(CLASS, &name, "must be a string")),
                 _ if !value.is_function() => return Err(ParameterError::new(CLASS, &name, "must be a function")),
                 ClientOption::Fetch => client.fetch = value,
                 ClientOption::OnRequest => client.observer.hooks[0] = value,
                 ClientOption::OnResponse => client.observer.hooks[1] = value,
                 ClientOption::OnRetry => client.observer.hooks[2] = value,
+                ClientOption::OnTokenExpired => client.set_login("expired", value),
             }
         }
-        client.origin = RefCell::new(custom_origin.unwrap_or(origin));
+        client.origin = RefCell::new(origin.unwrap_or_else(|| region::api_origin(domain)));
+        let login_origin = login_origin.unwrap_or_else(|| region::login_origin(domain));
+        client.set_login("origin", login_origin.into());
+        client.set_login("fetch", client.fetch.clone());
+        client.set_login("timeout", client.timeout.into());
         if client.observer.level == OFF {
             client.observer.logger = js::object(&[]);
         }
+        // Their only messages are warnings.
+        let quiet = client.observer.level > WARN;
+        client.set_login("logger", if quiet { js::object(&[]) } else { client.observer.logger.clone() });
         Ok(client)
     }
 
@@ -103,6 +124,10 @@ impl Client {
                 Ok(())
             }
         }
+    }
+
+    fn set_login(&self, name: &str, value: JsValue) {
+        js::add(&self.logins, &[(name, value)]);
     }
 
     /// The URL of a path and query.
@@ -173,22 +198,30 @@ fn level(value: &JsValue) -> Result<usize, ParameterError> {
     })
 }
 
-fn origin_of_region(context: &str, value: &JsValue) -> Result<String, ParameterError> {
-    let domain = value.as_string().and_then(|name| region::domain(&name));
-    domain.map(region::api_origin).ok_or_else(|| {
+fn domain_of_region(context: &str, value: &JsValue) -> Result<&'static str, ParameterError> {
+    value.as_string().and_then(|name| region::domain(&name)).ok_or_else(|| {
         let problem = "must be a region such as `us_east_1` or its domain such as `mypurecloud.com`; \
-                       for any other address set `basePath`";
+                       for any other address set `basePath` and `loginPath`";
         ParameterError::new(context, "region", problem)
     })
 }
 
-fn origin_of_base_path(value: &JsValue) -> Result<String, ParameterError> {
+fn full_origin(name: &str, value: &JsValue) -> Result<String, ParameterError> {
     let text = value.as_string();
     let origin = text.as_deref().and_then(region::custom_origin);
     origin.map(str::to_owned).ok_or_else(|| {
         let problem = "must be an origin such as `https://api.mypurecloud.com`, without query and fragment";
-        ParameterError::new(CLASS, "basePath", problem)
+        ParameterError::new(CLASS, name, problem)
     })
+}
+
+fn storage_area(value: &JsValue) -> Result<&'static str, ParameterError> {
+    match value.as_string().as_deref() {
+        Some("memory") => Ok(""),
+        Some("session") => Ok("sessionStorage"),
+        Some("local") => Ok("localStorage"),
+        _ => Err(ParameterError::new(CLASS, "storage", "must be `memory`, `session` or `local`")),
+    }
 }
 
 /// Connection to one region of Genesys Cloud: where the API is, the access token, and how requests are sent. Clients
@@ -239,20 +272,24 @@ impl ApiClient {
         set.map_err(rejected)
     }
 
-    /// Forgets the token and the function that gives it.
+    /// Forgets the token and the function that gives it, in the storage too.
     #[wasm_bindgen(js_name = clearAccessToken)]
     pub fn clear_access_token(&self) {
         self.0.tokens.set(None, None);
+        login::forget(&self.0.logins, &JsValue::UNDEFINED);
     }
 
-    /// Moves the client to another region. A token is good in its own region only, so set a new one too.
+    /// Moves the client to another region, for calls and logins. A token is good in its own region only: that of a login is
+    /// forgotten here, though not in the storage; another one has to be replaced by `setAccessToken`.
     #[wasm_bindgen(js_name = setEnvironment)]
     pub fn set_environment(
         &self,
         #[wasm_bindgen(unchecked_param_type = "Region")] region: JsValue,
     ) -> Result<(), JsValue> {
-        let origin = origin_of_region("setEnvironment", &region).map_err(rejected)?;
-        self.0.origin.replace(origin);
+        let domain = domain_of_region("setEnvironment", &region).map_err(rejected)?;
+        self.0.origin.replace(region::api_origin(domain));
+        self.0.set_login("origin", region::login_origin(domain).into());
+        self.0.tokens.move_away();
         Ok(())
     }
 
@@ -270,7 +307,17 @@ impl ApiClient {
     }
 }
 
+impl From<Rc<Client>> for ApiClient {
+    fn from(client: Rc<Client>) -> Self {
+        ApiClient(client)
+    }
+}
+
 impl ApiClient {
+    pub fn client(&self) -> &Rc<Client> {
+        &self.0
+    }
+
     /// The client behind a JavaScript object, if it is one that has not been freed.
     pub fn of(object: &JsValue) -> Option<Rc<Client>> {
         let share = Some(js::get(object, "__share")).filter(|method| method.is_function())?;

@@ -8,6 +8,7 @@ mod error;
 mod executor;
 mod host;
 mod js;
+mod login;
 mod observe;
 mod outcome;
 mod several;

@@ -29,8 +29,8 @@ pub const LEVELS: [&str; 5] = ["debug", "info", "warn", "error", "off"];
 /// The rank of no level.
 pub const OFF: usize = 4;
 
-/// The rank that is logged unless the caller says: `warn`.
-const DEFAULT_LEVEL: usize = 2;
+/// The rank of `warn`, which is logged unless the caller says.
+pub const WARN: usize = 2;
 
 /// The hooks and the logger of a client; each is `undefined` when it is not given.
 pub struct Observer {
@@ -43,7 +43,7 @@ pub struct Observer {
 
 impl Default for Observer {
     fn default() -> Self {
-        Observer { hooks: [const { JsValue::UNDEFINED }; 3], logger: JsValue::UNDEFINED, level: DEFAULT_LEVEL }
+        Observer { hooks: [const { JsValue::UNDEFINED }; 3], logger: JsValue::UNDEFINED, level: WARN }
     }
 }
 

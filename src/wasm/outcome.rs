@@ -8,6 +8,7 @@ use crate::core::error::{Class, api_message, decimal, text};
 use crate::core::{response, retry};
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
+use web_sys::Headers;
 
 /// An answer with its whole body.
 pub struct Answer {
@@ -156,6 +157,15 @@ impl Call {
 
     pub fn connection_error(&self, cause: JsValue) -> JsValue {
         self.error(Class::Connection, "the connection failed; see the cause", &[("cause", cause)])
+    }
+
+    /// The token is known to be dead and there is no other: nothing is sent.
+    pub fn expired_error(&self, url: String) -> JsValue {
+        let headers = Headers::new().map_or(JsValue::UNDEFINED, JsValue::from);
+        let more =
+            [("status", 401.into()), ("code", "token_expired".into()), ("headers", headers), ("url", url.into())];
+        let message = "the token of the login has expired or was refused; sign in again";
+        self.error(Class::Authentication, message, &more)
     }
 
     pub fn auth_error(&self, cause: JsValue) -> JsValue {

@@ -4,9 +4,11 @@ use super::call::Call;
 use super::client::Client;
 use super::error::Rejected;
 use super::host::{self, Outcome, outcome};
+use super::login;
 use crate::core::error::ParameterError;
+use crate::core::oauth::expiry::{is_alive, renewal_time};
 use crate::core::token;
-use js_sys::{Function, Promise};
+use js_sys::{Date, Function, Promise};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -18,35 +20,95 @@ pub struct Tokens {
     pub known: RefCell<Option<Rc<str>>>,
     /// The caller's function that gives one.
     pub source: RefCell<Option<Function>>,
-    /// The answer of the function that calls are waiting for.
+    /// What gets the next token of a program.
+    renewal: RefCell<Option<Function>>,
+    /// When to do so, in ms since the epoch.
+    renew_from: Cell<f64>,
+    /// The answer that calls are waiting for: of the function, or of a renewal.
     pub pending: RefCell<Option<Promise>>,
     /// Counts changes by the caller: an answer that was asked for before one is not kept.
     pub generation: Cell<u32>,
+    /// When the token of a login ends, in ms since the epoch; nothing for one that was given from outside.
+    pub ends: Cell<Option<f64>>,
+    /// The token of a login has ended, and nothing has taken its place.
+    dead: Cell<bool>,
 }
 
 impl Tokens {
     pub fn set(&self, token: Option<Rc<str>>, source: Option<Function>) {
-        self.known.replace(token);
         self.source.replace(source);
         self.pending.replace(None);
+        self.replace(token, None);
+    }
+
+    /// Takes the token of a login. A function that gives tokens stays, for when it has ended.
+    pub fn adopt(&self, token: String, ends: f64, renewal: Option<Function>) {
+        self.replace(Some(Rc::from(token)), Some(ends));
+        self.renewal.replace(renewal);
+        self.renew_from.set(renewal_time(ends, Date::now()));
+    }
+
+    /// The region has changed: the token of a login in the old one is worth nothing.
+    pub fn move_away(&self) {
+        let given = self.known.borrow().clone().filter(|_| self.ends.get().is_none());
+        self.replace(given, None);
+    }
+
+    fn replace(&self, token: Option<Rc<str>>, ends: Option<f64>) {
+        self.known.replace(token);
+        self.ends.set(ends);
+        self.renewal.replace(None);
+        self.dead.set(false);
         self.generation.set(self.generation.get().wrapping_add(1));
     }
 }
 
-/// The token to send: the known one, or the answer of the caller's function, which all calls in flight share.
-pub async fn access_token(client: &Client, call: &Call) -> Result<Option<Rc<str>>, JsValue> {
+impl Client {
+    /// Lets the token of a login go when its time is over, and says so.
+    pub fn expire_if_over(&self) {
+        if self.tokens.ends.get().is_some_and(|ends| !is_alive(ends, Date::now())) {
+            self.expire();
+        }
+    }
+
+    /// The token of a login is dead: forgets it, and tells the application unless a renewal follows.
+    fn expire(&self) {
+        let tokens = &self.tokens;
+        let token = tokens.known.replace(None);
+        tokens.ends.set(None);
+        if tokens.renewal.borrow().is_none() {
+            tokens.dead.set(true);
+            login::expired(&self.logins, &token.as_deref().map(JsValue::from).into());
+        }
+    }
+}
+
+/// The token to send: the known one, the answer of the caller's function, or a renewed one; calls in flight share the
+/// asking.
+pub async fn access_token(client: &Rc<Client>, call: &Call) -> Result<Option<Rc<str>>, JsValue> {
     let tokens = &client.tokens;
+    client.expire_if_over();
     let known = tokens.known.borrow().clone();
     let source = tokens.source.borrow().clone();
-    let Some(source) = source.filter(|_| known.is_none()) else {
+    let renewal = tokens.renewal.borrow().clone();
+    let renews = renewal.is_some();
+    if known.is_some() && !(renews && tokens.renew_from.get() <= Date::now()) {
         return Ok(known);
-    };
+    }
     let generation = tokens.generation.get();
     let waiting = tokens.pending.borrow().clone();
-    let pending = match waiting {
-        Some(pending) => pending,
-        None => {
-            let pending = host::ask(&source);
+    let pending = match (waiting, renewal, source) {
+        (Some(pending), ..) => pending,
+        (None, None, None) if tokens.dead.get() => return Err(call.expired_error(client.url(&call.target))),
+        (None, None, None) => return Ok(None),
+        (None, renewal, source) => {
+            let pending = match (renewal, source) {
+                (None, Some(source)) => host::ask(&source),
+                (renewal, _) => {
+                    let renewed = renewal.map(|renewal| client.renew(&renewal)).transpose()?;
+                    Promise::resolve(&renewed.unwrap_or_default())
+                }
+            };
             tokens.pending.replace(Some(pending.clone()));
             pending
         }
@@ -56,7 +118,13 @@ pub async fn access_token(client: &Client, call: &Call) -> Result<Option<Rc<str>
     if tokens.pending.borrow().as_deref() == Some(&*pending) {
         tokens.pending.replace(None);
     }
+    if renews {
+        client.expire_if_over();
+    }
     let answer = match answer {
+        // A renewal that failed is no harm as long as the old token lives.
+        Outcome::Failed(thrown) if renews && tokens.known.borrow().is_none() => return Err(thrown),
+        Outcome::Done(_) | Outcome::Failed(_) if renews => return Ok(tokens.known.borrow().clone()),
         Outcome::Done(answer) => answer,
         Outcome::Failed(thrown) => return Err(call.auth_error(thrown)),
         interrupted => return Err(call.interrupted(interrupted)),
@@ -77,16 +145,16 @@ pub async fn access_token(client: &Client, call: &Call) -> Result<Option<Rc<str>
     Ok(Some(token))
 }
 
-/// After a 401: forgets the token that was refused and says whether the caller's function may give another one.
+/// After a 401: forgets the token that was refused and says whether there may be another one.
 pub fn forget(client: &Client, refused: Option<&str>) -> bool {
     let tokens = &client.tokens;
-    if tokens.source.borrow().is_none() {
-        return false;
-    }
-    // Another call may have a new one by now.
-    let current = tokens.known.borrow().as_deref() == refused;
-    if current {
+    let current = refused.is_some() && tokens.known.borrow().as_deref() == refused;
+    let replaceable = tokens.source.borrow().is_some() || tokens.renewal.borrow().is_some();
+    if current && tokens.ends.get().is_some() {
+        client.expire();
+    } else if current && replaceable {
         tokens.known.replace(None);
     }
-    true
+    // Another call may have a new one by now.
+    refused.is_some() && (replaceable || !current && tokens.known.borrow().is_some())
 }

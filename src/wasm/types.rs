@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
 const DECLARATIONS: &str = r#"
-/** An access token, or a function that gives one. The function is asked when no token is known and after a 401. */
+/** An access token, or a function that gives one. It is asked when no token is known, when that of a login has ended and after a 401. */
 export type AccessToken = string | (() => string | Promise<string>);
 
 /** Headers by name: a `Headers`, an object or pairs. */
@@ -16,6 +16,8 @@ export interface ApiClientOptions {
   region?: Region | undefined;
   /** Origin that replaces the region's, such as `http://127.0.0.1:8080` or a proxy of your own. */
   basePath?: string | undefined;
+  /** Origin of the login page that replaces the region's. */
+  loginPath?: string | undefined;
   /** Access token, without `Bearer`, or a function that gives one. */
   accessToken?: AccessToken | undefined;
   /** Sends the requests in place of the host's `fetch`. */
@@ -43,6 +45,15 @@ export interface ApiClientOptions {
    * with all behind it. Default: `warn`.
    */
   logLevel?: LogLevel | undefined;
+  /**
+   * Where the token of a login is kept: in `memory`, for the tab (`session`) or for all tabs of the origin (`local`). A storage that is
+   * full or forbidden is replaced by memory, with a warning. Default: `memory`.
+   */
+  storage?: "memory" | "session" | "local" | undefined;
+  /** Start of the keys in the storage. Default: `genesys-users`. */
+  storagePrefix?: string | undefined;
+  /** Runs once when the token of a login has expired, or was refused, and nothing renews it. */
+  onTokenExpired?: (() => unknown) | undefined;
 }
 
 /** Limits of a client of its own. */
@@ -98,6 +109,52 @@ export interface RetryEvent extends RequestEvent {
   correlationId?: string;
   /** Milliseconds until the next attempt; after a refusal for the rate at least, since all calls of the client queue then. */
   wait: number;
+}
+
+/** Options of the logins of persons. */
+export interface LoginOptions {
+  /** Comes back unchanged in the result, also after the way over the login page; it is not sent. */
+  state?: string | undefined;
+  /** Organization whose login page is shown. */
+  org?: string | undefined;
+  /** Identity provider to go to at once; needs `org`. */
+  provider?: string | undefined;
+  /** What the person signs in for, as the login page knows it. */
+  target?: string | undefined;
+  /** Email address that the login page fills in. */
+  loginHint?: string | undefined;
+  /** What the login page asks, such as `login` or `none`. */
+  prompt?: string | undefined;
+  /** Sign in within a window of its own, for pages that cannot be left, as in frames. Call it in the handler of a click. */
+  popup?: boolean | PopupOptions | undefined;
+  /** Leaves for the login page in place of `location.assign`. */
+  navigate?: ((url: string) => unknown) | undefined;
+  /** Ask the API whether a stored token lives, before it is used. */
+  verify?: boolean | undefined;
+}
+
+/** The window of a login. */
+export interface PopupOptions {
+  /** Width in pixels. Default: 500. */
+  width?: number | undefined;
+  /** Height in pixels. Default: 700. */
+  height?: number | undefined;
+  /** How long the person may take, in milliseconds; 0 for any time. Default: 300000. */
+  timeout?: number | undefined;
+  /** Where your copy of `genesys-users/popup.html` is, in place of the redirect URI. */
+  returnUrl?: string | undefined;
+}
+
+/** What a login resolves to. The client has the token already. */
+export interface LoginResult {
+  /** The access token. */
+  accessToken: string;
+  /** When it expires, in milliseconds since the epoch; `Infinity` where the server did not say. */
+  expiresAt: number;
+  /** Its type as the server gave it, `bearer`. */
+  tokenType: string;
+  /** The `state` of the options. */
+  state: string | undefined;
 }
 
 /** Options of every call. */

@@ -1,0 +1,811 @@
+// Logins outside browsers: client credentials with their renewal, the end of tokens, logout; and that the logins of
+// persons say what they need. Those run in tests/browser.
+
+import assert from "node:assert/strict";
+import { after, before, describe, mock, test } from "node:test";
+import { inspect } from "node:util";
+import { ApiClient, AuthenticationError, AuthError, ConnectionError, GenesysError, ParameterError, RateLimitError, ServerError, TimeoutError, UsersApi } from "genesys-users";
+import { startSandbox } from "../support/sandbox.mjs";
+import { json, rejection } from "./support/fake.mjs";
+import { withPage } from "./support/page.mjs";
+import { values } from "./support/values.mjs";
+
+const id = "4e3c-client";
+const secret = "s3cret/+:ü-0f9a";
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+/**
+ * A client whose `fetch` gives tokens `token-1`, `token-2` … for `lifetime` seconds at the login host, and `{}` to calls. `answer` may
+ * give another response to a request.
+ */
+function program({ answer = () => undefined, lifetime = 3600, ...options } = {}) {
+  const state = { sent: [], given: 0, expired: 0 };
+  const fetch = async (url, init) => {
+    const request = { url, path: new URL(url).pathname, ...init, headers: new Headers(init.headers) };
+    state.sent.push(request);
+    await turn();
+    const other = await answer(request, state);
+    if (other) return other;
+    if (request.path !== "/oauth/token") return json({});
+    return json({ access_token: `token-${++state.given}`, expires_in: lifetime, token_type: "bearer" });
+  };
+  const client = new ApiClient({ region: "eu_west_1", fetch, maxRetries: 0, onTokenExpired: () => state.expired++, ...options });
+  const users = new UsersApi(client);
+  const login = () => client.loginClientCredentialsGrant(id, secret);
+  const authorizations = () => state.sent.filter(({ path }) => path !== "/oauth/token").map(({ headers }) => headers.get("authorization"));
+  return Object.assign(state, { client, users, login, authorizations });
+}
+
+/** Runs `body` with a clock that it moves itself. */
+async function withClock(body) {
+  mock.timers.enable({ apis: ["Date", "setTimeout"], now: 1_800_000_000_000 });
+  try {
+    await body((ms) => mock.timers.tick(ms));
+  } finally {
+    mock.timers.reset();
+  }
+}
+
+describe("loginClientCredentialsGrant", () => {
+  test("asks the login host of the region with Basic authorization and gives the token to the client", async () => {
+    await withClock(async () => {
+      const it = program({ headers: { "X-Own": "1" } });
+      const result = await it.login();
+      assert.deepEqual(result, { accessToken: "token-1", expiresAt: Date.now() + 3_600_000, tokenType: "bearer", state: undefined });
+      const [{ url, method, headers, body }] = it.sent;
+      assert.equal(url, "https://login.mypurecloud.ie/oauth/token");
+      assert.equal(method, "POST");
+      assert.equal(body, "grant_type=client_credentials");
+      assert.equal(headers.get("content-type"), "application/x-www-form-urlencoded");
+      assert.equal(headers.get("authorization"), `Basic ${btoa(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`)}`);
+      assert.equal(headers.get("x-own"), null, "headers for the API go to no login host");
+      await it.users.getUser("1");
+      assert.deepEqual(it.authorizations(), ["Bearer token-1"]);
+    });
+  });
+
+  test("takes the origin of loginPath", async () => {
+    const it = program({ loginPath: "https://login.example/" });
+    await it.login();
+    assert.equal(it.sent[0].url, "https://login.example/oauth/token");
+    it.client.setEnvironment("mypurecloud.jp");
+    await it.login();
+    assert.equal(it.sent[1].url, "https://login.mypurecloud.jp/oauth/token");
+  });
+
+  test("is renewed before the token expires, once for all calls in flight", async () => {
+    await withClock(async (tick) => {
+      const it = program();
+      await it.login();
+      tick(3_539_999);
+      await it.users.getUser("1");
+      assert.equal(it.given, 1);
+      tick(1);
+      await Promise.all(Array.from({ length: 20 }, (_, i) => it.users.getUser(String(i))));
+      assert.equal(it.given, 2);
+      assert.deepEqual(new Set(it.authorizations().slice(1)), new Set(["Bearer token-2"]));
+      assert.equal(it.expired, 0, "what is renewed has not expired");
+    });
+  });
+
+  test("is renewed with few requests at a time", { timeout: 5000 }, async () => {
+    await withClock(async (tick) => {
+      const it = program({ rateLimit: { concurrency: 1 } });
+      await it.login();
+      tick(4_000_000);
+      await Promise.all([it.users.getUser("1"), it.users.getUser("2")]);
+      assert.equal(it.given, 2);
+    });
+  });
+
+  test("that cannot be renewed goes on with the old token as long as that lives", async () => {
+    await withClock(async (tick) => {
+      let broken = false;
+      const it = program({ answer: ({ path }) => { if (broken && path === "/oauth/token") throw new TypeError("fetch failed"); } });
+      await it.login();
+      broken = true;
+      tick(3_550_000);
+      await it.users.getUser("1");
+      assert.deepEqual(it.authorizations(), ["Bearer token-1"]);
+      tick(50_000);
+      const error = await rejection(it.users.getUser("2"));
+      assert.ok(error instanceof ConnectionError, String(error));
+      assert.equal(error.operation, "loginClientCredentialsGrant");
+      assert.equal(it.authorizations().length, 1, "nothing was sent with a dead token");
+      broken = false;
+      await it.users.getUser("3");
+      assert.deepEqual(it.authorizations(), ["Bearer token-1", "Bearer token-2"]);
+    });
+  });
+
+  test("is renewed after a 401, and the call sent once more", async () => {
+    const it = program({ answer: ({ headers }) => (headers.get("authorization") === "Bearer token-1" ? json({ message: "no" }, { status: 401 }) : undefined) });
+    await it.login();
+    assert.deepEqual(await Promise.all([it.users.getUser("1"), it.users.getUser("2")]), [{}, {}]);
+    assert.equal(it.given, 2);
+    assert.equal(it.expired, 0);
+  });
+
+  test("twice at once is one request", async () => {
+    const it = program();
+    const [one, other] = await Promise.all([it.login(), it.login()]);
+    assert.deepEqual(one, other);
+    assert.equal(it.given, 1);
+    await it.login();
+    assert.equal(it.given, 2);
+  });
+
+  test("of another client at the same time is refused", async () => {
+    const it = program();
+    const first = it.login();
+    const error = await rejection(it.client.loginClientCredentialsGrant("other", secret));
+    assert.deepEqual([error.constructor, error.code], [AuthError, "login_in_progress"]);
+    await first;
+  });
+
+  for (const [what, change] of Object.entries({
+    setAccessToken: (client) => client.setAccessToken("newer"),
+    clearAccessToken: (client) => client.clearAccessToken(),
+    setEnvironment: (client) => client.setEnvironment("us_west_2"),
+  })) {
+    test(`that ends after ${what} changes nothing`, async () => {
+      const it = program();
+      const login = it.login();
+      change(it.client);
+      const error = await rejection(login);
+      assert.deepEqual([error.constructor, error.code], [AuthError, "superseded"]);
+      await it.users.getUser("1");
+      assert.deepEqual(it.authorizations(), [what === "setAccessToken" ? "Bearer newer" : null]);
+    });
+  }
+
+  const failures = {
+    "an error of the server": [() => json({ error: "invalid_client", error_description: "Not this one." }, { status: 401 }), AuthError, "invalid_client", /Not this one/],
+    "an error without a description": [() => json({ error: "unauthorized_client" }, { status: 400 }), AuthError, "unauthorized_client"],
+    "an error in a success": [() => json({ error: "odd" }), AuthError, "odd"],
+    "no token": [() => json({ expires_in: 5 }), AuthError, "invalid_answer"],
+    "a token that is no string": [() => json({ access_token: { secret: token } }), AuthError, "invalid_answer"],
+    "a token with a line break": [() => json({ access_token: `${token}\nx` }), AuthError, "invalid_answer"],
+    "a token with a NUL": [() => json({ access_token: `${token}\0x`, expires_in: 5 }), AuthError, "invalid_answer"],
+    "a strange lifetime": [() => json({ access_token: token, expires_in: "soon" }), AuthError, "invalid_answer"],
+    "a negative lifetime": [() => json({ access_token: token, expires_in: -5 }), AuthError, "invalid_answer"],
+    "broken JSON that holds a token": [() => new Response(`{"access_token":"${token}"`), AuthError, "invalid_answer"],
+    "nothing": [() => new Response(null, { status: 204 }), AuthError, "invalid_answer"],
+    "null": [() => new Response("null"), AuthError, "invalid_answer"],
+    "a list": [() => json([token]), AuthError, "invalid_answer"],
+    "a gateway's page": [() => new Response("<html>", { status: 502 }), ServerError],
+    "too many requests": [() => json({ message: "slow down" }, { status: 429 }), RateLimitError],
+    "no connection": [() => { throw new TypeError("fetch failed"); }, ConnectionError],
+    "no answer in time": [() => new Promise(() => {}), TimeoutError],
+  };
+  const token = "t0ken-secret";
+  for (const [what, [answer, kind, code, message = /./]] of Object.entries(failures)) {
+    test(`${what} is a ${kind.name}${code ? ` with the code ${code}` : ""} that shows no secret`, async () => {
+      const it = program({ answer: ({ path }) => (path === "/oauth/token" ? answer() : undefined), timeout: 50 });
+      const error = await rejection(it.login());
+      assert.equal(error.constructor, kind, String(error));
+      if (code) assert.equal(error.code, code);
+      assert.match(error.message, message);
+      assert.equal(error.operation, "loginClientCredentialsGrant");
+      const shown = `${error.stack}${JSON.stringify(error)}${inspect(error, { depth: 9, showHidden: true })}`;
+      for (const hidden of [token, secret, encodeURIComponent(secret), btoa(`${id}:${encodeURIComponent(secret)}`)]) {
+        assert.ok(!shown.includes(hidden), shown);
+      }
+      await it.users.getUser("1");
+      assert.deepEqual(it.authorizations(), [null]);
+      assert.equal(it.sent.filter(({ path }) => path === "/oauth/token").length, 1, "asked once");
+    });
+  }
+
+  test("without a lifetime never expires by the clock", async () => {
+    const it = program({ answer: ({ path }) => (path === "/oauth/token" ? json({ access_token: "t" }) : undefined) });
+    assert.deepEqual(await it.login(), { accessToken: "t", expiresAt: Infinity, tokenType: "bearer", state: undefined });
+    await it.users.getUser("1");
+    assert.deepEqual(it.authorizations(), ["Bearer t"]);
+  });
+
+  test("in a browser says why not", async () => {
+    for (const name of ["document", "importScripts"]) {
+      globalThis[name] = {};
+      try {
+        const it = program();
+        const error = await rejection(it.login());
+        assert.deepEqual([error.constructor, error.code], [AuthError, "not_in_browsers"]);
+        assert.match(error.message, /secret.*loginPKCEGrant/);
+        assert.equal(it.sent.length, 0);
+      } finally {
+        delete globalThis[name];
+      }
+    }
+  });
+});
+
+const redirect = "https://app.example/";
+
+/** Waits until the page has been left once more and gives where to. */
+async function left(page) {
+  for (let i = 0; i < 1000 && page.left.length === 0; i++) await turn();
+  return new URL(page.left.shift());
+}
+
+/** Goes over the login page, and comes back with an answer: `sign(state)` gives what is added to the address. */
+async function overLoginPage(page, it, sign, options, method = "loginImplicitGrant") {
+  it.client[method](id, redirect, options).catch((error) => assert.fail(error));
+  page.url = redirect + sign((await left(page)).searchParams.get("state"));
+}
+
+const granted = (state) => `#access_token=person-1&expires_in=3600&token_type=bearer&state=${state}`;
+
+/** A client of a page that a person has signed in to. */
+async function signedIn(page, options) {
+  await overLoginPage(page, program(options), granted);
+  const it = program(options);
+  it.result = await it.client.loginImplicitGrant(id, redirect);
+  return it;
+}
+
+describe("a token of a login", () => {
+  test("that has expired is not sent, and the application is told once", () =>
+    withPage((page) =>
+      withClock(async (tick) => {
+        const it = await signedIn(page);
+        assert.equal(it.result.expiresAt, Date.now() + 3_600_000);
+        await it.users.getUser("1");
+        tick(3_599_999);
+        assert.equal(it.expired, 0);
+        tick(1);
+        for (let i = 0; i < 3; i++) {
+          const error = await rejection(it.users.getUser("2"));
+          assert.ok(error instanceof AuthenticationError, String(error));
+          assert.deepEqual([error.status, error.code, error.operation, error.method], [401, "token_expired", "getUser", "GET"]);
+          assert.equal(error.url, "https://api.mypurecloud.ie/api/v2/users/2");
+          assert.ok(error.headers instanceof Headers);
+        }
+        assert.deepEqual(it.authorizations(), ["Bearer person-1"]);
+        assert.equal(it.expired, 1);
+      }),
+    ));
+
+  test("expires by the wall clock, also without a call, and after a machine slept", () =>
+    withPage((page) =>
+      withClock(async (tick) => {
+        const it = await signedIn(page);
+        tick(3_500_000);
+        assert.equal(it.expired, 0);
+        // Asleep: the clock goes on and no timer runs; a minute later the timer looks at the clock.
+        mock.timers.setTime(Date.now() + 99_999_999);
+        tick(60_000);
+        assert.equal(it.expired, 1);
+        tick(9_999_999);
+        assert.equal(it.expired, 1);
+      }),
+    ));
+
+  test("is watched no longer when another takes its place", () =>
+    withPage((page) =>
+      withClock(async (tick) => {
+        const it = await signedIn(page);
+        it.client.setAccessToken("own");
+        tick(9_999_999);
+        assert.equal(it.expired, 0);
+        await it.users.getUser("1");
+        assert.deepEqual(it.authorizations(), ["Bearer own"]);
+      }),
+    ));
+
+  test("that has expired is replaced by a token function, which is told as well", () =>
+    withPage((page) =>
+      withClock(async (tick) => {
+        const it = await signedIn(page, { accessToken: () => "from-function" });
+        await it.users.getUser("1");
+        tick(3_600_000);
+        await it.users.getUser("2");
+        await it.users.getUser("3");
+        assert.deepEqual(it.authorizations(), ["Bearer person-1", "Bearer from-function", "Bearer from-function"]);
+        assert.equal(it.expired, 1);
+      }),
+    ));
+
+  test("that the API refuses is dead, in the storage too", () =>
+    withPage(async (page) => {
+      const it = await signedIn(page, { storage: "session", answer: ({ url }) => (url.includes("users") ? json({ message: "no" }, { status: 401 }) : undefined) });
+      assert.equal(page.globals.sessionStorage.entries.size, 1);
+      const error = await rejection(it.users.getUser("1"));
+      assert.deepEqual([error.constructor, error.message], [AuthenticationError, "getUser: 401: no"]);
+      assert.equal((await rejection(it.users.getUser("1"))).code, "token_expired");
+      assert.equal(it.authorizations().length, 1);
+      assert.equal(it.expired, 1);
+      assert.equal(page.globals.sessionStorage.entries.size, 0);
+    }));
+
+  test("whose end the hook itself mends is mended for the call under way", () =>
+    withPage((page) =>
+      withClock(async (tick) => {
+        const it = await signedIn(page, { onTokenExpired: () => it.client.setAccessToken("mended") });
+        tick(1);
+        mock.timers.setTime(Date.now() + 9_999_999);
+        await it.users.getUser("1");
+        assert.deepEqual(it.authorizations(), ["Bearer mended"]);
+      }),
+    ));
+
+  test("whose hook throws is logged and breaks nothing", () =>
+    withPage((page) =>
+      withClock(async (tick) => {
+        const logged = [];
+        const logger = Object.fromEntries(["debug", "info", "warn", "error"].map((level) => [level, (...what) => logged.push([level, ...what])]));
+        const it = await signedIn(page, { logger, onTokenExpired: () => { throw new Error("mine"); } });
+        tick(3_600_000);
+        assert.equal((await rejection(it.users.getUser("1"))).code, "token_expired");
+        assert.equal(logged.length, 1);
+        assert.deepEqual([logged[0][0], logged[0][2].message], ["error", "mine"]);
+      }),
+    ));
+
+  test("is shown by no object", () =>
+    withPage(async (page) => {
+      const it = await signedIn(page);
+      const error = await rejection(it.client.loginPKCEGrant(id, redirect, { nope: 1 }));
+      for (const object of [it.client, it.users, error]) {
+        for (const text of [String(object), JSON.stringify(object), inspect(object, { depth: 9, showHidden: true, getters: true })]) {
+          assert.ok(!text.includes("person-1"), text);
+        }
+      }
+    }));
+
+  test("of one region does not follow to another", () =>
+    withPage(async (page) => {
+      const it = await signedIn(page, { storage: "local" });
+      it.client.setEnvironment("us_west_2");
+      await it.users.getUser("1");
+      assert.deepEqual(it.authorizations(), [null]);
+      it.client.loginImplicitGrant(id, redirect);
+      assert.equal((await left(page)).host, "login.usw2.pure.cloud");
+      it.client.setEnvironment("eu_west_1");
+      assert.equal((await it.client.loginImplicitGrant(id, redirect)).accessToken, "person-1", "it is kept for its own");
+    }));
+});
+
+describe("storages", () => {
+  const areas = { session: "sessionStorage", local: "localStorage" };
+
+  for (const storage of ["memory", "session", "local"]) {
+    test(`${storage}: keeps the token as long as it says`, () =>
+      withPage(async (page) => {
+        const it = await signedIn(page, { storage });
+        for (const [name, area] of Object.entries(areas)) {
+          const kept = [...page.globals[area].entries.values()].filter((value) => value.includes("person-1"));
+          assert.equal(kept.length, name === storage ? 1 : 0);
+        }
+        // The same client has it again, a new one what the storage has.
+        assert.deepEqual(await it.client.loginPKCEGrant(id, redirect, { state: "mine" }), { ...it.result, state: "mine" });
+        const reloaded = program({ storage });
+        if (storage === "memory") {
+          reloaded.client.loginImplicitGrant(id, redirect);
+          await left(page);
+        } else {
+          assert.deepEqual(await reloaded.client.loginImplicitGrant(id, redirect), it.result);
+          assert.equal(reloaded.sent.length, 0, "no request");
+          await reloaded.users.getUser("1");
+          assert.deepEqual(reloaded.authorizations(), ["Bearer person-1"]);
+        }
+      }));
+
+    test(`${storage}: a token that is over leads to the login page`, () =>
+      withPage((page) =>
+        withClock(async () => {
+          const it = await signedIn(page, { storage });
+          mock.timers.setTime(Date.now() + 3_600_000);
+          for (const { client } of [it, program({ storage })]) {
+            client.loginImplicitGrant(id, redirect);
+            await left(page);
+          }
+        }),
+      ));
+
+    test(`${storage}: clearAccessToken forgets`, () =>
+      withPage(async (page) => {
+        const it = await signedIn(page, { storage });
+        it.client.clearAccessToken();
+        assert.deepEqual([page.globals.sessionStorage.entries.size, page.globals.localStorage.entries.size], [0, 0]);
+        it.client.loginImplicitGrant(id, redirect);
+        await left(page);
+        await it.users.getUser("1");
+        assert.deepEqual(it.authorizations(), [null]);
+      }));
+  }
+
+  test("two prefixes, clients and regions do not mix", () =>
+    withPage(async (page) => {
+      await signedIn(page, { storage: "local" });
+      const others = [
+        [program({ storage: "local", storagePrefix: "other" }), id],
+        [program({ storage: "local", region: "us_west_2" }), id],
+        [program({ storage: "local", loginPath: "https://login.example" }), id],
+        [program({ storage: "local" }), `${id}2`],
+        [program({ storage: "local" }), id.slice(0, -1)],
+        [program({ storage: "session" }), id],
+      ];
+      for (const [{ client }, other] of others) {
+        client.loginImplicitGrant(other, redirect);
+        await left(page);
+        client.clearAccessToken();
+      }
+      assert.equal((await program({ storage: "local" }).client.loginImplicitGrant(id, redirect)).accessToken, "person-1");
+    }));
+
+  test("a token in the storage that another tab has renewed is not forgotten with the old one", () =>
+    withPage((page) =>
+      withClock(async (tick) => {
+        const it = await signedIn(page, { storage: "local" });
+        const { entries } = page.globals.localStorage;
+        const [key] = entries.keys();
+        entries.set(key, `${Date.now() + 9_000_000}\nperson-2\nbearer`);
+        tick(3_600_000);
+        assert.equal((await rejection(it.users.getUser("1"))).code, "token_expired");
+        assert.equal((await it.client.loginImplicitGrant(id, redirect)).accessToken, "person-2");
+      }),
+    ));
+
+  for (const garbage of ["", "\n", "x", "Infinity", "Infinity\nbad token\nbearer", "NaN\nt\nbearer", "9e99", "{}", "\0\0\0", "1\n2\n3"]) {
+    test(`garbage in the storage is no token: ${JSON.stringify(garbage)}`, () =>
+      withPage(async (page) => {
+        await signedIn(page, { storage: "local" });
+        for (const area of Object.values(areas)) for (const key of page.globals[area].entries.keys()) page.globals[area].entries.set(key, garbage);
+        program({ storage: "local" }).client.loginImplicitGrant(id, redirect);
+        await left(page);
+      }));
+  }
+
+  for (const [what, spoil] of Object.entries({
+    full: (page, area) => (page.globals[area].full = true),
+    forbidden: (page, area) => Object.defineProperty(page.globals, area, { get() { throw new DOMException("no", "SecurityError"); } }),
+    missing: (page, area) => (page.globals[area] = undefined),
+  })) {
+    test(`a storage that is ${what} is replaced by memory, which is told once`, () =>
+      withPage(async (page) => {
+        const warned = [];
+        const logger = { ...console, warn: (message) => warned.push(message) };
+        const options = { storage: "local", logger };
+        await overLoginPage(page, program(), granted);
+        spoil(page, "localStorage");
+        const it = program(options);
+        await it.client.loginImplicitGrant(id, redirect);
+        await it.client.loginImplicitGrant(id, redirect);
+        await it.users.getUser("1");
+        assert.deepEqual(it.authorizations(), ["Bearer person-1"]);
+        it.client.clearAccessToken();
+        assert.equal(warned.length, 1, String(warned));
+        assert.match(warned[0], /storage.*memory/);
+        assert.ok(!warned[0].includes("person-1"));
+      }));
+  }
+
+  test("outside browsers memory serves", async () => {
+    const warned = [];
+    const client = new ApiClient({ storage: "session", logger: { ...console, warn: (message) => warned.push(message) } });
+    client.clearAccessToken();
+    await rejection(client.loginImplicitGrant(id, redirect));
+    assert.equal(warned.length, 0);
+  });
+});
+
+describe("the answer in the address", () => {
+  test("brings the caller's state back as it was, and is removed from the address", () =>
+    withPage(async (page) => {
+      for (const state of ["", "plain", "a b+c%2B&=#?ü😀\n\r\0x", "\ud800", undefined]) {
+        await overLoginPage(page, program(), (sent) => `?own=%41&state=open${granted(sent)}`, { state });
+        assert.equal((await program().client.loginImplicitGrant(id, redirect, { state: "later" })).state, state);
+        assert.equal(page.url, "https://app.example/?own=%41&state=open");
+        assert.deepEqual(page.state, { kept: true });
+        assert.equal(page.globals.sessionStorage.entries.size, 0);
+      }
+    }));
+
+  test("never shows the caller's state on the way, and always has one of the same shape", () =>
+    withPage(async (page) => {
+      const seen = new Set();
+      for (const state of [undefined, "", "mine", "x".repeat(5000)]) {
+        program().client.loginPKCEGrant(id, redirect, { state });
+        const url = await left(page);
+        assert.match(url.searchParams.get("state"), /^[\w-]{43}$/);
+        assert.match(url.searchParams.get("code_challenge"), /^[\w-]{43}$/);
+        seen.add(url.searchParams.get("state"));
+        if (state) assert.ok(!url.href.includes(state));
+      }
+      assert.equal(seen.size, 4);
+    }));
+
+  for (const [what, answer] of Object.entries({
+    "without a state": () => "#access_token=evil",
+    "with an empty state": () => "#access_token=evil&state=",
+    "with another state": () => `#access_token=evil&state=${"x".repeat(43)}`,
+    "with a part of the state": (state) => `#access_token=evil&state=${state.slice(0, 42)}`,
+    "that is an error without a state": () => "#error=access_denied",
+  })) {
+    test(`${what} is refused, and removed; the login under way still ends well`, () =>
+      withPage(async (page) => {
+        let sent;
+        await overLoginPage(page, program({ storage: "local" }), (state) => answer((sent = state)));
+        const it = program({ storage: "local" });
+        const error = await rejection(it.client.loginImplicitGrant(id, redirect));
+        assert.deepEqual([error.constructor, error.code, error.operation], [AuthError, "state_mismatch", "loginImplicitGrant"]);
+        assert.ok(!JSON.stringify(error).includes("evil"));
+        assert.equal(page.url, redirect);
+        assert.equal(page.globals.localStorage.entries.size, 0);
+        page.url = redirect + granted(sent);
+        assert.equal((await it.client.loginImplicitGrant(id, redirect)).accessToken, "person-1");
+      }));
+  }
+
+  test("is good once", () =>
+    withPage(async (page) => {
+      await overLoginPage(page, program(), granted);
+      const { url } = page;
+      await program().client.loginImplicitGrant(id, redirect);
+      page.url = url;
+      assert.equal((await rejection(program().client.loginImplicitGrant(id, redirect))).code, "state_mismatch");
+    }));
+
+  test("that belongs to the login of another client is left to it", () =>
+    withPage(async (page) => {
+      await overLoginPage(page, program(), granted);
+      const { url } = page;
+      program().client.loginImplicitGrant("other", redirect);
+      assert.equal((await left(page)).searchParams.get("client_id"), "other");
+      assert.equal(page.url, url);
+      assert.equal((await program().client.loginImplicitGrant(id, redirect)).accessToken, "person-1");
+    }));
+
+  test("with an error rejects with it", () =>
+    withPage(async (page) => {
+      await overLoginPage(page, program(), (state) => `#error=access_denied&error_description=Not%20you%2B&state=${state}`);
+      const error = await rejection(program().client.loginImplicitGrant(id, redirect));
+      assert.deepEqual([error.code, error.message], ["access_denied", "loginImplicitGrant: Not you+"]);
+      assert.equal(page.url, redirect);
+    }));
+
+  for (const [what, options, kind] of [
+    ["no connection", { answer: () => { throw new TypeError("fetch failed"); } }, ConnectionError],
+    ["an error of the server", { answer: () => new Response("<html>", { status: 503 }) }, ServerError],
+  ]) {
+    test(`PKCE: ${what} rejects the exchange, which is not tried again`, () =>
+      withPage(async (page) => {
+        await overLoginPage(page, program(), (state) => `?code=c%2B1&state=${state}`, {}, "loginPKCEGrant");
+        const it = program(options);
+        const error = await rejection(it.client.loginPKCEGrant(id, redirect));
+        assert.equal(error.constructor, kind, String(error));
+        assert.equal(it.sent.length, 1);
+        assert.equal(page.url, redirect);
+        assert.equal(page.globals.sessionStorage.entries.size, 0);
+      }));
+
+    test(`verify: ${what} keeps the stored token and rejects`, () =>
+      withPage(async (page) => {
+        await signedIn(page, { storage: "local" });
+        const it = program({ storage: "local", ...options });
+        const error = await rejection(it.client.loginImplicitGrant(id, redirect, { verify: true }));
+        assert.equal(error.constructor, kind, String(error));
+        assert.equal(page.left.length, 0);
+        assert.equal((await program({ storage: "local" }).client.loginImplicitGrant(id, redirect)).accessToken, "person-1");
+      }));
+  }
+
+  test("verify asks the API; a refusal leads to the login page", () =>
+    withPage(async (page) => {
+      await signedIn(page, { storage: "local" });
+      const it = program({ storage: "local" });
+      await it.client.loginImplicitGrant(id, redirect, { verify: true });
+      assert.equal(it.sent[0].url, "https://api.mypurecloud.ie/api/v2/tokens/me");
+      assert.deepEqual(it.authorizations(), ["Bearer person-1"]);
+      const refused = program({ storage: "local", answer: () => json({}, { status: 401 }) });
+      refused.client.loginImplicitGrant(id, redirect, { verify: true });
+      await left(page);
+      assert.equal(page.globals.localStorage.entries.size, 0);
+    }));
+
+  test("PKCE proves itself with the verifier of the challenge", () =>
+    withPage(async (page) => {
+      const before = program();
+      before.client.loginPKCEGrant(id, redirect);
+      const url = await left(page);
+      const challenge = url.searchParams.get("code_challenge");
+      assert.equal(url.searchParams.get("code_challenge_method"), "S256");
+      page.url = `${redirect}?code=c%2B1&state=${url.searchParams.get("state")}`;
+      const it = program();
+      await it.client.loginPKCEGrant(id, redirect);
+      const form = new URLSearchParams(it.sent[0].body);
+      const verifier = form.get("code_verifier");
+      assert.match(verifier, /^[\w-]{86}$/);
+      const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier));
+      assert.equal(Buffer.from(digest).toString("base64url"), challenge);
+      assert.deepEqual([form.get("grant_type"), form.get("client_id"), form.get("redirect_uri"), form.get("code")], ["authorization_code", id, redirect, "c+1"]);
+      assert.equal(it.sent[0].headers.get("authorization"), null);
+    }));
+});
+
+describe("a login under way", () => {
+  test("is joined by the same one, and gone to again from a page that was not left", () =>
+    withPage(async (page) => {
+      const it = program();
+      it.client.loginPKCEGrant(id, redirect);
+      it.client.loginPKCEGrant(id, redirect);
+      const first = await left(page);
+      await turn();
+      assert.equal(page.left.length, 0);
+      page.globals.sessionStorage.entries.clear();
+      it.client.loginPKCEGrant(id, redirect);
+      assert.equal((await left(page)).href, first.href);
+      assert.equal(page.globals.sessionStorage.entries.size, 1);
+      // Another one may take its place.
+      it.client.loginImplicitGrant(id, redirect);
+      assert.equal((await left(page)).searchParams.get("response_type"), "token");
+    }));
+
+  test("tells the login page what it is told", () =>
+    withPage(async (page) => {
+      const gone = [];
+      const options = { org: "acme & co", provider: "okta", target: "t", loginHint: "a@b", prompt: "none", navigate: (url) => gone.push(url) };
+      program().client.loginImplicitGrant(id, redirect, options);
+      await turn();
+      assert.equal(page.left.length, 0);
+      const { searchParams } = new URL(gone[0]);
+      searchParams.delete("state");
+      assert.deepEqual(Object.fromEntries(searchParams), {
+        response_type: "token", client_id: id, redirect_uri: redirect, org: "acme & co", provider: "okta", target: "t", login_hint: "a@b", prompt: "none",
+      });
+    }));
+
+  test("that sessionStorage cannot keep is refused", () =>
+    withPage(async (page) => {
+      page.globals.sessionStorage.full = true;
+      const error = await rejection(program().client.loginPKCEGrant(id, redirect));
+      assert.deepEqual([error.constructor, error.code], [AuthError, "storage_unavailable"]);
+      assert.equal(page.left.length, 0);
+    }));
+
+  test("needs WebCrypto", () =>
+    withPage(async (page) => {
+      const descriptor = Object.getOwnPropertyDescriptor(globalThis, "crypto");
+      const { getRandomValues } = crypto;
+      try {
+        Object.defineProperty(globalThis, "crypto", { configurable: true, value: { getRandomValues: getRandomValues.bind(crypto) } });
+        const error = await rejection(program().client.loginPKCEGrant(id, redirect));
+        assert.deepEqual([error.constructor, error.code], [AuthError, "insecure_context"]);
+        assert.match(error.message, /https/);
+        program().client.loginImplicitGrant(id, redirect);
+        await left(page);
+        Object.defineProperty(globalThis, "crypto", { configurable: true, value: undefined });
+        assert.equal((await rejection(program().client.loginImplicitGrant(id, redirect))).code, "insecure_context");
+      } finally {
+        Object.defineProperty(globalThis, "crypto", descriptor);
+      }
+    }));
+
+  for (const method of ["loginImplicitGrant", "loginPKCEGrant"]) {
+    test(`${method} outside a page says so`, async () => {
+      for (const options of [undefined, {}, { popup: true }]) {
+        const error = await rejection(program().client[method](id, redirect, options));
+        assert.deepEqual([error.constructor, error.code, error.operation], [AuthError, "browser_only", method]);
+        assert.match(error.message, /loginClientCredentialsGrant/);
+      }
+    });
+  }
+
+  test("takes no wrong argument", () =>
+    withPage(async (page) => {
+      const { client } = program();
+      const wrong = async (parameter, ...args) => {
+        for (const method of ["loginImplicitGrant", "loginPKCEGrant"]) {
+          const error = await rejection(client[method](...args));
+          assert.ok(error instanceof GenesysError, `${String(error)} for ${inspect(args)}`);
+          assert.deepEqual([error.constructor, error.parameter, error.operation], [ParameterError, parameter, method], inspect(args));
+        }
+      };
+      for (const bad of [undefined, null, "", " ", "a b", 5, {}, [], Symbol("s"), () => "a", "a\0b", 5n]) {
+        await wrong("clientId", bad, redirect);
+        await wrong("redirectUri", id, bad);
+        if (bad === undefined || bad === null) continue;
+        for (const name of ["org", "provider", "target", "loginHint", "prompt", "state"]) {
+          if (typeof bad !== "string") await wrong(name, id, redirect, { [name]: bad });
+        }
+        if (typeof bad !== "function") await wrong("navigate", id, redirect, { navigate: bad });
+      }
+      for (const bad of ["/cb", "app.example", "https://app.example/#x"]) await wrong("redirectUri", id, bad);
+      for (const popup of [{ width: -1 }, { height: "x" }, { timeout: NaN }, { width: {} }]) await wrong("popup", id, redirect, { popup });
+      await wrong("redirectUri", id, redirect, { popup: { returnUrl: "popup.html" } });
+      await wrong("loginhint", id, redirect, { loginhint: "a" });
+      for (const bad of [undefined, null, "", 5, {}, Symbol("s")]) {
+        const error = await rejection(client.loginClientCredentialsGrant(id, bad));
+        assert.deepEqual([error.constructor, error.parameter], [ParameterError, "clientSecret"]);
+      }
+      assert.equal(page.left.length, 0);
+    }));
+
+  test("survives whatever is passed", () =>
+    withPage(async (page) => {
+      for (const [name, make] of Object.entries(values)) {
+        const { client } = program();
+        for (const method of ["loginImplicitGrant", "loginPKCEGrant", "loginClientCredentialsGrant", "logout"]) {
+          for (const args of [[make()], [id, make()], [id, redirect, make()], [id, redirect, { popup: make() }], [id, redirect, { state: make() }]]) {
+            await Promise.race([client[method](...args).catch((error) => assert.ok(!(error instanceof WebAssembly.RuntimeError), `${method} ${name}`)), turn()]);
+          }
+        }
+        page.left.length = 0;
+        page.url = redirect;
+        client.clearAccessToken();
+        await program().users.getUser("1");
+      }
+    }));
+});
+
+describe("logout", () => {
+  test("revokes the token, forgets it and leaves", () =>
+    withPage(async (page) => {
+      const it = await signedIn(page, { storage: "local" });
+      await it.client.logout("https://app.example/bye?x=1");
+      const [{ url, method, headers }] = it.sent;
+      assert.deepEqual([method, url, headers.get("authorization")], ["DELETE", "https://api.mypurecloud.ie/api/v2/tokens/me", "Bearer person-1"]);
+      assert.deepEqual(page.left, [`https://login.mypurecloud.ie/logout?client_id=${id}&redirect_uri=https%3A%2F%2Fapp.example%2Fbye%3Fx%3D1`]);
+      assert.equal(page.globals.localStorage.entries.size, 0);
+      await it.users.getUser("1");
+      assert.deepEqual(it.authorizations(), ["Bearer person-1", null]);
+    }));
+
+  test("leaves without an address to return to, and when the API cannot be reached", () =>
+    withPage(async (page) => {
+      for (const answer of [() => { throw new TypeError("fetch failed"); }, () => new Response("", { status: 500 })]) {
+        const it = await signedIn(page, { answer });
+        await it.client.logout();
+        assert.deepEqual(page.left.splice(0), [`https://login.mypurecloud.ie/logout?client_id=${id}`]);
+      }
+    }));
+
+  test("does not wait for the API for long", { timeout: 10_000 }, () =>
+    withPage((page) =>
+      withClock(async (tick) => {
+        const it = await signedIn(page, { answer: () => new Promise(() => {}) });
+        const logout = it.client.logout();
+        await turn();
+        tick(5000);
+        await logout;
+        assert.equal(page.left.length, 1);
+      }),
+    ));
+
+  test("without a token and outside a page does what is left to do", async () => {
+    const it = program();
+    await it.client.logout();
+    assert.equal(it.sent.length, 0);
+    it.client.setAccessToken("own");
+    await it.client.logout();
+    assert.deepEqual(it.authorizations(), ["Bearer own"]);
+    assert.equal((await rejection(it.client.logout(5))).parameter, "redirectUri");
+  });
+});
+
+describe("against the local organization", () => {
+  let sandbox;
+  before(async () => (sandbox = await startSandbox({ args: ["--users", "20", "--token-lifetime", "1"] })));
+  after(() => sandbox.stop());
+
+  test("a program signs in, calls, and is renewed as its tokens end", async () => {
+    const client = new ApiClient({ basePath: sandbox.url, loginPath: sandbox.url });
+    const users = new UsersApi(client);
+    const { expiresAt, tokenType } = await client.loginClientCredentialsGrant("sandbox-service", "sandbox-secret");
+    assert.ok(expiresAt > Date.now() - 1000 && expiresAt <= Date.now() + 1000);
+    assert.equal(tokenType.toLowerCase(), "bearer");
+    assert.equal((await users.getUsers({ pageSize: 1 })).entities.length, 1);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    assert.equal((await users.getUsers({ pageSize: 1 })).entities.length, 1);
+    await client.logout();
+    assert.ok((await rejection(users.getUsers())) instanceof AuthenticationError);
+  });
+
+  test("a wrong secret is told with the server's words", async () => {
+    const client = new ApiClient({ basePath: sandbox.url, loginPath: sandbox.url });
+    const error = await rejection(client.loginClientCredentialsGrant("sandbox-service", "wrong-secret"));
+    assert.deepEqual([error.constructor, error.code], [AuthError, "invalid_client"]);
+    assert.ok(!JSON.stringify(error).includes("wrong-secret"));
+  });
+});
