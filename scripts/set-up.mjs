@@ -50,7 +50,7 @@ async function rust({ forTests }) {
   }
 }
 
-async function cargoProgram(program, crate, version) {
+export async function cargoProgram(program, crate, version) {
   const found = ask(program, ["--version"]);
   if (found?.split(" ")[1] === version) return;
   say(`set-up: ${crate} ${version} (${found ? `instead of ${found}` : "compiled once, this takes a few minutes"})`);

@@ -37,6 +37,16 @@ void users.getUser("id", { signal: new AbortController() });
 void users.getUser("id", new AbortController().signal);
 // @ts-expect-error milliseconds
 void users.getUser("id", { timeout: "5s" });
+// @ts-expect-error a deadline is a number
+void users.getUser("id", { deadline: "20s" });
+// @ts-expect-error a rate is per minute
+new ApiClient({ rateLimit: { perSecond: 5 } });
+// @ts-expect-error no such level
+new ApiClient({ logLevel: "trace" });
+// @ts-expect-error a logger has four methods
+new ApiClient({ logger: { warn() {} } });
+// @ts-expect-error a request has no status yet
+new ApiClient({ onRequest: ({ status }) => status });
 // @ts-expect-error objects cannot stand in a query
 export const extraObject: CallOptions = { extraQuery: { filter: {} } };
 

@@ -15,6 +15,7 @@ import {
   RateLimitError,
   TimeoutError,
   UsersApi,
+  errorFromJSON,
 } from "genesys-users";
 import type {
   AccessToken,
@@ -28,13 +29,19 @@ import type {
   CreateUser,
   Empty,
   ErrorBody,
+  ErrorJson,
   GetUsersOptions,
+  Logger,
+  LogLevel,
   OperationInfo,
   OperationName,
   Pager,
   PagerPosition,
   PatchUser,
   Region,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
   UpdateUser,
   User,
   UserEntityListing,
@@ -58,9 +65,23 @@ const everything: ApiClientOptions = {
   accessToken: () => "token",
   fetch: (url, init) => fetch(url, init),
   timeout: 1000,
+  deadline: 20_000,
   maxRetries: 0,
+  rateLimit: { perMinute: 280, concurrency: 10 },
   headers: new Headers({ "X-App": "widget" }),
+  onRequest: ({ operation, method, url, attempt }) => console.log(operation, method, url, attempt),
+  onResponse: async ({ status, elapsed, correlationId }: ResponseEvent) => console.log(status + elapsed, correlationId?.length),
+  onRetry: ({ status, wait }: RetryEvent, error) => console.log(status?.toFixed(), wait.toFixed(), error.operation, error.toJSON().cause?.name),
+  logger: console,
+  logLevel: "debug",
 };
+const level: LogLevel = "off";
+const quiet: Logger = { debug() {}, info() {}, warn() {}, error: (message, details) => console.error(message, details) };
+const event: RequestEvent = { operation: "getUser", method: "GET", url: "https://x", attempt: 1, elapsed: 0 };
+new ApiClient({ rateLimit: { perMinute: 300 }, logger: quiet, logLevel: level, onRequest: undefined });
+const sentOver: ErrorJson = new GenesysError("why").toJSON();
+const revived: Error = errorFromJSON(sentOver);
+console.log(event.operation, revived.name);
 const client = new ApiClient({ region, accessToken: byFunction });
 new ApiClient();
 new ApiClient({});
@@ -81,6 +102,7 @@ const options: GetUsersOptions = { pageSize: 100, expand: ["presence", "groups"]
 const callOptions: CallOptions = {
   signal: null,
   timeout: 500,
+  deadline: 0,
   maxRetries: 1,
   headers: [["X-Trace", "1"]],
   extraQuery: { later: ["a", 1, true, new Date()], none: undefined },

@@ -1,0 +1,17 @@
+//! Origins and regions that a caller names: what is taken is a start of what was given, and nothing but scheme, host and path.
+#![no_main]
+
+use genesys_users::core::region::{api_origin, custom_origin, domain};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| {
+    if let Some(origin) = custom_origin(text) {
+        assert!(text.starts_with(origin) && text[origin.len()..].bytes().all(|byte| byte == b'/'));
+        let rest = origin.split_once("://").expect("a scheme").1;
+        assert!(!rest.is_empty() && !rest.ends_with('/') && !rest.contains(['?', '#', '@', '\\', ' ']));
+        assert!(rest.bytes().all(|byte| byte.is_ascii_graphic()));
+    }
+    if let Some(domain) = domain(text) {
+        assert!(api_origin(domain).starts_with("https://api."));
+    }
+});
