@@ -202,6 +202,55 @@ describe("an abort", () => {
   });
 });
 
+describe("a signal of somebody else's", () => {
+  const throwing = () => {
+    throw new Error("do not touch");
+  };
+  /** As little as passes for a signal, with `fire(reason)`. */
+  const plain = (more = {}) => {
+    const listeners = new Set();
+    return {
+      aborted: false,
+      reason: undefined,
+      addEventListener: (type, listener) => listeners.add(listener),
+      removeEventListener: (type, listener) => listeners.delete(listener),
+      fire(reason) {
+        Object.assign(this, { aborted: true, reason });
+        for (const listener of [...listeners]) listener({ type: "abort" });
+      },
+      listeners,
+      ...more,
+    };
+  };
+
+  test("works like the host's", async () => {
+    const { users } = fakeClient(() => new Promise(() => {}));
+    const signal = plain();
+    const call = rejection(users.getUser("1", { signal }));
+    await sleep(1);
+    signal.fire("left");
+    assert.equal(await call, "left");
+    assert.equal(signal.listeners.size, 0);
+  });
+
+  for (const [what, more, result] of [
+    ["throws when it is listened to", { addEventListener: throwing }, { id: "1" }],
+    ["throws when it is left", { removeEventListener: throwing }, { id: "1" }],
+    ["fires while it is listened to", { addEventListener(type, listener) { this.aborted = true; this.reason = "at once"; listener(); } }, "at once"],
+    ["fires twice", { addEventListener(type, listener) { this.aborted = true; this.reason = "twice"; listener(); listener(); } }, "twice"],
+    ["has no reason", { aborted: true }, undefined],
+    ["throws for its reason", { aborted: true, get reason() { return throwing(); } }, undefined],
+  ]) {
+    test(`that ${what} breaks nothing`, async () => {
+      const { users } = fakeClient(() => json({ id: "1" }));
+      // The getter must stay one.
+      const signal = Object.defineProperties(plain(), Object.getOwnPropertyDescriptors(more));
+      assert.deepEqual(await users.getUser("1", { signal }).catch((reason) => reason), result);
+      assert.deepEqual(await users.getUser("1"), { id: "1" });
+    });
+  }
+});
+
 describe("nothing stays behind", () => {
   /** A signal that counts its listeners. */
   function countingSignal() {
@@ -258,6 +307,12 @@ describe("nothing stays behind", () => {
     "an abort": [(request, count, controller) => { setTimeout(() => controller.abort(), 10); return new Promise(() => {}); }, {}],
     "an abort between attempts": [
       (request, count, controller) => { setTimeout(() => controller.abort(), 10); return json({}, { status: 503, headers: { "Retry-After": "20" } }); },
+      {},
+    ],
+    "a deadline": [() => new Promise(() => {}), { deadline: 10 }],
+    "a refusal for the rate": [(request, count) => (count === 1 ? json({}, { status: 429, headers: { "Retry-After": "0" } }) : json({})), {}],
+    "an abort in the gate": [
+      (request, count, controller) => { setTimeout(() => controller.abort(), 10); return json({}, { status: 429, headers: { "Retry-After": "20" } }); },
       {},
     ],
     "an abort while the token is asked for": [
