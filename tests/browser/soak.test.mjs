@@ -16,7 +16,7 @@ const files = {
   "/errors.js": ["text/javascript", await readFile(new URL("../../pkg/dist/errors.js", import.meta.url))],
 };
 
-test(`${calls} calls of a page under faults`, { timeout: 1_200_000 }, async () => {
+test(`${calls} calls of a page under faults`, { timeout: 3_600_000 }, async () => {
   const sandbox = await startSandbox({ args: sandboxArgs });
   // The sandbox keeps no process alive, and so its end could not be awaited.
   const alive = setInterval(() => {}, 60_000);

@@ -15,7 +15,7 @@ const { ApiClient, UsersApi } = await import("genesys-users");
 v8.setFlagsFromString("--expose-gc");
 const collect = vm.runInNewContext("gc");
 
-test(`${calls} calls under faults`, { timeout: 1_200_000 }, async () => {
+test(`${calls} calls under faults`, { timeout: 3_600_000 }, async () => {
   const sandbox = await startSandbox({ args: sandboxArgs });
   // The sandbox keeps no process alive, and so its end could not be awaited.
   const alive = setInterval(() => {}, 60_000);
