@@ -1,0 +1,90 @@
+// What the declarations say in words, against the API description: each model, field, option, method and parameter carries the sentence
+// that stands there, so that an editor shows it.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { describe, test } from "node:test";
+import { models, operations, spec } from "../node/support/spec.mjs";
+
+const dist = path.dirname(createRequire(import.meta.url).resolve("genesys-users/genesys-users.wasm"));
+const declarations = readFileSync(path.join(dist, "types.d.cts"), "utf8");
+
+/** Prose in one line, without what makes it safe as Markdown. */
+const plain = (text) =>
+  text
+    .replace(/<(https?:[^>]*)>/g, "$1")
+    .replace(/\\(.)/g, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** A comment's text: its lines without stars. */
+const comment = (text) => text.replace(/^\s*\/\*\*|\*\/\s*$/g, "").replace(/^ *\* ?/gm, "");
+
+const before = String.raw`(\/\*\*(?:(?!\*\/)[^])*\*\/)\s*`;
+
+/** Every interface and class: its comment and its members by name, each with its comment. */
+const types = new Map();
+for (const [, doc, name, body = ""] of declarations.matchAll(new RegExp(`^${before}^export (?:declare )?(?:interface|class) (\\w+)[^{\n]*\\{(?:\\}|\n([^]*?)^\\})`, "gm"))) {
+  const members = new Map();
+  for (const [, text, member] of body.matchAll(new RegExp(`^ *${before}^ *(?:readonly |static )*"?(\\w+)"?\\??[:(]`, "gm"))) members.set(member, comment(text));
+  types.set(name, { doc: comment(doc), members: new Map([...(types.get(name)?.members ?? []), ...members]) });
+}
+
+describe("models", () => {
+  for (const [name, model] of Object.entries(models)) {
+    test(name, () => {
+      const declared = types.get(name);
+      assert.ok(declared, "no interface with a comment");
+      assert.ok(model.description, "the API description says nothing");
+      assert.equal(plain(declared.doc), plain(model.description));
+      const fields = Object.entries(model.properties ?? {});
+      assert.deepEqual([...declared.members.keys()], fields.map(([field]) => field));
+      for (const [field, { description, readOnly, deprecated }] of fields) {
+        assert.ok(description, `${field}: the API description says nothing`);
+        const expected = plain(description) + (readOnly ? " Read-only: the server sets it." : "");
+        const said = plain(declared.members.get(field));
+        assert.ok(said.startsWith(expected), `${field}: ${said}`);
+        assert.equal(said.includes("Read-only"), readOnly === true, `${field}: ${said}`);
+        assert.equal(said.includes("@deprecated"), deprecated === true, `${field}: ${said}`);
+      }
+    });
+  }
+
+  test("read-only fields are told apart", () => {
+    const fields = Object.values(models).flatMap(({ properties }) => Object.values(properties ?? {}));
+    assert.ok(fields.filter(({ readOnly }) => readOnly).length > 200);
+    assert.ok(fields.filter(({ readOnly }) => !readOnly).length > 200);
+  });
+});
+
+describe("operations", () => {
+  const sources = Object.values(spec.paths).flatMap((item) => Object.values(item));
+  for (const { name, positional, optional, permissions } of operations) {
+    test(name, () => {
+      const source = sources.find(({ operationId }) => operationId === name);
+      const said = types.get("UsersApi").members.get(name);
+      assert.ok(said, "no method with a comment");
+      const [prose, ...tags] = said.split(/^@(?=\w)/m);
+      for (const text of [source.summary, source.description].filter(Boolean)) assert.ok(plain(prose).includes(plain(text)), `"${plain(text)}" is not in: ${plain(prose)}`);
+      assert.ok(plain(prose).startsWith(plain(source.summary)));
+      for (const permission of permissions.permissions) assert.ok(prose.includes(`\`${permission}\``), permission);
+
+      const parameters = tags.filter((tag) => tag.startsWith("param ")).map((tag) => /^param (\w+) - ([^]*)/.exec(tag).slice(1));
+      const expected = positional.map((parameter) => [parameter.name, plain(parameter.description)]);
+      assert.deepEqual(parameters.slice(0, expected.length).map(([parameter, text]) => [parameter, plain(text)]), expected);
+      const rest = parameters.slice(expected.length).map(([parameter]) => parameter);
+      assert.deepEqual(rest, source.requestBody ? ["body", "options"] : ["options"]);
+      const result = tags.find((tag) => tag.startsWith("returns "));
+      assert.ok(result?.trim().length > "returns ".length, "nothing is said of the result");
+
+      if (optional.length === 0) return;
+      const options = types.get(`${name[0].toUpperCase()}${name.slice(1)}Options`).members;
+      for (const parameter of optional) {
+        const text = plain(options.get(parameter.name));
+        assert.ok(text.startsWith(plain(parameter.description)), `${parameter.name}: ${text}`);
+      }
+    });
+  }
+});
