@@ -17,7 +17,11 @@ export function contestTable(print, results) {
   const [first, ...others] = Object.keys(results[0][1]);
   table(
     print,
-    ["median (quartiles) of the ratio in each round", `${first}, ms`, ...others.map((name) => `${name} / ${first}`)],
-    results.map(([name, result]) => [name, digits(result[first].time.median), ...others.map((other) => ratio(result[other].ratio))]),
+    ["ratio in each round: median (quartiles)", `${first}, ms`, ...others.flatMap((name) => [`${name} / ${first}`, "fastest tenth"])],
+    results.map(([name, result]) => [
+      name,
+      digits(result[first].time.median),
+      ...others.flatMap((other) => [ratio(result[other].ratio), result[other].best.toFixed(3)]),
+    ]),
   );
 }
