@@ -46,11 +46,7 @@ export const recipe = {
   /** Flags of the compiler for the last crate, where the whole program is optimized. */
   linkFlags: [],
   /** Passes of wasm-opt. Below address 1024 lies only the far end of the stack, so that small offsets may move into loads. */
-  wasmOpt: [
-    ...["--low-memory-unused", "--always-inline-max-function-size=3", "--skip-pass=local-cse"],
-    // Taking the control flow apart and building it anew pays before the usual passes; specializing what is called pays after them.
-    ...["--flatten", "--rereloop", "-Oz", "--converge", "--monomorphize", "-Oz"],
-  ],
+  wasmOpt: ["--low-memory-unused", "-Oz", "--converge"],
 };
 
 /** Compiles the cdylib alone (naming the rlib too would switch LTO off); gives the path of the module. */
