@@ -224,7 +224,7 @@ const redirect = "https://app.example/";
 
 /** Waits until the page has been left once more and gives where to. */
 async function left(page) {
-  for (let i = 0; i < 1000 && page.left.length === 0; i++) await turn();
+  for (const start = performance.now(); page.left.length === 0 && performance.now() - start < 20_000; ) await turn();
   return new URL(page.left.shift());
 }
 

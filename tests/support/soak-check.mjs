@@ -75,7 +75,9 @@ export function checkAccount(account) {
 /** What is in use after the second round must not grow by more than is left to chance. */
 export function checkFlat(samples) {
   const [from, to] = [samples[1], samples.at(-1)];
-  assert.ok(to.memory <= from.memory, `wasm memory: ${from.memory} to ${to.memory} bytes`);
+  // Grows by pages, and more calls than before may be under way when the machine is slow: one page is no leak, that is less
+  // than 4 bytes a call.
+  assert.ok(to.memory <= from.memory + 65_536, `wasm memory: ${from.memory} to ${to.memory} bytes`);
   // It holds what the calls under way refer to, and keeps the room for the most there were.
   assert.ok(to.table <= 200 * concurrency, `table of references: ${to.table}`);
   assert.ok(to.heap < from.heap + 4e6, `JavaScript heap: ${from.heap} to ${to.heap} bytes`);
