@@ -5,7 +5,7 @@ export class GenesysError extends Error {
   constructor(message, { cause, ...fields } = {}) {
     // Only a cause that is there becomes a property, as with any Error.
     super(message, cause === undefined ? cause : { cause });
-    Object.assign(this, fields);
+    for (const name in fields) if (fields[name] !== undefined) this[name] = fields[name];
   }
 
   toJSON() {
@@ -82,5 +82,8 @@ export const errorFromJSON = ({ name, message, ...fields }) => {
   return Object.assign(new Error(message, cause && { cause }), { name, ...more });
 };
 
-/** Called by the core: `kind` is the name of a class above, `fields` a plain object. */
+/** In the order of `Class` in src/core/error.rs. */
+export const names = Object.keys(classes);
+
+/** `kind` is the name of a class above, `fields` a plain object. */
 export const makeError = (kind, message, fields) => new classes[kind](message, fields);

@@ -11,9 +11,9 @@ fuzz_target!(|input: (u8, &str, &str, &str)| {
     let (number, text, name, extra) = input;
     let lines: Vec<_> = Line::all(TABLE).collect();
     let operation = lines[usize::from(number) % lines.len()].read();
-    let positional = vec![Value::String(text.to_owned()); 4];
-    let query: Vec<_> = operation.optional().map(|parameter| (parameter, Value::String(text.to_owned()))).collect();
-    let extra = [(name.to_owned(), Value::String(extra.to_owned()))];
+    let positional = vec![Value::string(text); 4];
+    let query: Vec<_> = operation.optional().map(|parameter| (parameter, Value::string(text))).collect();
+    let extra = [(name.to_owned(), Value::string(extra))];
     for query in [&query[..], &[]] {
         if let Ok(target) = target(&operation, &positional, query, &extra) {
             let (path, query) = target.split_once('?').expect("the field of the caller's own");

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-/// The class of an error in JavaScript; `pkg/errors.js` has a class under each name.
+/// The class of an error in JavaScript; `pkg/errors.js` has the classes under these names and in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Class {
     Genesys,

@@ -1,148 +1,250 @@
-//! The options object that ends every call: which key means what.
+//! The options of clients and calls: which name means what, and what it takes.
 
 use super::error::{ParameterError, text};
 use super::operation::{Operation, Parameter};
-use super::value::Value;
+use super::region;
+use super::token;
+use super::value::{Value, What};
 
-/// An option that concerns the call rather than the query.
+/// What an option takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CallOption {
+pub enum Rule {
+    /// What only the host can judge: it gives what it can use of such a value, or nothing.
     Signal,
-    Timeout,
-    Deadline,
-    MaxRetries,
     Headers,
-    ExtraQuery,
-}
-
-/// The call options by name.
-pub const CALL_OPTIONS: [(&str, CallOption); 7] = [
-    ("signal", CallOption::Signal),
-    ("timeout", CallOption::Timeout),
-    ("deadline", CallOption::Deadline),
-    ("maxRetries", CallOption::MaxRetries),
-    ("headers", CallOption::Headers),
-    ("customHeaders", CallOption::Headers),
-    ("extraQuery", CallOption::ExtraQuery),
-];
-
-/// An option of a client.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ClientOption {
+    Logger,
+    /// A bound of one attempt in ms, 0 for none.
+    Timeout,
+    /// A bound of the whole call in ms, 0 for none.
+    Deadline,
+    Retries,
+    Function,
+    Token,
     Region,
     BasePath,
     LoginPath,
-    AccessToken,
-    Fetch,
-    Timeout,
-    Deadline,
-    MaxRetries,
-    RateLimit,
-    Headers,
-    OnRequest,
-    OnResponse,
-    OnRetry,
-    OnTokenExpired,
+    Level,
     Storage,
-    StoragePrefix,
-    Logger,
-    LogLevel,
+    Text,
+    /// Options of their own, which are checked one by one.
+    RateLimit,
+    ExtraQuery,
+    /// How many pages.
+    Count,
+    /// How many at once.
+    Width,
+    Position,
+    Id,
 }
 
-/// The options of a client by name.
-pub const CLIENT_OPTIONS: [(&str, ClientOption); 18] = [
-    ("region", ClientOption::Region),
-    ("basePath", ClientOption::BasePath),
-    ("loginPath", ClientOption::LoginPath),
-    ("accessToken", ClientOption::AccessToken),
-    ("fetch", ClientOption::Fetch),
-    ("timeout", ClientOption::Timeout),
-    ("deadline", ClientOption::Deadline),
-    ("maxRetries", ClientOption::MaxRetries),
-    ("rateLimit", ClientOption::RateLimit),
-    ("headers", ClientOption::Headers),
-    ("onRequest", ClientOption::OnRequest),
-    ("onResponse", ClientOption::OnResponse),
-    ("onRetry", ClientOption::OnRetry),
-    ("onTokenExpired", ClientOption::OnTokenExpired),
-    ("storage", ClientOption::Storage),
-    ("storagePrefix", ClientOption::StoragePrefix),
-    ("logger", ClientOption::Logger),
-    ("logLevel", ClientOption::LogLevel),
+/// The largest number of anything that is counted.
+const MOST: f64 = 1e9;
+
+impl Rule {
+    /// Whether the value is what the option takes.
+    pub fn accepts(self, value: &Value) -> bool {
+        let Value { what, text, number, .. } = value;
+        match self {
+            Rule::Timeout | Rule::Deadline => *number >= 0.0,
+            Rule::Retries | Rule::Count => *what == What::Integer && (0.0..=MOST).contains(number),
+            Rule::Width => *what == What::Integer && (1.0..=MOST).contains(number),
+            Rule::Function => *what == What::Function,
+            Rule::Token => *what == What::Function || *what == What::Text,
+            Rule::Region => region::domain(text).is_some(),
+            Rule::BasePath | Rule::LoginPath => region::custom_origin(text).is_some(),
+            Rule::Level => matches!(text.as_bytes(), b"debug" | b"info" | b"warn" | b"error" | b"off"),
+            Rule::Storage => matches!(text.as_bytes(), b"memory" | b"session" | b"local"),
+            Rule::Text => *what == What::Text,
+            Rule::RateLimit | Rule::ExtraQuery => *what == What::Record,
+            Rule::Position => matches!(what, What::Record | What::Object),
+            Rule::Id => *what == What::Text && !text.is_empty(),
+            Rule::Signal | Rule::Headers | Rule::Logger => *what != What::Missing,
+        }
+    }
+
+    fn problem(self) -> &'static str {
+        match self {
+            Rule::Signal => "must be an AbortSignal, such as the `signal` of an AbortController",
+            Rule::Headers => {
+                "must be a Headers object, an object of strings or an array of pairs, \
+                 with names and values that HTTP allows"
+            }
+            Rule::Logger => "must have the methods debug, info, warn and error, as `console` has",
+            Rule::Timeout | Rule::Deadline => "must be a number of milliseconds, 0 for no limit",
+            Rule::Retries => "must be an integer, 0 for no retries",
+            Rule::Function => "must be a function",
+            Rule::Token => "must be a string or a function that gives one",
+            Rule::Region => {
+                "must be a region such as `us_east_1` or its domain such as `mypurecloud.com`; \
+                 for any other address set `basePath` and `loginPath`"
+            }
+            Rule::BasePath | Rule::LoginPath => {
+                "must be an origin such as `https://api.mypurecloud.com`, without query and fragment"
+            }
+            Rule::Level => "must be `debug`, `info`, `warn`, `error` or `off`",
+            Rule::Storage => "must be `memory`, `session` or `local`",
+            Rule::Text => "must be a string",
+            Rule::RateLimit => "must be `{ perMinute, concurrency }`, each an integer above 0 or left out",
+            Rule::ExtraQuery => "must be a plain object whose properties can be read",
+            Rule::Count => "must be an integer, 0 or more",
+            Rule::Width => "must be an integer, 1 or more",
+            Rule::Position => "must be the `position` of a pager",
+            Rule::Id => "must be a non-empty string",
+        }
+    }
+
+    /// The error for a value that the option does not take.
+    #[inline(never)]
+    pub fn wrong(self, context: &str, name: &str) -> ParameterError {
+        ParameterError::new(context, name, self.problem())
+    }
+
+    /// Checks a value; `context` is the operation or the class.
+    pub fn check(self, context: &str, name: &str, value: &Value) -> Result<(), ParameterError> {
+        let problem = match self {
+            Rule::Token if value.what == What::Text => token::problem(&value.text),
+            _ if self.accepts(value) => None,
+            _ => return Err(self.wrong(context, name)),
+        };
+        problem.map_or(Ok(()), |problem| Err(ParameterError::new(context, name, problem)))
+    }
+}
+
+/// An option: its name, and what it takes.
+pub type Named = (&'static str, Rule);
+
+/// The options of a call.
+pub const CALL_OPTIONS: [Named; 7] = [
+    ("signal", Rule::Signal),
+    ("timeout", Rule::Timeout),
+    ("deadline", Rule::Deadline),
+    ("maxRetries", Rule::Retries),
+    ("headers", Rule::Headers),
+    ("customHeaders", Rule::Headers),
+    ("extraQuery", Rule::ExtraQuery),
 ];
 
-/// Says what `name` means among the options of a client; `context` is the class.
-pub fn client_option(context: &str, name: &str) -> Result<ClientOption, ParameterError> {
-    let known = CLIENT_OPTIONS.iter().find(|(known, _)| *known == name);
-    known
-        .map(|(_, option)| *option)
-        .ok_or_else(|| unknown(context, name, &mut CLIENT_OPTIONS.iter().map(|(name, _)| *name)))
-}
+/// The options of a client.
+pub const CLIENT_OPTIONS: [Named; 18] = [
+    ("region", Rule::Region),
+    ("basePath", Rule::BasePath),
+    ("loginPath", Rule::LoginPath),
+    ("accessToken", Rule::Token),
+    ("fetch", Rule::Function),
+    ("timeout", Rule::Timeout),
+    ("deadline", Rule::Deadline),
+    ("maxRetries", Rule::Retries),
+    ("rateLimit", Rule::RateLimit),
+    ("headers", Rule::Headers),
+    ("onRequest", Rule::Function),
+    ("onResponse", Rule::Function),
+    ("onRetry", Rule::Function),
+    ("onTokenExpired", Rule::Function),
+    ("storage", Rule::Storage),
+    ("storagePrefix", Rule::Text),
+    ("logger", Rule::Logger),
+    ("logLevel", Rule::Level),
+];
 
 /// Options of calls that take several requests, beyond those of the operation: of a pager, of a job, of a bulk call.
-pub const SEVERAL: [&[&str]; 3] = [
-    &["prefetch", "maxPages", "onProgress", "from"],
-    &["prefetch", "maxPages", "onProgress", "from", "jobId"],
-    &["concurrency", "onProgress"],
-];
+pub const SEVERAL: [&[Named]; 3] = [PAGER, &[PROGRESS, PREFETCH, MAX_PAGES, FROM, ("jobId", Rule::Id)], BULK];
 
-/// What a key of the options object stands for.
+const PROGRESS: Named = ("onProgress", Rule::Function);
+const PREFETCH: Named = ("prefetch", Rule::Count);
+const MAX_PAGES: Named = ("maxPages", Rule::Count);
+const FROM: Named = ("from", Rule::Position);
+const PAGER: &[Named] = &[PROGRESS, PREFETCH, MAX_PAGES, FROM];
+const BULK: &[Named] = &[PROGRESS, ("concurrency", Rule::Width)];
+
+/// What `name` takes among these options.
+#[inline(never)]
+pub fn rule(options: &[Named], name: &str) -> Option<Rule> {
+    options.iter().find(|(known, _)| *known == name).map(|(_, rule)| *rule)
+}
+
+/// What a key of the options object of a call stands for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Meaning<'a> {
     /// An optional query parameter of the operation.
     Query(&'a Parameter),
-    Call(CallOption),
+    /// An option of the call.
+    Call(Rule),
     /// One of the options that what makes the call knows beyond those of the operation.
-    More,
+    More(Rule),
 }
 
 /// Says what `name` means among the options of `operation` and those called `more`, which go before.
-pub fn meaning<'a>(operation: &'a Operation, more: &[&str], name: &str) -> Result<Meaning<'a>, ParameterError> {
-    if more.contains(&name) {
-        return Ok(Meaning::More);
+pub fn meaning<'a>(operation: &'a Operation, more: &[Named], name: &str) -> Result<Meaning<'a>, ParameterError> {
+    if let Some(rule) = rule(more, name) {
+        return Ok(Meaning::More(rule));
     }
-    if let Some(parameter) = operation.optional().find(|parameter| parameter.name == name) {
-        return Ok(Meaning::Query(parameter));
+    let parameter = operation.parameters.iter().find(|parameter| parameter.name == name);
+    match parameter {
+        Some(parameter) if !parameter.required => return Ok(Meaning::Query(parameter)),
+        Some(_) => return Err(ParameterError::new(operation.name, name, "is passed by position, not in the options")),
+        None => {}
     }
-    if let Some((_, option)) = CALL_OPTIONS.iter().find(|(known, _)| *known == name) {
-        return Ok(Meaning::Call(*option));
+    if let Some(rule) = rule(&CALL_OPTIONS, name) {
+        return Ok(Meaning::Call(rule));
     }
-    if operation.required().any(|parameter| parameter.name == name) {
-        return Err(ParameterError::new(operation.name, name, "is passed by position, not in the options"));
+    let mut nearest = Nearest::to(name);
+    for parameter in operation.optional() {
+        nearest.consider(parameter.name);
     }
-    let known = operation.optional().map(|parameter| parameter.name);
-    let mut known = known.chain(CALL_OPTIONS.iter().map(|(name, _)| *name)).chain(more.iter().copied());
-    Err(unknown(operation.name, name, &mut known))
+    nearest.consider_all(&CALL_OPTIONS);
+    nearest.consider_all(more);
+    Err(nearest.error(operation.name))
 }
 
-/// What is wrong with an option of a call that takes several requests.
-pub fn problem(name: &str, value: &Value) -> Option<&'static str> {
-    let least = match name {
-        "prefetch" | "maxPages" => 0.0,
-        "concurrency" => 1.0,
-        "onProgress" => return (*value != Value::Unusable("a function")).then_some("must be a function"),
-        "from" => return (*value != Value::Unusable("an object")).then_some("must be the `position` of a pager"),
-        _ => {
-            return (!matches!(value, Value::String(text) if !text.is_empty())).then_some("must be a non-empty string");
-        }
-    };
-    match value {
-        Value::Number(count, _) if *count >= least && *count <= 1e9 && f64::from(*count as u32) == *count => None,
-        _ if least == 0.0 => Some("must be an integer, 0 or more"),
-        _ => Some("must be an integer, 1 or more"),
-    }
+/// What `name` takes among the options of a client; `context` is the class.
+pub fn client_option(context: &str, name: &str) -> Result<Rule, ParameterError> {
+    rule(&CLIENT_OPTIONS, name).ok_or_else(|| {
+        let mut nearest = Nearest::to(name);
+        nearest.consider_all(&CLIENT_OPTIONS);
+        nearest.error(context)
+    })
 }
 
 /// The error for a name that is none of `known`, with the one that is written most alike.
 pub fn unknown(context: &str, name: &str, known: &mut dyn Iterator<Item = &str>) -> ParameterError {
-    let (mut nearest, mut least) = ("", usize::MAX);
-    for candidate in known {
-        let distance = distance(name, candidate);
-        if distance < least {
-            (nearest, least) = (candidate, distance);
+    let mut nearest = Nearest::to(name);
+    for known in known {
+        nearest.consider(known);
+    }
+    nearest.error(context)
+}
+
+/// Finds the known name that is written most like an unknown one.
+struct Nearest<'a> {
+    name: &'a str,
+    nearest: &'a str,
+    distance: usize,
+}
+
+impl<'a> Nearest<'a> {
+    fn to(name: &'a str) -> Self {
+        Nearest { name, nearest: "", distance: usize::MAX }
+    }
+
+    #[inline(never)]
+    fn consider(&mut self, known: &'a str) {
+        let distance = distance(self.name, known);
+        if distance < self.distance {
+            (self.nearest, self.distance) = (known, distance);
         }
     }
-    ParameterError::new(context, name, &text(&["is no option; did you mean `", nearest, "`?"]))
+
+    #[inline(never)]
+    fn consider_all(&mut self, options: &[Named]) {
+        for (known, _) in options {
+            self.consider(known);
+        }
+    }
+
+    #[inline(never)]
+    fn error(self, context: &str) -> ParameterError {
+        ParameterError::new(context, self.name, &text(&["is no option; did you mean `", self.nearest, "`?"]))
+    }
 }
 
 /// Levenshtein distance in bytes, blind to ASCII case.
@@ -172,16 +274,18 @@ mod tests {
     #[test]
     fn finds_query_parameters_and_call_options() {
         assert!(matches!(meaning(&get_users(), &[], "pageSize"), Ok(Meaning::Query(p)) if p.name == "pageSize"));
-        assert_eq!(meaning(&get_users(), &[], "signal"), Ok(Meaning::Call(CallOption::Signal)));
-        assert_eq!(meaning(&get_users(), &["pageNumber", "from"], "pageNumber"), Ok(Meaning::More));
-        assert_eq!(meaning(&get_users(), &[], "customHeaders"), Ok(Meaning::Call(CallOption::Headers)));
+        assert_eq!(meaning(&get_users(), &[], "signal"), Ok(Meaning::Call(Rule::Signal)));
+        assert_eq!(
+            meaning(&get_users(), &[("pageNumber", Rule::Count), FROM], "pageNumber"),
+            Ok(Meaning::More(Rule::Count))
+        );
+        assert_eq!(meaning(&get_users(), &[], "customHeaders"), Ok(Meaning::Call(Rule::Headers)));
     }
 
     #[test]
     fn names_the_nearest_option() {
-        let message = |operation: &Operation, name| {
-            meaning(operation, &["prefetch", "pageNumber"], name).unwrap_err().message.clone()
-        };
+        let message =
+            |operation: &Operation, name| meaning(operation, &[PREFETCH, FROM], name).unwrap_err().message.clone();
         assert_eq!(message(&get_users(), "pagesize"), "getUsers: `pagesize` is no option; did you mean `pageSize`?");
         assert_eq!(message(&get_users(), "timeOut"), "getUsers: `timeOut` is no option; did you mean `timeout`?");
         assert_eq!(message(&get_users(), "prefech"), "getUsers: `prefech` is no option; did you mean `prefetch`?");
@@ -189,24 +293,50 @@ mod tests {
     }
 
     #[test]
-    fn options_of_several_requests_are_checked() {
-        let number = |number| Value::Number(number, String::new());
-        for name in ["prefetch", "maxPages", "concurrency"] {
-            assert_eq!(problem(name, &number(1.0)), None);
-            for wrong in
-                [number(-1.0), number(0.5), number(f64::NAN), number(f64::INFINITY), Value::String("1".to_owned())]
-            {
-                assert!(problem(name, &wrong).is_some_and(|problem| problem.contains("integer")), "{name} {wrong:?}");
+    fn every_option_takes_what_it_should() {
+        use Rule::*;
+        let text = Value::string;
+        let number = Value::number;
+        let bare = Value::bare;
+        let fine = [
+            (vec![Timeout, Deadline], vec![number(0.0), number(0.5), number(f64::INFINITY)]),
+            (vec![Retries, Count], vec![number(0.0), number(1e9)]),
+            (vec![Width], vec![number(1.0), number(1e9)]),
+            (vec![Function, Token], vec![bare(What::Function)]),
+            (vec![Region], vec![text("eu_west_1"), text("mypurecloud.ie")]),
+            (vec![BasePath, LoginPath], vec![text("https://a.example/")]),
+            (vec![Level], ["debug", "info", "warn", "error", "off"].map(text).to_vec()),
+            (vec![Storage], ["memory", "session", "local"].map(text).to_vec()),
+            (vec![Text], vec![text(""), text("x")]),
+            (vec![Token, Id], vec![text("x")]),
+            (vec![Position], vec![bare(What::Record), bare(What::Object)]),
+            (vec![RateLimit, ExtraQuery], vec![bare(What::Record)]),
+            (vec![Signal, Headers, Logger], vec![bare(What::Object), bare(What::Record), bare(What::Function)]),
+        ];
+        for (rules, values) in &fine {
+            for (rule, value) in rules.iter().flat_map(|rule| values.iter().map(move |value| (rule, value))) {
+                assert_eq!(rule.check("c", "n", value), Ok(()), "{rule:?} {value:?}");
             }
         }
-        assert_eq!(problem("prefetch", &number(0.0)), None);
-        assert_eq!(problem("concurrency", &number(0.0)), Some("must be an integer, 1 or more"));
-        assert_eq!(problem("onProgress", &Value::Unusable("a function")), None);
-        assert_eq!(problem("from", &Value::Unusable("an object")), None);
-        assert_eq!(problem("jobId", &Value::String("1".to_owned())), None);
-        for name in ["onProgress", "from", "jobId"] {
-            for wrong in [number(1.0), Value::Boolean(true), Value::String(String::new()), Value::List(Vec::new())] {
-                assert!(problem(name, &wrong).is_some(), "{name} {wrong:?}");
+        let wrong = [
+            (
+                vec![Timeout, Deadline, Retries, Count, Width],
+                vec![number(-1.0), number(f64::NAN), text("1"), bare(What::BigInt)],
+            ),
+            (vec![Retries, Count, Width], vec![number(0.5), number(f64::INFINITY), number(1e9 + 1.0)]),
+            (vec![Width], vec![number(0.0)]),
+            (
+                vec![Function, Position, Id, Region, BasePath, Level, Storage, RateLimit],
+                vec![number(1.0), text(""), Value::list(vec![]), Value::boolean(true)],
+            ),
+            (vec![Token, Id, Text], vec![number(1.0), bare(What::HalfPair), bare(What::Record)]),
+            (vec![Token], vec![text(""), text("Bearer x"), text("a b")]),
+            (vec![Signal, Headers, Logger], vec![bare(What::Missing)]),
+        ];
+        for (rules, values) in &wrong {
+            for (rule, value) in rules.iter().flat_map(|rule| values.iter().map(move |value| (rule, value))) {
+                let error = rule.check("context", "name", value).expect_err("the value was taken");
+                assert!(error.message.starts_with("context: `name` "), "{rule:?} {value:?}");
             }
         }
     }
@@ -219,7 +349,7 @@ mod tests {
                 assert!(CALL_OPTIONS.iter().all(|(name, _)| *name != parameter.name), "{}", operation.name);
             }
             for parameter in operation.optional() {
-                assert!(SEVERAL.into_iter().flatten().all(|name| *name != parameter.name), "{}", operation.name);
+                assert!(SEVERAL.into_iter().flatten().all(|(name, _)| *name != parameter.name), "{}", operation.name);
             }
         }
     }

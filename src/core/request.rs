@@ -3,23 +3,7 @@
 use super::encode::push_encoded;
 use super::error::{ParameterError, text};
 use super::operation::{Body, Kind, Location, Operation, Parameter};
-use super::value::Value;
-
-/// What the body is at its top level.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BodyShape {
-    Missing,
-    Object,
-    /// An array without items.
-    Empty,
-    /// An array of objects.
-    Objects,
-    /// An array of strings.
-    Strings,
-    String,
-    /// Nothing that can be a body; the text names it.
-    Unusable(&'static str),
-}
+use super::value::{Value, What};
 
 /// Path and query of a call: `/api/v2/users/1?expand=presence`.
 ///
@@ -32,25 +16,26 @@ pub fn target(
     query: &[(&Parameter, Value)],
     extra: &[(String, Value)],
 ) -> Result<String, ParameterError> {
-    let missing = Value::Missing;
-    let values = positional.iter().chain(std::iter::repeat(&missing));
-    let arguments: Vec<(&Parameter, &Value)> = operation.required().zip(values).collect();
-
+    const MISSING: &Value = &Value::bare(What::Missing);
     let mut out = String::new();
     let mut rest = operation.path;
-    while let Some((literal, (name, after))) = rest.split_once('{').and_then(|(l, r)| Some((l, r.split_once('}')?))) {
+    while let Some((literal, after)) = cut(rest, b'{') {
+        let (name, after) = cut(after, b'}').unwrap_or((after, ""));
         out.push_str(literal);
         // By name: an operation may take its arguments in another order than the path has them.
-        for (parameter, value) in arguments.iter().filter(|(parameter, _)| parameter.name == name) {
-            push_encoded(&mut out, path_segment(operation, parameter, value)?);
+        for (index, parameter) in operation.required().enumerate() {
+            if parameter.name == name {
+                push_encoded(&mut out, path_segment(operation, parameter, positional.get(index).unwrap_or(MISSING))?);
+            }
         }
         rest = after;
     }
     out.push_str(rest);
 
     let mut separator = '?';
-    for (parameter, value) in arguments {
+    for (index, parameter) in operation.required().enumerate() {
         if parameter.location == Location::Query {
+            let value = positional.get(index).unwrap_or(MISSING);
             if is_empty(value) {
                 return Err(wrong(operation, parameter, value));
             }
@@ -66,25 +51,33 @@ pub fn target(
     Ok(out)
 }
 
+/// What stands before and after the first such byte, which is ASCII.
+fn cut(text: &str, byte: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|other| other == byte)?;
+    Some((&text[..at], &text[at + 1..]))
+}
+
 /// Whether a required query parameter has nothing to send.
 fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Missing => true,
-        Value::String(text) => text.is_empty(),
-        Value::List(items) => items.iter().all(is_empty),
+    match value.what {
+        What::Missing => true,
+        What::Text => value.text.is_empty(),
+        What::List => value.items.iter().all(is_empty),
         _ => false,
     }
 }
 
 fn path_segment<'a>(operation: &Operation, parameter: &Parameter, value: &'a Value) -> Result<&'a str, ParameterError> {
-    match scalar(parameter.kind, value).filter(|_| !matches!(value, Value::Date(_))) {
-        Some("." | "..") => Err(ParameterError::new(
+    if value.text.is_empty() || value.what == What::Date || !takes(parameter.kind, value.what) {
+        return Err(wrong(operation, parameter, value));
+    }
+    match value.text.as_bytes() {
+        b"." | b".." => Err(ParameterError::new(
             operation.name,
             parameter.name,
             "is a dot segment, which a URL parser folds away; pass an id",
         )),
-        Some(text) if !text.is_empty() => Ok(text),
-        _ => Err(wrong(operation, parameter, value)),
+        _ => Ok(&value.text),
     }
 }
 
@@ -96,9 +89,11 @@ fn push_parameter(
     value: &Value,
 ) -> Result<(), ParameterError> {
     for item in items(value, parameter.array) {
-        if !matches!(item, Value::Missing) {
-            let text = scalar(parameter.kind, item).ok_or_else(|| wrong(operation, parameter, item))?;
-            push_field(out, separator, parameter.name, text);
+        if item.what != What::Missing {
+            if !takes(parameter.kind, item.what) {
+                return Err(wrong(operation, parameter, item));
+            }
+            push_field(out, separator, parameter.name, &item.text);
         }
     }
     Ok(())
@@ -116,28 +111,21 @@ fn push_extra(
         return Err(ParameterError::new(operation.name, name, problem));
     }
     for item in items(value, true) {
-        let text = match item {
-            Value::Missing => continue,
-            Value::String(text) | Value::Date(text) => text,
-            Value::Number(number, text) if number.is_finite() => text,
-            Value::Boolean(true) => "true",
-            Value::Boolean(false) => "false",
-            Value::Number(..) | Value::List(_) | Value::Unusable(_) => {
-                let must = "in `extraQuery` must be a string, finite number, boolean, date or an array of those, not ";
-                return Err(ParameterError::new(operation.name, name, &text(&[must, item.type_name()])));
-            }
-        };
-        push_field(out, separator, name, text);
+        if item.what == What::Missing {
+            continue;
+        }
+        if item.what != What::Boolean && !takes(Kind::String, item.what) {
+            let must = "in `extraQuery` must be a string, finite number, boolean, date or an array of those, not ";
+            return Err(ParameterError::new(operation.name, name, &text(&[must, item.type_name()])));
+        }
+        push_field(out, separator, name, &item.text);
     }
     Ok(())
 }
 
 /// The items of a list; a scalar stands for a list of one.
 fn items(value: &Value, list: bool) -> &[Value] {
-    match value {
-        Value::List(items) if list => items,
-        value => std::slice::from_ref(value),
-    }
+    if list && value.what == What::List { &value.items } else { std::slice::from_ref(value) }
 }
 
 fn push_field(out: &mut String, separator: &mut char, name: &str, value: &str) {
@@ -148,22 +136,14 @@ fn push_field(out: &mut String, separator: &mut char, name: &str, value: &str) {
     push_encoded(out, value);
 }
 
-/// The text of a value of the right kind. Numbers serve as strings too: ids are sometimes kept as numbers.
-fn scalar(kind: Kind, value: &Value) -> Option<&str> {
-    match (kind, value) {
-        (Kind::String, Value::String(text) | Value::Date(text)) => Some(text),
-        (Kind::String | Kind::Number, Value::Number(number, text)) if number.is_finite() => Some(text),
-        (Kind::Integer, Value::Number(number, text)) if is_safe_integer(*number) => Some(text),
-        (Kind::Boolean, Value::Boolean(true)) => Some("true"),
-        (Kind::Boolean, Value::Boolean(false)) => Some("false"),
-        _ => None,
+/// Whether a parameter of this kind takes such a value. Numbers serve as strings too: ids are sometimes kept as numbers.
+fn takes(kind: Kind, what: What) -> bool {
+    match kind {
+        Kind::String => matches!(what, What::Text | What::Date | What::Integer | What::Number),
+        Kind::Integer => what == What::Integer,
+        Kind::Number => matches!(what, What::Integer | What::Number),
+        Kind::Boolean => what == What::Boolean,
     }
-}
-
-/// Whether the number is an integer that a double holds exactly.
-fn is_safe_integer(number: f64) -> bool {
-    const LARGEST: f64 = 9_007_199_254_740_991.0;
-    number.abs() <= LARGEST && number as i64 as f64 == number
 }
 
 fn wrong(operation: &Operation, parameter: &Parameter, value: &Value) -> ParameterError {
@@ -185,27 +165,14 @@ fn must_be(operation: &Operation, name: &str, expected: &str, array: bool, got: 
 
 /// Checks the body of a call and says whether it must be wrapped into an array: a single string may stand for a list of
 /// one, as in the query.
-pub fn wraps_body(operation: &Operation, shape: BodyShape) -> Result<bool, ParameterError> {
-    let expected = match operation.body {
+pub fn wraps_body(operation: &Operation, got: What) -> Result<bool, ParameterError> {
+    let (fits, expected) = match operation.body {
         Body::None => return Ok(false),
-        Body::Object => "an object",
-        Body::Array => "an array of objects",
-        Body::StringArray => "an array of strings",
+        Body::Object => (got == What::Record, "an object"),
+        Body::Array => (matches!(got, What::Records | What::EmptyList), "an array of objects"),
+        Body::StringArray => (matches!(got, What::Texts | What::EmptyList | What::Text), "an array of strings"),
     };
-    let got = match (operation.body, shape) {
-        (Body::Object, BodyShape::Object) => return Ok(false),
-        (Body::Array, BodyShape::Objects | BodyShape::Empty) => return Ok(false),
-        (Body::StringArray, BodyShape::Strings | BodyShape::Empty) => return Ok(false),
-        (Body::StringArray, BodyShape::String) => return Ok(true),
-        (_, BodyShape::Missing) => "missing",
-        (_, BodyShape::Object) => "an object",
-        (_, BodyShape::Empty) => "an array",
-        (_, BodyShape::Objects) => "an array of objects",
-        (_, BodyShape::Strings) => "an array of strings",
-        (_, BodyShape::String) => "a string",
-        (_, BodyShape::Unusable(name)) => name,
-    };
-    Err(must_be(operation, "body", expected, false, got))
+    if fits { Ok(got == What::Text) } else { Err(must_be(operation, "body", expected, false, got.name())) }
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

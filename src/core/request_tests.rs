@@ -6,11 +6,11 @@ use proptest::prelude::*;
 use url::Url;
 
 fn string(text: &str) -> Value {
-    Value::String(text.to_owned())
+    Value::string(text)
 }
 
 fn number(number: f64) -> Value {
-    Value::Number(number, number.to_string())
+    Value::number(number)
 }
 
 fn message(result: Result<String, ParameterError>) -> String {
@@ -37,16 +37,16 @@ fn fills_the_path_in_the_order_of_the_arguments() {
 #[test]
 fn refuses_ids_that_change_the_path() {
     for (id, problem) in [
-        (Value::Missing, "must be a non-empty string, but it is missing"),
+        (Value::bare(What::Missing), "must be a non-empty string, but it is missing"),
         (string(""), "must be a non-empty string, not an empty string"),
         (string("."), "is a dot segment, which a URL parser folds away; pass an id"),
         (string(".."), "is a dot segment, which a URL parser folds away; pass an id"),
-        (Value::Boolean(true), "must be a non-empty string, not a boolean"),
+        (Value::boolean(true), "must be a non-empty string, not a boolean"),
         (number(f64::NAN), "must be a non-empty string, not a number"),
         (number(f64::INFINITY), "must be a non-empty string, not a number"),
-        (Value::List(vec![string("a")]), "must be a non-empty string, not an array"),
-        (Value::Unusable("a function"), "must be a non-empty string, not a function"),
-        (Value::Date("2026-11-23T00:00:00.000Z".to_owned()), "must be a non-empty string, not a date"),
+        (Value::list(vec![string("a")]), "must be a non-empty string, not an array"),
+        (Value::bare(What::Function), "must be a non-empty string, not a function"),
+        (Value::date("2026-11-23T00:00:00.000Z"), "must be a non-empty string, not a date"),
     ] {
         assert_eq!(message(get_user(id)), format!("getUser: `userId` {problem}"));
     }
@@ -58,15 +58,18 @@ fn writes_the_query() {
     let get_users = GET_USERS.read();
     let query = [
         (optional(&get_users, "pageSize"), number(25.0)),
-        (optional(&get_users, "pageNumber"), Value::Missing),
-        (optional(&get_users, "id"), Value::List(vec![string("a"), Value::Missing, number(2.0), string("")])),
+        (optional(&get_users, "pageNumber"), Value::bare(What::Missing)),
+        (
+            optional(&get_users, "id"),
+            Value::list(vec![string("a"), Value::bare(What::Missing), number(2.0), string("")]),
+        ),
         (optional(&get_users, "expand"), string("presence")),
-        (optional(&get_users, "jabberId"), Value::List(vec![])),
+        (optional(&get_users, "jabberId"), Value::list(vec![])),
     ];
     let extra = [
         ("x y".to_owned(), string("a b&c")),
-        ("flags".to_owned(), Value::List(vec![Value::Boolean(false), number(0.0)])),
-        ("none".to_owned(), Value::Missing),
+        ("flags".to_owned(), Value::list(vec![Value::boolean(false), number(0.0)])),
+        ("none".to_owned(), Value::bare(What::Missing)),
     ];
     assert_eq!(
         target(&GET_USERS.read(), &[], &query, &extra).unwrap(),
@@ -82,17 +85,20 @@ fn checks_the_types_of_the_query() {
     assert_eq!(call("pageSize", number(2.5)), "getUsers: `pageSize` must be an integer, not a number");
     assert_eq!(call("pageSize", number(1e300)), "getUsers: `pageSize` must be an integer, not a number");
     assert_eq!(
-        call("expand", Value::List(vec![Value::Boolean(false)])),
+        call("expand", Value::list(vec![Value::boolean(false)])),
         "getUsers: `expand` must be a string or an array of such values, not a boolean"
     );
-    assert_eq!(call("state", Value::List(vec![])), "getUsers: `state` must be a string, not an array");
+    assert_eq!(call("state", Value::list(vec![])), "getUsers: `state` must be a string, not an array");
 }
 
 #[test]
 fn asks_for_required_query_parameters() {
     let call = |value| target(&GET_AUTHORIZATION_DIVISIONSPERMITTED_PAGED_ME.read(), &[value], &[], &[]);
     assert!(call(string("a:b:c")).unwrap().ends_with("/paged/me?permission=a%3Ab%3Ac"));
-    assert!(message(call(Value::Missing)).contains("`permission` must be a non-empty string, but it is missing"));
+    assert!(
+        message(call(Value::bare(What::Missing)))
+            .contains("`permission` must be a non-empty string, but it is missing")
+    );
     assert!(message(call(string(""))).contains("`permission` must be a non-empty string, not an empty string"));
 }
 
@@ -103,31 +109,27 @@ fn extra_query_stays_apart_from_the_parameters() {
         call("pageSize", number(1.0)),
         "getUsers: `pageSize` in `extraQuery` is a parameter of the operation; pass it as such"
     );
-    assert!(call("x", Value::Unusable("an object")).ends_with("not an object"));
-    assert!(call("x", Value::List(vec![Value::List(vec![])])).ends_with("not an array"));
+    assert!(call("x", Value::bare(What::Object)).ends_with("not an object"));
+    assert!(call("x", Value::list(vec![Value::list(vec![])])).ends_with("not an array"));
 }
 
 #[test]
 fn checks_the_body() {
-    use BodyShape::*;
+    use What::*;
     assert_eq!(wraps_body(&GET_USER.read(), Missing), Ok(false));
-    assert_eq!(wraps_body(&POST_USERS.read(), Object), Ok(false));
-    assert_eq!(wraps_body(&PATCH_USERS_BULK.read(), Objects), Ok(false));
-    assert_eq!(wraps_body(&PATCH_USERS_BULK.read(), Empty), Ok(false));
-    assert_eq!(wraps_body(&PUT_USER_PROFILESKILLS.read(), Strings), Ok(false));
-    assert_eq!(wraps_body(&PUT_USER_PROFILESKILLS.read(), String), Ok(true));
+    assert_eq!(wraps_body(&POST_USERS.read(), Record), Ok(false));
+    assert_eq!(wraps_body(&PATCH_USERS_BULK.read(), Records), Ok(false));
+    assert_eq!(wraps_body(&PATCH_USERS_BULK.read(), EmptyList), Ok(false));
+    assert_eq!(wraps_body(&PUT_USER_PROFILESKILLS.read(), Texts), Ok(false));
+    assert_eq!(wraps_body(&PUT_USER_PROFILESKILLS.read(), Text), Ok(true));
     for (operation, shape, problem) in [
         (POST_USERS.read(), Missing, "postUsers: `body` must be an object, but it is missing"),
-        (POST_USERS.read(), Objects, "postUsers: `body` must be an object, not an array of objects"),
-        (POST_USERS.read(), String, "postUsers: `body` must be an object, not a string"),
-        (POST_USERS.read(), Unusable("a function"), "postUsers: `body` must be an object, not a function"),
-        (PATCH_USERS_BULK.read(), Object, "patchUsersBulk: `body` must be an array of objects, not an object"),
-        (PATCH_USERS_BULK.read(), String, "patchUsersBulk: `body` must be an array of objects, not a string"),
-        (
-            PATCH_USERS_BULK.read(),
-            Strings,
-            "patchUsersBulk: `body` must be an array of objects, not an array of strings",
-        ),
+        (POST_USERS.read(), Records, "postUsers: `body` must be an object, not an array of objects"),
+        (POST_USERS.read(), Text, "postUsers: `body` must be an object, not a string"),
+        (POST_USERS.read(), Function, "postUsers: `body` must be an object, not a function"),
+        (PATCH_USERS_BULK.read(), Record, "patchUsersBulk: `body` must be an array of objects, not an object"),
+        (PATCH_USERS_BULK.read(), Text, "patchUsersBulk: `body` must be an array of objects, not a string"),
+        (PATCH_USERS_BULK.read(), Texts, "patchUsersBulk: `body` must be an array of objects, not an array of strings"),
     ] {
         assert_eq!(wraps_body(&operation, shape).unwrap_err().message, problem);
     }
@@ -168,7 +170,7 @@ proptest! {
     fn any_query_comes_back(ids in any::<Vec<String>>(), name in "[^\\PC]{1,8}", value in any::<String>()) {
         let known = GET_USERS.read().parameters.iter().any(|parameter| parameter.name == name);
         prop_assume!(!known);
-        let list = Value::List(ids.iter().map(|id| string(id)).collect());
+        let list = Value::list(ids.iter().map(|id| string(id)).collect());
         let get_users = GET_USERS.read();
         let query = [(optional(&get_users, "id"), list)];
         let target = target(&GET_USERS.read(), &[], &query, &[(name.clone(), string(&value))]).unwrap();

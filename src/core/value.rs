@@ -1,33 +1,173 @@
 //! A caller's argument, as far as a request can use it.
 
-/// What a JavaScript value means as an argument.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Value {
+/// What a JavaScript value is. The host says it by number, see `kind` in `pkg/host/values.js`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
     /// `undefined` or `null`.
     Missing,
-    String(String),
-    /// A `Date`, in ISO 8601.
-    Date(String),
-    /// A number, with its decimal text as JavaScript writes it.
-    Number(f64, String),
-    Boolean(bool),
-    List(Vec<Value>),
-    /// Nothing a request can carry; the text names it in messages, as in "a function".
-    Unusable(&'static str),
+    Text,
+    Date,
+    /// A number that is an integer and held exactly.
+    Integer,
+    /// Any other finite number.
+    Number,
+    /// Infinity or NaN.
+    NotFinite,
+    Boolean,
+    List,
+    /// An object of a literal or of a class of the caller's.
+    Record,
+    /// Any other object.
+    Object,
+    Function,
+    Symbol,
+    BigInt,
+    InvalidDate,
+    /// A string with half a surrogate pair, which no URL and no JSON in UTF-8 can carry.
+    HalfPair,
+    Unreadable,
+    UnreadableList,
+    /// Lists by what they hold; only bodies are looked at so closely.
+    EmptyList,
+    Texts,
+    Records,
+    MixedList,
+    /// An object of the language or the host as a body, such as a Map, which JSON would write as `{}`.
+    Hidden,
+}
+
+use What::*;
+
+/// All by number.
+const ALL: [What; 22] = [
+    Missing,
+    Text,
+    Date,
+    Integer,
+    Number,
+    NotFinite,
+    Boolean,
+    List,
+    Record,
+    Object,
+    Function,
+    Symbol,
+    BigInt,
+    InvalidDate,
+    HalfPair,
+    Unreadable,
+    UnreadableList,
+    EmptyList,
+    Texts,
+    Records,
+    MixedList,
+    Hidden,
+];
+
+/// Their names with an article, for messages.
+const NAMES: [&str; 22] = [
+    "missing",
+    "a string",
+    "a date",
+    "a number",
+    "a number",
+    "a number",
+    "a boolean",
+    "an array",
+    "an object",
+    "an object",
+    "a function",
+    "a symbol",
+    "a bigint",
+    "an invalid date",
+    "a string with half a surrogate pair",
+    "an object that cannot be read",
+    "an array that cannot be read",
+    "an array",
+    "an array of strings",
+    "an array of objects",
+    "an array of other things",
+    "an object that JSON does not show",
+];
+
+impl What {
+    /// The one with this number.
+    pub fn of(number: u32) -> What {
+        ALL.get(number as usize).copied().unwrap_or(Unreadable)
+    }
+
+    /// Its name with an article, for messages.
+    pub fn name(self) -> &'static str {
+        NAMES[self as usize]
+    }
+}
+
+/// What a JavaScript value means as an argument.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Value {
+    pub what: What,
+    /// Of a string, a number as JavaScript writes it, a boolean, or a date in ISO 8601.
+    pub text: String,
+    /// NaN for what is no number.
+    pub number: f64,
+    /// Of a list.
+    pub items: Vec<Value>,
 }
 
 impl Value {
+    /// A value without text, number and items.
+    pub const fn bare(what: What) -> Value {
+        Value { what, text: String::new(), number: f64::NAN, items: Vec::new() }
+    }
+
     /// The value's type with its article, for messages. Never its content: that may be a secret.
     pub fn type_name(&self) -> &'static str {
-        match self {
-            Value::Missing => "missing",
-            Value::String(text) if text.is_empty() => "an empty string",
-            Value::String(_) => "a string",
-            Value::Date(_) => "a date",
-            Value::Number(..) => "a number",
-            Value::Boolean(_) => "a boolean",
-            Value::List(_) => "an array",
-            Value::Unusable(name) => name,
+        if self.what == Text && self.text.is_empty() { "an empty string" } else { self.what.name() }
+    }
+}
+
+/// Values as a host would give them.
+#[cfg(not(target_arch = "wasm32"))]
+impl Value {
+    pub fn string(text: &str) -> Value {
+        Value { text: text.to_owned(), ..Value::bare(Text) }
+    }
+
+    pub fn date(text: &str) -> Value {
+        Value { text: text.to_owned(), ..Value::bare(Date) }
+    }
+
+    pub fn boolean(value: bool) -> Value {
+        Value { text: value.to_string(), ..Value::bare(Boolean) }
+    }
+
+    pub fn list(items: Vec<Value>) -> Value {
+        Value { items, ..Value::bare(List) }
+    }
+
+    /// The text is that of Rust, which writes large and small numbers in another way than JavaScript.
+    pub fn number(number: f64) -> Value {
+        let what = match number {
+            _ if !number.is_finite() => NotFinite,
+            _ if number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_991.0 => Integer,
+            _ => Number,
+        };
+        Value { text: number.to_string(), number, ..Value::bare(what) }
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_names_fit() {
+        for (number, what) in ALL.into_iter().enumerate() {
+            assert_eq!(what as usize, number);
+            assert_eq!(What::of(number as u32), what);
         }
+        assert_eq!(What::of(99), Unreadable);
+        assert_eq!(Value::string("").type_name(), "an empty string");
+        assert_eq!(Value::number(1.5).what, Number);
     }
 }

@@ -69,7 +69,7 @@ impl ApiClient {
         &self,
         #[wasm_bindgen(js_name = redirectUri, unchecked_optional_param_type = "string")] redirect_uri: JsValue,
     ) -> JsValue {
-        logout(self.share().into(), &self.client().logins, &redirect_uri)
+        logout(self.share().into(), &self.client().js, &redirect_uri)
     }
 
     /// For `login.js`: asks the core.
@@ -96,7 +96,7 @@ impl ApiClient {
 
 impl ApiClient {
     fn login(&self, grant: Grant, id: JsValue, redirect: JsValue, options: JsValue) -> JsValue {
-        login(self.share().into(), &self.client().logins, grant as u32, &id, &redirect, &options)
+        login(self.share().into(), &self.client().js, grant as u32, &id, &redirect, &options)
     }
 }
 

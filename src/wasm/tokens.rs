@@ -1,9 +1,9 @@
 //! The access token of a client: the known one, the function that gives one, and what to do when it is refused.
 
-use super::call::Call;
 use super::client::Client;
-use super::error::Rejected;
-use super::host::{self, Outcome, outcome};
+use super::error;
+use super::executor::{End, Run, Stage, Step};
+use super::host::{self, Outcome};
 use super::login;
 use crate::core::error::ParameterError;
 use crate::core::oauth::expiry::{is_alive, renewal_time};
@@ -25,7 +25,9 @@ pub struct Tokens {
     /// When to do so, in ms since the epoch.
     renew_from: Cell<f64>,
     /// The answer that calls are waiting for: of the function, or of a renewal.
-    pub pending: RefCell<Option<Promise>>,
+    pending: RefCell<Option<Promise>>,
+    /// Counts how often has been asked.
+    asked: Cell<u32>,
     /// Counts changes by the caller: an answer that was asked for before one is not kept.
     pub generation: Cell<u32>,
     /// When the token of a login ends, in ms since the epoch; nothing for one that was given from outside.
@@ -54,6 +56,14 @@ impl Tokens {
         self.replace(given, None);
     }
 
+    /// An asking has been waited for, whatever came of it: an answer that nobody waits for any more must not be told to a later
+    /// call.
+    pub fn waited(&self, asking: u32) {
+        if self.asked.get() == asking {
+            self.pending.replace(None);
+        }
+    }
+
     fn replace(&self, token: Option<Rc<str>>, ends: Option<f64>) {
         self.known.replace(token);
         self.ends.set(ends);
@@ -78,83 +88,99 @@ impl Client {
         tokens.ends.set(None);
         if tokens.renewal.borrow().is_none() {
             tokens.dead.set(true);
-            login::expired(&self.logins, &token.as_deref().map(JsValue::from).into());
+            login::expired(&self.js, &token.as_deref().map(JsValue::from).into());
         }
     }
 }
 
-/// The token to send: the known one, the answer of the caller's function, or a renewed one; calls in flight share the
-/// asking.
-pub async fn access_token(client: &Rc<Client>, call: &Call) -> Result<Option<Rc<str>>, JsValue> {
-    let tokens = &client.tokens;
-    client.expire_if_over();
-    let known = tokens.known.borrow().clone();
-    let source = tokens.source.borrow().clone();
-    let renewal = tokens.renewal.borrow().clone();
-    let renews = renewal.is_some();
-    if known.is_some() && !(renews && tokens.renew_from.get() <= Date::now()) {
-        return Ok(known);
-    }
-    let generation = tokens.generation.get();
-    let waiting = tokens.pending.borrow().clone();
-    let pending = match (waiting, renewal, source) {
-        (Some(pending), ..) => pending,
-        (None, None, None) if tokens.dead.get() => return Err(call.expired_error(client.url(&call.target))),
-        (None, None, None) => return Ok(None),
-        (None, renewal, source) => {
-            let pending = match (renewal, source) {
-                (None, Some(source)) => host::ask(&source),
-                (renewal, _) => {
-                    let renewed = renewal.map(|renewal| client.renew(&renewal)).transpose()?;
-                    Promise::resolve(&renewed.unwrap_or_default())
-                }
-            };
-            tokens.pending.replace(Some(pending.clone()));
-            pending
-        }
-    };
-    let answer = outcome(host::wait(&pending, &call.signal, call.left())).await;
-    // Also after an abort: an answer that nobody waits for any more must not be told to a later call.
-    if tokens.pending.borrow().as_deref() == Some(&*pending) {
-        tokens.pending.replace(None);
-    }
-    if renews {
+impl Run {
+    /// Gets the token to send: the known one, the answer of the caller's function, or a renewed one; calls in flight share the
+    /// asking.
+    pub fn ask_token(&mut self) -> Step {
+        let client = self.client.clone();
+        let tokens = &client.tokens;
         client.expire_if_over();
+        self.token = tokens.known.borrow().clone();
+        let source = tokens.source.borrow().clone();
+        let renewal = tokens.renewal.borrow().clone();
+        self.renews = renewal.is_some();
+        if self.token.is_some() && !(self.renews && tokens.renew_from.get() <= Date::now()) {
+            return self.send();
+        }
+        self.generation = tokens.generation.get();
+        let waiting = tokens.pending.borrow().clone();
+        let pending = match (waiting, renewal, source) {
+            (Some(pending), ..) => pending,
+            (None, None, None) if tokens.dead.get() => return self.end(End::TokenExpired),
+            (None, None, None) => return self.send(),
+            (None, renewal, source) => {
+                let pending = match (renewal, source) {
+                    (None, Some(source)) => host::ask(&source),
+                    (renewal, _) => {
+                        let renewed = renewal.map(|renewal| client.renew(&renewal)).transpose().map_err(Err)?;
+                        Promise::resolve(&renewed.unwrap_or_default())
+                    }
+                };
+                tokens.asked.set(tokens.asked.get().wrapping_add(1));
+                tokens.pending.replace(Some(pending.clone()));
+                pending
+            }
+        };
+        self.asking = tokens.asked.get();
+        let promise = host::pause(&self.call.js, &pending, self.call.left());
+        self.wait(Stage::Token, promise)
     }
-    let answer = match answer {
-        // A renewal that failed is no harm as long as the old token lives.
-        Outcome::Failed(thrown) if renews && tokens.known.borrow().is_none() => return Err(thrown),
-        Outcome::Done(_) | Outcome::Failed(_) if renews => return Ok(tokens.known.borrow().clone()),
-        Outcome::Done(answer) => answer,
-        Outcome::Failed(thrown) => return Err(call.auth_error(thrown)),
-        interrupted => return Err(call.interrupted(interrupted)),
-    };
-    let Some(text) = answer.as_string() else {
-        let cause = js_sys::TypeError::new("the function for `accessToken` gave no string");
-        return Err(call.auth_error(cause.into()));
-    };
-    if let Some(problem) = token::problem(&text) {
-        let name = call.operation;
-        return Err(Rejected::from(ParameterError::new(name, "accessToken", problem)).into_js(Some(name)));
-    }
-    let token: Rc<str> = Rc::from(text);
-    // The caller may have set another token meanwhile.
-    if tokens.generation.get() == generation {
-        tokens.known.replace(Some(token.clone()));
-    }
-    Ok(Some(token))
-}
 
-/// After a 401: forgets the token that was refused and says whether there may be another one.
-pub fn forget(client: &Client, refused: Option<&str>) -> bool {
-    let tokens = &client.tokens;
-    let current = refused.is_some() && tokens.known.borrow().as_deref() == refused;
-    let replaceable = tokens.source.borrow().is_some() || tokens.renewal.borrow().is_some();
-    if current && tokens.ends.get().is_some() {
-        client.expire();
-    } else if current && replaceable {
-        tokens.known.replace(None);
+    /// Takes the answer and sends.
+    pub fn take_token(&mut self, ended: Outcome) -> Step {
+        let client = self.client.clone();
+        let tokens = &client.tokens;
+        if let Outcome::TimedOut = ended {
+            return self.end(End::DeadlinePassed);
+        }
+        if self.renews {
+            client.expire_if_over();
+            self.token = tokens.known.borrow().clone();
+            return match ended {
+                // A renewal that failed is no harm as long as the old token lives.
+                Outcome::Failed(thrown) if self.token.is_none() => Err(Err(thrown)),
+                _ => self.send(),
+            };
+        }
+        let answer = match ended {
+            Outcome::Done(answer) => answer,
+            Outcome::Failed(thrown) => return self.fail(End::NoToken, &thrown),
+            _ => return self.end(End::Aborted),
+        };
+        let Some(text) = answer.as_string() else {
+            let cause = js_sys::TypeError::new("the function for `accessToken` gave no string");
+            return self.fail(End::NoToken, &cause);
+        };
+        if let Some(problem) = token::problem(&text) {
+            let name = self.call.name;
+            let mistake = ParameterError::new(name, "accessToken", problem);
+            return Err(Err(error::rejected(&mistake, name, &JsValue::UNDEFINED)));
+        }
+        self.token = Some(Rc::from(text));
+        // The caller may have set another token meanwhile.
+        if tokens.generation.get() == self.generation {
+            tokens.known.replace(self.token.clone());
+        }
+        self.send()
     }
-    // Another call may have a new one by now.
-    refused.is_some() && (replaceable || !current && tokens.known.borrow().is_some())
+
+    /// After a 401: forgets the token that was refused and says whether there may be another one.
+    pub fn forget_token(&self) -> bool {
+        let tokens = &self.client.tokens;
+        let refused = self.token.as_deref();
+        let current = refused.is_some() && tokens.known.borrow().as_deref() == refused;
+        let replaceable = tokens.source.borrow().is_some() || tokens.renewal.borrow().is_some();
+        if current && tokens.ends.get().is_some() {
+            self.client.expire();
+        } else if current && replaceable {
+            tokens.known.replace(None);
+        }
+        // Another call may have a new one by now.
+        refused.is_some() && (replaceable || !current && tokens.known.borrow().is_some())
+    }
 }

@@ -2,8 +2,8 @@
 
 use super::call::Call;
 use super::client::{ApiClient, Client};
-use super::error::Rejected;
-use super::{executor, js};
+use super::error::rejected;
+use super::executor;
 use crate::core::error::ParameterError;
 use crate::core::operation::Line;
 use crate::core::{bulk, options, paging};
@@ -33,7 +33,7 @@ impl UsersApi {
         let object = if client.is_undefined() { ApiClient::instance() } else { client };
         let client = ApiClient::of(&object).ok_or_else(|| {
             let problem = "must be an ApiClient of this package that has not been freed";
-            Rejected::from(ParameterError::new("UsersApi", "client", problem)).into_js(None)
+            rejected(&ParameterError::new("UsersApi", "client", problem), "", &JsValue::UNDEFINED)
         })?;
         Ok(UsersApi { client, with_response: false, twin: OnceCell::new() })
     }
@@ -57,14 +57,14 @@ impl UsersApi {
             line.read().push_json(&mut json);
         }
         json.push(']');
-        js::parse_json(&json.into())
+        js_sys::JSON::parse(&json)
     }
 
     /// The call of the operation whose line begins at `start` in the table; the methods of the package come down to it.
     /// `with_response` goes before what this object resolves to.
     #[wasm_bindgen(js_name = __call, skip_typescript)]
     pub fn call_line(&self, start: usize, arguments: Array, with_response: Option<bool>) -> Promise {
-        self.send(line(start), &js::items(&arguments), with_response.unwrap_or(self.with_response))
+        self.send(line(start), &items(&arguments), with_response.unwrap_or(self.with_response))
     }
 
     /// Checks the arguments of a call that takes several requests, whose options may also hold those of a `kind`, which is an
@@ -74,7 +74,7 @@ impl UsersApi {
     pub fn check_line(&self, start: usize, arguments: Array, kind: usize) -> Result<Array, JsValue> {
         let operation = line(start).read();
         let more = options::SEVERAL.get(kind).copied().unwrap_or_default();
-        Call::read(&self.client, &operation, &js::items(&arguments), more)?;
+        Call::read(&self.client, &operation, &items(&arguments), more)?;
         let (size, at_once) = bulk::limits(operation.name);
         let told = Array::new();
         for number in [operation.arguments() as u32, size, at_once, paging::MOST_PAGES] {
@@ -87,6 +87,12 @@ impl UsersApi {
 /// The line that begins there. Only the package's own code calls with a start, and only with those of lines.
 pub fn line(start: usize) -> Line {
     Line(TABLE.get(start..).unwrap_or(TABLE))
+}
+
+/// The items of an array of our own.
+#[inline(never)]
+fn items(array: &Array) -> Vec<JsValue> {
+    (0..array.length()).map(|index| array.get(index)).collect()
 }
 
 impl UsersApi {

@@ -1,0 +1,174 @@
+// A call under way: its request, what is told of it, and the errors it can end with. It is kept here rather than in the core, because
+// objects and texts cost nothing here. The core says what happens. `client` holds the settings of the client.
+
+import { makeError, names } from "../errors.js";
+import { send, tell, wait } from "./send.js";
+import { attempt, property, stringify } from "./values.js";
+
+/** The levels of a log, the least important first; the last one stands for none. */
+const levels = ["debug", "info", "warn", "error", "off"];
+
+/** By the core's number: the hook, the level and the message. */
+const events = [
+  ["onRequest", "debug", "request"],
+  ["onResponse", "debug", "response"],
+  ["onRetry", "info", "retry"],
+  ["onRetry", "warn", "rate limit: all calls of this client wait"],
+];
+
+/** Completes the settings of a client, from its options. */
+export const settle = (client) => {
+  const { storage, storagePrefix, onTokenExpired, logger, logLevel = "warn" } = client;
+  const rank = (client.rank = levels.indexOf(logLevel));
+  const nowhere = {};
+  client.log = rank > 3 ? nowhere : logger;
+  // What logins use. Their only messages are warnings.
+  client.logger = rank > 2 ? nowhere : logger;
+  client.prefix = storagePrefix ?? "genesys-users";
+  client.area = { session: "sessionStorage", local: "localStorage" }[storage] ?? "";
+  client.expired = onTokenExpired;
+};
+
+/** A call of a client; its options are put into it. */
+export const open = (client) => ({ client, attempts: 0 });
+
+/** What the core has made of the arguments. */
+export const ready = (call, operation, target) => {
+  call.operation = operation;
+  call.method = /^[a-z]+/.exec(operation)[0].toUpperCase();
+  call.target = target;
+};
+
+/** Writes the body as JSON; gives `[error]` when that fails. */
+export const write = (call, body, wraps) => {
+  const [text, error] = stringify(wraps ? [body] : body);
+  call.body = text;
+  return typeof text === "string" ? undefined : [error];
+};
+
+const facts = ({ operation, method, url = "", attempts, answer }, count, more) => ({
+  operation,
+  method,
+  url,
+  [count]: attempts,
+  status: answer?.status,
+  correlationId: answer?.correlationId,
+  ...more,
+});
+
+/** Tells hooks and the logger what a call does, by the number of the event; computes nothing when nobody listens. */
+export const report = (call, event, wait, error) => {
+  const [name, level, message] = events[event];
+  const { client, sent } = call;
+  const logs = levels.indexOf(level) >= client.rank;
+  if (logs || client[name]) {
+    const told = facts(call, "attempt", { elapsed: performance.now() - sent, wait });
+    for (const key in told) if (told[key] === undefined) delete told[key];
+    tell(client[name], client.log, logs ? level : undefined, message, told, error);
+  }
+};
+
+/** Sends once, within `ms`; `headers` lack those of the caller. */
+export const begin = (call, headers, ms) => {
+  const { client, target, method, body, signal } = call;
+  call.url = client.base + target;
+  call.attempts++;
+  call.sent = performance.now();
+  call.answer = undefined;
+  for (const more of [client.headers, call.customHeaders, call.headers]) more?.forEach((value, name) => headers.set(name, value));
+  report(call, 0);
+  return send(client.fetch, call.url, { method, headers, body }, signal, ms);
+};
+
+/** Takes the answer of `send`; gives its status. */
+export const answered = (call, [status, headers, text, correlationId, retryAfter, until]) => {
+  call.answer = { status, headers, text, correlationId, retryAfter, until };
+  report(call, 1);
+  return status;
+};
+
+/** The result of a success; or a promise that rejects, when its body is no JSON. */
+export const result = (call, withResponse) => {
+  const { url, answer } = call;
+  const { status, headers, text, correlationId } = answer;
+  let data;
+  try {
+    // An empty body is none.
+    data = text ? JSON.parse(text) : undefined;
+  } catch (cause) {
+    const message = `the server answered ${status} with a body that is no JSON`;
+    return Promise.reject(fail(call, "DecodeError", message, { headers, text: text.slice(0, 1000), cause }));
+  }
+  return withResponse ? { data, status, correlationId, headers, url } : data;
+};
+
+/** The text of a failure that may say how long to wait: the header for it, or else the message in the body. */
+export const hint = ({ answer }, ofBody) => (ofBody ? messageOf(bodyOf(answer)) : answer.retryAfter) ?? "";
+
+/** The time in ms until the date in the header. */
+export const until = ({ answer }) => answer.until;
+
+/** The body of a failure: a value when it is JSON, or else text. */
+const bodyOf = ({ text }) => {
+  const [body, error] = attempt(JSON.parse, text);
+  return error ? text || undefined : body;
+};
+
+const textIn = (body, name) => (typeof body?.[name] === "string" ? body[name] : undefined);
+const messageOf = (body) => textIn(body, "message");
+
+const fail = (call, name, message, more) => makeError(name, `${call.operation}: ${message}`, facts(call, "attempts", more));
+
+/** The error of an answer, by the number of its class; `retryAfter` is NaN for none. */
+export const refusal = (call, kind, retryAfter) => {
+  const { answer } = call;
+  const { status, headers } = answer;
+  const body = bodyOf(answer);
+  const said = messageOf(body);
+  return fail(call, names[kind], said ? `${status}: ${said}` : `the server answered with status ${status} and no message`, {
+    code: textIn(body, "code"),
+    contextId: textIn(body, "contextId"),
+    headers,
+    retryAfter: retryAfter >= 0 ? retryAfter : undefined,
+    body,
+  });
+};
+
+/** What a call rejects with that got no answer, by the core's number. */
+const ends = [
+  ({ signal }) => property(signal, "reason"),
+  (call) => fail(call, "TimeoutError", `no result within the deadline of ${call.deadline} ms`, { cause: call.error }),
+  (call) => fail(call, "TimeoutError", `no whole answer within ${call.timeout} ms`),
+  (call, cause) => fail(call, "ConnectionError", "the connection failed; see the cause", { cause }),
+  (call, cause) => fail(call, "AuthError", "the function for `accessToken` failed; see the cause", { code: "token_function_failed", cause }),
+  // The token is known to be dead and there is no other: nothing is sent.
+  (call) => {
+    call.url = call.client.base + call.target;
+    const code = "token_expired";
+    const message = "the token of the login has expired or was refused; sign in again";
+    return fail(call, "AuthenticationError", message, { status: 401, code, headers: new Headers() });
+  },
+];
+export const failure = (call, kind, cause) => ends[kind](call, cause);
+
+/** Keeps the error of an attempt, as the cause if there is no time for another one, and forgets its answer. */
+export const failed = (call, error) => {
+  call.error = error;
+  call.answer = undefined;
+};
+
+/** The error for a mistake of the caller's. `operation` is empty where none is concerned. */
+export const mistake = (message, parameter, operation, cause) =>
+  makeError("ParameterError", message, { parameter, operation: operation || undefined, cause });
+
+/** Waits for the turn of a call, which `wake` says, or for the signal or the time. */
+export const queue = (call, ms) => wait(new Promise((resolve) => (call.wake = resolve)), call.signal, ms);
+export const wake = (call) => call.wake();
+
+/** Waits for a promise within the time of a call, or without one for its signal or the time alone. */
+export const pause = (call, promise, ms) => wait(promise, call.signal, ms);
+
+export const isAborted = ({ signal }) => !!(signal && property(signal, "aborted"));
+
+/** Takes the bounds in ms of a client or call. */
+export const bounds = (object, timeout, deadline) => Object.assign(object, { timeout, deadline });
