@@ -11,6 +11,9 @@ mod operations;
 #[path = "../../src/core/operation.rs"]
 mod operation;
 
+#[path = "../../src/core/parts.rs"]
+mod parts;
+
 /// The generated code finds the descriptor types under this name.
 mod core {
     pub(crate) use crate::operation;
@@ -114,8 +117,8 @@ fn the_table_describes_the_operations() {
     );
     assert_eq!(put.method.as_str(), "PUT");
     assert_eq!(put.body, Body::Object);
-    assert_eq!(put.permissions.kind, PermissionKind::All);
-    assert_eq!(put.permissions.permissions, ["people:note:edit", "people:person:view"]);
+    assert_eq!(put.permissions.kind(), PermissionKind::All);
+    assert_eq!(put.permissions.iter().collect::<Vec<_>>(), ["people:note:edit", "people:person:view"]);
     assert!(put.preview && !put.deprecated && put.paging().is_none());
 
     let get = operations::GET_PEOPLE.read();
@@ -139,7 +142,7 @@ fn the_table_describes_the_operations() {
     let delete = operations::DELETE_PERSON_NOTE.read();
     assert!(delete.deprecated && !delete.preview);
     assert_eq!(delete.body, Body::None);
-    assert_eq!(delete.permissions.kind, PermissionKind::None);
+    assert_eq!(delete.permissions.kind(), PermissionKind::None);
     assert_eq!(put.path, delete.path);
     assert_eq!(operations::PATCH_PEOPLE.read().body, Body::Array);
     assert_eq!(operations::POST_PEOPLE.read().body, Body::StringArray);

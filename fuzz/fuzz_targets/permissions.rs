@@ -10,6 +10,6 @@ fuzz_target!(|input: (u8, &str)| {
     let (number, granted) = input;
     let lines: Vec<_> = Line::all(TABLE).collect();
     let needed = lines[usize::from(number) % lines.len()].read().permissions;
-    let lacking = missing(&needed, granted);
-    assert!(lacking.is_empty() || lacking.split(',').all(|name| needed.permissions.contains(&name)));
+    let lacking = missing(needed, granted);
+    assert!(lacking.is_empty() || lacking.split(',').all(|name| needed.iter().any(|known| known == name)));
 });

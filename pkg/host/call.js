@@ -39,11 +39,11 @@ export const ready = (call, operation, target) => {
   call.target = target;
 };
 
-/** Writes the body as JSON; gives `[error]` when that fails. */
+/** Writes the body as JSON; when that fails, gives what `endedWith` reads. */
 export const write = (call, body, wraps) => {
   const [text, error] = stringify(wraps ? [body] : body);
   call.body = text;
-  return typeof text === "string" ? undefined : [error];
+  return typeof text === "string" ? undefined : [1, error];
 };
 
 const facts = ({ operation, method, url = "", attempts, answer }, count, more) => ({
@@ -140,7 +140,8 @@ const ends = [
   (call) => fail(call, "TimeoutError", `no result within the deadline of ${call.deadline} ms`, { cause: call.error }),
   (call) => fail(call, "TimeoutError", `no whole answer within ${call.timeout} ms`),
   (call, cause) => fail(call, "ConnectionError", "the connection failed; see the cause", { cause }),
-  (call, cause) => fail(call, "AuthError", "the function for `accessToken` failed; see the cause", { code: "token_function_failed", cause }),
+  (call, cause = new TypeError("the function for `accessToken` gave no string")) =>
+    fail(call, "AuthError", "the function for `accessToken` failed; see the cause", { code: "token_function_failed", cause }),
   // The token is known to be dead and there is no other: nothing is sent.
   (call) => {
     call.url = call.client.base + call.target;
@@ -160,6 +161,14 @@ export const failed = (call, error) => {
 /** The error for a mistake of the caller's. `operation` is empty where none is concerned. */
 export const mistake = (message, parameter, operation, cause) =>
   makeError("ParameterError", message, { parameter, operation: operation || undefined, cause });
+
+/** Another handle on a client, for who must not consume the first; nothing for anything else, or one that has been freed. */
+export const share = (client) => attempt(() => client.__share())[0];
+
+export const list = (...numbers) => numbers;
+
+export const howEnded = ([how]) => how;
+export const endedWith = ([, value]) => value;
 
 /** Waits for the turn of a call, which `wake` says, or for the signal or the time. */
 export const queue = (call, ms) => wait(new Promise((resolve) => (call.wake = resolve)), call.signal, ms);

@@ -31,6 +31,7 @@ const usables = [
 ];
 export const usable = (value, rule) => (usables[rule] ? attempt(usables[rule], value)[0] || undefined : value);
 
+export const get = (object, name) => object[name];
 export const put = (object, name, value) => {
   object[name] = value;
 };
@@ -76,6 +77,8 @@ export const bodyKind = (value) => {
   if (all.every((item) => typeof item === "string")) return texts;
   return all.every((item) => kind(item) === record) ? records : mixed;
 };
+
+export const numberOf = (value) => (typeof value === "number" ? value : NaN);
 
 /** The text of a string, number, boolean or date. */
 export const textOf = (value) => (typeof value === "object" ? Date.prototype.toISOString.call(value) : String(value));

@@ -29,8 +29,8 @@ pub fn check(app: &App, operation: &Operation, path: &PathValues, grant: &Grant)
     {
         return Err(ApiError::new(401, "bad.credentials", "The person behind the access token is not active."));
     }
-    let rule = &operation.permissions;
-    if rule.kind == PermissionKind::None || rule.permissions.is_empty() {
+    let (kind, needed) = (operation.permissions.kind(), operation.permissions.iter().collect::<Vec<_>>());
+    if kind == PermissionKind::None || needed.is_empty() {
         return Ok(());
     }
     let target = target(&organization, operation, path);
@@ -39,24 +39,21 @@ pub fn check(app: &App, operation: &Operation, path: &PathValues, grant: &Grant)
     }
     let subject = subject(app, grant.owner);
     let place = target.map(|key| Where::Division(organization.people.get(key).division));
-    let permitted: Vec<(&str, Permitted)> = rule
-        .permissions
+    let permitted: Vec<(&str, Permitted)> = needed
         .iter()
         .map(|name| (*name, organization.access.permitted(&organization.people, &subject, name)))
         .collect();
-    let enough = |holds: &dyn Fn(&Permitted) -> bool| match rule.kind {
+    let enough = |holds: &dyn Fn(&Permitted) -> bool| match kind {
         PermissionKind::All => permitted.iter().all(|(_, divisions)| holds(divisions)),
         _ => permitted.iter().any(|(_, divisions)| holds(divisions)),
     };
     if !enough(&Permitted::somewhere) {
         let missing: Vec<&str> =
             permitted.iter().filter(|(_, divisions)| !divisions.somewhere()).map(|(name, _)| *name).collect();
-        return Err(refusal(rule.kind, &missing, false));
+        return Err(refusal(kind, &missing, false));
     }
     match place {
-        Some(place) if !enough(&|divisions| divisions.covers(place)) => {
-            Err(refusal(rule.kind, &rule.permissions, true))
-        }
+        Some(place) if !enough(&|divisions| divisions.covers(place)) => Err(refusal(kind, &needed, true)),
         _ => Ok(()),
     }
 }

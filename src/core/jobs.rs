@@ -20,14 +20,14 @@ pub enum Progress {
 
 /// What a state means.
 pub fn progress(state: &str) -> Progress {
-    match state.as_bytes() {
-        b"FULFILLED" => Progress::Ready,
-        b"FAILED" => Progress::Failed,
-        b"CANCELLED" => Progress::Cancelled,
-        b"EXPIRED" => Progress::Expired,
-        b"" => Progress::Lost,
-        _ => Progress::Waiting,
-    }
+    const MEANINGS: [(&str, Progress); 5] = [
+        ("FULFILLED", Progress::Ready),
+        ("FAILED", Progress::Failed),
+        ("CANCELLED", Progress::Cancelled),
+        ("EXPIRED", Progress::Expired),
+        ("", Progress::Lost),
+    ];
+    MEANINGS.iter().find(|(known, _)| *known == state).map_or(Progress::Waiting, |(_, meaning)| *meaning)
 }
 
 /// The wait in ms before a job is looked at again, when it has been looked at `polls` times before; `random` is in `0.0..1.0`.

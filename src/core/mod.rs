@@ -14,6 +14,7 @@ pub mod oauth;
 pub mod operation;
 pub mod options;
 pub mod paging;
+pub mod parts;
 pub mod permissions;
 pub mod region;
 pub mod request;

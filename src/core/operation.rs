@@ -1,5 +1,7 @@
 //! What an operation is, and how the operation table in `generated/operations.rs` writes it down.
 
+use super::parts::{cut, parts};
+
 /// HTTP request method of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Method {
@@ -120,11 +122,22 @@ impl PermissionKind {
     }
 }
 
-/// The permissions an operation asks of the token.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Permissions {
-    pub kind: PermissionKind,
-    pub permissions: Vec<&'static str>,
+/// The permissions an operation asks of the token, as the word of its line: a mark for the kind, then a list with commas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Permissions(pub &'static str);
+
+impl Permissions {
+    pub fn kind(self) -> PermissionKind {
+        match self.0.as_bytes() {
+            [b'|', ..] => PermissionKind::Any,
+            [b'&', ..] => PermissionKind::All,
+            _ => PermissionKind::None,
+        }
+    }
+
+    pub fn iter(self) -> impl Iterator<Item = &'static str> {
+        self.0.get(1..).filter(|list| !list.is_empty()).into_iter().flat_map(|list| parts(list, b','))
+    }
 }
 
 /// One operation of the API. Serializes to what `users.operations` shows.
@@ -180,13 +193,12 @@ pub struct Line(pub &'static str);
 impl Line {
     /// The lines of a table.
     pub fn all(table: &'static str) -> impl Iterator<Item = Line> {
-        table.split('\n').map(Line)
+        parts(table, b'\n').map(Line)
     }
 
     /// The descriptor that the line stands for.
     pub fn read(self) -> Operation {
-        let line = self.0.split('\n').next().unwrap_or_default();
-        let mut words = line.split(' ');
+        let mut words = parts(cut(self.0, b'\n').0, b' ');
         let mut next = || words.next().unwrap_or_default();
         let (name, path, permissions) = (next(), next(), next());
         let mut operation = Operation {
@@ -196,31 +208,19 @@ impl Line {
             parameters: Vec::new(),
             body: Body::None,
             pages: None,
-            permissions: Permissions {
-                kind: match permissions.as_bytes() {
-                    [b'|', ..] => PermissionKind::Any,
-                    [b'&', ..] => PermissionKind::All,
-                    _ => PermissionKind::None,
-                },
-                permissions: match permissions.get(1..) {
-                    Some(list) if !list.is_empty() => list.split(',').collect(),
-                    _ => Vec::new(),
-                },
-            },
+            permissions: Permissions(permissions),
             deprecated: false,
             preview: false,
         };
         for word in words {
-            match word {
-                "{}" => operation.body = Body::Object,
-                "[{}]" => operation.body = Body::Array,
-                "[s]" => operation.body = Body::StringArray,
-                "!deprecated" => operation.deprecated = true,
-                "!preview" => operation.preview = true,
-                _ => match word.strip_prefix('@') {
-                    Some(paging) => operation.pages = Some(paging),
-                    None => operation.parameters.push(Parameter::read(word)),
-                },
+            match word.as_bytes() {
+                [b'{', ..] => operation.body = Body::Object,
+                [b'[', b'{', ..] => operation.body = Body::Array,
+                [b'[', ..] => operation.body = Body::StringArray,
+                [b'!', b'd', ..] => operation.deprecated = true,
+                [b'!', ..] => operation.preview = true,
+                [b'@', ..] => operation.pages = Some(&word[1..]),
+                _ => operation.parameters.push(Parameter::read(word)),
             }
         }
         operation
@@ -229,7 +229,7 @@ impl Line {
 
 impl Paging {
     fn read(word: &'static str) -> Paging {
-        let (style, items) = word.split_once('.').unwrap_or((word, ""));
+        let (style, items) = cut(word, b'.');
         let style = match style {
             "pageNumber" => PagingStyle::PageNumber,
             "cursor" => PagingStyle::Cursor,
@@ -237,27 +237,29 @@ impl Paging {
             "searchBody" => PagingStyle::SearchBody,
             _ => PagingStyle::PagingBody,
         };
-        Paging { style, items }
+        Paging { style, items: items.unwrap_or_default() }
     }
 }
 
 impl Parameter {
     fn read(word: &'static str) -> Parameter {
-        let end = word.bytes().position(|byte| b"=?#.^*".contains(&byte)).unwrap_or(word.len());
-        let (name, marks) = word.split_at(end);
-        let marked = |mark| marks.as_bytes().contains(&mark);
-        Parameter {
-            name,
-            location: if marked(b'=') || marked(b'?') { Location::Query } else { Location::Path },
-            kind: match marks {
-                _ if marked(b'#') => Kind::Integer,
-                _ if marked(b'.') => Kind::Number,
-                _ if marked(b'^') => Kind::Boolean,
-                _ => Kind::String,
-            },
-            array: marked(b'*'),
-            required: !marked(b'?'),
+        let mut parameter =
+            Parameter { name: word, location: Location::Path, kind: Kind::String, array: false, required: true };
+        for (at, byte) in word.bytes().enumerate() {
+            match byte {
+                b'=' => parameter.location = Location::Query,
+                b'?' => (parameter.location, parameter.required) = (Location::Query, false),
+                b'#' => parameter.kind = Kind::Integer,
+                b'.' => parameter.kind = Kind::Number,
+                b'^' => parameter.kind = Kind::Boolean,
+                b'*' => parameter.array = true,
+                _ => continue,
+            }
+            if parameter.name.len() > at {
+                parameter.name = &word[..at];
+            }
         }
+        parameter
     }
 }
 
@@ -273,7 +275,7 @@ impl Operation {
             "\",\"path\":\"",
             self.path,
             "\",\"permissions\":{\"kind\":\"",
-            self.permissions.kind.as_str(),
+            self.permissions.kind().as_str(),
             "\",\"permissions\":[",
         ];
         let flag = |flag| if flag { "true" } else { "false" };
@@ -281,7 +283,7 @@ impl Operation {
         for part in head {
             out.push_str(part);
         }
-        for (index, permission) in self.permissions.permissions.iter().enumerate() {
+        for (index, permission) in self.permissions.iter().enumerate() {
             out.push_str(if index == 0 { "\"" } else { ",\"" });
             out.push_str(permission);
             out.push('"');

@@ -1,14 +1,15 @@
 //! Which permissions of an operation somebody lacks.
 
 use super::operation::{PermissionKind, Permissions};
+use super::parts::parts;
 
 /// The permissions that are missing for an operation, separated by commas: of all those that are not granted, of any every
 /// one when none is granted. `granted` has one in a line.
-pub fn missing(needed: &Permissions, granted: &str) -> String {
+pub fn missing(needed: Permissions, granted: &str) -> String {
     let mut missing = String::new();
-    for permission in &needed.permissions {
-        if granted.split('\n').any(|granted| covers(granted, permission)) {
-            if needed.kind == PermissionKind::Any {
+    for permission in needed.iter() {
+        if parts(granted, b'\n').any(|granted| covers(granted, permission)) {
+            if needed.kind() == PermissionKind::Any {
                 return String::new();
             }
         } else {
@@ -23,8 +24,8 @@ pub fn missing(needed: &Permissions, granted: &str) -> String {
 
 /// Whether a granted permission covers the one that is needed. Roles grant with `*` for a part and all behind it.
 fn covers(granted: &str, needed: &str) -> bool {
-    let mut needed = needed.split(':');
-    for part in granted.split(':') {
+    let mut needed = parts(needed, b':');
+    for part in parts(granted, b':') {
         match needed.next() {
             Some(name) if name == part || part == "*" => {}
             // `directory:*:*` for a permission of two parts.
@@ -32,7 +33,7 @@ fn covers(granted: &str, needed: &str) -> bool {
             _ => return false,
         }
     }
-    needed.next().is_none() || granted.ends_with('*')
+    needed.next().is_none() || granted.as_bytes().last() == Some(&b'*')
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -43,12 +44,12 @@ mod tests {
 
     #[test]
     fn any_all_and_none() {
-        let lacks = |kind, granted| missing(&Permissions { kind, permissions: vec!["a:b:c", "d:e:f"] }, granted);
-        assert_eq!(lacks(PermissionKind::Any, ""), "a:b:c,d:e:f");
-        assert_eq!(lacks(PermissionKind::Any, "x\nd:e:f"), "");
-        assert_eq!(lacks(PermissionKind::All, "d:e:f"), "a:b:c");
-        assert_eq!(lacks(PermissionKind::All, "d:e:f\na:b:c\nx"), "");
-        assert_eq!(missing(&Permissions { kind: PermissionKind::None, permissions: Vec::new() }, ""), "");
+        let lacks = |word, granted| missing(Permissions(word), granted);
+        assert_eq!(lacks("|a:b:c,d:e:f", ""), "a:b:c,d:e:f");
+        assert_eq!(lacks("|a:b:c,d:e:f", "x\nd:e:f"), "");
+        assert_eq!(lacks("&a:b:c,d:e:f", "d:e:f"), "a:b:c");
+        assert_eq!(lacks("&a:b:c,d:e:f", "d:e:f\na:b:c\nx"), "");
+        assert_eq!(missing(Permissions("-"), ""), "");
     }
 
     #[test]
@@ -79,8 +80,8 @@ mod tests {
         /// Whoever is granted what is missing misses nothing any more, for every operation.
         #[test]
         fn what_is_missing_is_enough(index in 0_usize..91, have in any::<u8>()) {
-            let needed = &OPERATIONS[index].permissions;
-            let known = &needed.permissions;
+            let needed = OPERATIONS[index].permissions;
+            let known: Vec<&str> = needed.iter().collect();
             let mut granted: Vec<&str> = Vec::new();
             for (bit, permission) in known.iter().enumerate() {
                 if have >> bit & 1 == 1 {

@@ -3,6 +3,7 @@
 use super::encode::push_encoded;
 use super::error::{ParameterError, text};
 use super::operation::{Body, Kind, Location, Operation, Parameter};
+use super::parts::cut;
 use super::value::{Value, What};
 
 /// Path and query of a call: `/api/v2/users/1?expand=presence`.
@@ -19,18 +20,19 @@ pub fn target(
     const MISSING: &Value = &Value::bare(What::Missing);
     let mut out = String::new();
     let mut rest = operation.path;
-    while let Some((literal, after)) = cut(rest, b'{') {
-        let (name, after) = cut(after, b'}').unwrap_or((after, ""));
+    loop {
+        let (literal, after) = cut(rest, b'{');
         out.push_str(literal);
+        let Some(after) = after else { break };
+        let (name, after) = cut(after, b'}');
         // By name: an operation may take its arguments in another order than the path has them.
         for (index, parameter) in operation.required().enumerate() {
             if parameter.name == name {
                 push_encoded(&mut out, path_segment(operation, parameter, positional.get(index).unwrap_or(MISSING))?);
             }
         }
-        rest = after;
+        rest = after.unwrap_or_default();
     }
-    out.push_str(rest);
 
     let mut separator = '?';
     for (index, parameter) in operation.required().enumerate() {
@@ -49,12 +51,6 @@ pub fn target(
         push_extra(&mut out, &mut separator, operation, name, value)?;
     }
     Ok(out)
-}
-
-/// What stands before and after the first such byte, which is ASCII.
-fn cut(text: &str, byte: u8) -> Option<(&str, &str)> {
-    let at = text.bytes().position(|other| other == byte)?;
-    Some((&text[..at], &text[at + 1..]))
 }
 
 /// Whether a required query parameter has nothing to send.

@@ -96,6 +96,11 @@ impl What {
         ALL.get(number as usize).copied().unwrap_or(Unreadable)
     }
 
+    /// Whether the core looks at the text of such a value.
+    pub fn has_text(self) -> bool {
+        matches!(self, Text | Date | Integer | Number | Boolean)
+    }
+
     /// Its name with an article, for messages.
     pub fn name(self) -> &'static str {
         NAMES[self as usize]

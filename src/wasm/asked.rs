@@ -47,5 +47,5 @@ pub fn splits(status: f64) -> bool {
 /// `permissions::missing` of the operation whose line begins there.
 #[wasm_bindgen(js_name = __missing, skip_typescript)]
 pub fn missing(start: usize, granted: &str) -> String {
-    permissions::missing(&line(start).read().permissions, granted)
+    permissions::missing(line(start).read().permissions, granted)
 }

@@ -94,7 +94,7 @@ impl Call {
         let mut extra = Vec::new();
         for property in Properties::of(context, "options", argument(operation.arguments()))? {
             let meaning = options::meaning(operation, more, &property.name)?;
-            if property.value.is_undefined() || property.value.is_null() {
+            if property.is_missing() {
                 continue;
             }
             match meaning {
@@ -118,8 +118,9 @@ impl Call {
         if self.has_body {
             let body = argument(required);
             let wraps = request::wraps_body(operation, What::of(host::body_kind(body)))?;
-            if let Some(thrown) = host::write(&self.js, body, wraps) {
-                *cause = thrown.get(0);
+            let thrown = host::write(&self.js, body, i32::from(wraps));
+            if !thrown.is_undefined() {
+                *cause = host::ended_with(&thrown);
                 return Err(ParameterError::new(context, "body", "cannot be written as JSON; see the cause"));
             }
         }

@@ -13,7 +13,7 @@ use crate::core::options::{self, Rule};
 use crate::core::region;
 use crate::core::value::{Value, What};
 use crate::generated::operations::REGIONS;
-use js_sys::{Function, Object};
+use js_sys::Object;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::convert::TryFromJsValue;
@@ -49,7 +49,7 @@ impl Client {
         client.move_to(DEFAULT_DOMAIN);
         for property in Properties::of(CLASS, "options", options)? {
             let rule = options::client_option(CLASS, &property.name)?;
-            if property.value.is_undefined() || property.value.is_null() {
+            if property.is_missing() {
                 continue;
             }
             let (value, usable) = property.check(CLASS, rule)?;
@@ -105,7 +105,7 @@ fn limits(option: &Property) -> Result<Limits, ParameterError> {
             "concurrency" => &mut limits.concurrency,
             _ => return Err(Rule::RateLimit.wrong(CLASS, &option.name)),
         };
-        if !field.value.is_undefined() && !field.value.is_null() {
+        if !field.is_missing() {
             // The width is an integer above 0, too; the message is that of the whole option.
             let checked = field.check(CLASS, Rule::Width).map_err(|_| Rule::RateLimit.wrong(CLASS, &option.name))?;
             *limit = Some(checked.0.number as u32);
@@ -221,8 +221,7 @@ impl ApiClient {
 
     /// The client behind a JavaScript object, if it is one that has not been freed.
     pub fn of(object: &JsValue) -> Option<Rc<Client>> {
-        let share = Some(host::get(object, &"__share".into())).filter(|method| method.is_function())?;
-        let shared = Function::from(share).call0(object).ok()?;
+        let shared = host::share(object);
         ApiClient::try_from_js_value(shared).ok().map(|handle| handle.0)
     }
 }

@@ -5,16 +5,18 @@ use crate::core::error::ParameterError;
 use crate::core::options::Rule;
 use crate::core::value::{Value, What};
 use js_sys::Array;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// What a JavaScript value means as an argument.
 pub fn value(js: &JsValue) -> Value {
     let mut value = scalar(js);
     if value.what == What::List {
-        match host::items(js) {
+        let items = host::items(js);
+        if items.is_undefined() {
+            value.what = What::UnreadableList;
+        } else {
             // An array is not looked into: nothing takes arrays of arrays, and it may hold itself.
-            Some(items) => value.items = (0..items.length()).map(|index| scalar(&items.get(index))).collect(),
-            None => value.what = What::UnreadableList,
+            value.items = list(&items.unchecked_into()).iter().map(scalar).collect();
         }
     }
     value
@@ -23,15 +25,18 @@ pub fn value(js: &JsValue) -> Value {
 /// What a value means that is no list.
 #[inline(never)]
 fn scalar(js: &JsValue) -> Value {
-    let what = What::of(host::kind(js));
-    let mut value = Value::bare(what);
-    if matches!(what, What::Text | What::Date | What::Integer | What::Number | What::Boolean) {
-        value.text = host::text_of(js);
+    let mut value = Value::bare(host::what(js));
+    if value.what.has_text() {
+        value.text = host::text(js);
     }
-    if let Some(number) = js.as_f64() {
-        value.number = number;
-    }
+    value.number = host::number_of(js);
     value
+}
+
+/// The items of an array of our own.
+#[inline(never)]
+pub fn list(array: &Array) -> Vec<JsValue> {
+    (0..array.length()).map(|index| array.get(index)).collect()
 }
 
 /// The own properties of an options object in turn.
@@ -48,9 +53,14 @@ pub struct Property {
 }
 
 impl Property {
+    /// Without a value, as if it were not there; its name is to be checked all the same.
+    pub fn is_missing(&self) -> bool {
+        host::what(&self.value) == What::Missing
+    }
+
     /// Checks the value; gives what the core reads of it, and what can be kept.
     pub fn check(&self, context: &str, rule: Rule) -> Result<(Value, JsValue), ParameterError> {
-        let usable = host::usable(&self.value, rule as u32);
+        let usable = host::usable(&self.value, rule as i32);
         let value = value(&usable);
         rule.check(context, &self.name, &value)?;
         Ok((value, usable))
@@ -61,22 +71,22 @@ impl Properties {
     /// Of an object; none when it is missing. `context` and `name` say whose options they are.
     #[inline(never)]
     pub fn of(context: &str, name: &str, object: &JsValue) -> Result<Properties, ParameterError> {
-        match host::properties(object) {
-            Some(flat) => Ok(Properties { flat, at: 0 }),
-            None => Err(Rule::ExtraQuery.wrong(context, name)),
+        let flat = host::properties(object);
+        if flat.is_undefined() {
+            return Err(Rule::ExtraQuery.wrong(context, name));
         }
+        Ok(Properties { flat: flat.unchecked_into(), at: 0 })
     }
 }
 
 impl Iterator for Properties {
     type Item = Property;
 
-    /// The next property. Its value may be missing: the name is to be checked all the same.
     #[inline(never)]
     fn next(&mut self) -> Option<Property> {
         let key = self.flat.get(self.at);
         let value = self.flat.get(self.at + 1);
         self.at += 2;
-        (self.at <= self.flat.length()).then(|| Property { name: host::text_of(&key), key, value })
+        (self.at <= self.flat.length()).then(|| Property { name: host::text(&key), key, value })
     }
 }

@@ -85,7 +85,7 @@ impl Run {
         if ended.is_undefined() {
             return self.enter();
         }
-        let ended = Outcome::read(ended);
+        let ended = Outcome::read(&ended);
         if let Stage::Token = self.stage {
             self.client.tokens.waited(self.asking);
         }
@@ -105,7 +105,7 @@ impl Run {
 
     #[inline(never)]
     pub fn fail(&self, end: End, cause: &JsValue) -> Step {
-        Err(Err(host::failure(&self.call.js, end as u32, cause)))
+        Err(Err(host::failure(&self.call.js, end as i32, cause)))
     }
 
     /// Waits for the promise of a stage.
@@ -172,25 +172,28 @@ impl Run {
                     self.client.turnstile.accepted();
                 }
                 if response::is_success(status) {
-                    return Err(Ok(host::result(js, self.call.with_response)));
+                    return Err(Ok(host::result(js, i32::from(self.call.with_response))));
                 }
                 if status == 401 && !self.refreshed && self.forget_token() {
                     self.refreshed = true;
                     self.leave();
                     return self.enter();
                 }
-                let asked = response::retry_after(&host::hint(js, false), host::until(js));
+                let asked = response::retry_after(&host::text(&host::hint(js, 0)), host::until(js));
                 let retry_after = asked.or_else(|| {
-                    let seconds =
-                        if status == 429 { response::seconds_in_message(&host::hint(js, true)) } else { None };
+                    let seconds = if status == 429 {
+                        response::seconds_in_message(&host::text(&host::hint(js, 1)))
+                    } else {
+                        None
+                    };
                     seconds.map(|seconds| seconds * 1000.0)
                 });
                 let shown = retry_after.filter(|_| status == 429).unwrap_or(f64::NAN);
-                let error = host::refusal(js, Class::of_status(status) as u32, shown);
+                let error = host::refusal(js, Class::of_status(status) as i32, shown);
                 (retry::Failure::Status { status, retry_after }, error)
             }
-            Outcome::Failed(cause) => (retry::Failure::Connection, host::failure(js, End::NoConnection as u32, &cause)),
-            _ if self.call.left() > 0.0 => (retry::Failure::Timeout, host::failure(js, End::TimedOut as u32, &cause)),
+            Outcome::Failed(cause) => (retry::Failure::Connection, host::failure(js, End::NoConnection as i32, &cause)),
+            _ if self.call.left() > 0.0 => (retry::Failure::Timeout, host::failure(js, End::TimedOut as i32, &cause)),
             _ => return self.end(End::DeadlinePassed),
         };
         let wait = retry::wait(self.call.method, self.call.bounds.retries, self.retries, failure, Math::random());
@@ -202,7 +205,7 @@ impl Run {
         let Some(wait) = wait else { return Err(Err(error)) };
         let in_time = wait < self.call.left();
         if in_time {
-            host::report(&self.call.js, 2 + u32::from(pause.is_some()), wait, &error);
+            host::report(&self.call.js, 2 + i32::from(pause.is_some()), wait, &error);
         }
         host::failed(&self.call.js, &error);
         if !in_time {

@@ -153,8 +153,7 @@ impl Run {
             _ => return self.end(End::Aborted),
         };
         let Some(text) = answer.as_string() else {
-            let cause = js_sys::TypeError::new("the function for `accessToken` gave no string");
-            return self.fail(End::NoToken, &cause);
+            return self.end(End::NoToken);
         };
         if let Some(problem) = token::problem(&text) {
             let name = self.call.name;

@@ -2,8 +2,9 @@
 
 use super::call::Call;
 use super::client::{ApiClient, Client};
+use super::convert::list;
 use super::error::rejected;
-use super::executor;
+use super::{executor, host};
 use crate::core::error::ParameterError;
 use crate::core::operation::Line;
 use crate::core::{bulk, options, paging};
@@ -64,35 +65,25 @@ impl UsersApi {
     /// `with_response` goes before what this object resolves to.
     #[wasm_bindgen(js_name = __call, skip_typescript)]
     pub fn call_line(&self, start: usize, arguments: Array, with_response: Option<bool>) -> Promise {
-        self.send(line(start), &items(&arguments), with_response.unwrap_or(self.with_response))
+        self.send(line(start), &list(&arguments), with_response.unwrap_or(self.with_response))
     }
 
     /// Checks the arguments of a call that takes several requests, whose options may also hold those of a `kind`, which is an
     /// index of `options::SEVERAL` and none of them otherwise. Gives how many arguments stand before the options, how many
     /// items one request takes, how many requests are sent at once, and how many pages are read at most.
     #[wasm_bindgen(js_name = __check, skip_typescript)]
-    pub fn check_line(&self, start: usize, arguments: Array, kind: usize) -> Result<Array, JsValue> {
+    pub fn check_line(&self, start: usize, arguments: Array, kind: usize) -> Result<JsValue, JsValue> {
         let operation = line(start).read();
         let more = options::SEVERAL.get(kind).copied().unwrap_or_default();
-        Call::read(&self.client, &operation, &items(&arguments), more)?;
+        Call::read(&self.client, &operation, &list(&arguments), more)?;
         let (size, at_once) = bulk::limits(operation.name);
-        let told = Array::new();
-        for number in [operation.arguments() as u32, size, at_once, paging::MOST_PAGES] {
-            told.push(&number.into());
-        }
-        Ok(told)
+        Ok(host::list(operation.arguments() as i32, size as i32, at_once as i32, paging::MOST_PAGES as i32))
     }
 }
 
 /// The line that begins there. Only the package's own code calls with a start, and only with those of lines.
 pub fn line(start: usize) -> Line {
     Line(TABLE.get(start..).unwrap_or(TABLE))
-}
-
-/// The items of an array of our own.
-#[inline(never)]
-fn items(array: &Array) -> Vec<JsValue> {
-    (0..array.length()).map(|index| array.get(index)).collect()
 }
 
 impl UsersApi {

@@ -221,7 +221,7 @@ fn store(
     for (grants, permission) in [(added, "authorization:grant:add"), (removed, "authorization:grant:delete")] {
         let permitted = organization.access.permitted(&organization.people, &caller, permission);
         // putUserRoles withdraws with the permission to grant, as its rule says.
-        let permitted = match call.operation.permissions.permissions.contains(&permission) {
+        let permitted = match call.operation.permissions.iter().any(|needed| needed == permission) {
             true => permitted,
             false => organization.access.permitted(&organization.people, &caller, "authorization:grant:add"),
         };

@@ -31,8 +31,8 @@ pub const EMPLOYEE: u16 = 3;
 
 /// Every permission that an operation asks for or a role gives, without the bare word `admin`.
 pub static PERMISSIONS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let asked = OPERATIONS.iter().flat_map(|operation| &operation.permissions.permissions);
-    let asked = asked.filter(|permission| permission.contains(':')).map(|permission| (*permission).to_owned());
+    let asked = OPERATIONS.iter().flat_map(|operation| operation.permissions.iter());
+    let asked = asked.filter(|permission| permission.contains(':')).map(str::to_owned);
     let given = [SUPERVISOR_POLICIES, USER_POLICIES, EMPLOYEE_POLICIES, DIRECTORY_POLICIES, ANALYST_POLICIES];
     asked.chain(given.into_iter().flatten().flat_map(permissions_of)).collect()
 });
