@@ -1,77 +1,120 @@
-// Logins, as far as they wait for pages, windows, storages and requests. What an answer means and what comes next is decided
-// by the core: `ask` puts its questions, see `ask` of src/core/oauth. `bag` is what the logins of one client share, `core` a
-// handle on the client.
+// Logins, as far as they wait for pages, windows, storages and requests, and take addresses and answers apart. What an answer means
+// and what comes next is decided by the core, see `next` of src/core/oauth. `bag` is what the logins of one client share, `core`
+// a handle on the client.
 
 import { makeError } from "../errors.js";
 import { send, tell } from "./send.js";
 
-const [PROBLEM, NEXT, SECRETS, PAGE, FORM, TOKEN, LOGOUT] = [0, 1, 2, 3, 4, 5, 6];
-const [PKCE, PROGRAM] = [1, 2];
+const PKCE = 1;
+const PROGRAM = 2;
 const operations = ["loginImplicitGrant", "loginPKCEGrant", "loginClientCredentialsGrant"];
-const tokensMe = "/api/v2/tokens/me";
-const hints = ["org", "provider", "target", "loginHint", "prompt"];
 
-const wrong = (operation, parameter, problem) =>
-  makeError("ParameterError", `${operation}: \`${parameter}\` ${problem}`, { operation, parameter });
+// What comes next.
+const USE = 0;
+const EXCHANGE = 1;
+const REFUSED = 2;
+const MISMATCH = 4;
+const KEEP = 5;
+
+/** The options of a login, by their types. */
+const kinds = {
+  state: "string",
+  org: "string",
+  provider: "string",
+  target: "string",
+  loginHint: "string",
+  prompt: "string",
+  popup: "",
+  navigate: "function",
+  verify: "",
+};
 
 const failure = (operation, code, message) => makeError("AuthError", `${operation}: ${message}`, { operation, code });
 
-/** Questions and answers have a NUL between their fields: a text with one is none that anybody would mean. */
-const ask = (core, question, grant, texts, ends = 0) =>
-  core
-    .__oauth(question, grant, texts.map((text) => (typeof text === "string" && !text.includes("\0") ? text : "")).join("\0"), Date.now(), ends)
-    .split("\0");
+const check = (good, operation, parameter, problem) => {
+  if (!good) throw makeError("ParameterError", `${operation}: \`${parameter}\` ${problem}`, { operation, parameter });
+};
 
-const base64 = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
-
-/**
- * Reads a key of a storage, writes a text to it, or, with `null`, removes the keys that start so. `undefined` when the storage is full
- * or forbidden.
- */
-const store = (area, key, value) => {
+/** What a function gives, or `undefined` when it throws. */
+const attempt = (action) => {
   try {
-    const storage = globalThis[area];
-    if (value === undefined) return storage.getItem(key);
-    if (value === null) {
-      for (const name of Object.keys(storage)) if (name.startsWith(key)) storage.removeItem(name);
-    } else storage.setItem(key, value);
-    return null;
+    return action();
   } catch {
     return undefined;
   }
 };
 
+/** A string, or an empty one for anything else. A NUL stands between the fields of a question, and nobody would mean one. */
+const text = (value) => (typeof value === "string" && !value.includes("\0") ? value : "");
+
+/** Asks the core what is next after an answer of the login host, if there is one, and what is stored. */
+const ask = (core, { state, error, code, access_token, expires_in }, sent, stored, ends) =>
+  core.__oauth([sent, state, error, code, access_token, expires_in, stored].map(text).join("\0"), ends);
+
+/** A query or a form; fields without a value are left out. */
+const form = (fields) => String(new URLSearchParams(Object.entries(fields).filter(([, value]) => value))).replaceAll("+", "%20");
+
+/** Base64 in the alphabet of URLs and without padding, as RFC 7636 has it. */
+const base64 = (bytes) => btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (char) => ({ "+": "-", "/": "_" })[char] ?? "");
+
+/**
+ * Takes the answer to a login out of an address: a token stands in the fragment, a code in the query. Gives its values by their
+ * names, with a line break for garbage, and the address without it, where all else stays as it was.
+ */
+const parse = (grant, url) => {
+  const [, start, mark, section, end = ""] = (grant === PKCE ? /^([^?#]*)(\??)([^#]*)(.*)$/s : /^([^#]*)(#?)(.*)$/s).exec(url);
+  const names = ["state", "error", "error_description", "error_uri"].concat(grant === PKCE ? "code" : ["access_token", "expires_in", "token_type"]);
+  const answer = {};
+  // From the end, where the login page has written: an earlier field of the same name is the application's.
+  const fields = section.split("&").reverse();
+  for (const name of names) {
+    const at = fields.findIndex((field) => field.split("=")[0] === name);
+    if (at < 0) continue;
+    let value = fields.splice(at, 1)[0].slice(name.length + 1);
+    // A plus is a space in prose only: no token or code has a space, and some servers do not encode the plus of theirs.
+    if (name === "error_description") value = value.replaceAll("+", " ");
+    answer[name] = text(attempt(() => decodeURIComponent(value))) || "\n";
+  }
+  return [answer, start + (fields.length ? mark + fields.reverse().join("&") : "") + end];
+};
+
+/**
+ * Reads a key of a storage, writes a text to it, or, with `null`, removes the keys that start so. `undefined` when the storage is full
+ * or forbidden.
+ */
+const store = (area, key, value) =>
+  attempt(() => {
+    const storage = globalThis[area];
+    if (value === undefined) return storage.getItem(key);
+    if (value !== null) storage.setItem(key, value);
+    else for (const name of Object.keys(storage)) if (name.startsWith(key)) storage.removeItem(name);
+    return null;
+  });
+
 // Logins under way wait for their answers here, whatever keeps tokens: it is the storage of one tab.
 const waiting = (key, value) => store("sessionStorage", key, value);
 
 /** Whether the login of another client has sent this state and waits for its answer. */
-const isAwaited = (state) => {
-  try {
-    return Object.values(sessionStorage).some((value) => value.startsWith(`${state}\n`));
-  } catch {
-    return false;
-  }
-};
+const isAwaited = (state) => attempt(() => Object.values(sessionStorage).some((value) => value.startsWith(`${state}\n`)));
 
 // Neither the origin nor the id has a space, and every key ends in one, so none is the start of another.
-const keyOf = ({ prefix, origin, id }, kind) => `${prefix} ${kind} ${origin} ${id ? `${id} ` : ""}`;
+const keyOf = ({ prefix, origin }, kind, id) => `${prefix} ${kind} ${origin} ${id ? `${id} ` : ""}`;
 
 const fallBack = (bag) => {
   bag.area = "";
   tell(undefined, bag.logger, "warn", "the storage is full or forbidden: tokens are kept in memory only");
 };
 
-/** The stored token of a key as `[end, token, type]`. */
+/** The stored token of a key as `[end, token, type]`, or nothing. */
 const load = (bag, key) => {
   let record = bag.area && store(bag.area, key);
   if (record === undefined) fallBack(bag);
-  if (!bag.area) record = bag.slot?.[0] === key ? bag.slot[1] : undefined;
-  const [ends, token, ...type] = (record ?? "").split("\n");
-  return [Number(ends), token, type.join("\n")];
+  if (!bag.area) record = bag.slot?.[key];
+  return /^(.*)\n(.*)\n(.*)$/s.exec(record)?.slice(1) ?? [];
 };
 
 const save = (bag, key, record) => {
-  bag.slot = [key, record];
+  bag.slot = { [key]: record };
   if (bag.area && store(bag.area, key, record) === undefined) {
     // An older token must not stand there for this one.
     store(bag.area, key, null);
@@ -84,7 +127,7 @@ const save = (bag, key, record) => {
  * another tab may have stored a newer one.
  */
 export const forget = (bag, dead) => {
-  const key = keyOf(bag, "token");
+  const key = keyOf(bag, "token", bag.id);
   if (dead !== undefined && load(bag, key)[1] !== dead) return;
   bag.slot = undefined;
   if (bag.area) store(bag.area, key, null);
@@ -98,7 +141,7 @@ export const expired = (bag, token) => {
 
 // Looks at the clock every minute: a timer alone would sleep with the machine.
 const watch = (core, generation, ends) => {
-  const look = () => core.__tokens()[0] === generation && Date.now() < ends && watch(core, generation, ends);
+  const look = () => core.__generation() === generation && Date.now() < ends && watch(core, generation, ends);
   setTimeout(look, Math.min(ends - Date.now(), 60_000)).unref?.();
 };
 
@@ -106,62 +149,23 @@ const watch = (core, generation, ends) => {
  * The body of what a request got. It is sent once, and neither past the gate and hooks of the client nor with its headers: they are not
  * meant for the login host, and the secrets here not for them. A body that is no JSON counts as none, since it may hold a token.
  */
-const request = async ({ fetch, timeout }, operation, method, url, authorization, form) => {
-  const headers = { Accept: "application/json" };
-  if (authorization) headers.Authorization = authorization;
-  if (form) headers["Content-Type"] = "application/x-www-form-urlencoded";
-  const facts = { operation, method, url, attempts: 1 };
-  const [kind, answer] = await send(fetch, url, { method, headers, body: form }, undefined, timeout);
-  if (kind === 1) throw makeError("ConnectionError", `${operation}: the connection failed; see the cause`, { ...facts, cause: answer });
-  if (kind) throw makeError("TimeoutError", `${operation}: no whole answer within ${timeout} ms`, facts);
-  const [status, ofAnswer, text, correlationId] = answer;
-  let body;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    // An empty one, or a gateway's page.
-  }
-  if (status > 199 && status < 300) return body;
+const request = async ({ fetch, timeout }, operation, method, url, headers, body) => {
+  const fail = (kind, message, more) => {
+    throw makeError(kind, `${operation}: ${message}`, { operation, method, url, attempts: 1, ...more });
+  };
+  const [kind, answer] = await send(fetch, url, { method, headers: { Accept: "application/json", ...headers }, body }, undefined, timeout);
+  if (kind === 1) fail("ConnectionError", "the connection failed; see the cause", { cause: answer });
+  if (kind) fail("TimeoutError", `no whole answer within ${timeout} ms`);
+  const [status, ofAnswer, content, correlationId] = answer;
+  const value = attempt(() => JSON.parse(content));
+  if (status > 199 && status < 300) return value;
   const name = { 401: "AuthenticationError", 429: "RateLimitError" }[status] ?? (status > 499 ? "ServerError" : "ApiError");
-  throw makeError(name, `${operation}: the server answered ${status}`, { ...facts, status, headers: ofAnswer, correlationId, body });
+  return fail(name, `the server answered ${status}`, { status, headers: ofAnswer, correlationId, body: value });
 };
 
-/**
- * Shows `url` in the window and waits for the message of popup.js in it. Gives the address that it was sent back to, or else a
- * code and a message.
- */
-const inPopup = (popup, url, timeout) =>
-  new Promise((resolve) => {
-    let closed = 0;
-    const end = (...answer) => {
-      clearInterval(poll);
-      clearTimeout(timer);
-      removeEventListener("message", hear);
-      resolve(answer);
-    };
-    const hear = ({ data, origin, source }) => {
-      const answer = source === popup && data?.genesysUsersLogin;
-      if (typeof answer !== "string") return;
-      if (origin === location.origin) end(answer);
-      else end(undefined, "wrong_origin", "the popup has returned to a page of another origin");
-    };
-    // Seen closed twice: a message may still be under way at the first time.
-    const poll = setInterval(() => {
-      if (popup.closed && closed++) end(undefined, "popup_closed", "the popup was closed before the login ended");
-    }, 250);
-    const timer =
-      timeout && setTimeout(() => end(undefined, "popup_timeout", "the login in the popup took too long"), Math.min(timeout, 2 ** 31 - 1));
-    addEventListener("message", hear);
-    popup.location.replace(url);
-  });
-
-const originOf = (url) => {
-  try {
-    return new URL(url).origin;
-  } catch {
-    return undefined;
-  }
-};
+/** Sends a request that concerns a token itself. */
+const aboutToken = (core, bag, operation, method, token) =>
+  request(bag, operation, method, `${core.basePath}/api/v2/tokens/me`, { Authorization: `Bearer ${token}` });
 
 /** Opens an empty window in the middle of this one. */
 const openPopup = ({ width = 500, height = 700 }) => {
@@ -170,69 +174,110 @@ const openPopup = ({ width = 500, height = 700 }) => {
   return open("", "_blank", `popup,width=${width},height=${height},left=${left},top=${top}`);
 };
 
+/** Shows `url` in the window, waits for the message of popup.js in it and closes it. Gives the address that it was sent back to. */
+const inPopup = (popup, url, timeout, fail) =>
+  new Promise((resolve, reject) => {
+    let closed = 0;
+    const end = (address, code, message) => {
+      clearInterval(poll);
+      clearTimeout(timer);
+      removeEventListener("message", hear);
+      popup.close();
+      if (code) reject(fail(code, message));
+      resolve(address);
+    };
+    const hear = ({ data, origin, source }) => {
+      const answer = source === popup && data?.genesysUsersLogin;
+      if (typeof answer !== "string") return;
+      if (origin === location.origin) end(answer);
+      else end(answer, "wrong_origin", "the popup has returned to a page of another origin");
+    };
+    // Seen closed twice: a message may still be under way at the first time.
+    const poll = setInterval(() => {
+      if (popup.closed && closed++) end("", "popup_closed", "the popup was closed before the login ended");
+    }, 250);
+    const timer =
+      timeout && setTimeout(() => end("", "popup_timeout", "the login in the popup took too long"), Math.min(timeout, 2 ** 31 - 1));
+    addEventListener("message", hear);
+    popup.location.replace(url);
+  });
+
 const run = async (core, bag, flow, grant, id, redirect, options) => {
   const operation = operations[grant];
+  const program = grant === PROGRAM;
+  const generation = core.__generation();
   const { origin } = bag;
-  const [generation] = core.__tokens();
-  const tokenKey = keyOf({ ...bag, id }, "token");
-  const { popup } = options;
+  const tokenKey = keyOf(bag, "token", id);
+  const { popup, navigate, verify, loginHint, ...hints } = options;
   let own = options.state;
-  let window;
   const fail = (code, message) => failure(operation, code, message);
 
-  const done = (token, type, expiresAt) => {
-    const tokenType = type || "bearer";
-    if (core.__tokens()[0] !== generation) {
-      throw fail("superseded", "the client was given another token or region, or was cleared, while this login was under way");
-    }
-    const program = grant === PROGRAM;
-    if (!program) save(bag, tokenKey, `${expiresAt}\n${token}\n${tokenType}`);
-    // The renewal is given its handle, so that the client does not hold itself.
-    core.__adopt(token, expiresAt, program ? (core) => login(core, bag, grant, id, redirect) : undefined);
-    if (bag.expired && !program && expiresAt < Infinity) watch(core, core.__tokens()[0], expiresAt);
-    return { accessToken: token, expiresAt, tokenType, state: own };
+  const done = (accessToken, tokenType, expiresAt) => {
+    const adopted = core.__adopt(generation, accessToken, expiresAt, program);
+    if (!adopted) throw fail("superseded", "the client was given another token or region, or was cleared, while this login was under way");
+    if (program) bag.program = [id, redirect];
+    else save(bag, tokenKey, `${expiresAt}\n${accessToken}\n${tokenType}`);
+    if (bag.expired && !program && expiresAt < Infinity) watch(core, adopted, expiresAt);
+    return { accessToken, expiresAt, tokenType, state: own };
   };
 
-  const accept = ([verb, , first, second, seconds]) => {
-    if (verb === "fail") throw fail(first, second);
-    return done(first, second, seconds ? Date.now() + seconds * 1000 : Infinity);
+  /** Ends the login as the answer of the login host says. */
+  const take = (next, answer, verifier) => {
+    const { code, error, error_description } = answer;
+    if (next === USE) return done(answer.access_token, text(answer.token_type) || "bearer", Date.now() + (answer.expires_in || Infinity) * 1000);
+    if (next === EXCHANGE) return exchange(code, verifier);
+    if (next === MISMATCH) throw fail("state_mismatch", "the answer in the address belongs to no login that this page has begun; sign in again");
+    if (next === REFUSED) throw fail(error, text(error_description).trim() || "the login host has refused, without a reason");
+    // Says nothing of the content, which may be a token.
+    throw fail("invalid_answer", "the login host gave an answer that cannot be used");
   };
 
   const exchange = async (code, verifier) => {
-    const [form, credentials] = ask(core, FORM, grant, [id, redirect, code, verifier]);
-    const body = await request(bag, operation, "POST", `${origin}/oauth/token`, credentials && `Basic ${btoa(credentials)}`, form).catch((error) => {
+    const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+    // Both parts are form-encoded inside, as RFC 6749 has it.
+    if (program) headers.Authorization = `Basic ${btoa(form({ [id]: redirect }).replace("=", ":"))}`;
+    const fields = program
+      ? { grant_type: "client_credentials" }
+      : { grant_type: "authorization_code", client_id: id, redirect_uri: redirect, code, code_verifier: verifier };
+    const body = await request(bag, operation, "POST", `${origin}/oauth/token`, headers, form(fields)).catch((error) => {
       if (typeof error.body?.error !== "string") throw error;
       return error.body;
     });
-    const { access_token, token_type, expires_in = "", error, error_description } = body ?? {};
-    return accept(ask(core, TOKEN, grant, [access_token, token_type, `${expires_in}`, error, error_description]));
+    // It came over the connection that asked, and so needs no state.
+    const answer = { ...body, state: id, code: "", expires_in: `${body?.expires_in ?? ""}` };
+    return take(ask(core, answer, id), answer);
   };
 
   const leave = async () => {
     const { crypto } = globalThis;
-    if (!crypto?.getRandomValues || (grant === PKCE && !crypto.subtle)) {
+    if (!(grant === PKCE ? crypto?.subtle : crypto?.getRandomValues)) {
       throw fail("insecure_context", "this page has no WebCrypto: serve it over https, or from localhost");
     }
     const random = (count) => base64(crypto.getRandomValues(new Uint8Array(count)));
-    const [state, verifier] = ask(core, SECRETS, grant, [random(32), random(64)]);
+    // Randomness alone and always of one shape: the caller's own state goes nowhere.
+    const state = random(32);
+    const verifier = random(64);
+    let window;
     if (popup) {
-      if (originOf(redirect) !== location.origin) {
+      if (attempt(() => new URL(redirect).origin) !== location.origin) {
         throw fail("wrong_origin", "the page that a popup returns to must have the origin of this page");
       }
       // Before anything is waited for: it is the click of the person that allows it.
       window = openPopup(popup);
       if (!window) throw fail("popup_blocked", "the browser has blocked the popup; begin the login in the handler of a click");
     }
-    const hash = grant === PKCE && (await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier)));
-    const [url] = ask(core, PAGE, grant, [origin, hash && base64(hash), id, redirect, state, ...hints.map((hint) => options[hint])]);
+    const proof = grant === PKCE && {
+      response_type: "code",
+      code_challenge_method: "S256",
+      code_challenge: base64(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier)))),
+    };
+    const fields = { response_type: "token", ...proof, client_id: id, redirect_uri: redirect, ...hints, login_hint: loginHint, state };
+    const url = `${origin}/oauth/authorize?${form(fields)}`;
     if (popup) {
-      const [answer, code, message] = await inPopup(window, url, popup.timeout ?? 300_000);
-      if (code) throw fail(code, message);
-      const said = ask(core, NEXT, grant, [answer, state, verifier]);
-      if (said[0] === "exchange") return exchange(said[2], said[3]);
-      return accept(said[0] === "leave" ? ask(core, TOKEN, grant, []) : said);
+      const [answer] = parse(grant, await inPopup(window, url, popup.timeout ?? 300_000, fail));
+      return take(ask(core, answer, state), answer, verifier);
     }
-    const record = [state, verifier, ...(own === undefined ? [] : [own])].join("\n");
+    const record = `${state}\n${verifier}${own === undefined ? "" : `\n${own}`}`;
     // Again, too: somebody stayed on the page, or came back to it.
     flow.leave = (navigate = (to) => location.assign(to)) => {
       if (waiting(flow.key, record) === undefined) {
@@ -240,77 +285,68 @@ const run = async (core, bag, flow, grant, id, redirect, options) => {
       }
       navigate(url);
     };
-    flow.leave(options.navigate);
+    flow.leave(navigate);
     return new Promise(() => {});
   };
 
-  try {
-    const { document, history, importScripts, location } = globalThis;
-    if (grant === PROGRAM) {
-      if (document || importScripts) throw fail("not_in_browsers", "a secret in a browser is no secret; use loginPKCEGrant there");
-      return await exchange();
-    }
-    if (!document) throw fail("browser_only", "this login needs a page in a browser; programs use loginClientCredentialsGrant");
-    const [pending, verifier, ...rest] = (waiting(flow.key) ?? "").split("\n");
-    const [ends, token, type] = load(bag, tokenKey);
-    const next = (address) => ask(core, NEXT, grant, [address, pending, verifier, token, options.verify ? "1" : ""], ends);
-    // The answer to a popup comes to the popup.
-    let said = next(popup ? undefined : location.href);
-    if (said[0] === "fail" && said[4] && isAwaited(said[4])) said = next();
-    const [, address, first, second] = said;
-    let [verb] = said;
-    if (address) {
-      try {
-        history.replaceState(history.state, "", address);
-      } catch {
-        // A page that may not change its address keeps it.
-      }
-      if (first !== "state_mismatch") {
-        waiting(flow.key, null);
-        own = rest.length ? rest.join("\n") : undefined;
-      }
-    }
-    if (verb === "exchange") return await exchange(first, second);
-    if (verb === "verify") {
-      verb = await request(bag, operation, "GET", core.basePath + tokensMe, `Bearer ${token}`).then(
-        () => "keep",
-        (error) => {
-          // Only a refusal makes it dead.
-          if (error.status !== 401) throw error;
-          forget(bag, token);
-          return "leave";
-        },
-      );
-    }
-    if (verb === "keep") return done(token, type, ends);
-    if (verb === "leave") return await leave();
-    return accept(said);
-  } finally {
-    window?.close();
+  const { document, history, importScripts, location } = globalThis;
+  if (program) {
+    if (document || importScripts) throw fail("not_in_browsers", "a secret in a browser is no secret; use loginPKCEGrant there");
+    return exchange();
   }
+  if (!document) throw fail("browser_only", "this login needs a page in a browser; programs use loginClientCredentialsGrant");
+  const [, sent, verifier, before] = /^(\S+)\n(\S+)(?:\n(.*))?$/s.exec(waiting(flow.key)) ?? [];
+  const [ends, token, type] = load(bag, tokenKey);
+  let [answer, address] = parse(grant, location.href);
+  // The answer to a popup comes to the popup, and that to the login of another client is left to it.
+  if (popup || (answer.state !== sent && isAwaited(answer.state))) answer = {};
+  const next = ask(core, answer, sent, token, ends);
+  if (next < KEEP) {
+    // A page that may not change its address keeps it.
+    attempt(() => history.replaceState(history.state, "", address));
+    if (next < MISMATCH) {
+      waiting(flow.key, null);
+      own = before;
+    }
+    return take(next, answer, verifier);
+  }
+  if (next === KEEP) {
+    try {
+      if (verify) await aboutToken(core, bag, operation, "GET", token);
+      return done(token, type, Number(ends));
+    } catch (error) {
+      // Only a refusal makes it dead.
+      if (error.status !== 401) throw error;
+      forget(bag, token);
+    }
+  }
+  return leave();
 };
 
 /** Runs a login, or joins the same one that is under way. */
 export const login = async (core, bag, grant, id, redirect, options) => {
   const operation = operations[grant];
+  // Keys in storages rely on it that there is no space.
+  check(/^[!-~]+$/.test(text(id)), operation, "clientId", "must be the id of an OAuth client: letters, digits and hyphens");
   options = { ...options };
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(kinds, name)) throw core.__unknown([operation, text(name), ...Object.keys(kinds)].join("\0"));
+    options[name] = value ?? undefined;
+    const kind = kinds[name];
+    check(!kind || (value ?? undefined) === undefined || typeof value === kind, operation, name, `must be a ${kind}`);
+  }
   if (options.popup) {
     const { width = 1, height = 1, timeout = 0, returnUrl = redirect } = options.popup;
     for (const number of [width, height, timeout]) {
-      if (!(number >= 0)) throw wrong(operation, "popup", "must be true or `{ width, height, timeout, returnUrl }` with numbers above 0");
+      check(number >= 0, operation, "popup", "must be true or `{ width, height, timeout, returnUrl }` with numbers above 0");
     }
     redirect = returnUrl;
   }
-  const [parameter, message] = ask(core, PROBLEM, grant, [id, redirect, Object.keys(options).join()]);
-  if (message) throw makeError("ParameterError", message, { operation, parameter });
-  for (const name of ["state", ...hints]) {
-    options[name] ??= undefined;
-    if (options[name] !== undefined && typeof options[name] !== "string") throw wrong(operation, name, "must be a string");
-  }
-  options.navigate ??= undefined;
-  if (options.navigate !== undefined && typeof options.navigate !== "function") throw wrong(operation, "navigate", "must be a function that takes a URL");
+  if (grant === PROGRAM) check(text(redirect), operation, "clientSecret", "must be the secret of the OAuth client");
+  // Of a page or of an app.
+  else check(/^[a-z\d+.-]+:[!"$-~]*$/i.test(text(redirect)), operation, "redirectUri", "must be an absolute address without a fragment, as registered for the client");
 
-  const key = keyOf({ ...bag, id }, operation);
+  const key = keyOf(bag, operation, id);
   const { flow } = bag;
   if (flow?.key === key) {
     flow.leave?.(options.navigate);
@@ -325,13 +361,15 @@ export const login = async (core, bag, grant, id, redirect, options) => {
   return mine.promise;
 };
 
+/** Gets the next token of a program; the client has it when the promise resolves. */
+export const renew = (core, bag) => login(core, bag, PROGRAM, ...bag.program);
+
 /** Forgets the token, revokes it if that goes quickly, and leaves a page for the logout of the login host. */
-export const logout = async (core, bag, redirect) => {
+export const logout = async (core, bag, token, redirect) => {
   redirect ??= undefined;
-  if (redirect !== undefined && typeof redirect !== "string") throw wrong("logout", "redirectUri", "must be a string");
-  const [url] = ask(core, LOGOUT, PKCE, [bag.origin, bag.id, redirect]);
-  const [, token] = core.__tokens();
+  check(redirect === undefined || typeof redirect === "string", "logout", "redirectUri", "must be a string");
+  const url = `${bag.origin}/logout?${form({ client_id: bag.id, redirect_uri: redirect })}`;
   core.clearAccessToken();
-  if (token) await request({ ...bag, timeout: Math.min(bag.timeout, 5000) }, "logout", "DELETE", core.basePath + tokensMe, `Bearer ${token}`).catch(() => {});
+  if (token) await aboutToken(core, { ...bag, timeout: Math.min(bag.timeout, 5000) }, "logout", "DELETE", token).catch(() => {});
   if (globalThis.document) location.assign(url);
 };

@@ -1,14 +1,23 @@
 //! The logins of a client. `pkg/host/login.js` waits for what they need of the host; the core decides.
 
-use super::client::{ApiClient, Client};
-use crate::core::oauth::{self, Grant};
-use js_sys::{Array, Function};
+use super::client::ApiClient;
+use super::error::rejected;
+use crate::core::oauth::answer::{SEPARATOR, next};
+use crate::core::options;
+use js_sys::{Date, Promise};
 use wasm_bindgen::prelude::*;
+
+// Numbers of the grants in `login.js`.
+const IMPLICIT: u32 = 0;
+const PKCE: u32 = 1;
+const CLIENT_CREDENTIALS: u32 = 2;
 
 #[wasm_bindgen(module = "/pkg/host/login.js")]
 extern "C" {
     fn login(core: JsValue, bag: &JsValue, grant: u32, id: &JsValue, redirect: &JsValue, options: &JsValue) -> JsValue;
-    fn logout(core: JsValue, bag: &JsValue, redirect: &JsValue) -> JsValue;
+    /// Gets the next token of a program; the client has it when the promise resolves.
+    pub fn renew(core: JsValue, bag: &JsValue) -> Promise;
+    fn logout(core: JsValue, bag: &JsValue, token: &JsValue, redirect: &JsValue) -> JsValue;
     /// Forgets the stored token; with a dead one only if it is that.
     pub fn forget(bag: &JsValue, dead: &JsValue);
     /// Forgets the dead token of a login and tells the application.
@@ -31,7 +40,7 @@ impl ApiClient {
         #[wasm_bindgen(js_name = redirectUri, unchecked_param_type = "string")] redirect_uri: JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "LoginOptions")] options: JsValue,
     ) -> JsValue {
-        self.login(Grant::Implicit, client_id, redirect_uri, options)
+        self.login(IMPLICIT, client_id, redirect_uri, options)
     }
 
     /// Signs a person in by an authorization code with PKCE: the login page gives a code, which this page alone can
@@ -45,7 +54,7 @@ impl ApiClient {
         #[wasm_bindgen(js_name = redirectUri, unchecked_param_type = "string")] redirect_uri: JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "LoginOptions")] options: JsValue,
     ) -> JsValue {
-        self.login(Grant::Pkce, client_id, redirect_uri, options)
+        self.login(PKCE, client_id, redirect_uri, options)
     }
 
     /// Signs a program in with the id and the secret of its OAuth client, outside browsers. The token is renewed before it
@@ -58,7 +67,7 @@ impl ApiClient {
         #[wasm_bindgen(js_name = clientId, unchecked_param_type = "string")] client_id: JsValue,
         #[wasm_bindgen(js_name = clientSecret, unchecked_param_type = "string")] client_secret: JsValue,
     ) -> JsValue {
-        self.login(Grant::ClientCredentials, client_id, client_secret, JsValue::UNDEFINED)
+        self.login(CLIENT_CREDENTIALS, client_id, client_secret, JsValue::UNDEFINED)
     }
 
     /// Signs out: forgets the token everywhere, revokes it if the API can be reached within 5 seconds, and, in a page,
@@ -69,40 +78,44 @@ impl ApiClient {
         &self,
         #[wasm_bindgen(js_name = redirectUri, unchecked_optional_param_type = "string")] redirect_uri: JsValue,
     ) -> JsValue {
-        logout(self.share().into(), &self.client().js, &redirect_uri)
+        let client = self.client();
+        client.expire_if_over();
+        let token = client.tokens.known.borrow().as_deref().map(JsValue::from).into();
+        logout(self.share().into(), &client.js, &token, &redirect_uri)
     }
 
-    /// For `login.js`: asks the core.
+    /// For `login.js`: asks the core what is next; `ends` is the end of the stored token.
     #[wasm_bindgen(js_name = __oauth, skip_typescript)]
-    pub fn oauth(&self, question: u32, grant: u32, text: &str, now: f64, ends: f64) -> String {
-        oauth::ask(question, Grant::of(grant), text, now, ends)
+    pub fn oauth(&self, fields: &str, ends: f64) -> u32 {
+        next(fields, Date::now(), ends) as u32
     }
 
-    /// For `login.js`: the generation of the tokens and the token, unless it is over.
-    #[wasm_bindgen(js_name = __tokens, skip_typescript)]
-    pub fn tokens(&self) -> Array {
-        let tokens = &self.client().tokens;
+    /// For `login.js`: the error for an unknown option, of the method, its name and the known ones.
+    #[wasm_bindgen(js_name = __unknown, skip_typescript)]
+    pub fn unknown(&self, names: &str) -> JsValue {
+        let mut names = names.split(SEPARATOR);
+        let mut name = || names.next().unwrap_or_default();
+        let (method, option) = (name(), name());
+        rejected(&options::unknown(method, option, &mut names), method, &JsValue::UNDEFINED)
+    }
+
+    /// For `login.js`: the generation of the tokens, after one that is over has gone.
+    #[wasm_bindgen(js_name = __generation, skip_typescript)]
+    pub fn generation(&self) -> u32 {
         self.client().expire_if_over();
-        let known = tokens.known.borrow().as_deref().map(JsValue::from);
-        Array::of2(&tokens.generation.get().into(), &known.into())
+        self.client().tokens.generation.get()
     }
 
-    /// For `login.js`: takes the token of a login.
+    /// For `login.js`: takes the token of a login that began in this generation. Gives the new one, or 0 when the caller
+    /// has changed the tokens meanwhile.
     #[wasm_bindgen(js_name = __adopt, skip_typescript)]
-    pub fn adopt(&self, token: String, ends: f64, renewal: Option<Function>) {
-        self.client().tokens.adopt(token, ends, renewal);
+    pub fn adopt(&self, generation: u32, token: &str, ends: f64, renews: bool) -> u32 {
+        self.client().tokens.adopt(generation, token, ends, renews)
     }
 }
 
 impl ApiClient {
-    fn login(&self, grant: Grant, id: JsValue, redirect: JsValue, options: JsValue) -> JsValue {
-        login(self.share().into(), &self.client().js, grant as u32, &id, &redirect, &options)
-    }
-}
-
-impl Client {
-    /// Gets the next token of a program; the client has it when the promise resolves.
-    pub fn renew(self: &std::rc::Rc<Self>, renewal: &Function) -> Result<JsValue, JsValue> {
-        renewal.call1(&JsValue::UNDEFINED, &ApiClient::from(self.clone()).into())
+    fn login(&self, grant: u32, id: JsValue, redirect: JsValue, options: JsValue) -> JsValue {
+        login(self.share().into(), &self.client().js, grant, &id, &redirect, &options)
     }
 }

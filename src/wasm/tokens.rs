@@ -1,6 +1,6 @@
 //! The access token of a client: the known one, the function that gives one, and what to do when it is refused.
 
-use super::client::Client;
+use super::client::{ApiClient, Client};
 use super::error;
 use super::executor::{End, Run, Stage, Step};
 use super::host::{self, Outcome};
@@ -20,8 +20,8 @@ pub struct Tokens {
     pub known: RefCell<Option<Rc<str>>>,
     /// The caller's function that gives one.
     pub source: RefCell<Option<Function>>,
-    /// What gets the next token of a program.
-    renewal: RefCell<Option<Function>>,
+    /// It is a program's, and has a next one.
+    renews: Cell<bool>,
     /// When to do so, in ms since the epoch.
     renew_from: Cell<f64>,
     /// The answer that calls are waiting for: of the function, or of a renewal.
@@ -43,11 +43,16 @@ impl Tokens {
         self.replace(token, None);
     }
 
-    /// Takes the token of a login. A function that gives tokens stays, for when it has ended.
-    pub fn adopt(&self, token: String, ends: f64, renewal: Option<Function>) {
+    /// Takes the token of a login, unless the caller has changed the tokens since `generation`; gives the new generation,
+    /// or else 0. A function that gives tokens stays, for when it has ended.
+    pub fn adopt(&self, generation: u32, token: &str, ends: f64, renews: bool) -> u32 {
+        if self.generation.get() != generation {
+            return 0;
+        }
         self.replace(Some(Rc::from(token)), Some(ends));
-        self.renewal.replace(renewal);
+        self.renews.set(renews);
         self.renew_from.set(renewal_time(ends, Date::now()));
+        self.generation.get()
     }
 
     /// The region has changed: the token of a login in the old one is worth nothing.
@@ -67,7 +72,7 @@ impl Tokens {
     fn replace(&self, token: Option<Rc<str>>, ends: Option<f64>) {
         self.known.replace(token);
         self.ends.set(ends);
-        self.renewal.replace(None);
+        self.renews.set(false);
         self.dead.set(false);
         self.generation.set(self.generation.get().wrapping_add(1));
     }
@@ -86,7 +91,7 @@ impl Client {
         let tokens = &self.tokens;
         let token = tokens.known.replace(None);
         tokens.ends.set(None);
-        if tokens.renewal.borrow().is_none() {
+        if !tokens.renews.get() {
             tokens.dead.set(true);
             login::expired(&self.js, &token.as_deref().map(JsValue::from).into());
         }
@@ -102,24 +107,20 @@ impl Run {
         client.expire_if_over();
         self.token = tokens.known.borrow().clone();
         let source = tokens.source.borrow().clone();
-        let renewal = tokens.renewal.borrow().clone();
-        self.renews = renewal.is_some();
+        self.renews = tokens.renews.get();
         if self.token.is_some() && !(self.renews && tokens.renew_from.get() <= Date::now()) {
             return self.send();
         }
         self.generation = tokens.generation.get();
         let waiting = tokens.pending.borrow().clone();
-        let pending = match (waiting, renewal, source) {
-            (Some(pending), ..) => pending,
-            (None, None, None) if tokens.dead.get() => return self.end(End::TokenExpired),
-            (None, None, None) => return self.send(),
-            (None, renewal, source) => {
-                let pending = match (renewal, source) {
-                    (None, Some(source)) => host::ask(&source),
-                    (renewal, _) => {
-                        let renewed = renewal.map(|renewal| client.renew(&renewal)).transpose().map_err(Err)?;
-                        Promise::resolve(&renewed.unwrap_or_default())
-                    }
+        let pending = match (waiting, source) {
+            (Some(pending), _) => pending,
+            (None, None) if !self.renews && tokens.dead.get() => return self.end(End::TokenExpired),
+            (None, None) if !self.renews => return self.send(),
+            (None, source) => {
+                let pending = match source.filter(|_| !self.renews) {
+                    Some(source) => host::ask(&source),
+                    None => login::renew(ApiClient::from(client.clone()).into(), &client.js),
                 };
                 tokens.asked.set(tokens.asked.get().wrapping_add(1));
                 tokens.pending.replace(Some(pending.clone()));
@@ -173,7 +174,7 @@ impl Run {
         let tokens = &self.client.tokens;
         let refused = self.token.as_deref();
         let current = refused.is_some() && tokens.known.borrow().as_deref() == refused;
-        let replaceable = tokens.source.borrow().is_some() || tokens.renewal.borrow().is_some();
+        let replaceable = tokens.source.borrow().is_some() || tokens.renews.get();
         if current && tokens.ends.get().is_some() {
             self.client.expire();
         } else if current && replaceable {
