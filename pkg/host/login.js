@@ -16,20 +16,8 @@ const REFUSED = 2;
 const MISMATCH = 4;
 const KEEP = 5;
 
-/** The options of a login, by their types. */
-const kinds = {
-  state: "string",
-  org: "string",
-  provider: "string",
-  target: "string",
-  loginHint: "string",
-  prompt: "string",
-  popup: "",
-  navigate: "function",
-  verify: "",
-};
-
-const failure = (operation, code, message) => makeError("AuthError", `${operation}: ${message}`, { operation, code });
+/** The options of a login: strings, a function, and two of any kind. */
+const known = ["state", "org", "provider", "target", "loginHint", "prompt", "navigate", "popup", "verify"];
 
 const check = (good, operation, parameter, problem) => {
   if (!good) throw makeError("ParameterError", `${operation}: \`${parameter}\` ${problem}`, { operation, parameter });
@@ -100,6 +88,9 @@ const isAwaited = (state) => attempt(() => Object.values(sessionStorage).some((v
 // Neither the origin nor the id has a space, and every key ends in one, so none is the start of another.
 const keyOf = ({ prefix, origin }, kind, id) => `${prefix} ${kind} ${origin} ${id ? `${id} ` : ""}`;
 
+/** The parts of a record in a storage: two without a space, and maybe one of any kind. */
+const parts = (record) => /^(\S+)\n(\S+)(?:\n(.*))?$/s.exec(record)?.slice(1) ?? [];
+
 const fallBack = (bag) => {
   bag.area = "";
   tell(undefined, bag.logger, "warn", "the storage is full or forbidden: tokens are kept in memory only");
@@ -110,7 +101,7 @@ const load = (bag, key) => {
   let record = bag.area && store(bag.area, key);
   if (record === undefined) fallBack(bag);
   if (!bag.area) record = bag.slot?.[key];
-  return /^(.*)\n(.*)\n(.*)$/s.exec(record)?.slice(1) ?? [];
+  return parts(record);
 };
 
 const save = (bag, key, record) => {
@@ -167,13 +158,6 @@ const request = async ({ fetch, timeout }, operation, method, url, headers, body
 const aboutToken = (core, bag, operation, method, token) =>
   request(bag, operation, method, `${core.basePath}/api/v2/tokens/me`, { Authorization: `Bearer ${token}` });
 
-/** Opens an empty window in the middle of this one. */
-const openPopup = ({ width = 500, height = 700 }) => {
-  const left = screenX + (outerWidth - width) / 2;
-  const top = screenY + (outerHeight - height) / 2;
-  return open("", "_blank", `popup,width=${width},height=${height},left=${left},top=${top}`);
-};
-
 /** Shows `url` in the window, waits for the message of popup.js in it and closes it. Gives the address that it was sent back to. */
 const inPopup = (popup, url, timeout, fail) =>
   new Promise((resolve, reject) => {
@@ -202,7 +186,7 @@ const inPopup = (popup, url, timeout, fail) =>
     popup.location.replace(url);
   });
 
-const run = async (core, bag, flow, grant, id, redirect, options) => {
+const run = async (core, bag, flow, grant, id, redirect, options, fail) => {
   const operation = operations[grant];
   const program = grant === PROGRAM;
   const generation = core.__generation();
@@ -210,7 +194,6 @@ const run = async (core, bag, flow, grant, id, redirect, options) => {
   const tokenKey = keyOf(bag, "token", id);
   const { popup, navigate, verify, loginHint, ...hints } = options;
   let own = options.state;
-  const fail = (code, message) => failure(operation, code, message);
 
   const done = (accessToken, tokenType, expiresAt) => {
     const adopted = core.__adopt(generation, accessToken, expiresAt, program);
@@ -262,8 +245,11 @@ const run = async (core, bag, flow, grant, id, redirect, options) => {
       if (attempt(() => new URL(redirect).origin) !== location.origin) {
         throw fail("wrong_origin", "the page that a popup returns to must have the origin of this page");
       }
+      const { width, height } = popup;
+      const left = screenX + (outerWidth - width) / 2;
+      const top = screenY + (outerHeight - height) / 2;
       // Before anything is waited for: it is the click of the person that allows it.
-      window = openPopup(popup);
+      window = open("", "_blank", `popup,width=${width},height=${height},left=${left},top=${top}`);
       if (!window) throw fail("popup_blocked", "the browser has blocked the popup; begin the login in the handler of a click");
     }
     const proof = grant === PKCE && {
@@ -289,13 +275,13 @@ const run = async (core, bag, flow, grant, id, redirect, options) => {
     return new Promise(() => {});
   };
 
-  const { document, history, importScripts, location } = globalThis;
+  const { document, importScripts } = globalThis;
   if (program) {
     if (document || importScripts) throw fail("not_in_browsers", "a secret in a browser is no secret; use loginPKCEGrant there");
     return exchange();
   }
   if (!document) throw fail("browser_only", "this login needs a page in a browser; programs use loginClientCredentialsGrant");
-  const [, sent, verifier, before] = /^(\S+)\n(\S+)(?:\n(.*))?$/s.exec(waiting(flow.key)) ?? [];
+  const [sent, verifier, before] = parts(waiting(flow.key));
   const [ends, token, type] = load(bag, tokenKey);
   let [answer, address] = parse(grant, location.href);
   // The answer to a popup comes to the popup, and that to the login of another client is left to it.
@@ -326,20 +312,21 @@ const run = async (core, bag, flow, grant, id, redirect, options) => {
 /** Runs a login, or joins the same one that is under way. */
 export const login = async (core, bag, grant, id, redirect, options) => {
   const operation = operations[grant];
+  const fail = (code, message) => makeError("AuthError", `${operation}: ${message}`, { operation, code });
   // Keys in storages rely on it that there is no space.
   check(/^[!-~]+$/.test(text(id)), operation, "clientId", "must be the id of an OAuth client: letters, digits and hyphens");
   options = { ...options };
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(kinds, name)) throw core.__unknown([operation, text(name), ...Object.keys(kinds)].join("\0"));
-    options[name] = value ?? undefined;
-    const kind = kinds[name];
-    check(!kind || (value ?? undefined) === undefined || typeof value === kind, operation, name, `must be a ${kind}`);
+  for (const name of Object.keys(options)) {
+    const at = known.indexOf(name);
+    if (at < 0) throw core.__unknown([operation, text(name), ...known].join("\0"));
+    const value = (options[name] ??= undefined);
+    const kind = at < 6 ? "string" : "function";
+    check(value === undefined || at > 6 || typeof value === kind, operation, name, `must be a ${kind}`);
   }
   if (options.popup) {
-    const { width = 1, height = 1, timeout = 0, returnUrl = redirect } = options.popup;
-    for (const number of [width, height, timeout]) {
-      check(number >= 0, operation, "popup", "must be true or `{ width, height, timeout, returnUrl }` with numbers above 0");
-    }
+    const { width = 500, height = 700, timeout, returnUrl = redirect } = options.popup;
+    check(Math.min(width, height, timeout ?? 0) >= 0, operation, "popup", "must be true or `{ width, height, timeout, returnUrl }` with numbers above 0");
+    options.popup = { width, height, timeout };
     redirect = returnUrl;
   }
   if (grant === PROGRAM) check(text(redirect), operation, "clientSecret", "must be the secret of the OAuth client");
@@ -352,10 +339,10 @@ export const login = async (core, bag, grant, id, redirect, options) => {
     flow.leave?.(options.navigate);
     return flow.promise;
   }
-  if (flow && !flow.leave) throw failure(operation, "login_in_progress", "another login of this client is under way");
+  if (flow && !flow.leave) throw fail("login_in_progress", "another login of this client is under way");
   bag.id = id;
   const mine = (bag.flow = { key });
-  mine.promise = run(core, bag, mine, grant, id, redirect, options).finally(() => {
+  mine.promise = run(core, bag, mine, grant, id, redirect, options, fail).finally(() => {
     if (bag.flow === mine) bag.flow = undefined;
   });
   return mine.promise;
