@@ -2,7 +2,8 @@
 // objects and texts cost nothing here. The core says what happens. `client` holds the settings of the client.
 
 import { makeError, names } from "../errors.js";
-import { send, tell, wait } from "./send.js";
+import { renew } from "./login.js";
+import { ask, send, tell, wait } from "./send.js";
 import { attempt, property, stringify } from "./values.js";
 
 /** The levels of a log, the least important first; the last one stands for none. */
@@ -39,11 +40,11 @@ export const ready = (call, operation, target) => {
   call.target = target;
 };
 
-/** Writes the body as JSON; when that fails, gives what `endedWith` reads. */
+/** Writes the body as JSON; when that fails, gives what was thrown, in an array. */
 export const write = (call, body, wraps) => {
   const [text, error] = stringify(wraps ? [body] : body);
   call.body = text;
-  return typeof text === "string" ? undefined : [1, error];
+  return typeof text === "string" ? undefined : [error];
 };
 
 const facts = ({ operation, method, url = "", attempts, answer }, count, more) => ({
@@ -57,31 +58,43 @@ const facts = ({ operation, method, url = "", attempts, answer }, count, more) =
 });
 
 /** Tells hooks and the logger what a call does, by the number of the event; computes nothing when nobody listens. */
-export const report = (call, event, wait, error) => {
+export const report = (call, event, wait) => {
   const [name, level, message] = events[event];
-  const { client, sent } = call;
+  const { client, sent, error } = call;
   const logs = levels.indexOf(level) >= client.rank;
   if (logs || client[name]) {
     const told = facts(call, "attempt", { elapsed: performance.now() - sent, wait });
     for (const key in told) if (told[key] === undefined) delete told[key];
-    tell(client[name], client.log, logs ? level : undefined, message, told, error);
+    tell(client[name], client.log, logs ? level : undefined, message, told, event > 1 ? error : undefined);
   }
+  // Of an attempt that is over.
+  if (event > 1) call.answer = undefined;
 };
 
-/** Sends once, within `ms`; `headers` lack those of the caller. */
-export const begin = (call, headers, ms) => {
+/** Sends once, within `ms`; `headers` lack those of the caller and the token: the `known` one, or else that of the answer. */
+export const begin = (call, headers, known, ms) => {
   const { client, target, method, body, signal } = call;
   call.url = client.base + target;
   call.attempts++;
   call.sent = performance.now();
   call.answer = undefined;
+  call.token = known ? client.token : call.ended[1];
+  if (call.token) headers.set("Authorization", `Bearer ${call.token}`);
   for (const more of [client.headers, call.customHeaders, call.headers]) more?.forEach((value, name) => headers.set(name, value));
   report(call, 0);
   return send(client.fetch, call.url, { method, headers, body }, signal, ms);
 };
 
+/** Takes how a wait ended; gives that as a number, see `race` of send.js. */
+export const ended = (call, ended) => {
+  call.ended = ended;
+  return ended[0];
+};
+export const endedWith = ({ ended }) => ended[1];
+
 /** Takes the answer of `send`; gives its status. */
-export const answered = (call, [status, headers, text, correlationId, retryAfter, until]) => {
+export const answered = (call) => {
+  const [status, headers, text, correlationId, retryAfter, until] = call.ended[1];
   call.answer = { status, headers, text, correlationId, retryAfter, until };
   report(call, 1);
   return status;
@@ -117,15 +130,18 @@ const bodyOf = ({ text }) => {
 const textIn = (body, name) => (typeof body?.[name] === "string" ? body[name] : undefined);
 const messageOf = (body) => textIn(body, "message");
 
+const noToken = (call, cause) =>
+  fail(call, "AuthError", "the function for `accessToken` failed; see the cause", { code: "token_function_failed", cause });
+
 const fail = (call, name, message, more) => makeError(name, `${call.operation}: ${message}`, facts(call, "attempts", more));
 
-/** The error of an answer, by the number of its class; `retryAfter` is NaN for none. */
+/** Makes the error of an answer, by the number of its class; `retryAfter` is NaN for none. */
 export const refusal = (call, kind, retryAfter) => {
   const { answer } = call;
   const { status, headers } = answer;
   const body = bodyOf(answer);
   const said = messageOf(body);
-  return fail(call, names[kind], said ? `${status}: ${said}` : `the server answered with status ${status} and no message`, {
+  call.error = fail(call, names[kind], said ? `${status}: ${said}` : `the server answered with status ${status} and no message`, {
     code: textIn(body, "code"),
     contextId: textIn(body, "contextId"),
     headers,
@@ -134,29 +150,59 @@ export const refusal = (call, kind, retryAfter) => {
   });
 };
 
-/** What a call rejects with that got no answer, by the core's number. */
+/** What a call rejects with that got no answer, by the number of `End` in src/wasm/executor.rs; `reason` is what a wait ended with. */
 const ends = [
   ({ signal }) => property(signal, "reason"),
-  (call) => fail(call, "TimeoutError", `no result within the deadline of ${call.deadline} ms`, { cause: call.error }),
+  (call) => {
+    // That of the last attempt is in the cause.
+    call.answer = undefined;
+    return fail(call, "TimeoutError", `no result within the deadline of ${call.deadline} ms`, { cause: call.error });
+  },
   (call) => fail(call, "TimeoutError", `no whole answer within ${call.timeout} ms`),
-  (call, cause) => fail(call, "ConnectionError", "the connection failed; see the cause", { cause }),
-  (call, cause = new TypeError("the function for `accessToken` gave no string")) =>
-    fail(call, "AuthError", "the function for `accessToken` failed; see the cause", { code: "token_function_failed", cause }),
-  // The token is known to be dead and there is no other: nothing is sent.
+  (call) => fail(call, "ConnectionError", "the connection failed; see the cause", { cause: call.ended[1] }),
+  (call) => noToken(call, call.ended[1]),
+  (call) => noToken(call, new TypeError("the function for `accessToken` gave no string")),
   (call) => {
     call.url = call.client.base + call.target;
     const code = "token_expired";
     const message = "the token of the login has expired or was refused; sign in again";
     return fail(call, "AuthenticationError", message, { status: 401, code, headers: new Headers() });
   },
+  ({ ended }) => ended[1],
+  ({ error }) => error,
 ];
-export const failure = (call, kind, cause) => ends[kind](call, cause);
 
-/** Keeps the error of an attempt, as the cause if there is no time for another one, and forgets its answer. */
-export const failed = (call, error) => {
-  call.error = error;
-  call.answer = undefined;
+/** Makes the error of an attempt; it may be the cause of the one that the call ends with. */
+export const failure = (call, end) => {
+  call.error = ends[end](call);
 };
+
+export const reject = (error) => Promise.reject(error);
+export const rejectWith = (call, end) => reject(ends[end](call));
+
+/** Takes a token or a function that gives one. */
+export const hold = (client, token, source) => Object.assign(client, { token, source, pending: undefined });
+
+/** Takes another token; gives the old one. */
+export const keep = (client, token) => {
+  const { token: old } = client;
+  client.token = token;
+  return old;
+};
+
+/** Waits for the token that the function of the caller's gives, or, with a handle on the client, a renewal. */
+export const token = (call, core, ms) => {
+  const { client } = call;
+  // Calls in flight share the asking.
+  const asked = (client.pending ??= core ? renew(core, client) : ask(client.source));
+  return wait(asked, call.signal, ms).finally(() => {
+    // An answer that nobody waits for any more must not be told to a later call.
+    if (client.pending === asked) client.pending = undefined;
+  });
+};
+
+/** Whether a call was sent without a token (0), with the known one (1) or with another one (2). */
+export const tokenState = ({ token, client }) => (token ? (token === client.token ? 1 : 2) : 0);
 
 /** The error for a mistake of the caller's. `operation` is empty where none is concerned. */
 export const mistake = (message, parameter, operation, cause) =>
@@ -167,15 +213,12 @@ export const share = (client) => attempt(() => client.__share())[0];
 
 export const list = (...numbers) => numbers;
 
-export const howEnded = ([how]) => how;
-export const endedWith = ([, value]) => value;
-
 /** Waits for the turn of a call, which `wake` says, or for the signal or the time. */
 export const queue = (call, ms) => wait(new Promise((resolve) => (call.wake = resolve)), call.signal, ms);
 export const wake = (call) => call.wake();
 
-/** Waits for a promise within the time of a call, or without one for its signal or the time alone. */
-export const pause = (call, promise, ms) => wait(promise, call.signal, ms);
+/** Waits for the signal or the time. */
+export const pause = (call, ms) => wait(undefined, call.signal, ms);
 
 export const isAborted = ({ signal }) => !!(signal && property(signal, "aborted"));
 

@@ -283,7 +283,9 @@ const run = async (core, bag, flow, grant, id, redirect, options, fail) => {
   if (!document) throw fail("browser_only", "this login needs a page in a browser; programs use loginClientCredentialsGrant");
   const [sent, verifier, before] = parts(waiting(flow.key));
   const [ends, token, type] = load(bag, tokenKey);
-  let [answer, address] = parse(grant, location.href);
+  const parsed = parse(grant, location.href);
+  const address = parsed[1];
+  let [answer] = parsed;
   // The answer to a popup comes to the popup, and that to the login of another client is left to it.
   if (popup || (answer.state !== sent && isAwaited(answer.state))) answer = {};
   const next = ask(core, answer, sent, token, ends);
@@ -352,10 +354,11 @@ export const login = async (core, bag, grant, id, redirect, options) => {
 export const renew = (core, bag) => login(core, bag, PROGRAM, ...bag.program);
 
 /** Forgets the token, revokes it if that goes quickly, and leaves a page for the logout of the login host. */
-export const logout = async (core, bag, token, redirect) => {
+export const logout = async (core, bag, redirect) => {
   redirect ??= undefined;
   check(redirect === undefined || typeof redirect === "string", "logout", "redirectUri", "must be a string");
   const url = `${bag.origin}/logout?${form({ client_id: bag.id, redirect_uri: redirect })}`;
+  const { token } = bag;
   core.clearAccessToken();
   if (token) await aboutToken(core, { ...bag, timeout: Math.min(bag.timeout, 5000) }, "logout", "DELETE", token).catch(() => {});
   if (globalThis.document) location.assign(url);

@@ -32,6 +32,7 @@ const usables = [
 export const usable = (value, rule) => (usables[rule] ? attempt(usables[rule], value)[0] || undefined : value);
 
 export const get = (object, name) => object[name];
+export const first = ([item]) => item;
 export const put = (object, name, value) => {
   object[name] = value;
 };

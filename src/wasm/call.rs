@@ -120,7 +120,7 @@ impl Call {
             let wraps = request::wraps_body(operation, What::of(host::body_kind(body)))?;
             let thrown = host::write(&self.js, body, i32::from(wraps));
             if !thrown.is_undefined() {
-                *cause = host::ended_with(&thrown);
+                *cause = host::first(&thrown);
                 return Err(ParameterError::new(context, "body", "cannot be written as JSON; see the cause"));
             }
         }

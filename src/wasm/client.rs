@@ -58,7 +58,7 @@ impl Client {
                 Rule::Region => client.move_to(&value.text),
                 Rule::BasePath => origins[0] = Some(value.text),
                 Rule::LoginPath => origins[1] = Some(value.text),
-                Rule::Token => client.take_token(value, usable),
+                Rule::Token => client.take_token(&value, &usable),
                 Rule::RateLimit => client.turnstile = Turnstile::new(limits(&property)?),
                 _ => host::put(&client.js, &property.key, &usable),
             }
@@ -85,11 +85,11 @@ impl Client {
     }
 
     /// Takes an access token, or the function that gives it; both have been checked.
-    fn take_token(&self, value: Value, js: JsValue) {
+    fn take_token(&self, value: &Value, js: &JsValue) {
         if value.what == What::Function {
-            self.tokens.set(None, Some(js.unchecked_into()));
+            self.set_token(&JsValue::UNDEFINED, js);
         } else {
-            self.tokens.set(Some(Rc::from(value.text)), None);
+            self.set_token(js, &JsValue::UNDEFINED);
         }
     }
 }
@@ -167,14 +167,14 @@ impl ApiClient {
         #[wasm_bindgen(js_name = accessToken, unchecked_param_type = "AccessToken")] token: JsValue,
     ) -> Result<(), JsValue> {
         let (value, js) = argument("setAccessToken", "accessToken", Rule::Token, token)?;
-        self.0.take_token(value, js);
+        self.0.take_token(&value, &js);
         Ok(())
     }
 
     /// Forgets the token and the function that gives it, in the storage too.
     #[wasm_bindgen(js_name = clearAccessToken)]
     pub fn clear_access_token(&self) {
-        self.0.tokens.set(None, None);
+        self.0.set_token(&JsValue::UNDEFINED, &JsValue::UNDEFINED);
         login::forget(&self.0.js, &JsValue::UNDEFINED);
     }
 
@@ -187,7 +187,7 @@ impl ApiClient {
     ) -> Result<(), JsValue> {
         let (value, _) = argument("setEnvironment", "region", Rule::Region, region)?;
         self.0.move_to(&value.text);
-        self.0.tokens.move_away();
+        self.0.move_away();
         Ok(())
     }
 

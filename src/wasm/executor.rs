@@ -5,7 +5,7 @@
 
 use super::call::Call;
 use super::client::Client;
-use super::host::{self, Outcome};
+use super::host;
 use crate::core::error::Class;
 use crate::core::{response, retry};
 use gloo_net::http::Headers;
@@ -14,8 +14,8 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-/// What follows a step: a promise to wait for, or the end of the call.
-pub type Step = Result<Promise, Result<JsValue, JsValue>>;
+/// What follows a step: a promise to wait for; or the end of the call, which is its result or a promise that rejects.
+pub type Step = Result<Promise, JsValue>;
 
 /// How a call ends that got no answer; the numbers are those of `ends` in `pkg/host/call.js`.
 #[derive(Clone, Copy)]
@@ -24,9 +24,21 @@ pub enum End {
     DeadlinePassed,
     TimedOut,
     NoConnection,
+    /// The caller's function for the token has failed, or has given something else.
     NoToken,
+    NoString,
+    /// The token is known to be dead and there is no other: nothing is sent.
     TokenExpired,
+    NoRenewal,
+    /// As the last attempt.
+    Failed,
 }
+
+// How a wait ends, see `race` in `pkg/host/send.js`.
+const VALUE: u32 = 0;
+const ERROR: u32 = 1;
+const SIGNAL: u32 = 2;
+const TIME: u32 = 3;
 
 /// What is waited for.
 #[derive(Clone, Copy)]
@@ -42,10 +54,7 @@ pub struct Run {
     pub client: Rc<Client>,
     pub call: Call,
     pub stage: Stage,
-    /// The token of this attempt.
-    pub token: Option<Rc<str>>,
-    /// Which asking for a token it waits for, and whether that is a renewal.
-    pub asking: u32,
+    /// Of the tokens when one was asked for, and whether that is a renewal.
     pub generation: u32,
     pub renews: bool,
     /// It holds one of the places of the gate.
@@ -60,8 +69,6 @@ pub async fn execute(client: Rc<Client>, call: Call) -> Result<JsValue, JsValue>
         client,
         call,
         stage: Stage::Gate,
-        token: None,
-        asking: 0,
         generation: 0,
         renews: false,
         holds: false,
@@ -74,7 +81,7 @@ pub async fn execute(client: Rc<Client>, call: Call) -> Result<JsValue, JsValue>
             Ok(promise) => ended = JsFuture::from(promise).await.unwrap_or_default(),
             Err(result) => {
                 run.leave();
-                return result;
+                return Ok(result);
             }
         }
     }
@@ -85,27 +92,19 @@ impl Run {
         if ended.is_undefined() {
             return self.enter();
         }
-        let ended = Outcome::read(&ended);
-        if let Stage::Token = self.stage {
-            self.client.tokens.waited(self.asking);
-        }
-        if let Outcome::Aborted = ended {
-            return self.end(End::Aborted);
-        }
+        let how = host::ended(&self.call.js, &ended);
         match self.stage {
+            _ if how == SIGNAL => self.end(End::Aborted),
             Stage::Gate | Stage::Pause => self.enter(),
-            Stage::Token => self.take_token(ended),
-            Stage::Answer => self.judge(ended),
+            Stage::Token if how == TIME => self.end(End::DeadlinePassed),
+            Stage::Token => self.take_token(how == ERROR),
+            Stage::Answer => self.judge(how),
         }
-    }
-
-    pub fn end(&self, end: End) -> Step {
-        self.fail(end, &JsValue::UNDEFINED)
     }
 
     #[inline(never)]
-    pub fn fail(&self, end: End, cause: &JsValue) -> Step {
-        Err(Err(host::failure(&self.call.js, end as i32, cause)))
+    pub fn end(&self, end: End) -> Step {
+        Err(host::reject_with(&self.call.js, end as i32))
     }
 
     /// Waits for the promise of a stage.
@@ -146,77 +145,70 @@ impl Run {
         }
     }
 
-    /// Sends once, within the time-out of the attempt and the time left for the call.
-    pub fn send(&mut self) -> Step {
+    /// Sends once, within the time-out of the attempt and the time left for the call, with the `known` token or with the one
+    /// that was given for this call alone.
+    pub fn send(&mut self, known: bool) -> Step {
         let headers = Headers::new();
         headers.set("Accept", "application/json");
         if self.call.has_body {
             headers.set("Content-Type", "application/json");
         }
-        if let Some(token) = &self.token {
-            headers.set("Authorization", &["Bearer ", token].concat());
-        }
         let ms = self.call.bounds.timeout.min(self.call.left());
-        let promise = host::begin(&self.call.js, &headers.into_raw(), ms);
+        let promise = host::begin(&self.call.js, &headers.into_raw(), i32::from(known), ms);
         self.wait(Stage::Answer, promise)
     }
 
     /// Decides what an attempt means for the call.
-    fn judge(&mut self, ended: Outcome) -> Step {
+    fn judge(&mut self, how: u32) -> Step {
         let js = &self.call.js;
-        let cause = JsValue::UNDEFINED;
-        let (failure, error) = match ended {
-            Outcome::Done(answer) => {
-                let status = host::answered(js, &answer) as u16;
-                if status != 429 {
-                    self.client.turnstile.accepted();
-                }
-                if response::is_success(status) {
-                    return Err(Ok(host::result(js, i32::from(self.call.with_response))));
-                }
-                if status == 401 && !self.refreshed && self.forget_token() {
-                    self.refreshed = true;
-                    self.leave();
-                    return self.enter();
-                }
-                let asked = response::retry_after(&host::text(&host::hint(js, 0)), host::until(js));
-                let retry_after = asked.or_else(|| {
-                    let seconds = if status == 429 {
-                        response::seconds_in_message(&host::text(&host::hint(js, 1)))
-                    } else {
-                        None
-                    };
-                    seconds.map(|seconds| seconds * 1000.0)
-                });
-                let shown = retry_after.filter(|_| status == 429).unwrap_or(f64::NAN);
-                let error = host::refusal(js, Class::of_status(status) as i32, shown);
-                (retry::Failure::Status { status, retry_after }, error)
+        let turnstile = &self.client.turnstile;
+        let failure = if how == VALUE {
+            let status = host::answered(js) as u16;
+            if status != 429 {
+                turnstile.accepted();
             }
-            Outcome::Failed(cause) => (retry::Failure::Connection, host::failure(js, End::NoConnection as i32, &cause)),
-            _ if self.call.left() > 0.0 => (retry::Failure::Timeout, host::failure(js, End::TimedOut as i32, &cause)),
-            _ => return self.end(End::DeadlinePassed),
+            if response::is_success(status) {
+                return Err(host::result(js, i32::from(self.call.with_response)));
+            }
+            if status == 401 && !self.refreshed && self.forget_token() {
+                self.refreshed = true;
+                self.leave();
+                return self.enter();
+            }
+            let mut retry_after = response::retry_after(&host::text(&host::hint(js, 0)), host::until(js));
+            if retry_after.is_none() && status == 429 {
+                let seconds = response::seconds_in_message(&host::text(&host::hint(js, 1)));
+                retry_after = seconds.map(|seconds| seconds * 1000.0);
+            }
+            let shown = retry_after.filter(|_| status == 429).unwrap_or(f64::NAN);
+            host::refusal(js, Class::of_status(status) as i32, shown);
+            retry::Failure::Status { status, retry_after }
+        } else if how == ERROR {
+            host::failure(js, End::NoConnection as i32);
+            retry::Failure::Connection
+        } else if self.call.left() > 0.0 {
+            host::failure(js, End::TimedOut as i32);
+            retry::Failure::Timeout
+        } else {
+            return self.end(End::DeadlinePassed);
         };
         let wait = retry::wait(self.call.method, self.call.bounds.retries, self.retries, failure, Math::random());
         let pause = retry::pause(failure, wait);
         if let Some(pause) = pause {
-            self.client.turnstile.refused(pause);
+            turnstile.refused(pause);
         }
+        let Some(wait) = wait else { return self.end(End::Failed) };
         self.leave();
-        let Some(wait) = wait else { return Err(Err(error)) };
-        let in_time = wait < self.call.left();
-        if in_time {
-            host::report(&self.call.js, 2 + i32::from(pause.is_some()), wait, &error);
-        }
-        host::failed(&self.call.js, &error);
-        if !in_time {
+        if wait >= self.call.left() {
             return self.end(End::DeadlinePassed);
         }
+        host::report(&self.call.js, 2 + i32::from(pause.is_some()), wait);
         self.retries += 1;
         // The gate holds back what the server has refused for the rate.
         if pause.is_some() {
             return self.enter();
         }
-        let promise = host::pause(&self.call.js, &JsValue::UNDEFINED, wait);
+        let promise = host::pause(&self.call.js, wait);
         self.wait(Stage::Pause, promise)
     }
 }

@@ -5,7 +5,7 @@
 //! go through `pkg/host/values.js`: with `catch`, each exception would leave an entry in the table of references for good.
 
 use crate::core::value::What;
-use js_sys::{Function, Promise};
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use web_sys::Headers;
 
@@ -52,14 +52,17 @@ extern "C" {
     /// The property of an object of ours.
     pub fn get(object: &JsValue, name: &JsValue) -> JsValue;
 
+    /// The first item of an array of ours.
+    pub fn first(array: &JsValue) -> JsValue;
+
     /// Sets a property of an object of ours.
     pub fn put(object: &JsValue, name: &JsValue, value: &JsValue);
 }
 
+// Which it imports.
 #[wasm_bindgen(module = "/pkg/host/send.js")]
 extern "C" {
-    /// Calls a function of the caller's. What it throws rejects the promise.
-    pub fn ask(function: &Function) -> Promise;
+    fn wait(promise: &JsValue, signal: &JsValue, ms: f64) -> JsValue;
 }
 
 #[wasm_bindgen(module = "/pkg/host/call.js")]
@@ -75,15 +78,21 @@ extern "C" {
     /// Takes what the core has made of the arguments.
     pub fn ready(call: &JsValue, operation: &str, target: &str);
 
-    /// Writes the body as JSON, in an array if it `wraps`; gives `undefined`, or else what
-    /// `ended_with` reads.
+    /// Writes the body as JSON, in an array if it `wraps`; gives `undefined`, or else what was thrown in an array.
     pub fn write(call: &JsValue, body: &JsValue, wraps: i32) -> JsValue;
 
-    /// Sends once, within `ms`; `headers` lack those of the caller.
-    pub fn begin(call: &JsValue, headers: &Headers, ms: f64) -> Promise;
+    /// Sends once, within `ms`; `headers` lack those of the caller and the token: the known one, or else that of the answer.
+    pub fn begin(call: &JsValue, headers: &Headers, known: i32, ms: f64) -> Promise;
 
-    /// Takes the answer; gives its status.
-    pub fn answered(call: &JsValue, answer: &JsValue) -> u32;
+    /// Takes how a wait ended, as a number: 0 with a value, 1 with an error, 2 with the signal, 3 with the time.
+    pub fn ended(call: &JsValue, ended: &JsValue) -> u32;
+
+    /// The value or the error that it ended with.
+    #[wasm_bindgen(js_name = endedWith)]
+    pub fn ended_with(call: &JsValue) -> JsValue;
+
+    /// Takes the answer of the server; gives its status.
+    pub fn answered(call: &JsValue) -> u32;
 
     /// The result of a success, or a promise that rejects.
     pub fn result(call: &JsValue, with_response: i32) -> JsValue;
@@ -94,17 +103,34 @@ extern "C" {
     /// The time in ms until the date in the header, or NaN.
     pub fn until(call: &JsValue) -> f64;
 
-    /// The error of a failure, by the number of its class; `retry_after` is NaN for none.
-    pub fn refusal(call: &JsValue, class: i32, retry_after: f64) -> JsValue;
+    /// Makes the error of a failure, by the number of its class; `retry_after` is NaN for none.
+    pub fn refusal(call: &JsValue, class: i32, retry_after: f64);
 
-    /// The error of a call without an answer, by the number of its `End`.
-    pub fn failure(call: &JsValue, end: i32, cause: &JsValue) -> JsValue;
+    /// Makes the error of an attempt without an answer, by the number of its `End`.
+    pub fn failure(call: &JsValue, end: i32);
 
-    /// Keeps the error of an attempt and forgets its answer.
-    pub fn failed(call: &JsValue, error: &JsValue);
+    /// A promise that rejects with the error of an `End`.
+    #[wasm_bindgen(js_name = rejectWith)]
+    pub fn reject_with(call: &JsValue, end: i32) -> JsValue;
 
-    /// Tells hooks and the logger of a retry.
-    pub fn report(call: &JsValue, event: i32, wait: f64, error: &JsValue);
+    /// A promise that rejects.
+    pub fn reject(error: &JsValue) -> JsValue;
+
+    /// Tells hooks and the logger of a retry and its reason.
+    pub fn report(call: &JsValue, event: i32, wait: f64);
+
+    /// Takes a token or what gives one.
+    pub fn hold(client: &JsValue, token: &JsValue, source: &JsValue);
+
+    /// Takes another token, or `undefined` for none; gives the old one.
+    pub fn keep(client: &JsValue, token: &JsValue) -> JsValue;
+
+    /// Waits for the token that the function of the caller's gives, or, with a handle on the client, a renewal.
+    pub fn token(call: &JsValue, core: &JsValue, ms: f64) -> Promise;
+
+    /// Whether the call was sent without a token (0), with the known one (1) or with another one (2).
+    #[wasm_bindgen(js_name = tokenState)]
+    pub fn token_state(call: &JsValue) -> u32;
 
     /// A `ParameterError`; `operation` is empty where none is concerned.
     pub fn mistake(message: &str, parameter: &str, operation: &str, cause: &JsValue) -> JsValue;
@@ -115,46 +141,16 @@ extern "C" {
     /// An array of four numbers.
     pub fn list(a: i32, b: i32, c: i32, d: i32) -> JsValue;
 
-    /// How a wait ended, as a number: of `Outcome`.
-    #[wasm_bindgen(js_name = howEnded)]
-    fn how_ended(ended: &JsValue) -> u32;
-
-    /// The value or the error that a wait ended with.
-    #[wasm_bindgen(js_name = endedWith)]
-    pub fn ended_with(ended: &JsValue) -> JsValue;
-
     /// Waits until `wake`, the signal or the time.
     pub fn queue(call: &JsValue, ms: f64) -> Promise;
 
     pub fn wake(call: &JsValue);
 
-    /// Waits for a promise, or for nothing but the signal and the time when it is `undefined`.
-    pub fn pause(call: &JsValue, promise: &JsValue, ms: f64) -> Promise;
+    /// Waits for nothing but the signal and the time.
+    pub fn pause(call: &JsValue, ms: f64) -> Promise;
 
     #[wasm_bindgen(js_name = isAborted)]
     pub fn is_aborted(call: &JsValue) -> bool;
-}
-
-/// How a wait ended.
-pub enum Outcome {
-    Done(JsValue),
-    Failed(JsValue),
-    /// The caller's signal fired.
-    Aborted,
-    /// The time was up.
-    TimedOut,
-}
-
-impl Outcome {
-    /// Reads what `begin`, `queue` and `pause` resolve to.
-    pub fn read(ended: &JsValue) -> Outcome {
-        match how_ended(ended) {
-            0 => Outcome::Done(ended_with(ended)),
-            1 => Outcome::Failed(ended_with(ended)),
-            2 => Outcome::Aborted,
-            _ => Outcome::TimedOut,
-        }
-    }
 }
 
 /// The text of a string, number, boolean or date.

@@ -4,7 +4,7 @@ use super::client::ApiClient;
 use super::error::rejected;
 use crate::core::oauth::answer::{SEPARATOR, next};
 use crate::core::options;
-use js_sys::{Date, Promise};
+use js_sys::Date;
 use wasm_bindgen::prelude::*;
 
 // Numbers of the grants in `login.js`.
@@ -15,9 +15,7 @@ const CLIENT_CREDENTIALS: u32 = 2;
 #[wasm_bindgen(module = "/pkg/host/login.js")]
 extern "C" {
     fn login(core: JsValue, bag: &JsValue, grant: u32, id: &JsValue, redirect: &JsValue, options: &JsValue) -> JsValue;
-    /// Gets the next token of a program; the client has it when the promise resolves.
-    pub fn renew(core: JsValue, bag: &JsValue) -> Promise;
-    fn logout(core: JsValue, bag: &JsValue, token: &JsValue, redirect: &JsValue) -> JsValue;
+    fn logout(core: JsValue, bag: &JsValue, redirect: &JsValue) -> JsValue;
     /// Forgets the stored token; with a dead one only if it is that.
     pub fn forget(bag: &JsValue, dead: &JsValue);
     /// Forgets the dead token of a login and tells the application.
@@ -80,8 +78,7 @@ impl ApiClient {
     ) -> JsValue {
         let client = self.client();
         client.expire_if_over();
-        let token = client.tokens.known.borrow().as_deref().map(JsValue::from).into();
-        logout(self.share().into(), &client.js, &token, &redirect_uri)
+        logout(self.share().into(), &client.js, &redirect_uri)
     }
 
     /// For `login.js`: asks the core what is next; `ends` is the end of the stored token.
@@ -109,8 +106,8 @@ impl ApiClient {
     /// For `login.js`: takes the token of a login that began in this generation. Gives the new one, or 0 when the caller
     /// has changed the tokens meanwhile.
     #[wasm_bindgen(js_name = __adopt, skip_typescript)]
-    pub fn adopt(&self, generation: u32, token: &str, ends: f64, renews: bool) -> u32 {
-        self.client().tokens.adopt(generation, token, ends, renews)
+    pub fn adopt(&self, generation: u32, token: &JsValue, ends: f64, renews: bool) -> u32 {
+        self.client().adopt(generation, token, ends, renews)
     }
 }
 

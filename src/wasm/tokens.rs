@@ -1,85 +1,80 @@
-//! The access token of a client: the known one, the function that gives one, and what to do when it is refused.
+//! The access token of a client: the known one, the function that gives one, and what to do when it is refused. The host keeps the
+//! texts, see `pkg/host/call.js`; here is what they mean.
 
 use super::client::{ApiClient, Client};
 use super::error;
 use super::executor::{End, Run, Stage, Step};
-use super::host::{self, Outcome};
+use super::host;
 use super::login;
 use crate::core::error::ParameterError;
 use crate::core::oauth::expiry::{is_alive, renewal_time};
 use crate::core::token;
-use js_sys::{Date, Function, Promise};
-use std::cell::{Cell, RefCell};
-use std::rc::Rc;
-use wasm_bindgen::prelude::*;
+use js_sys::Date;
+use std::cell::Cell;
+use wasm_bindgen::JsValue;
 
-/// The access token and where it comes from.
+/// What is known of the access token and of where it comes from.
 #[derive(Default)]
 pub struct Tokens {
-    /// The token in use.
-    pub known: RefCell<Option<Rc<str>>>,
-    /// The caller's function that gives one.
-    pub source: RefCell<Option<Function>>,
+    /// There is one.
+    known: Cell<bool>,
+    /// A function of the caller's gives one.
+    asks: Cell<bool>,
     /// It is a program's, and has a next one.
     renews: Cell<bool>,
-    /// When to do so, in ms since the epoch.
+    /// When to get that, in ms since the epoch.
     renew_from: Cell<f64>,
-    /// The answer that calls are waiting for: of the function, or of a renewal.
-    pending: RefCell<Option<Promise>>,
-    /// Counts how often has been asked.
-    asked: Cell<u32>,
     /// Counts changes by the caller: an answer that was asked for before one is not kept.
     pub generation: Cell<u32>,
     /// When the token of a login ends, in ms since the epoch; nothing for one that was given from outside.
-    pub ends: Cell<Option<f64>>,
+    ends: Cell<Option<f64>>,
     /// The token of a login has ended, and nothing has taken its place.
     dead: Cell<bool>,
 }
 
-impl Tokens {
-    pub fn set(&self, token: Option<Rc<str>>, source: Option<Function>) {
-        self.source.replace(source);
-        self.pending.replace(None);
-        self.replace(token, None);
+impl Client {
+    /// Takes what the caller gives: a token, a function that gives one, or neither.
+    pub fn set_token(&self, token: &JsValue, source: &JsValue) {
+        self.tokens.asks.set(!source.is_undefined());
+        self.replace(!token.is_undefined(), None);
+        host::hold(&self.js, token, source);
     }
 
-    /// Takes the token of a login, unless the caller has changed the tokens since `generation`; gives the new generation,
-    /// or else 0. A function that gives tokens stays, for when it has ended.
-    pub fn adopt(&self, generation: u32, token: &str, ends: f64, renews: bool) -> u32 {
-        if self.generation.get() != generation {
+    /// Takes the token of a login that began in `generation`, unless the caller has changed the tokens since; gives the new
+    /// generation, or else 0. A function that gives tokens stays, for when it has ended.
+    pub fn adopt(&self, generation: u32, token: &JsValue, ends: f64, renews: bool) -> u32 {
+        let tokens = &self.tokens;
+        if tokens.generation.get() != generation {
             return 0;
         }
-        self.replace(Some(Rc::from(token)), Some(ends));
-        self.renews.set(renews);
-        self.renew_from.set(renewal_time(ends, Date::now()));
-        self.generation.get()
+        self.replace(true, Some(ends));
+        tokens.renews.set(renews);
+        tokens.renew_from.set(renewal_time(ends, Date::now()));
+        host::keep(&self.js, token);
+        tokens.generation.get()
     }
 
     /// The region has changed: the token of a login in the old one is worth nothing.
     pub fn move_away(&self) {
-        let given = self.known.borrow().clone().filter(|_| self.ends.get().is_none());
+        let given = self.tokens.known.get() && self.tokens.ends.get().is_none();
         self.replace(given, None);
     }
 
-    /// An asking has been waited for, whatever came of it: an answer that nobody waits for any more must not be told to a later
-    /// call.
-    pub fn waited(&self, asking: u32) {
-        if self.asked.get() == asking {
-            self.pending.replace(None);
+    #[inline(never)]
+    fn replace(&self, known: bool, ends: Option<f64>) {
+        let tokens = &self.tokens;
+        tokens.known.set(known);
+        tokens.ends.set(ends);
+        tokens.renews.set(false);
+        tokens.dead.set(false);
+        tokens.generation.set(tokens.generation.get().wrapping_add(1));
+        if !known {
+            host::keep(&self.js, &JsValue::UNDEFINED);
         }
     }
 
-    fn replace(&self, token: Option<Rc<str>>, ends: Option<f64>) {
-        self.known.replace(token);
-        self.ends.set(ends);
-        self.renews.set(false);
-        self.dead.set(false);
-        self.generation.set(self.generation.get().wrapping_add(1));
-    }
-}
-
-impl Client {
     /// Lets the token of a login go when its time is over, and says so.
+    #[inline(never)]
     pub fn expire_if_over(&self) {
         if self.tokens.ends.get().is_some_and(|ends| !is_alive(ends, Date::now())) {
             self.expire();
@@ -89,98 +84,82 @@ impl Client {
     /// The token of a login is dead: forgets it, and tells the application unless a renewal follows.
     fn expire(&self) {
         let tokens = &self.tokens;
-        let token = tokens.known.replace(None);
+        tokens.known.set(false);
         tokens.ends.set(None);
+        let dead = host::keep(&self.js, &JsValue::UNDEFINED);
         if !tokens.renews.get() {
             tokens.dead.set(true);
-            login::expired(&self.js, &token.as_deref().map(JsValue::from).into());
+            login::expired(&self.js, &dead);
         }
     }
 }
 
 impl Run {
-    /// Gets the token to send: the known one, the answer of the caller's function, or a renewed one; calls in flight share the
-    /// asking.
+    /// Sends with the known token, or gets one first: the answer of the caller's function, or a renewed one. Calls in flight
+    /// share the asking.
     pub fn ask_token(&mut self) -> Step {
-        let client = self.client.clone();
-        let tokens = &client.tokens;
+        let client = &self.client;
         client.expire_if_over();
-        self.token = tokens.known.borrow().clone();
-        let source = tokens.source.borrow().clone();
-        self.renews = tokens.renews.get();
-        if self.token.is_some() && !(self.renews && tokens.renew_from.get() <= Date::now()) {
-            return self.send();
+        let tokens = &client.tokens;
+        let renews = tokens.renews.get();
+        if tokens.known.get() && !(renews && tokens.renew_from.get() <= Date::now()) {
+            return self.send(true);
+        }
+        if !renews && !tokens.asks.get() {
+            return if tokens.dead.get() { self.end(End::TokenExpired) } else { self.send(true) };
         }
         self.generation = tokens.generation.get();
-        let waiting = tokens.pending.borrow().clone();
-        let pending = match (waiting, source) {
-            (Some(pending), _) => pending,
-            (None, None) if !self.renews && tokens.dead.get() => return self.end(End::TokenExpired),
-            (None, None) if !self.renews => return self.send(),
-            (None, source) => {
-                let pending = match source.filter(|_| !self.renews) {
-                    Some(source) => host::ask(&source),
-                    None => login::renew(ApiClient::from(client.clone()).into(), &client.js),
-                };
-                tokens.asked.set(tokens.asked.get().wrapping_add(1));
-                tokens.pending.replace(Some(pending.clone()));
-                pending
-            }
-        };
-        self.asking = tokens.asked.get();
-        let promise = host::pause(&self.call.js, &pending, self.call.left());
+        self.renews = renews;
+        let core = if renews { ApiClient::from(client.clone()).into() } else { JsValue::UNDEFINED };
+        let promise = host::token(&self.call.js, &core, self.call.left());
         self.wait(Stage::Token, promise)
     }
 
-    /// Takes the answer and sends.
-    pub fn take_token(&mut self, ended: Outcome) -> Step {
-        let client = self.client.clone();
-        let tokens = &client.tokens;
-        if let Outcome::TimedOut = ended {
-            return self.end(End::DeadlinePassed);
-        }
+    /// Takes the answer and sends; it has `failed`, or not.
+    pub fn take_token(&mut self, failed: bool) -> Step {
+        let js = &self.call.js;
+        let tokens = &self.client.tokens;
         if self.renews {
-            client.expire_if_over();
-            self.token = tokens.known.borrow().clone();
-            return match ended {
-                // A renewal that failed is no harm as long as the old token lives.
-                Outcome::Failed(thrown) if self.token.is_none() => Err(Err(thrown)),
-                _ => self.send(),
-            };
+            self.client.expire_if_over();
+            // A renewal that failed is no harm as long as the old token lives.
+            return if failed && !tokens.known.get() { self.end(End::NoRenewal) } else { self.send(true) };
         }
-        let answer = match ended {
-            Outcome::Done(answer) => answer,
-            Outcome::Failed(thrown) => return self.fail(End::NoToken, &thrown),
-            _ => return self.end(End::Aborted),
-        };
-        let Some(text) = answer.as_string() else {
-            return self.end(End::NoToken);
-        };
+        let answer = host::ended_with(js);
+        let text = if failed { None } else { answer.as_string() };
+        let Some(text) = text else { return self.end(if failed { End::NoToken } else { End::NoString }) };
         if let Some(problem) = token::problem(&text) {
             let name = self.call.name;
             let mistake = ParameterError::new(name, "accessToken", problem);
-            return Err(Err(error::rejected(&mistake, name, &JsValue::UNDEFINED)));
+            return Err(host::reject(&error::rejected(&mistake, name, &JsValue::UNDEFINED)));
         }
-        self.token = Some(Rc::from(text));
         // The caller may have set another token meanwhile.
-        if tokens.generation.get() == self.generation {
-            tokens.known.replace(self.token.clone());
+        let current = tokens.generation.get() == self.generation;
+        if current {
+            tokens.known.set(true);
+            host::keep(&self.client.js, &answer);
         }
-        self.send()
+        self.send(current)
     }
 
     /// After a 401: forgets the token that was refused and says whether there may be another one.
     pub fn forget_token(&self) -> bool {
         let tokens = &self.client.tokens;
-        let refused = self.token.as_deref();
-        let current = refused.is_some() && tokens.known.borrow().as_deref() == refused;
-        let replaceable = tokens.source.borrow().is_some() || tokens.renews.get();
-        if current && tokens.ends.get().is_some() {
-            self.client.expire();
-        } else if current && replaceable {
-            tokens.known.replace(None);
+        let replaceable = tokens.asks.get() || tokens.renews.get();
+        match host::token_state(&self.call.js) {
+            // Sent without one.
+            0 => false,
+            // The one that is known.
+            1 => {
+                if tokens.ends.get().is_some() {
+                    self.client.expire();
+                } else if replaceable {
+                    tokens.known.set(false);
+                    host::keep(&self.client.js, &JsValue::UNDEFINED);
+                }
+                replaceable
+            }
+            // Another call may have a new one by now.
+            _ => replaceable || tokens.known.get(),
         }
-        // Another call may have a new one by now.
-        refused.is_some() && (replaceable || !current && tokens.known.borrow().is_some())
     }
 }
