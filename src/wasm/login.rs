@@ -4,6 +4,7 @@ use super::client::ApiClient;
 use super::error::rejected;
 use crate::core::oauth::answer::{SEPARATOR, next};
 use crate::core::options;
+use crate::core::parts::parts;
 use js_sys::Date;
 use wasm_bindgen::prelude::*;
 
@@ -90,9 +91,9 @@ impl ApiClient {
     /// For `login.js`: the error for an unknown option, of the method, its name and the known ones.
     #[wasm_bindgen(js_name = __unknown, skip_typescript)]
     pub fn unknown(&self, names: &str) -> JsValue {
-        let mut names = names.split(SEPARATOR);
-        let mut name = || names.next().unwrap_or_default();
-        let (method, option) = (name(), name());
+        let mut names = parts(names, SEPARATOR);
+        let method = names.next().unwrap_or_default();
+        let option = names.next().unwrap_or_default();
         rejected(&options::unknown(method, option, &mut names), method, &JsValue::UNDEFINED)
     }
 

@@ -1,6 +1,7 @@
 //! What the login host has answered, and what a login does next.
 
 use super::expiry::{is_alive, is_lifetime};
+use crate::core::parts::parts;
 use crate::core::token;
 
 /// What a login does next. `pkg/host/login.js` knows these by their numbers; those below `Keep` mean that there was an
@@ -24,7 +25,7 @@ pub enum Next {
 }
 
 /// Stands between the fields of a question.
-pub const SEPARATOR: char = '\0';
+pub const SEPARATOR: u8 = 0;
 
 /// Says what is next: the answer of the login host comes first, then a stored token that lives, then the login page.
 ///
@@ -33,10 +34,10 @@ pub const SEPARATOR: char = '\0';
 /// read is a line break, which none of them may have. No seconds stand for a life of unknown length. `now` is the time
 /// and `ends` the end of the stored token, both in ms since the epoch.
 pub fn next(fields: &str, now: f64, ends: f64) -> Next {
-    let mut fields = fields.split(SEPARATOR);
-    let mut field = || fields.next().unwrap_or_default();
-    let [sent, state, error, code, token, seconds, stored] =
-        [field(), field(), field(), field(), field(), field(), field()];
+    let mut parts = parts(fields, SEPARATOR);
+    let mut fields = [""; 7];
+    fields.fill_with(|| parts.next().unwrap_or_default());
+    let [sent, state, error, code, token, seconds, stored] = fields;
     if error.is_empty() && code.is_empty() && token.is_empty() {
         if is_alive(ends, now) && token::problem(stored).is_none() { Next::Keep } else { Next::Leave }
     } else if state.is_empty() || state != sent {
