@@ -37,7 +37,7 @@ const text = (value) => (typeof value === "string" && !value.includes("\0") ? va
 
 /** Asks the core what is next after an answer of the login host, if there is one, and what is stored. */
 const ask = (core, { state, error, code, access_token, expires_in }, sent, stored, ends) =>
-  core.__oauth([sent, state, error, code, access_token, expires_in, stored].map(text).join("\0"), ends);
+  core.constructor.__oauth([sent, state, error, code, access_token, expires_in, stored].map(text).join("\0"), ends);
 
 /** A query or a form; fields without a value are left out. */
 const form = (fields) => String(new URLSearchParams(Object.entries(fields).filter(([, value]) => value))).replaceAll("+", "%20");
@@ -320,7 +320,7 @@ export const login = async (core, bag, grant, id, redirect, options) => {
   options = { ...options };
   for (const name of Object.keys(options)) {
     const at = known.indexOf(name);
-    if (at < 0) throw core.__unknown([operation, text(name), ...known].join("\0"));
+    if (at < 0) throw core.constructor.__unknown([operation, text(name), ...known].join("\0"));
     const value = (options[name] ??= undefined);
     const kind = at < 6 ? "string" : "function";
     check(value === undefined || at > 6 || typeof value === kind, operation, name, `must be a ${kind}`);

@@ -84,13 +84,13 @@ impl ApiClient {
 
     /// For `login.js`: asks the core what is next; `ends` is the end of the stored token.
     #[wasm_bindgen(js_name = __oauth, skip_typescript)]
-    pub fn oauth(&self, fields: &str, ends: f64) -> u32 {
+    pub fn oauth(fields: &str, ends: f64) -> u32 {
         next(fields, Date::now(), ends) as u32
     }
 
     /// For `login.js`: the error for an unknown option, of the method, its name and the known ones.
     #[wasm_bindgen(js_name = __unknown, skip_typescript)]
-    pub fn unknown(&self, names: &str) -> JsValue {
+    pub fn unknown(names: &str) -> JsValue {
         let mut names = parts(names, SEPARATOR);
         let method = names.next().unwrap_or_default();
         let option = names.next().unwrap_or_default();
