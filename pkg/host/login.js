@@ -3,7 +3,9 @@
 // a handle on the client.
 
 import { makeError } from "../errors.js";
+import { ended, endedWith, failure, refusal } from "./call.js";
 import { send, tell } from "./send.js";
+import { attempt } from "./values.js";
 
 const PKCE = 1;
 const PROGRAM = 2;
@@ -16,20 +18,15 @@ const REFUSED = 2;
 const MISMATCH = 4;
 const KEEP = 5;
 
+// How requests end without an answer, by the numbers of `End` in src/wasm/executor.rs.
+const TIMED_OUT = 2;
+const FAILED = 3;
+
 /** The options of a login: strings, a function, and two of any kind. */
 const known = ["state", "org", "provider", "target", "loginHint", "prompt", "navigate", "popup", "verify"];
 
 const check = (good, operation, parameter, problem) => {
   if (!good) throw makeError("ParameterError", `${operation}: \`${parameter}\` ${problem}`, { operation, parameter });
-};
-
-/** What a function gives, or `undefined` when it throws. */
-const attempt = (action) => {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 };
 
 /** A string, or an empty one for anything else. A NUL stands between the fields of a question, and nobody would mean one. */
@@ -61,7 +58,7 @@ const parse = (grant, url) => {
     let value = fields.splice(at, 1)[0].slice(name.length + 1);
     // A plus is a space in prose only: no token or code has a space, and some servers do not encode the plus of theirs.
     if (name === "error_description") value = value.replaceAll("+", " ");
-    answer[name] = text(attempt(() => decodeURIComponent(value))) || "\n";
+    answer[name] = text(attempt(decodeURIComponent, value)[0]) || "\n";
   }
   return [answer, start + (fields.length ? mark + fields.reverse().join("&") : "") + end];
 };
@@ -77,13 +74,13 @@ const store = (area, key, value) =>
     if (value !== null) storage.setItem(key, value);
     else for (const name of Object.keys(storage)) if (name.startsWith(key)) storage.removeItem(name);
     return null;
-  });
+  })[0];
 
 // Logins under way wait for their answers here, whatever keeps tokens: it is the storage of one tab.
 const waiting = (key, value) => store("sessionStorage", key, value);
 
 /** Whether the login of another client has sent this state and waits for its answer. */
-const isAwaited = (state) => attempt(() => Object.values(sessionStorage).some((value) => value.startsWith(`${state}\n`)));
+const isAwaited = (state) => attempt(() => Object.values(sessionStorage).some((value) => value.startsWith(`${state}\n`)))[0];
 
 // Neither the origin nor the id has a space, and every key ends in one, so none is the start of another.
 const keyOf = ({ prefix, origin }, kind, id) => `${prefix} ${kind} ${origin} ${id ? `${id} ` : ""}`;
@@ -141,22 +138,24 @@ const watch = (core, generation, ends) => {
  * meant for the login host, and the secrets here not for them. A body that is no JSON counts as none, since it may hold a token.
  */
 const request = async ({ fetch, timeout }, operation, method, url, headers, body) => {
-  const fail = (kind, message, more) => {
-    throw makeError(kind, `${operation}: ${message}`, { operation, method, url, attempts: 1, ...more });
-  };
-  const [kind, answer] = await send(fetch, url, { method, headers: { Accept: "application/json", ...headers }, body }, undefined, timeout);
-  if (kind === 1) fail("ConnectionError", "the connection failed; see the cause", { cause: answer });
-  if (kind) fail("TimeoutError", `no whole answer within ${timeout} ms`);
-  const [status, ofAnswer, content, correlationId] = answer;
-  const value = attempt(() => JSON.parse(content));
+  const call = { operation, method, url, timeout, attempts: 1 };
+  const how = ended(call, await send(fetch, url, { method, headers: { Accept: "application/json", ...headers }, body }, undefined, timeout));
+  if (how) {
+    failure(call, how === 1 ? FAILED : TIMED_OUT);
+    throw call.error;
+  }
+  const [status, ofAnswer, content, correlationId] = endedWith(call);
+  const [value, broken] = attempt(JSON.parse, content);
   if (status > 199 && status < 300) return value;
-  const name = { 401: "AuthenticationError", 429: "RateLimitError" }[status] ?? (status > 499 ? "ServerError" : "ApiError");
-  return fail(name, `the server answered ${status}`, { status, headers: ofAnswer, correlationId, body: value });
+  call.answer = { status, headers: ofAnswer, text: broken ? "" : content, correlationId };
+  // The classes of errors by their numbers: one of each of these, one of all above, and one of the rest.
+  refusal(call, status > 499 ? 8 : [400, 401, 403, 404, 409, 429].indexOf(status) + 2);
+  throw call.error;
 };
 
 /** Sends a request that concerns a token itself. */
 const aboutToken = (core, bag, operation, method, token) =>
-  request(bag, operation, method, `${core.basePath}/api/v2/tokens/me`, { Authorization: `Bearer ${token}` });
+  request(bag, operation, method, `${bag.base}/api/v2/tokens/me`, { Authorization: `Bearer ${token}` });
 
 /** Shows `url` in the window, waits for the message of popup.js in it and closes it. Gives the address that it was sent back to. */
 const inPopup = (popup, url, timeout, fail) =>
@@ -242,7 +241,7 @@ const run = async (core, bag, flow, grant, id, redirect, options, fail) => {
     const verifier = random(64);
     let window;
     if (popup) {
-      if (attempt(() => new URL(redirect).origin) !== location.origin) {
+      if (attempt(() => new URL(redirect).origin)[0] !== location.origin) {
         throw fail("wrong_origin", "the page that a popup returns to must have the origin of this page");
       }
       const { width, height } = popup;
@@ -283,11 +282,9 @@ const run = async (core, bag, flow, grant, id, redirect, options, fail) => {
   if (!document) throw fail("browser_only", "this login needs a page in a browser; programs use loginClientCredentialsGrant");
   const [sent, verifier, before] = parts(waiting(flow.key));
   const [ends, token, type] = load(bag, tokenKey);
-  const parsed = parse(grant, location.href);
-  const address = parsed[1];
-  let [answer] = parsed;
+  const [found, address] = parse(grant, location.href);
   // The answer to a popup comes to the popup, and that to the login of another client is left to it.
-  if (popup || (answer.state !== sent && isAwaited(answer.state))) answer = {};
+  const answer = popup || (found.state !== sent && isAwaited(found.state)) ? {} : found;
   const next = ask(core, answer, sent, token, ends);
   if (next < KEEP) {
     // A page that may not change its address keeps it.
