@@ -77,6 +77,15 @@ export function adaptGlue(glue, names) {
     "new",
     many,
   );
+  glue = replace(glue, "the pointers", /(?<=\bwasm\.\w+\()this\.__wbg_ptr\b/g, "pointerOf(this)", many);
+  // While the core looks at an object it is in use there still, and goes when that is over.
+  glue = replace(
+    glue,
+    "the methods to free",
+    /^ {8}const ptr = this\.__destroy_into_raw\(\);\n( {8}wasm\.\w+\(ptr), 0\);\n/gm,
+    "        const ptr = pointerOf(this);\n        this.__destroy_into_raw();\n$1, 1);\n",
+    many,
+  );
   glue = replace(glue, "encodeInto", /if \(!\('encodeInto' in cachedTextEncoder\)\) \{.*?\n\}\n/gs, "", maybe);
   // Loading is the business of the entries.
   const start = `import { unready } from "#unready";
@@ -87,7 +96,7 @@ export function start(module) {
   addMethods(UsersApi, __table(), { following: __following, followingText: __followingText, progress: __progress, splits: __splits, missing: __missing });
 }
 `;
-  glue = `import { addMethods } from "../host/methods.js";\n${glue}`;
+  glue = `import { pointerOf } from "../host/handle.js";\nimport { addMethods } from "../host/methods.js";\n${glue}`;
   return replace(glue, "the loader", /let wasmModule, wasmInstance, wasm;\n.*$/gs, () => start);
 }
 
