@@ -5,6 +5,16 @@ import { makeError } from "../errors.js";
 /** A copy of options, so that later changes of a caller do not matter; what they hold is a list or nothing to copy. */
 const copy = (options) => Object.fromEntries(Object.entries(options ?? {}).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]));
 
+/** The value of `after` in the query of a URI, without its percent-encoding; what is none stays as it stands. */
+const afterOf = (uri) => {
+  try {
+    return /[?&]after=([^&#]*)/.exec(uri)?.[1].replace(/(%[\da-f]{2})+/gi, decodeURIComponent);
+  } catch {
+    // No UTF-8: there is nothing to go on with.
+    return undefined;
+  }
+};
+
 /**
  * `word` is the word for paging in the operation's line: its style and the field of a page that holds the items; `kind` says which
  * options there may be.
@@ -52,9 +62,8 @@ export function listing(core, name, word, args, kind) {
       } else {
         const isUri = style === "after";
         const link = answer?.[isUri ? "nextUri" : "cursor"];
-        const text = core.followingText(isUri, page ?? "", typeof link === "string" ? link : "");
-        next = text || undefined;
-        if (text === undefined) last = -2;
+        if (typeof link === "string") next = (isUri ? afterOf(link) : link) || undefined;
+        if (next && next === page) last = -2;
       }
       if (last === -2) {
         throw makeError("GenesysError", `${name}: the server gave a page again that has been read before`, { operation: name });

@@ -7,8 +7,30 @@ import { runJob } from "./jobs.js";
 import { listing } from "./listing.js";
 import { Pager } from "./pager.js";
 
+/** What `users.operations` shows of the operation of a line, whose words src/core/operation.rs explains. */
+const shown = (line) => {
+  const [name, path, needs, ...words] = line.split(" ");
+  const [method] = /^[a-z]+/.exec(name);
+  return {
+    name,
+    method: method.toUpperCase(),
+    path,
+    permissions: { kind: { "|": "any", "&": "all" }[needs[0]] ?? "none", permissions: needs.slice(1).split(",").filter(Boolean) },
+    deprecated: words.includes("!deprecated"),
+    preview: words.includes("!preview"),
+  };
+};
+
+/** Whether a granted permission covers the one that is needed. Roles grant with `*` for a part and all behind it. */
+const covers = (granted, needed) => {
+  const parts = granted.split(":");
+  const wanted = needed.split(":");
+  return parts.every((part, index) => part === "*" || part === wanted[index]) && (parts.length >= wanted.length || granted.endsWith("*"));
+};
+
 /** `table` is the text of the table, `asks` holds the pure functions of the core. */
-export function addMethods({ prototype }, table, { missing, ...asks }) {
+export function addMethods({ prototype }, table, asks) {
+  const lines = table.split("\n");
   const starts = {};
   const pagings = {};
   const add = (methods) => {
@@ -22,7 +44,7 @@ export function addMethods({ prototype }, table, { missing, ...asks }) {
   });
 
   let next = 0;
-  for (const line of table.split("\n")) {
+  for (const line of lines) {
     const [name] = line.split(" ", 1);
     const start = (starts[name] = next);
     next += line.length + 1;
@@ -65,7 +87,11 @@ export function addMethods({ prototype }, table, { missing, ...asks }) {
       const wrong = (parameter, must) => makeError("ParameterError", `missingPermissions: \`${parameter}\` must be ${must}`, { parameter });
       if (!Object.hasOwn(starts, operationName)) throw wrong("operationName", "the name of an operation");
       if (!Array.isArray(granted)) throw wrong("granted", "an array of strings");
-      return missing(starts[operationName], granted.join("\n")).split(",").filter(Boolean);
+      const all = granted.join("\n").split("\n");
+      const { kind, permissions } = shown(table.slice(starts[operationName]).split("\n", 1)[0]).permissions;
+      const missing = permissions.filter((needed) => !all.some((one) => covers(one, needed)));
+      return kind === "any" && missing.length < permissions.length ? [] : missing;
     },
   });
+  Object.defineProperty(prototype, "operations", { get: () => lines.map(shown), configurable: true });
 }

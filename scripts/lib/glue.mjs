@@ -51,7 +51,213 @@ export function dropMethods(glue, names) {
     const method = new RegExp(`^ {4}${name}\\([\\w, ]*\\) \\{\\n {8}const ret = wasm\\.usersapi_${name}\\([^\\n]*\\);\\n {8}return ret;\\n {4}\\}\\n`, "gm");
     glue = replace(glue, `the method ${name}`, method, "");
   }
-  return glue;
+  return replace(glue, "operations", /^ {4}get operations\(\) \{\n.*?^ {4}\}\n/gms, "");
+}
+
+/** Helpers of wasm-bindgen that are written smaller below. */
+const helpers = ["addToExternrefTable0", "getStringFromWasm0", "getUint8ArrayMemory0", "getDataViewMemory0", "handleError", "isLikeNone", "passStringToWasm0", "decodeText", "makeMutClosure"];
+
+/**
+ * What stands for them. All our engines have FinalizationRegistry and encodeInto; a memory is looked at so seldom that nothing is kept
+ * of it; what has a short text otherwise has a helper.
+ */
+const ownHelpers = `
+let wasm = unready;
+export const start = (module) => {
+  wasm = new WebAssembly.Instance(module, __wbg_get_imports()).exports;
+  wasm.__wbindgen_start();
+  addMethods(UsersApi, __table(), { following: __following, progress: __progress, splits: __splits });
+};
+const registry = new FinalizationRegistry((free) => free());
+const hold = (object, pointer, free) => {
+  object.__wbg_ptr = pointer;
+  registry.register(object, free.bind(undefined, pointer, 1), object);
+  return object;
+};
+const release = (object) => {
+  const pointer = object.__wbg_ptr;
+  object.__wbg_ptr = 0;
+  registry.unregister(object);
+  return pointer;
+};
+// Counts its calls under way, so that what it is made of lives to their end.
+const makeMutClosure = (a, b, call) => {
+  let uses = 1;
+  const destroy = wasm.__wbindgen_destroy_closure.bind(undefined, a, b);
+  const closure = (...input) => {
+    if (!uses) return;
+    uses++;
+    try {
+      return call(a, b, ...input);
+    } finally {
+      closure._wbg_cb_unref();
+    }
+  };
+  closure._wbg_cb_unref = () => {
+    if (--uses) return;
+    registry.unregister(closure);
+    destroy();
+  };
+  registry.register(closure, destroy, closure);
+  return closure;
+};
+const addToExternrefTable0 = (value) => {
+  const index = wasm.__externref_table_alloc();
+  wasm.__wbindgen_externrefs.set(index, value);
+  return index;
+};
+// The last two are whether the call failed, and with what.
+const checked = (result) => {
+  if (result.at(-1)) throw takeFromExternrefTable0(result.at(-2));
+  return result[0];
+};
+const catching = (action) => (...input) => {
+  try {
+    return action(...input);
+  } catch (error) {
+    wasm.__wbindgen_exn_store(addToExternrefTable0(error));
+  }
+};
+const memory = (pointer, length) => new Uint8Array(wasm.memory.buffer, pointer >>> 0, length);
+const answer = (pointer, first, second) => {
+  const view = new DataView(wasm.memory.buffer, pointer >>> 0);
+  view.setInt32(0, first, true);
+  view.setInt32(4, second, true);
+  return view;
+};
+// Safari's decoders stop after 2 GB, and the first use of one may fail there.
+let decoded = Infinity;
+let decoder;
+const getStringFromWasm0 = (pointer, length) => {
+  decoded += length;
+  if (decoded >= 2146435072) {
+    decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+    decoder.decode();
+    decoded = length;
+  }
+  return decoder.decode(memory(pointer, length));
+};
+const takeString = ([pointer, length]) => {
+  const text = getStringFromWasm0(pointer, length);
+  wasm.__wbindgen_free(pointer, length, 1);
+  return text;
+};
+const passString = (text) => {
+  WASM_VECTOR_LEN = text.length;
+  const pointer = wasm.__wbindgen_malloc(WASM_VECTOR_LEN, 1);
+  // With as many bytes as characters it fits unless it has more than ASCII.
+  if (cachedTextEncoder.encodeInto(text, memory(pointer, WASM_VECTOR_LEN)).read === WASM_VECTOR_LEN) return pointer;
+  wasm.__wbindgen_free(pointer, WASM_VECTOR_LEN, 1);
+  const bytes = cachedTextEncoder.encode(text);
+  WASM_VECTOR_LEN = bytes.length;
+  const place = wasm.__wbindgen_malloc(WASM_VECTOR_LEN, 1);
+  memory(place, WASM_VECTOR_LEN).set(bytes);
+  return place;
+};
+`;
+
+/** Cuts off the glue what we do not need, and what it then does not call of the module. */
+export function trimGlue(glue) {
+  // The declarations have them too; here they would only fill the source maps.
+  glue = replace(glue, "the doc comments", /^ *\/\*\*\n.*?\*\/\n/gms, "", many);
+  // Loading is the business of the entries.
+  glue = replace(glue, "the loader", /let wasmModule, wasmInstance, wasm;\n.*$/gs, "");
+  // Minifying renames classes, and consoles would show the short names.
+  glue = replace(glue, "the classes", /^export class (\w+) \{\n/gm, '$&static name = "$1";\n', many);
+
+  for (const name of helpers) glue = replace(glue, name, new RegExp(`^function ${name}\\(.*?^\\}\\n`, "gms"), "");
+  glue = replace(glue, "the memory", /^let cached(DataView|Uint8Array)Memory0 = null;\n/gm, "", { atLeast: 2, atMost: 2 });
+  glue = replace(glue, "the decoder", /^let cachedTextDecoder = .*?^let numBytesDecoded = 0;\n/gms, "");
+  glue = replace(glue, "encodeInto", /if \(!\('encodeInto' in cachedTextEncoder\)\) \{.*?\n\}\n/gs, "");
+  glue = replace(glue, "FinalizationRegistry", /^const \w+ = \(typeof FinalizationRegistry === 'undefined'\)\n.*\n {4}: .*\n/gm, "", many);
+  glue += ownHelpers;
+
+  glue = replace(glue, "isLikeNone", /(!?)\bisLikeNone\((\w+)\)/g, (all, not, value) => `(${value} ${not || "="}= null)`, many);
+  glue = replace(glue, "texts for the core", /passStringToWasm0\((\w+), wasm\.__wbindgen_malloc, wasm\.__wbindgen_realloc\)/g, "passString($1)", many);
+  glue = replace(glue, "the methods to free an object", /^ {4}__destroy_into_raw\(\) \{\n.*?^ {4}\}\n/gms, "", many);
+  // While the core looks at an object it is in use there still, and goes when that is over.
+  glue = replace(
+    glue,
+    "free",
+    /^ {8}const ptr = this\.__destroy_into_raw\(\);\n {8}(wasm\.\w+)\(ptr, 0\);\n/gm,
+    "        pointerOf(this);\n        $1(release(this), 1);\n",
+    many,
+  );
+  glue = replace(glue, "an object for the core", /jsValue\.__destroy_into_raw\(\)/g, "release(jsValue)", maybe);
+  const free = (name) => `wasm.__wbg_${name.toLowerCase()}_free`;
+  glue = replace(
+    glue,
+    "the objects of the core",
+    /^ {8}const obj = (Object\.create\((\w+)\.prototype\));\n {8}obj\.__wbg_ptr = ptr;\n.*\n {8}return obj;\n/gm,
+    (all, object, name) => `        return hold(${object}, ptr, ${free(name)});\n`,
+    many,
+  );
+  glue = replace(glue, "failures", /^( {8}const ret) = (wasm\.\w+\(.*\));\n {8}if \(ret\[\d\]\) \{\n.*\n {8}\}\n/gm, "$1 = checked($2);\n", many);
+  glue = replace(glue, "what may fail", /(?<=checked\(.*\n.*)\bret\[0\]/g, "ret", many);
+  glue = replace(
+    glue,
+    "the constructors",
+    /^ {8}this\.__wbg_ptr = ret;\n {8}(\w+)Finalization\.register\(.*\n.*\n/gm,
+    (all, name) => `        return hold(this, ret, ${free(name)});\n`,
+    many,
+  );
+  glue = replace(glue, "the pointers", /(?<=\bwasm\.\w+\()this\.__wbg_ptr\b/g, "pointerOf(this)", many);
+  glue = replace(
+    glue,
+    "texts of the core",
+    /^( *)let deferred\w+;\n.*\n *try \{\n((?:.*\n)*?) *const ret = (.*);\n *deferred.*\n *deferred.*\n *return .*\n *\} finally \{\n.*\n *\}\n/gm,
+    "$2$1return takeString($3);\n",
+    many,
+  );
+  glue = replace(
+    glue,
+    "answers of two words",
+    /^ *(?:const|var) (len\d) = WASM_VECTOR_LEN;\n *getDataViewMemory0\(\)\.setInt32\(\(arg0 >>> 0\) \+ 4 \* 1, \1, true\);\n *getDataViewMemory0\(\)\.setInt32\(\(arg0 >>> 0\) \+ 4 \* 0, (ptr\d), true\);\n/gm,
+    "            answer(arg0, $2, WASM_VECTOR_LEN);\n",
+    many,
+  );
+  glue = replace(
+    glue,
+    "numbers for the core",
+    /^ *getDataViewMemory0\(\)\.setFloat64\(\(arg0 >>> 0\) \+ 8 \* 1, (.*), true\);\n *getDataViewMemory0\(\)\.setInt32\(\(arg0 >>> 0\) \+ 4 \* 0, (.*), true\);\n/gm,
+    "            answer(arg0, $2).setFloat64(8, $1, true);\n",
+    maybe,
+  );
+  glue = replace(
+    glue,
+    "the first references",
+    /^ {12}table\.set\(1024, undefined\);\n.*?1025, null.*?1026, true.*?1027, false\);\n/gms,
+    "            [undefined, null, true, false].forEach((value, index) => table.set(1024 + index, value));\n",
+  );
+  // All our hosts have globalThis.
+  glue = replace(glue, "the global", /(?<=__wbg_static_accessor_GLOBAL_THIS\w+: function\(\) \{\n).*?(?=^ {8}\})/gms, "            return addToExternrefTable0(globalThis);\n", maybe);
+  glue = replace(glue, "the other globals", /(?<=__wbg_static_accessor_(?:GLOBAL_(?!THIS)|SELF|WINDOW)\w+: function\(\) \{\n).*?(?=^ {8}\})/gms, "            return 0;\n", maybe);
+  glue = replace(
+    glue,
+    "promises",
+    /^ {12}try \{\n {16}var state0 = .*\n(?: {16}.*\n)*? {24}return (\w+)\(a, state0\.b, arg0, arg1\);\n(?: {16}.*\n)* {12}\} finally \{\n.*\n {12}\}\n/gm,
+    "            return new Promise((resolve, reject) => $1(arg0, arg1, resolve, reject));\n",
+    maybe,
+  );
+  glue = replace(glue, "results of nothing", /const ret = (?=checked\(.*\n *\}\n)/g, "", maybe);
+  // Names for what has one; the host itself makes numbers of what the module takes as one.
+  for (let alias; (alias = /^ *const (val\d*|obj) = \+?(\w+);\n/m.exec(glue)); ) {
+    const rest = glue.slice(alias.index + alias[0].length);
+    const end = /^(?: {4})?\}\n|^ {8}\},\n/m.exec(rest).index;
+    glue = glue.slice(0, alias.index) + rest.slice(0, end).replace(new RegExp(`\\b${alias[1]}\\b`, "g"), alias[2]) + rest.slice(end);
+  }
+  glue = replace(glue, "places of texts", /^ *(?:const|var) (ptr\d) = (.*);\n( *answer\(arg0, )\1,/gm, "$3$2,", maybe);
+  // Functions over numbers alone are taken from the module as they are.
+  for (let direct; (direct = /^export function (__\w+)\((.*)\) \{\n {4}const ret = (wasm\.\w+)\(\2\);\n {4}return ret(?: !== 0)?;\n\}\n/m.exec(glue)); ) {
+    glue = glue.replace(direct[0], "").replace(new RegExp(`\\b${direct[1]}\\b`), direct[3]);
+  }
+  for (const gone of ["DataViewMemory0", "Uint8ArrayMemory0", "Finalization\\b", "destroy_into_raw", "isLikeNone", "deferred", "realloc", "CLOSURE_DTORS", "state0", "val\\d"]) {
+    replace(glue, `what must be gone, ${gone},`, new RegExp(gone, "g"), "", { atLeast: 0, atMost: 0 });
+  }
+  return `import { pointerOf } from "../host/handle.js";
+import { addMethods } from "../host/methods.js";
+import { unready } from "#unready";
+${glue}`;
 }
 
 /** The names of what the glue uses of the wasm module. */
@@ -59,45 +265,24 @@ export function usedExports(glue) {
   return new Set([...glue.matchAll(/\bwasm\.(\w+)/g)].map(([, name]) => name));
 }
 
+/** The imports as short functions. */
+function shortenImports(glue) {
+  glue = replace(
+    glue,
+    "imports that may throw",
+    /^([\w$]+): function\(\) \{ return handleError\(function (\(.*?\)) \{\n(.*?)^ {8}\}, arguments\); \},\n/gms,
+    "$1: catching($2 => {\n$3}),\n",
+    maybe,
+  );
+  return replace(glue, "imports", /^([\w$]+): function(\(.*?\)) \{\n(.*?)^ {8}\},\n/gms, "$1: $2 => {\n$3},\n", many);
+}
+
 /**
- * The glue as an ES module that exports the classes and `start(module)`. Until `start` has run, `wasm` is what the module
+ * The trimmed glue as an ES module that exports the classes and `start(module)`. Until `start` has run, `wasm` is what the module
  * `#unready` says.
  */
 export function adaptGlue(glue, names) {
-  glue = shorten(glue, names);
-  // The declarations have them too; here they would only fill the source maps.
-  glue = replace(glue, "the doc comments", /^ *\/\*\*\n.*?\*\/\n/gms, "", many);
-  // Minifying renames classes, and consoles would show the short names.
-  glue = replace(glue, "the classes", /^export class (\w+) \{\n/gm, '$&static name = "$1";\n', many);
-  // All our engines have both of these.
-  glue = replace(
-    glue,
-    "FinalizationRegistry",
-    /\(typeof FinalizationRegistry === 'undefined'\)\s*\? \{[^\n]*\}\s*: new/g,
-    "new",
-    many,
-  );
-  glue = replace(glue, "the pointers", /(?<=\bwasm\.\w+\()this\.__wbg_ptr\b/g, "pointerOf(this)", many);
-  // While the core looks at an object it is in use there still, and goes when that is over.
-  glue = replace(
-    glue,
-    "the methods to free",
-    /^ {8}const ptr = this\.__destroy_into_raw\(\);\n( {8}wasm\.\w+\(ptr), 0\);\n/gm,
-    "        const ptr = pointerOf(this);\n        this.__destroy_into_raw();\n$1, 1);\n",
-    many,
-  );
-  glue = replace(glue, "encodeInto", /if \(!\('encodeInto' in cachedTextEncoder\)\) \{.*?\n\}\n/gs, "", maybe);
-  // Loading is the business of the entries.
-  const start = `import { unready } from "#unready";
-let wasm = unready;
-export function start(module) {
-  wasm = new WebAssembly.Instance(module, __wbg_get_imports()).exports;
-  wasm.${new Map(names.exports).get("__wbindgen_start")}();
-  addMethods(UsersApi, __table(), { following: __following, followingText: __followingText, progress: __progress, splits: __splits, missing: __missing });
-}
-`;
-  glue = `import { pointerOf } from "../host/handle.js";\nimport { addMethods } from "../host/methods.js";\n${glue}`;
-  return replace(glue, "the loader", /let wasmModule, wasmInstance, wasm;\n.*$/gs, () => start);
+  return shortenImports(shorten(glue, names));
 }
 
 /** The names of the classes and functions that the crate exports to users; names of our own start with two underscores. */

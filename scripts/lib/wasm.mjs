@@ -5,7 +5,7 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { targetDirectory } from "./cargo.mjs";
 import { keepExports } from "./exports.mjs";
-import { dropMethods, usedExports } from "./glue.mjs";
+import { dropMethods, trimGlue, usedExports } from "./glue.mjs";
 import { ask, output, Problem, root, run } from "./run.mjs";
 
 const target = "wasm32-unknown-unknown";
@@ -86,7 +86,7 @@ export async function bind(compiled, bindings, passes) {
   await rm(bindings, { recursive: true, force: true });
   await mkdir(bindings, { recursive: true });
   await run("wasm-bindgen", ["--target", "web", "--remove-name-section", "--remove-producers-section", "--out-dir", bindings, compiled]);
-  const glue = dropMethods(await readFile(path.join(bindings, "genesys_users.js"), "utf8"), await operationNames());
+  const glue = trimGlue(dropMethods(await readFile(path.join(bindings, "genesys_users.js"), "utf8"), await operationNames()));
   const bound = path.join(bindings, "genesys_users_bg.wasm");
   await writeFile(bound, keepExports(await readFile(bound), usedExports(glue)));
   const optimized = path.join(bindings, "optimized.wasm");

@@ -15,7 +15,6 @@ pub mod operation;
 pub mod options;
 pub mod paging;
 pub mod parts;
-pub mod permissions;
 pub mod region;
 pub mod request;
 pub mod response;

@@ -140,7 +140,7 @@ impl Permissions {
     }
 }
 
-/// One operation of the API. Serializes to what `users.operations` shows.
+/// One operation of the API.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Operation {
     /// camelCase name, also the method of `UsersApi`.
@@ -260,36 +260,5 @@ impl Parameter {
             }
         }
         parameter
-    }
-}
-
-impl Operation {
-    /// Appends what `users.operations` shows of the operation, as JSON. By hand, because serde would take 1 KB in the
-    /// module; nothing in the table has a character that JSON escapes.
-    pub fn push_json(&self, out: &mut String) {
-        let head = [
-            "{\"name\":\"",
-            self.name,
-            "\",\"method\":\"",
-            self.method.as_str(),
-            "\",\"path\":\"",
-            self.path,
-            "\",\"permissions\":{\"kind\":\"",
-            self.permissions.kind().as_str(),
-            "\",\"permissions\":[",
-        ];
-        let flag = |flag| if flag { "true" } else { "false" };
-        let tail = ["]},\"deprecated\":", flag(self.deprecated), ",\"preview\":", flag(self.preview), "}"];
-        for part in head {
-            out.push_str(part);
-        }
-        for (index, permission) in self.permissions.iter().enumerate() {
-            out.push_str(if index == 0 { "\"" } else { ",\"" });
-            out.push_str(permission);
-            out.push('"');
-        }
-        for part in tail {
-            out.push_str(part);
-        }
     }
 }

@@ -76,31 +76,6 @@ impl Following {
     }
 }
 
-/// The text that stands for the page after the one that was asked for with `asked`, empty at the end, `None` when it would be
-/// the same page again. `link` is the cursor that the page gives, or with `is_uri` a URI that holds it as `after`.
-pub fn following_text(is_uri: bool, asked: &str, link: &str) -> Option<String> {
-    let next = if is_uri { after_of(link).unwrap_or_default() } else { link.to_owned() };
-    (next.is_empty() || next != asked).then_some(next)
-}
-
-/// The value of `after` in the query of a URI, without its percent-encoding; what is none stays as it stands.
-fn after_of(uri: &str) -> Option<String> {
-    let bytes = uri.as_bytes();
-    let digit = |at: usize| (*bytes.get(at)? as char).to_digit(16);
-    let starts = |at: &usize| matches!(bytes[*at], b'?' | b'&') && bytes[at + 1..].starts_with(b"after=");
-    let mut at = (0..bytes.len()).find(starts)? + "?after=".len();
-    let mut out = Vec::new();
-    while let Some(&byte) = bytes.get(at).filter(|byte| !matches!(byte, b'&' | b'#')) {
-        let (byte, length) = match (byte, digit(at + 1), digit(at + 2)) {
-            (b'%', Some(high), Some(low)) => ((high * 16 + low) as u8, 3),
-            _ => (byte, 1),
-        };
-        out.push(byte);
-        at += length;
-    }
-    String::from_utf8(out).ok()
-}
-
 #[cfg(all(test, not(target_arch = "wasm32")))]
 #[path = "paging_tests.rs"]
 mod tests;

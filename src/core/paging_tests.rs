@@ -1,10 +1,8 @@
 //! Tests of `paging`: rules one by one, then whole listings that a simulated server pages.
 
 use super::*;
-use crate::core::encode::push_encoded;
 use crate::core::operation::{Body, PagingStyle};
 use crate::generated::operations::OPERATIONS;
-use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -65,32 +63,6 @@ fn a_page_of_another_number_is_gone_or_repeated() {
 fn codes_tell_everything_apart() {
     let codes = [Following::Until(1.0), Following::End, Following::Gone, Following::Repeated].map(Following::code);
     assert_eq!(codes, [1.0, 0.0, -1.0, -2.0]);
-}
-
-#[test]
-fn cursors_end_go_on_or_repeat() {
-    let next = |asked, link| following_text(false, asked, link);
-    let some = |text: &str| Some(text.to_owned());
-    assert_eq!(next("", "a"), some("a"));
-    assert_eq!(next("a", "b"), some("b"));
-    assert_eq!(next("a", ""), some(""));
-    assert_eq!(next("", ""), some(""));
-    assert_eq!(next("a", "a"), None);
-}
-
-#[test]
-fn after_is_read_from_the_link() {
-    let next = |asked, link| following_text(true, asked, link);
-    let some = |text: &str| Some(text.to_owned());
-    assert_eq!(next("", "/api/v2/users/1/skillgroups?pageSize=25&after=ab%3D%3d&x=1#y"), some("ab=="));
-    assert_eq!(next("", "/api?after=a+b%zz%4"), some("a+b%zz%4"));
-    assert_eq!(next("", "/api?after=%C3%BC"), some("ü"));
-    // No text at all: there is nothing to go on with.
-    assert_eq!(next("", "/api?after=%ff"), some(""));
-    assert_eq!(next("a=", "/api?after=a%3D"), None);
-    for end in ["", "/api", "/api?before=a", "/api?after=", "/after=a", "/api?hereafter=a"] {
-        assert_eq!(next("", end), some(""), "{end}");
-    }
 }
 
 /// What the machinery relies on in the table.
@@ -216,22 +188,5 @@ proptest! {
         if let Following::Until(last) = page.following(asked.into()) {
             prop_assert!(last > f64::from(asked));
         }
-    }
-
-    #[test]
-    fn any_link_is_read_without_a_panic(link in any::<String>(), asked in any::<String>()) {
-        let _ = following_text(true, &asked, &link);
-        let _ = following_text(false, &asked, &link);
-    }
-
-    /// Decoding agrees with a second implementation and undoes our encoding.
-    #[test]
-    fn after_comes_back_as_it_was(text in "[^?&#]{1,20}") {
-        let mut encoded = String::new();
-        push_encoded(&mut encoded, &text);
-        let uri = format!("/x?after={encoded}&y=1");
-        prop_assert_eq!(following_text(true, "", &uri), Some(text.clone()));
-        let second = percent_decode_str(&text).decode_utf8().map_or(String::new(), |text| text.into_owned());
-        prop_assert_eq!(following_text(true, "", &format!("/x?after={text}")), Some(second));
     }
 }

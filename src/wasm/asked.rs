@@ -1,8 +1,7 @@
 //! What `pkg/host` asks the core: pure functions over numbers and texts.
 
-use super::users::line;
-use crate::core::paging::{self, Page};
-use crate::core::{bulk, jobs, permissions};
+use crate::core::paging::Page;
+use crate::core::{bulk, jobs};
 use crate::generated::operations::TABLE;
 use wasm_bindgen::prelude::*;
 
@@ -26,12 +25,6 @@ pub fn following(
     Page { items, page_number, page_count, page_size, total, repeats }.following(asked).code()
 }
 
-/// `paging::following_text`.
-#[wasm_bindgen(js_name = __followingText, skip_typescript)]
-pub fn following_text(is_uri: bool, asked: &str, link: &str) -> Option<String> {
-    paging::following_text(is_uri, asked, link)
-}
-
 /// `jobs::Progress` as a code.
 #[wasm_bindgen(js_name = __progress, skip_typescript)]
 pub fn progress(state: &str, polls: u32, random: f64) -> f64 {
@@ -42,10 +35,4 @@ pub fn progress(state: &str, polls: u32, random: f64) -> f64 {
 #[wasm_bindgen(js_name = __splits, skip_typescript)]
 pub fn splits(status: f64) -> bool {
     bulk::splits(status)
-}
-
-/// `permissions::missing` of the operation whose line begins there.
-#[wasm_bindgen(js_name = __missing, skip_typescript)]
-pub fn missing(start: usize, granted: &str) -> String {
-    permissions::missing(line(start).read().permissions, granted)
 }

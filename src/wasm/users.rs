@@ -6,10 +6,11 @@ use super::convert::list;
 use super::error::rejected;
 use super::{executor, host};
 use crate::core::error::ParameterError;
-use crate::core::operation::Line;
+use crate::core::operation::{Line, Operation};
 use crate::core::{bulk, options, paging};
 use crate::generated::operations::TABLE;
 use js_sys::{Array, Promise};
+use serde::Serialize;
 use std::cell::OnceCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -50,15 +51,8 @@ impl UsersApi {
     /// What is known of each operation: path, permissions and flags.
     #[wasm_bindgen(getter, unchecked_return_type = "OperationInfo[]")]
     pub fn operations(&self) -> Result<JsValue, JsValue> {
-        let mut json = String::from("[");
-        for line in Line::all(TABLE) {
-            if json.len() > 1 {
-                json.push(',');
-            }
-            line.read().push_json(&mut json);
-        }
-        json.push(']');
-        js_sys::JSON::parse(&json)
+        let all: Vec<_> = Line::all(TABLE).map(|line| OperationInfo::of(&line.read())).collect();
+        Ok(serde_wasm_bindgen::to_value(&all)?)
     }
 
     /// The call of the operation whose line begins at `start` in the table; the methods of the package come down to it.
@@ -100,6 +94,41 @@ impl UsersApi {
                 future_to_promise(executor::execute(self.client.clone(), call))
             }
             Err(error) => Promise::reject(&error),
+        }
+    }
+}
+
+/// What `users.operations` shows of an operation. In the package pkg/host/methods.js reads it from the table, which takes 0.5 KB
+/// less.
+#[derive(Serialize)]
+struct OperationInfo {
+    name: &'static str,
+    method: &'static str,
+    path: &'static str,
+    permissions: PermissionInfo,
+    deprecated: bool,
+    preview: bool,
+}
+
+#[derive(Serialize)]
+struct PermissionInfo {
+    kind: &'static str,
+    permissions: Vec<&'static str>,
+}
+
+impl OperationInfo {
+    fn of(operation: &Operation) -> OperationInfo {
+        let permissions = operation.permissions;
+        OperationInfo {
+            name: operation.name,
+            method: operation.method.as_str(),
+            path: operation.path,
+            permissions: PermissionInfo {
+                kind: permissions.kind().as_str(),
+                permissions: permissions.iter().collect(),
+            },
+            deprecated: operation.deprecated,
+            preview: operation.preview,
         }
     }
 }

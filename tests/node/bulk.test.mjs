@@ -213,6 +213,31 @@ describe("missingPermissions", () => {
     assert.deepEqual(users.missingPermissions("deleteUser", ["directory:user:add"]), ["admin", "directory:user:delete", "directory:organization:admin"]);
   });
 
+  test("knows what a wildcard stands for", () => {
+    // deleteUserRoutingskill needs `routing:skill:assign`, deleteUser any of several, among them `admin`.
+    const lacks = (granted) => users.missingPermissions("deleteUserRoutingskill", [granted]).length > 0;
+    for (const granted of ["routing:skill:assign", "routing:skill:*", "routing:*:*", "routing:*", "*", "*:*:*", "routing:*:assign", "routing:skill:assign:*"]) {
+      assert.ok(!lacks(granted), granted);
+    }
+    for (const granted of ["", "routing", "routing:skill", "routing:skill:assig", "directory:*", "routing:skill:assign:x", "x:*:assign", "*:skill", "routing:skill:a*"]) {
+      assert.ok(lacks(granted), granted);
+    }
+    const grants = (granted) => users.missingPermissions("deleteUser", granted).length === 0;
+    assert.ok(grants(["x", "admin"]));
+    for (const granted of ["admin:x", "administrator", "admi"]) assert.ok(!grants([granted]), granted);
+  });
+
+  test("whoever is granted what is missing misses nothing any more", () => {
+    for (const { name, permissions: { permissions } } of users.operations) {
+      for (let have = 0; have < 2 ** permissions.length; have++) {
+        const granted = permissions.filter((_, bit) => (have >> bit) & 1);
+        const missing = users.missingPermissions(name, granted);
+        assert.ok(missing.every((permission) => permissions.includes(permission) && !granted.includes(permission)), name);
+        assert.deepEqual(users.missingPermissions(name, [...granted, ...missing]), [], name);
+      }
+    }
+  });
+
   test("with the permissions that the server tells of a person", async () => {
     const { authorization } = await users.getUsersMe({ expand: ["authorization"] });
     assert.ok(Array.isArray(authorization.permissions));

@@ -27,7 +27,6 @@ const uses = {
     free: (client) => client.free(),
   },
   UsersApi: {
-    operations: (users) => users.operations,
     withResponse: (users) => users.withResponse,
     "an operation": (users) => users.getUser("1"),
     "an operation without arguments": (users) => users.getUsersMe(),

@@ -338,6 +338,48 @@ describe("a listing that misbehaves", () => {
     assert.equal(cursor.sent.length, 2);
   });
 
+  /** What the second page is asked for with after one whose link is this; `undefined` when there is none. */
+  async function second(method, parameter, link, options) {
+    const { users, sent } = fakeClient((_, count) => json(count === 1 ? { entities: [1], results: [1], ...link } : {}));
+    await users[method]("1", options).toArray();
+    return sent[1]?.url.searchParams.get(parameter);
+  }
+
+  test("`after` is read from the link", async () => {
+    const after = (nextUri) => second("getUserSkillgroupsAll", "after", { nextUri });
+    assert.equal(await after("/api/v2/users/1/skillgroups?pageSize=25&after=ab%3D%3d&x=1#y"), "ab==");
+    assert.equal(await after("/api?after=a&after=b"), "a");
+    // What is no percent-encoding stays as it stands.
+    assert.equal(await after("/api?after=a+b%zz%4%41"), "a+b%zz%4A");
+    assert.equal(await after("/api?after=%C3%BC%c3%bcü"), "üüü");
+    // No text at all: there is nothing to go on with.
+    for (const none of ["%ff", "%C3", "%C3x%BC", "%ED%A0%80", "a%C0%80"]) assert.equal(await after(`/api?after=${none}`), undefined, none);
+    for (const end of ["", "/api", "/api?before=a", "/api?after=", "/api?after=#x", "/after=a", "/api?hereafter=a", 5, null, {}]) {
+      assert.equal(await after(end), undefined, String(end));
+    }
+  });
+
+  test("`after` comes back as it was", async () => {
+    const after = (text) => second("getUserSkillgroupsAll", "after", { nextUri: `/x?after=${text}&y=1` });
+    let seed = 1;
+    const random = (below) => (seed = (seed * 48271) % 2147483647) % below;
+    const characters = [..."aZ09-._~ +%/?&#=\"'<>\\^`{|}[]@!$(),;:*äß€😀\u0000\u007f\ufeff\u0301"];
+    for (let round = 0; round < 300; round++) {
+      const text = Array.from({ length: 1 + random(20) }, () => characters[random(characters.length)]).join("");
+      assert.equal(await after(encodeURIComponent(text)), text);
+    }
+  });
+
+  test("a cursor goes on, ends or repeats", async () => {
+    const cursor = (cursor, options) => second("getAnalyticsUsersAggregatesJobResultsAll", "cursor", { cursor }, options);
+    assert.equal(await cursor("a"), "a");
+    assert.equal(await cursor("%41&+", { cursor: "b" }), "%41&+");
+    for (const end of ["", undefined, null, 5]) assert.equal(await cursor(end, { cursor: "a" }), undefined);
+    assert.match(String(await rejection(cursor("a", { cursor: "a" }))), /again/);
+    const after = second("getUserSkillgroupsAll", "after", { nextUri: "/api?after=a%3D" }, { after: "a=" });
+    assert.match(String(await rejection(after)), /again/);
+  });
+
   test("a cursor that never ends is bounded", async () => {
     const endless = () => fakeClient((_, count) => json({ results: [count], cursor: `c${count}` }));
     const bounded = endless();
