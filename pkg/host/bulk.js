@@ -1,7 +1,7 @@
 // Sends any number of items in requests of the size that the API takes, and gives one outcome per item.
 
 import { makeError } from "../errors.js";
-import { kinds } from "./kinds.js";
+import * as kinds from "./kinds.js";
 
 /** `makeArguments` gives the arguments of the request for some items, `made` what an answer holds for an item, or throws. */
 async function bulk({ check, call, splits }, operation, items, options, makeArguments, made) {

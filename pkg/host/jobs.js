@@ -2,7 +2,7 @@
 
 import { makeError } from "../errors.js";
 import { listing } from "./listing.js";
-import { kinds } from "./kinds.js";
+import * as kinds from "./kinds.js";
 import { Pager } from "./pager.js";
 
 /** Resolves after `ms`, or as soon as the signal fires. */

@@ -2,7 +2,7 @@
 
 import { makeError } from "../errors.js";
 import { patchOfUser, patchUsers, usersByIds } from "./bulk.js";
-import { kinds } from "./kinds.js";
+import * as kinds from "./kinds.js";
 import { runJob } from "./jobs.js";
 import { listing } from "./listing.js";
 import { Pager } from "./pager.js";
