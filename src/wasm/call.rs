@@ -92,20 +92,18 @@ impl Call {
         let values: Vec<Value> = arguments.iter().take(required).map(convert::value).collect();
         let mut query = Vec::new();
         let mut extra = Vec::new();
-        for property in Properties::of(context, "options", argument(operation.arguments()))? {
+        for mut property in Properties::of(context, "options", argument(operation.arguments()))? {
             let meaning = options::meaning(operation, more, &property.name)?;
             if property.is_missing() {
                 continue;
             }
             match meaning {
                 Meaning::Query(parameter) => query.push((parameter, convert::value(&property.value))),
-                Meaning::More(rule) => {
-                    property.check(context, rule)?;
-                }
+                Meaning::More(rule) => property.check(context, rule)?,
                 Meaning::Call(rule) => {
-                    let (value, usable) = property.check(context, rule)?;
-                    self.bounds.take(rule, value.number);
-                    host::put(&self.js, &property.key, &usable);
+                    property.check(context, rule)?;
+                    self.bounds.take(rule, property.read.number);
+                    host::put(&self.js, &property.key, &property.value);
                     if rule == Rule::ExtraQuery {
                         for field in Properties::of(context, &property.name, &property.value)? {
                             extra.push((field.name, convert::value(&field.value)));

@@ -47,20 +47,20 @@ impl Client {
         };
         let mut origins = [None, None];
         client.move_to(DEFAULT_DOMAIN);
-        for property in Properties::of(CLASS, "options", options)? {
+        for mut property in Properties::of(CLASS, "options", options)? {
             let rule = options::client_option(CLASS, &property.name)?;
             if property.is_missing() {
                 continue;
             }
-            let (value, usable) = property.check(CLASS, rule)?;
-            client.bounds.take(rule, value.number);
+            property.check(CLASS, rule)?;
+            client.bounds.take(rule, property.read.number);
             match rule {
-                Rule::Region => client.move_to(&value.text),
-                Rule::BasePath => origins[0] = Some(value.text),
-                Rule::LoginPath => origins[1] = Some(value.text),
-                Rule::Token => client.take_token(&value, &usable),
+                Rule::Region => client.move_to(&property.read.text),
+                Rule::BasePath => origins[0] = Some(property.read.text),
+                Rule::LoginPath => origins[1] = Some(property.read.text),
+                Rule::Token => client.take_token(&property),
                 Rule::RateLimit => client.turnstile = Turnstile::new(limits(&property)?),
-                _ => host::put(&client.js, &property.key, &usable),
+                _ => host::put(&client.js, &property.key, &property.value),
             }
         }
         for (name, origin) in ORIGINS.iter().zip(&origins) {
@@ -84,12 +84,12 @@ impl Client {
         self.set(ORIGINS[1], &region::login_origin(domain));
     }
 
-    /// Takes an access token, or the function that gives it; both have been checked.
-    fn take_token(&self, value: &Value, js: &JsValue) {
-        if value.what == What::Function {
-            self.set_token(&JsValue::UNDEFINED, js);
+    /// Takes an access token, or the function that gives it, which has been checked.
+    fn take_token(&self, given: &Property) {
+        if given.read.what == What::Function {
+            self.set_token(&JsValue::UNDEFINED, &given.value);
         } else {
-            self.set_token(js, &JsValue::UNDEFINED);
+            self.set_token(&given.value, &JsValue::UNDEFINED);
         }
     }
 }
@@ -99,7 +99,7 @@ const ORIGINS: [&str; 2] = ["base", "origin"];
 
 fn limits(option: &Property) -> Result<Limits, ParameterError> {
     let mut limits = Limits::default();
-    for field in Properties::of(CLASS, &option.name, &option.value)? {
+    for mut field in Properties::of(CLASS, &option.name, &option.value)? {
         let limit = match field.name.as_str() {
             "perMinute" => &mut limits.per_minute,
             "concurrency" => &mut limits.concurrency,
@@ -107,17 +107,21 @@ fn limits(option: &Property) -> Result<Limits, ParameterError> {
         };
         if !field.is_missing() {
             // The width is an integer above 0, too; the message is that of the whole option.
-            let checked = field.check(CLASS, Rule::Width).map_err(|_| Rule::RateLimit.wrong(CLASS, &option.name))?;
-            *limit = Some(checked.0.number as u32);
+            field.check(CLASS, Rule::Width).map_err(|_| Rule::RateLimit.wrong(CLASS, &option.name))?;
+            *limit = Some(field.read.number as u32);
         }
     }
     Ok(limits)
 }
 
 /// Checks the argument of a method that takes the value of an option under the same name.
-fn argument(context: &str, name: &str, rule: Rule, value: JsValue) -> Result<(Value, JsValue), JsValue> {
-    let property = Property { name: name.to_owned(), key: JsValue::UNDEFINED, value };
-    property.check(context, rule).map_err(|mistake| rejected(&mistake, "", &JsValue::UNDEFINED))
+fn argument(context: &str, name: &str, rule: Rule, value: JsValue) -> Result<Property, JsValue> {
+    let mut given =
+        Property { name: name.to_owned(), key: JsValue::UNDEFINED, value, read: Value::bare(What::Missing) };
+    match given.check(context, rule) {
+        Ok(()) => Ok(given),
+        Err(mistake) => Err(rejected(&mistake, "", &JsValue::UNDEFINED)),
+    }
 }
 
 /// Connection to one region of Genesys Cloud: where the API is, the access token, and how requests are sent. Clients
@@ -166,8 +170,7 @@ impl ApiClient {
         &self,
         #[wasm_bindgen(js_name = accessToken, unchecked_param_type = "AccessToken")] token: JsValue,
     ) -> Result<(), JsValue> {
-        let (value, js) = argument("setAccessToken", "accessToken", Rule::Token, token)?;
-        self.0.take_token(&value, &js);
+        self.0.take_token(&argument("setAccessToken", "accessToken", Rule::Token, token)?);
         Ok(())
     }
 
@@ -185,8 +188,7 @@ impl ApiClient {
         &self,
         #[wasm_bindgen(unchecked_param_type = "Region")] region: JsValue,
     ) -> Result<(), JsValue> {
-        let (value, _) = argument("setEnvironment", "region", Rule::Region, region)?;
-        self.0.move_to(&value.text);
+        self.0.move_to(&argument("setEnvironment", "region", Rule::Region, region)?.read.text);
         self.0.move_away();
         Ok(())
     }

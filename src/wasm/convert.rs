@@ -49,7 +49,10 @@ pub struct Properties {
 pub struct Property {
     pub name: String,
     pub key: JsValue,
+    /// Once it has been checked, what can be kept of it.
     pub value: JsValue,
+    /// What the core reads of that.
+    pub read: Value,
 }
 
 impl Property {
@@ -58,12 +61,11 @@ impl Property {
         host::what(&self.value) == What::Missing
     }
 
-    /// Checks the value; gives what the core reads of it, and what can be kept.
-    pub fn check(&self, context: &str, rule: Rule) -> Result<(Value, JsValue), ParameterError> {
-        let usable = host::usable(&self.value, rule as i32);
-        let value = value(&usable);
-        rule.check(context, &self.name, &value)?;
-        Ok((value, usable))
+    /// Checks the value and reads it.
+    pub fn check(&mut self, context: &str, rule: Rule) -> Result<(), ParameterError> {
+        self.value = host::usable(&self.value, rule as i32);
+        self.read = value(&self.value);
+        rule.check(context, &self.name, &self.read)
     }
 }
 
@@ -87,6 +89,11 @@ impl Iterator for Properties {
         let key = self.flat.get(self.at);
         let value = self.flat.get(self.at + 1);
         self.at += 2;
-        (self.at <= self.flat.length()).then(|| Property { name: host::text(&key), key, value })
+        (self.at <= self.flat.length()).then(|| Property {
+            name: host::text(&key),
+            key,
+            value,
+            read: Value::bare(What::Missing),
+        })
     }
 }
