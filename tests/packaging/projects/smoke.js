@@ -38,6 +38,44 @@ export const checks = {
     const error = await rejection(users.getUser(".."));
     expect(error instanceof genesys.ParameterError && error.name === "ParameterError", String(error));
   },
+
+  async paging({ users }) {
+    const page = await users.getUsers({ pageSize: 10 });
+    const pager = users.getUsersAll({ pageSize: 4, prefetch: 2 });
+    const read = [];
+    for await (const { id } of pager) if (read.push(id) === 10) break;
+    expect(read.join() === page.entities.map(({ id }) => id).join(), `getUsersAll: ${read}`);
+    expect(pager.total === page.total && pager.position.page === 3 && pager.position.skip === 2, `position: ${JSON.stringify(pager.position)}`);
+    const rest = await users.getUsersAll({ pageSize: 4, from: pager.position }).toArray({ limit: 2 });
+    expect(rest.length === 2 && rest.every(({ id }) => !read.includes(id)), "from");
+  },
+
+  /** The answer of a login page in the address, as if the person had come back from there; where there are no pages, why not. */
+  async "login parsing"({ genesys, sandbox }) {
+    const begin = (options) => new genesys.ApiClient({ basePath: sandbox, loginPath: sandbox }).loginImplicitGrant("smoke", "https://app.example/", options);
+    if (!globalThis.document) {
+      const error = await rejection(begin());
+      return expect(error instanceof genesys.AuthError && error.code === "browser_only", String(error));
+    }
+    // A frame without an origin has no storage, and no answer could be checked there.
+    if (origin === "null") {
+      const error = await rejection(begin());
+      return expect(error instanceof genesys.AuthError && error.code === "storage_unavailable", String(error));
+    }
+    const before = location.href;
+    let state;
+    void begin({ state: "mine", navigate: (url) => (state = new URL(url).searchParams.get("state")) });
+    await new Promise((resolve) => setTimeout(resolve));
+    const answer = new URLSearchParams({ access_token: "a+b/c=", expires_in: 60, token_type: "bearer", state });
+    history.replaceState(null, "", `#own=1&${answer}`);
+    const login = await begin();
+    expect(login.accessToken === "a+b/c=" && login.tokenType === "bearer" && login.state === "mine", JSON.stringify(login));
+    expect(location.hash === "#own=1", `the address is ${location}`);
+    history.replaceState(null, "", `#${new URLSearchParams({ access_token: "x", state: "of somebody else" })}`);
+    const error = await rejection(begin());
+    history.replaceState(null, "", before);
+    return expect(error instanceof genesys.AuthError && error.code === "state_mismatch", String(error));
+  },
 };
 
 /** Runs the checks in turn; gives "ok" or what went wrong for each. */
@@ -46,7 +84,7 @@ export async function smoke(genesys, sandbox) {
   const users = new genesys.UsersApi(client);
   const outcome = {};
   for (const [name, check] of Object.entries(checks)) {
-    outcome[name] = await check({ genesys, client, users }).then(() => "ok", (error) => String(error?.stack ?? error));
+    outcome[name] = await check({ genesys, client, users, sandbox }).then(() => "ok", (error) => String(error?.stack ?? error));
   }
   return outcome;
 }
