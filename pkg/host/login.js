@@ -40,7 +40,7 @@ const ask = (core, { state, error, code, access_token, expires_in }, sent, store
 const form = (fields) => String(new URLSearchParams(Object.entries(fields).filter(([, value]) => value))).replaceAll("+", "%20");
 
 /** Base64 in the alphabet of URLs and without padding, as RFC 7636 has it. */
-const base64 = (bytes) => btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (char) => ({ "+": "-", "/": "_" })[char] ?? "");
+const base64 = (bytes) => btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 
 /**
  * Takes the answer to a login out of an address: a token stands in the fragment, a code in the query. Gives its values by their
@@ -83,7 +83,7 @@ const waiting = (key, value) => store("sessionStorage", key, value);
 const isAwaited = (state) => attempt(() => Object.values(sessionStorage).some((value) => value.startsWith(`${state}\n`)))[0];
 
 // Neither the origin nor the id has a space, and every key ends in one, so none is the start of another.
-const keyOf = ({ prefix, origin }, kind, id) => `${prefix} ${kind} ${origin} ${id ? `${id} ` : ""}`;
+const keyOf = ({ prefix, origin }, kind, id) => [prefix, kind, origin].concat(id ?? [], "").join(" ");
 
 /** The parts of a record in a storage: two without a space, and maybe one of any kind. */
 const parts = (record) => /^(\S+)\n(\S+)(?:\n(.*))?$/s.exec(record)?.slice(1) ?? [];
@@ -154,7 +154,7 @@ const request = async ({ fetch, timeout }, operation, method, url, headers, body
 };
 
 /** Sends a request that concerns a token itself. */
-const aboutToken = (core, bag, operation, method, token) =>
+const aboutToken = (bag, operation, method, token) =>
   request(bag, operation, method, `${bag.base}/api/v2/tokens/me`, { Authorization: `Bearer ${token}` });
 
 /** Shows `url` in the window, waits for the message of popup.js in it and closes it. Gives the address that it was sent back to. */
@@ -274,12 +274,11 @@ const run = async (core, bag, flow, grant, id, redirect, options, fail) => {
     return new Promise(() => {});
   };
 
-  const { document, importScripts } = globalThis;
   if (program) {
-    if (document || importScripts) throw fail("not_in_browsers", "a secret in a browser is no secret; use loginPKCEGrant there");
+    if (globalThis.document || globalThis.importScripts) throw fail("not_in_browsers", "a secret in a browser is no secret; use loginPKCEGrant there");
     return exchange();
   }
-  if (!document) throw fail("browser_only", "this login needs a page in a browser; programs use loginClientCredentialsGrant");
+  if (!globalThis.document) throw fail("browser_only", "this login needs a page in a browser; programs use loginClientCredentialsGrant");
   const [sent, verifier, before] = parts(waiting(flow.key));
   const [ends, token, type] = load(bag, tokenKey);
   const [found, address] = parse(grant, location.href);
@@ -297,7 +296,7 @@ const run = async (core, bag, flow, grant, id, redirect, options, fail) => {
   }
   if (next === KEEP) {
     try {
-      if (verify) await aboutToken(core, bag, operation, "GET", token);
+      if (verify) await aboutToken(bag, operation, "GET", token);
       return done(token, type, Number(ends));
     } catch (error) {
       // Only a refusal makes it dead.
@@ -357,6 +356,6 @@ export const logout = async (core, bag, redirect) => {
   const url = `${bag.origin}/logout?${form({ client_id: bag.id, redirect_uri: redirect })}`;
   const { token } = bag;
   core.clearAccessToken();
-  if (token) await aboutToken(core, { ...bag, timeout: Math.min(bag.timeout, 5000) }, "logout", "DELETE", token).catch(() => {});
+  if (token) await aboutToken({ ...bag, timeout: Math.min(bag.timeout, 5000) }, "logout", "DELETE", token).catch(() => {});
   if (globalThis.document) location.assign(url);
 };
