@@ -206,7 +206,7 @@ const run = async (core, bag, flow, grant, id, redirect, options, fail) => {
   /** Ends the login as the answer of the login host says. */
   const take = (next, answer, verifier) => {
     const { code, error, error_description } = answer;
-    if (next === USE) return done(answer.access_token, text(answer.token_type) || "bearer", Date.now() + (answer.expires_in || Infinity) * 1000);
+    if (next === USE) return done(answer.access_token, text(answer.token_type).trim() || "bearer", Date.now() + (answer.expires_in || Infinity) * 1000);
     if (next === EXCHANGE) return exchange(code, verifier);
     if (next === MISMATCH) throw fail("state_mismatch", "the answer in the address belongs to no login that this page has begun; sign in again");
     if (next === REFUSED) throw fail(error, text(error_description).trim() || "the login host has refused, without a reason");

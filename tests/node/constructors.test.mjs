@@ -21,6 +21,10 @@ describe("constructors throw", () => {
     onRequest: { good: [...text, "function", "async function", "class"] },
     onResponse: { good: [...text, "function", "async function", "class"] },
     onRetry: { good: [...text, "function", "async function", "class"] },
+    onTokenExpired: { good: [...text, "function", "async function", "class"] },
+    loginPath: { good: text },
+    storage: { good: text },
+    storagePrefix: { good: [...text, "text", "digits", "dot", "two dots", "empty string"] },
     logger: { good: text },
     logLevel: { good: text },
     headers: {
@@ -76,6 +80,15 @@ describe("constructors throw", () => {
     for (const [basePath, kept] of [["http://127.0.0.1:8080/", "http://127.0.0.1:8080"], ["https://proxy.example/genesys", "https://proxy.example/genesys"]]) {
       assert.equal(new ApiClient({ basePath }).basePath, kept);
     }
+  });
+
+  test("ApiClient: login hosts and storages", () => {
+    for (const loginPath of ["login.example", "ftp://a", "https://a?b", "https://user:pw@a", "https://a b"]) {
+      assertParameterError(thrown(() => new ApiClient({ loginPath })), undefined, "loginPath");
+    }
+    assert.ok(new ApiClient({ loginPath: "https://login.example/" }));
+    for (const storage of ["Memory", "sessionStorage", "cookie", ""]) assertParameterError(thrown(() => new ApiClient({ storage })), undefined, "storage");
+    for (const storage of ["memory", "session", "local"]) assert.ok(new ApiClient({ storage }));
   });
 
   test("ApiClient: limits of a rate", () => {

@@ -64,6 +64,16 @@ describe("loginClientCredentialsGrant", () => {
     });
   });
 
+  test("sends any secret so that it can be read", async () => {
+    for (const secret of ["se:cr&t = +%", "!'()*~-._", "secret- ü😀", "\ud800", " "]) {
+      const it = program();
+      await it.client.loginClientCredentialsGrant("a:b=c", secret);
+      const credentials = atob(it.sent[0].headers.get("authorization").slice(6));
+      assert.deepEqual(credentials.split(":").map(decodeURIComponent), ["a:b=c", secret.toWellFormed()]);
+      assert.ok(!credentials.includes("+"));
+    }
+  });
+
   test("takes the origin of loginPath", async () => {
     const it = program({ loginPath: "https://login.example/" });
     await it.login();
@@ -604,6 +614,120 @@ describe("the answer in the address", () => {
       assert.equal(page.globals.localStorage.entries.size, 0);
     }));
 
+  const implicit = "loginImplicitGrant";
+  const pkce = "loginPKCEGrant";
+
+  test("goes from the address without anything else, a token from the fragment, a code from the query", () =>
+    withPage(async (page) => {
+      for (const [method, url, rest] of [
+        [pkce, "https://a/?x=%41&code=1&y&state=2&z=&#f", "https://a/?x=%41&y&z=&#f"],
+        [pkce, "https://a/?state=open&code=mine&code=1&state=2", "https://a/?state=open&code=mine"],
+        [pkce, "https://a/?access_token=own&code=1", "https://a/?access_token=own"],
+        [pkce, "https://a?error=e&error_description=d&error_uri=u", "https://a"],
+        [pkce, "https://a/?&code=1", "https://a/?"],
+        [pkce, "https://a/?code=1#/route?code=1", "https://a/#/route?code=1"],
+        [implicit, "https://a/?code=own#code=own&access_token=1&x", "https://a/?code=own#code=own&x"],
+        [implicit, "https://a/?code=own#error=1", "https://a/?code=own"],
+        [implicit, "https://a/#x=a=b&access_token=1=2&?#y", "https://a/#x=a=b&?#y"],
+        [implicit, "#access_token", ""],
+      ]) {
+        page.url = url;
+        const error = await rejection(program().client[method](id, redirect));
+        assert.equal(error.code, "state_mismatch", url);
+        assert.equal(page.url, rest);
+        assert.equal(page.left.length, 0);
+      }
+    }));
+
+  test("is none without a token, code or error in its place", () =>
+    withPage(async (page) => {
+      for (const [method, url] of [
+        [pkce, "https://a/?state=open&expires_in=1"],
+        [pkce, "https://a/#code=1&state=2"],
+        [pkce, "https://a/?codes=1&Code=2&%63ode=3"],
+        [implicit, "https://a/?access_token=1&state=2"],
+        [implicit, "https://a/#/access_token"],
+        [implicit, "https://a/#"],
+        [implicit, ""],
+      ]) {
+        page.url = url;
+        program().client[method](id, redirect);
+        await left(page);
+        assert.equal(page.url, url);
+      }
+    }));
+
+  test("leaves every foreign field in its place, as it was written", () =>
+    withPage(async (page) => {
+      let seed = 7;
+      const below = (count) => (seed = (seed * 48_271) % 2_147_483_647) % count;
+      const text = (characters, most) => Array.from({ length: below(most + 1) }, () => characters[below(characters.length)]).join("");
+      for (let i = 0; i < 300; i++) {
+        const fields = Array.from({ length: below(5) }, () => `x${text("abz", 2)}${below(2) ? "=" : ""}${text("az%+=?", 4)}`);
+        const all = fields.toSpliced(below(fields.length + 1), 0, below(2) ? "code=1" : `error=${text("az%+=?", 4)}`);
+        page.url = `https://a/?${all.join("&")}#x`;
+        assert.equal((await rejection(program().client.loginPKCEGrant(id, redirect))).code, "state_mismatch");
+        assert.equal(page.url, `https://a/${fields.length ? "?" : ""}${fields.join("&")}#x`);
+      }
+    }));
+
+  for (const [method, mark, answers] of [
+    [implicit, "#", [
+      "access_token=", "access_token=%zz", "access_token=%f", "access_token=%ff", "access_token=%ed%a0%80", "access_token=sec%00ret", "access_token=se%20cret",
+      "access_token=se%0d%0acret", "access_token=Bearer%20secret", "access_token=secret&expires_in=soon", "access_token=secret&expires_in=-1",
+      "access_token=secret&expires_in=", "access_token=secret&expires_in=%ff", "access_token=secret&expires_in=%00", "access_token=secret&expires_in=1e3", "error=", "error=%",
+    ]],
+    [pkce, "?", ["code=", "code", "code=%", "code=%00", "error=", "error", "error=%zz&code=secret"]],
+  ]) {
+    test(`${method}: what cannot be used is removed, and shown nowhere`, () =>
+      withPage(async (page) => {
+        for (const answer of answers) {
+          await overLoginPage(page, program(), (state) => `${mark}${answer}&state=${state}`, {}, method);
+          const it = program();
+          const error = await rejection(it.client[method](id, redirect));
+          assert.deepEqual([error.constructor, error.code], [AuthError, "invalid_answer"], answer);
+          assert.ok(!JSON.stringify(error).includes("cret"));
+          assert.equal(page.url, redirect);
+          assert.equal(it.sent.length, 0);
+          // It was the answer, so the login is over.
+          assert.equal(page.globals.sessionStorage.entries.size, 0);
+        }
+      }));
+  }
+
+  test("arrives as the server meant it, and is decoded once", () =>
+    withPage(async (page) => {
+      for (const [encoded, accessToken, type, tokenType] of [
+        ["x%2By%2F%3D+z", "x+y/=+z", "bearer", "bearer"],
+        ["x%252By", "x%2By", "", "bearer"],
+        ["a=b&", "a=b", "B%C3%A4r%20%F0%9F%98%80+%2B", "Bär 😀++"],
+      ]) {
+        await overLoginPage(page, program(), (state) => `#access_token=${encoded}&token_type=${type}&state=${state}`);
+        const { expiresAt, ...result } = await program().client.loginImplicitGrant(id, redirect);
+        assert.deepEqual(result, { accessToken, tokenType, state: undefined });
+        assert.equal(expiresAt, Infinity);
+      }
+      for (const [encoded, code] of [["x%2By+z", "x+y+z"], ["%25", "%"], ["%C3%BC=1", "ü=1"]]) {
+        await overLoginPage(page, program(), (state) => `?code=${encoded}&state=${state}`, {}, pkce);
+        const it = program();
+        await it.client.loginPKCEGrant(id, redirect);
+        assert.equal(new URLSearchParams(it.sent[0].body).get("code"), code);
+      }
+      for (const [method, mark] of [[implicit, "#"], [pkce, "?"]]) {
+        for (const [description, said] of [["Not+allowed%2C%20100%25", "Not allowed, 100%"], ["%", "the login host has refused, without a reason"], ["", "the login host has refused, without a reason"]]) {
+          await overLoginPage(page, program(), (state) => `${mark}error=access_denied+x&error_description=${description}&state=${state}`, {}, method);
+          const error = await rejection(program().client[method](id, redirect));
+          assert.deepEqual([error.code, error.message], ["access_denied+x", `${method}: ${said}`]);
+        }
+      }
+    }));
+
+  test("with two states counts by the last one", () =>
+    withPage(async (page) => {
+      await overLoginPage(page, program(), (state) => `${granted(state)}&state=${"x".repeat(43)}`);
+      assert.equal((await rejection(program().client.loginImplicitGrant(id, redirect))).code, "state_mismatch");
+    }));
+
   test("PKCE proves itself with the verifier of the challenge", () =>
     withPage(async (page) => {
       const before = program();
@@ -714,12 +838,28 @@ describe("a login under way", () => {
       for (const bad of ["/cb", "app.example", "https://app.example/#x"]) await wrong("redirectUri", id, bad);
       for (const popup of [{ width: -1 }, { height: "x" }, { timeout: NaN }, { width: {} }]) await wrong("popup", id, redirect, { popup });
       await wrong("redirectUri", id, redirect, { popup: { returnUrl: "popup.html" } });
-      await wrong("loginhint", id, redirect, { loginhint: "a" });
+      for (const bad of [":x", "https://a/ b", "https://ü/", "a b:/c", "https://a/\n"]) await wrong("redirectUri", id, bad);
+      for (const bad of ["a\n", "ü"]) await wrong("clientId", bad, redirect);
+      for (const [name, nearest] of [["loginhint", "loginHint"], ["", "org"], ["ü", "org"], [",", "org"], ["constructor", "state"]]) {
+        await wrong(name, id, redirect, { [name]: "a" });
+        const error = await rejection(client.loginPKCEGrant(id, redirect, { [name]: "a" }));
+        assert.equal(error.message, `loginPKCEGrant: \`${name}\` is no option; did you mean \`${nearest}\`?`);
+      }
       for (const bad of [undefined, null, "", 5, {}, Symbol("s")]) {
         const error = await rejection(client.loginClientCredentialsGrant(id, bad));
         assert.deepEqual([error.constructor, error.parameter], [ParameterError, "clientSecret"]);
       }
       assert.equal(page.left.length, 0);
+    }));
+
+  test("returns to pages and to apps", () =>
+    withPage(async (page) => {
+      for (const good of ["https://a.example", "http://127.0.0.1:80/x?y=z", "com.example.app:/cb", "HTTPS://A/"]) {
+        program().client.loginPKCEGrant(id, good, { state: undefined, org: null, popup: false, verify: "yes" });
+        const { searchParams } = await left(page);
+        assert.equal(searchParams.get("redirect_uri"), good);
+        assert.equal(searchParams.has("org"), false);
+      }
     }));
 
   test("survives whatever is passed", () =>
