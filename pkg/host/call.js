@@ -3,7 +3,7 @@
 
 import { makeError, names } from "../errors.js";
 import { renew } from "./login.js";
-import { ask, send, tell, wait } from "./send.js";
+import { ask, header, send, tell, wait } from "./send.js";
 import { attempt, property, stringify } from "./values.js";
 
 /** The levels of a log, the least important first; the last one stands for none. */
@@ -47,13 +47,15 @@ export const write = (call, body, wraps) => {
   return typeof text === "string" ? undefined : [error];
 };
 
+const correlationOf = (answer) => header(answer, "ININ-Correlation-Id");
+
 const facts = ({ operation, method, url = "", attempts, answer }, count, more) => ({
   operation,
   method,
   url,
   [count]: attempts,
   status: answer?.status,
-  correlationId: answer?.correlationId,
+  correlationId: answer && correlationOf(answer),
   ...more,
 });
 
@@ -71,14 +73,15 @@ export const report = (call, event, wait) => {
   if (event > 1) call.answer = undefined;
 };
 
-/** Sends once, within `ms`; `headers` lack those of the caller and the token: the `known` one, or else that of the answer. */
-export const begin = (call, headers, known, ms) => {
+/** Sends once, within `ms`, with the `known` token, or else with that of the answer. */
+export const begin = (call, known, ms) => {
   const { client, target, method, body, signal } = call;
   call.url = client.base + target;
   call.attempts++;
   call.sent = performance.now();
   call.answer = undefined;
   call.token = known ? client.token : call.ended[1];
+  const headers = new Headers(body === undefined ? client.ofRead : client.ofWrite);
   if (call.token) headers.set("Authorization", `Bearer ${call.token}`);
   for (const more of [client.headers, call.customHeaders, call.headers]) more?.forEach((value, name) => headers.set(name, value));
   report(call, 0);
@@ -94,16 +97,15 @@ export const endedWith = ({ ended }) => ended[1];
 
 /** Takes the answer of `send`; gives its status. */
 export const answered = (call) => {
-  const [status, headers, text, correlationId, retryAfter, until] = call.ended[1];
-  call.answer = { status, headers, text, correlationId, retryAfter, until };
+  call.answer = call.ended[1];
   report(call, 1);
-  return status;
+  return call.answer.status;
 };
 
 /** The result of a success; or a promise that rejects, when its body is no JSON. */
 export const result = (call, withResponse) => {
   const { url, answer } = call;
-  const { status, headers, text, correlationId } = answer;
+  const { status, headers, text } = answer;
   let data;
   try {
     // An empty body is none.
@@ -112,14 +114,14 @@ export const result = (call, withResponse) => {
     const message = `the server answered ${status} with a body that is no JSON`;
     return Promise.reject(fail(call, "DecodeError", message, { headers, text: text.slice(0, 1000), cause }));
   }
-  return withResponse ? { data, status, correlationId, headers, url } : data;
+  return withResponse ? { data, status, correlationId: correlationOf(answer), headers, url } : data;
 };
 
 /** The text of a failure that may say how long to wait: the header for it, or else the message in the body. */
-export const hint = ({ answer }, ofBody) => (ofBody ? messageOf(bodyOf(answer)) : answer.retryAfter) ?? "";
+export const hint = ({ answer }, ofBody) => (ofBody ? messageOf(bodyOf(answer)) : header(answer, "Retry-After")) ?? "";
 
 /** The time in ms until the date in the header. */
-export const until = ({ answer }) => answer.until;
+export const until = ({ answer }) => Date.parse(header(answer, "Retry-After")) - Date.now();
 
 /** The body of a failure: a value when it is JSON, or else text. */
 const bodyOf = ({ text }) => {

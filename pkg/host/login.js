@@ -144,10 +144,10 @@ const request = async ({ fetch, timeout }, operation, method, url, headers, body
     failure(call, how === 1 ? FAILED : TIMED_OUT);
     throw call.error;
   }
-  const [status, ofAnswer, content, correlationId] = endedWith(call);
+  const { status, headers: ofAnswer, text: content } = endedWith(call);
   const [value, broken] = attempt(JSON.parse, content);
   if (status > 199 && status < 300) return value;
-  call.answer = { status, headers: ofAnswer, text: broken ? "" : content, correlationId };
+  call.answer = { status, headers: ofAnswer, text: broken ? "" : content };
   // The classes of errors by their numbers: one of each of these, one of all above, and one of the rest.
   refusal(call, status > 499 ? 8 : [400, 401, 403, 404, 409, 429].indexOf(status) + 2);
   throw call.error;

@@ -41,8 +41,8 @@ const race = (work, signal, ms, stop) =>
 export const wait = (promise, signal, ms) => race(async () => promise ?? new Promise(() => {}), signal, ms);
 
 /**
- * Sends a request and reads the whole answer: `[status, headers, text, correlation id, Retry-After, ms until the date in
- * Retry-After]`. A request that is interrupted is aborted, whatever part of it is under way.
+ * Sends a request and reads the whole answer: `{ status, headers, text }`. A request that is interrupted is aborted, whatever part of
+ * it is under way.
  */
 export const send = (fetch, url, init, signal, ms) => {
   const controller = new AbortController();
@@ -55,19 +55,16 @@ export const send = (fetch, url, init, signal, ms) => {
     const { status, headers } = response;
     const text = await response.text();
     if (typeof text !== "string") throw new TypeError("`fetch` gave a response whose text is no string");
-    // An answer of somebody else's `fetch` may be without real headers.
-    const header = (name) => touch(headers, () => headers.get(name)) ?? undefined;
-    const retryAfter = header("Retry-After");
-    return [status, headers, text, header("ININ-Correlation-Id"), retryAfter, Date.parse(retryAfter) - Date.now()];
+    return { status, headers, text };
   };
   return race(work, signal, ms, () => controller.abort());
 };
 
+/** A header of an answer, if it is there; that of somebody else's `fetch` may be without real headers. */
+export const header = ({ headers }, name) => touch(headers, () => headers.get(name)) ?? undefined;
+
 /** What a function gives, or rejects with what it throws. */
 export const ask = async (call) => call();
-
-/** Sets in `headers` what `more` has. */
-export const setHeaders = (headers, more) => more.forEach((value, name) => headers.set(name, value));
 
 /**
  * Logs under `level`, if it is given, and calls the hook, if it is given; waits for neither. What a hook throws, now or later, goes to

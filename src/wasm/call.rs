@@ -37,7 +37,6 @@ impl Bounds {
 /// A call that is ready to be sent.
 pub struct Call {
     pub method: Method,
-    pub has_body: bool,
     pub bounds: Bounds,
     /// When the deadline passes.
     pub ends: f64,
@@ -61,7 +60,6 @@ impl Call {
     ) -> Result<Call, JsValue> {
         let mut call = Call {
             method: operation.method,
-            has_body: operation.body != Body::None,
             bounds: client.bounds,
             ends: 0.0,
             with_response: false,
@@ -113,7 +111,7 @@ impl Call {
             }
         }
         let target = request::target(operation, &values, &query, &extra)?;
-        if self.has_body {
+        if operation.body != Body::None {
             let body = argument(required);
             let wraps = request::wraps_body(operation, What::of(host::body_kind(body)))?;
             let thrown = host::write(&self.js, body, i32::from(wraps));

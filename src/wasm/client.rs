@@ -13,6 +13,7 @@ use crate::core::options::{self, Rule};
 use crate::core::region;
 use crate::core::value::{Value, What};
 use crate::generated::operations::REGIONS;
+use gloo_net::http::Headers;
 use js_sys::Object;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -68,6 +69,9 @@ impl Client {
                 client.set(name, origin);
             }
         }
+        // Of all requests without and with a body; each takes a copy.
+        host::put(&client.js, &"ofRead".into(), &default_headers(&["Accept"]));
+        host::put(&client.js, &"ofWrite".into(), &default_headers(&["Accept", "Content-Type"]));
         host::bounds(&client.js, client.bounds.timeout, client.bounds.deadline);
         host::settle(&client.js);
         Ok(client)
@@ -96,6 +100,15 @@ impl Client {
 
 /// The names of the origins of the API and the login page in the settings of a client.
 const ORIGINS: [&str; 2] = ["base", "origin"];
+
+/// Headers whose values all are the type of JSON.
+fn default_headers(names: &[&str]) -> JsValue {
+    let headers = Headers::new();
+    for name in names {
+        headers.set(name, "application/json");
+    }
+    headers.into_raw().into()
+}
 
 fn limits(option: &Property) -> Result<Limits, ParameterError> {
     let mut limits = Limits::default();

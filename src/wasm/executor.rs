@@ -8,7 +8,6 @@ use super::client::Client;
 use super::host;
 use crate::core::error::Class;
 use crate::core::{response, retry};
-use gloo_net::http::Headers;
 use js_sys::{Math, Promise};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -148,13 +147,8 @@ impl Run {
     /// Sends once, within the time-out of the attempt and the time left for the call, with the `known` token or with the one
     /// that was given for this call alone.
     pub fn send(&mut self, known: bool) -> Step {
-        let headers = Headers::new();
-        headers.set("Accept", "application/json");
-        if self.call.has_body {
-            headers.set("Content-Type", "application/json");
-        }
         let ms = self.call.bounds.timeout.min(self.call.left());
-        let promise = host::begin(&self.call.js, &headers.into_raw(), i32::from(known), ms);
+        let promise = host::begin(&self.call.js, i32::from(known), ms);
         self.wait(Stage::Answer, promise)
     }
 

@@ -7,7 +7,6 @@
 use crate::core::value::What;
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
-use web_sys::Headers;
 
 #[wasm_bindgen]
 extern "C" {
@@ -81,8 +80,8 @@ extern "C" {
     /// Writes the body as JSON, in an array if it `wraps`; gives `undefined`, or else what was thrown in an array.
     pub fn write(call: &JsValue, body: &JsValue, wraps: i32) -> JsValue;
 
-    /// Sends once, within `ms`; `headers` lack those of the caller and the token: the known one, or else that of the answer.
-    pub fn begin(call: &JsValue, headers: &Headers, known: i32, ms: f64) -> Promise;
+    /// Sends once, within `ms`, with the known token, or else with that of the answer.
+    pub fn begin(call: &JsValue, known: i32, ms: f64) -> Promise;
 
     /// Takes how a wait ended, as a number: 0 with a value, 1 with an error, 2 with the signal, 3 with the time.
     pub fn ended(call: &JsValue, ended: &JsValue) -> u32;
