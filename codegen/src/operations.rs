@@ -24,8 +24,8 @@ pub fn file(api: &Api) -> TokenStream {
     let constants = sorted.iter().zip(starts).map(|(operation, start)| self::operation(operation, start));
     let table = raw_literal(&lines.join("\n"));
 
-    let region_count = Literal::usize_unsuffixed(api.regions.len());
-    let regions = api.regions.iter().map(|(key, host)| quote!((#key, #host)));
+    let regions: Vec<String> = api.regions.iter().map(|(key, host)| format!("{key} {host}")).collect();
+    let regions = raw_literal(&regions.join("\n"));
     quote! {
         //! The operation table: what each operation of the API needs and does.
         use crate::core::operation::{Line, Operation};
@@ -35,8 +35,8 @@ pub fn file(api: &Api) -> TokenStream {
         #(#constants)*
         /// The descriptors of all operations, sorted by name. Read once, for programs that use many of them.
         pub static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| Line::all(TABLE).map(Line::read).collect());
-        /// Key and host of each region.
-        pub static REGIONS: [(&str, &str); #region_count] = [#(#regions),*];
+        /// The regions: a line with key and host for each.
+        pub const REGIONS: &str = #regions;
     }
 }
 

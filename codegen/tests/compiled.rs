@@ -101,7 +101,7 @@ fn a_request_has_what_is_required() {
 fn the_table_describes_the_operations() {
     let names: Vec<&str> = operations::OPERATIONS.iter().map(|o| o.name).collect();
     assert_eq!(names, ["deletePersonNote", "getPeople", "patchPeople", "postPeople", "putPersonNote"]);
-    assert_eq!(operations::REGIONS, [("second", "two.example"), ("first", "one.example")]);
+    assert_eq!(operations::REGIONS, "second two.example\nfirst one.example");
 
     let put = operations::PUT_PERSON_NOTE.read();
     let parameters: Vec<_> = put.parameters.iter().map(|p| (p.name, p.location, p.required)).collect();

@@ -1,6 +1,6 @@
 // The slim entry: the application says where the wasm module is, and waits for it.
 
-import { ApiClient, start } from "#glue";
+import { start } from "#glue";
 import defaultSource from "#default-source";
 import { GenesysError } from "../errors.js";
 import { explain } from "./compile.js";
@@ -27,8 +27,7 @@ export let PureCloudRegionHosts;
 /** Loads the module once; after a failure the next call tries again. */
 export const init = (source) =>
   (ready ??= load(source).then((module) => {
-    start(module);
-    PureCloudRegionHosts = ApiClient.__regions();
+    PureCloudRegionHosts = start(module);
   }).catch((error) => {
     ready = undefined;
     throw explain(error);

@@ -66,7 +66,7 @@ let wasm = unready;
 export const start = (module) => {
   wasm = new WebAssembly.Instance(module, __wbg_get_imports()).exports;
   wasm.__wbindgen_start();
-  addMethods(UsersApi, __table(), { following: __following, progress: __progress, splits: __splits });
+  return addMethods(UsersApi, __table(), { following: __following, progress: __progress, splits: __splits });
 };
 const registry = new FinalizationRegistry((free) => free());
 const hold = (object, pointer, free) => {

@@ -1,10 +1,14 @@
 //! Regions and the origins of their services.
 
+use super::parts::{cut, parts};
 use crate::generated::operations::REGIONS;
 
 /// The domain of a region, which is named by its key (`eu_west_1`) or by the domain itself (`mypurecloud.ie`).
 pub fn domain(region: &str) -> Option<&'static str> {
-    REGIONS.iter().find(|(key, domain)| *key == region || *domain == region).map(|(_, domain)| *domain)
+    parts(REGIONS, b'\n').find_map(|line| {
+        let (key, domain) = cut(line, b' ');
+        domain.filter(|domain| key == region || *domain == region)
+    })
 }
 
 /// The origin of the API in the region of `domain`.
@@ -36,10 +40,18 @@ mod tests {
 
     #[test]
     fn regions_by_key_and_by_domain() {
-        assert_eq!(REGIONS.len(), 18);
+        assert_eq!(parts(REGIONS, b'\n').count(), 18);
         assert_eq!(domain("us_east_1"), Some("mypurecloud.com"));
         assert_eq!(domain("mypurecloud.ie"), Some("mypurecloud.ie"));
-        for unknown in ["", "mars_1", "US_EAST_1", "api.mypurecloud.com", "evil.example"] {
+        for unknown in [
+            "",
+            "mars_1",
+            "US_EAST_1",
+            "api.mypurecloud.com",
+            "evil.example",
+            "us_east_1 mypurecloud.com",
+            "us_east_1\n",
+        ] {
             assert_eq!(domain(unknown), None, "{unknown}");
         }
         assert_eq!(api_origin("usw2.pure.cloud"), "https://api.usw2.pure.cloud");

@@ -2,13 +2,13 @@
 
 use crate::core::paging::Page;
 use crate::core::{bulk, jobs};
-use crate::generated::operations::TABLE;
+use crate::generated::operations::{REGIONS, TABLE};
 use wasm_bindgen::prelude::*;
 
-/// The table, from which the methods of the package get their names.
+/// The regions, an empty line, and the table, from which the methods of the package get their names.
 #[wasm_bindgen(js_name = __table, skip_typescript)]
 pub fn table() -> String {
-    TABLE.to_owned()
+    [REGIONS, "\n\n", TABLE].concat()
 }
 
 /// `Page::following` as a code.

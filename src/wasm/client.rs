@@ -12,7 +12,6 @@ use crate::core::gate::Limits;
 use crate::core::options::{self, Rule};
 use crate::core::region;
 use crate::core::value::{Value, What};
-use crate::generated::operations::REGIONS;
 use gloo_net::http::Headers;
 use js_sys::Object;
 use std::cell::RefCell;
@@ -204,16 +203,6 @@ impl ApiClient {
         self.0.move_to(&argument("setEnvironment", "region", Rule::Region, region)?.read.text);
         self.0.move_away();
         Ok(())
-    }
-
-    /// Domain of each region by its key. The entries export it as `PureCloudRegionHosts`.
-    #[wasm_bindgen(js_name = __regions, skip_typescript)]
-    pub fn regions() -> JsValue {
-        let regions = Object::new().into();
-        for (key, domain) in REGIONS {
-            host::put(&regions, &key.into(), &domain.into());
-        }
-        regions
     }
 
     /// A second handle on the same client, for `UsersApi`, which gets a JavaScript object and must not consume it.

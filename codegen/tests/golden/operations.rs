@@ -30,5 +30,6 @@ pub const PUT_PERSON_NOTE: Line = Line(TABLE.split_at(239).1);
 /// The descriptors of all operations, sorted by name. Read once, for programs that use many of them.
 pub static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| Line::all(TABLE).map(Line::read).collect());
 
-/// Key and host of each region.
-pub static REGIONS: [(&str, &str); 2] = [("second", "two.example"), ("first", "one.example")];
+/// The regions: a line with key and host for each.
+pub const REGIONS: &str = r"second two.example
+first one.example";
