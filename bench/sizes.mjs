@@ -55,13 +55,20 @@ const optimized = {
   "-Oz --converge": { wasmOpt: ["-Oz", "--converge"] },
   "-O4 --converge": { wasmOpt: ["-O4", "--converge"] },
   "-O4, then -Oz --converge": { wasmOpt: ["--low-memory-unused", "-O4", "-Oz", "--converge"] },
+  "-Oz --converge, low memory unused": { wasmOpt: ["--low-memory-unused", "-Oz", "--converge"] },
+  "-Oz before flatten too": { wasmOpt: ["--low-memory-unused", "-Oz", ...recipe.wasmOpt] },
   "flatten, rereloop": { wasmOpt: ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "--converge"] },
   "flatten, rereloop, no local-cse": { wasmOpt: ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "--converge", "--skip-pass=local-cse"] },
   "no local-cse": passes("--skip-pass=local-cse"),
   "no simplify-locals": passes("--skip-pass=simplify-locals"),
   "no inlining": passes("--skip-pass=inlining-optimizing"),
   "gufa": passes("--gufa-optimizing", "-Oz"),
-  "monomorphize": passes("--monomorphize", "-Oz"),
+  "no monomorphize": without("wasmOpt", "monomorphize"),
+  "monomorphize for 50 % less": passes("--pass-arg=monomorphize-min-benefit@50"),
+  "inlining of functions up to 4": passes("--always-inline-max-function-size=4"),
+  "inlining of functions called once up to 50": passes("--one-caller-inline-max-function-size=50"),
+  "code folding": passes("--code-folding", "-Oz"),
+  "functions by their use": passes("--reorder-functions"),
   "global effects": passes("--generate-global-effects", "-Oz"),
   "closed world": passes("--closed-world"),
   "type merging": passes("--closed-world", "--type-merging"),
@@ -125,7 +132,7 @@ export async function run(print) {
 /** The forms in which the inline entry could carry the module, and what minifying the glue is worth. */
 async function inline(print, built) {
   const { wasm } = built;
-  const plain = adaptGlue(built.glue, built.names, { guard: true });
+  const plain = adaptGlue(built.glue, built.names);
   const minified = (await transform(plain, { minify: true, target: "es2022" })).code;
   const decoder = (await transform(await readFile(path.join(root, "pkg/entry/decode.js"), "utf8"), { minify: true, format: "esm" })).code;
   const { text, frequent } = encode(wasm);
@@ -136,7 +143,7 @@ async function inline(print, built) {
     "hexadecimal": wasm.toString("hex"),
     "text code with its decoder (the package)": text + frequent + decoder,
     "deflate, then base64 (asynchronous to unpack)": deflated.toString("base64"),
-    "glue as wasm-bindgen writes it": built.glue,
+    "glue of wasm-bindgen without what nobody needs": built.glue,
     "glue fitted to the entries": plain,
     "glue fitted and minified": minified,
   };

@@ -41,7 +41,7 @@ export function addMethods({ prototype }, text, asks) {
     ...asks,
     knows: (name) => name in starts,
     check: (name, args, kind) => users.__check(starts[name], args, kind),
-    call: (name, args, withResponse = false) => users.__call(starts[name], args, withResponse),
+    call: (name, args, withResponse) => users.__call(starts[name], args, withResponse ? 2 : 1),
   });
 
   let next = 0;

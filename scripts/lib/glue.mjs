@@ -143,6 +143,7 @@ const takeString = ([pointer, length]) => {
   return text;
 };
 const passString = (text) => {
+  text += "";
   WASM_VECTOR_LEN = text.length;
   const pointer = wasm.__wbindgen_malloc(WASM_VECTOR_LEN, 1);
   // With as many bytes as characters it fits unless it has more than ASCII.
@@ -192,6 +193,13 @@ export function trimGlue(glue) {
     (all, object, name) => `        return hold(${object}, ptr, ${free(name)});\n`,
     many,
   );
+  // Not where users could reach them.
+  for (let wrap; (wrap = /^ {4}static __wrap\(ptr\) \{\n {8}return (.*\b(\w+)\.prototype\), )ptr(,.*\));\n {4}\}\n/m.exec(glue)); ) {
+    glue = glue.replace(wrap[0], "").replaceAll(new RegExp(`\\b${wrap[2]}\\.__wrap\\((\\w+)\\)`, "g"), `${wrap[1]}$1${wrap[3]}`);
+  }
+  for (let unwrap; (unwrap = /^ {4}static __unwrap\(jsValue\) \{\n.*instanceof (\w+)\).*\n.*\n.*\n {8}return release\(jsValue\);\n {4}\}\n/m.exec(glue)); ) {
+    glue = glue.replace(unwrap[0], "").replaceAll(new RegExp(`\\b${unwrap[1]}\\.__unwrap\\((\\w+)\\)`, "g"), `$1 instanceof ${unwrap[1]} ? release($1) : 0`);
+  }
   glue = replace(glue, "failures", /^( {8}const ret) = (wasm\.\w+\(.*\));\n {8}if \(ret\[\d\]\) \{\n.*\n {8}\}\n/gm, "$1 = checked($2);\n", many);
   glue = replace(glue, "what may fail", /(?<=checked\(.*\n.*)\bret\[0\]/g, "ret", many);
   glue = replace(
@@ -251,7 +259,7 @@ export function trimGlue(glue) {
   for (let direct; (direct = /^export function (__\w+)\((.*)\) \{\n {4}const ret = (wasm\.\w+)\(\2\);\n {4}return ret(?: !== 0)?;\n\}\n/m.exec(glue)); ) {
     glue = glue.replace(direct[0], "").replace(new RegExp(`\\b${direct[1]}\\b`), direct[3]);
   }
-  for (const gone of ["DataViewMemory0", "Uint8ArrayMemory0", "Finalization\\b", "destroy_into_raw", "isLikeNone", "deferred", "realloc", "CLOSURE_DTORS", "state0", "val\\d"]) {
+  for (const gone of ["DataViewMemory0", "Uint8ArrayMemory0", "Finalization\\b", "destroy_into_raw", "isLikeNone", "deferred", "realloc", "CLOSURE_DTORS", "__(?:un)?wrap", "state0", "val\\d"]) {
     replace(glue, `what must be gone, ${gone},`, new RegExp(gone, "g"), "", { atLeast: 0, atMost: 0 });
   }
   return `import { pointerOf } from "../host/handle.js";

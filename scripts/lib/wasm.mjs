@@ -44,9 +44,9 @@ export const recipe = {
   /** Flags of the compiler for every crate. */
   rustFlags: ["-Zlocation-detail=none"],
   /** Flags of the compiler for the last crate, where the whole program is optimized. */
-  linkFlags: [],
+  linkFlags: ["-Cllvm-args=--inline-threshold=10"],
   /** Passes of wasm-opt. Below address 1024 lies only the far end of the stack, so that small offsets may move into loads. */
-  wasmOpt: ["--low-memory-unused", "-Oz", "--converge"],
+  wasmOpt: ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "--monomorphize", "-Oz", "--converge"],
 };
 
 /** Compiles the cdylib alone (naming the rlib too would switch LTO off); gives the path of the module. */

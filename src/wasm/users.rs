@@ -56,10 +56,11 @@ impl UsersApi {
     }
 
     /// The call of the operation whose line begins at `start` in the table; the methods of the package come down to it.
-    /// `with_response` goes before what this object resolves to.
+    /// What it `resolves` to: 0 for what this object does, 1 for the body, 2 for the response.
     #[wasm_bindgen(js_name = __call, skip_typescript)]
-    pub fn call_line(&self, start: usize, arguments: Array, with_response: Option<bool>) -> Promise {
-        self.send(line(start), &list(&arguments), with_response.unwrap_or(self.with_response))
+    pub fn call_line(&self, start: usize, arguments: Array, resolves: u8) -> Promise {
+        let with_response = if resolves == 0 { self.with_response } else { resolves == 2 };
+        self.send(line(start), &list(&arguments), with_response)
     }
 
     /// Checks the arguments of a call that takes several requests, whose options may also hold those of a `kind`, which is an
