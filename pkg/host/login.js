@@ -313,7 +313,7 @@ export const login = async (core, bag, grant, id, redirect, options) => {
   const fail = (code, message) => makeError("AuthError", `${operation}: ${message}`, { operation, code });
   // Keys in storages rely on it that there is no space.
   check(/^[!-~]+$/.test(text(id)), operation, "clientId", "must be the id of an OAuth client: letters, digits and hyphens");
-  options = { ...options };
+  options = grant === PROGRAM ? {} : { ...options };
   for (const name of Object.keys(options)) {
     const at = known.indexOf(name);
     if (at < 0) throw core.constructor.__unknown([operation, text(name), ...known].join("\0"));
@@ -354,8 +354,24 @@ export const logout = async (core, bag, redirect) => {
   redirect ??= undefined;
   check(redirect === undefined || typeof redirect === "string", "logout", "redirectUri", "must be a string");
   const url = `${bag.origin}/logout?${form({ client_id: bag.id, redirect_uri: redirect })}`;
+  // Lets one that is over go.
+  core.__generation();
   const { token } = bag;
   core.clearAccessToken();
   if (token) await aboutToken({ ...bag, timeout: Math.min(bag.timeout, 5000) }, "logout", "DELETE", token).catch(() => {});
   if (globalThis.document) location.assign(url);
+};
+
+/** Gives ApiClient its logins, which the crate exports for their declarations alone. */
+export const addLogins = ({ prototype }) => {
+  const add = (name, action) => {
+    const method = {
+      [name](...args) {
+        return action(this.__share(), this.__settings(), ...args);
+      },
+    };
+    Object.defineProperty(prototype, name, { value: method[name], writable: true, configurable: true });
+  };
+  operations.forEach((name, grant) => add(name, (core, bag, ...args) => login(core, bag, grant, ...args)));
+  add("logout", logout);
 };

@@ -42,13 +42,15 @@ function shorten(glue, names) {
   return replace(glue, "the import object", /const import0 = \{\n/g, (start) => start + direct.join(""));
 }
 
+const logins = ["loginImplicitGrant", "loginPKCEGrant", "loginClientCredentialsGrant", "logout"];
+
 /**
- * The glue without the methods of these names, which the crate exports for their declarations and its own tests: in the
- * package pkg/host/methods.js makes them from the operation table, which saves 2 KB.
+ * The glue without the logins and the methods of these names, which the crate exports for their declarations and its own tests: in
+ * the package pkg/host/login.js and methods.js make them, the latter from the operation table, which saves 2 KB.
  */
 export function dropMethods(glue, names) {
-  for (const name of names) {
-    const method = new RegExp(`^ {4}${name}\\([\\w, ]*\\) \\{\\n {8}const ret = wasm\\.usersapi_${name}\\([^\\n]*\\);\\n {8}return ret;\\n {4}\\}\\n`, "gm");
+  for (const name of [...logins, ...names]) {
+    const method = new RegExp(`^ {4}${name}\\([\\w, ]*\\) \\{\\n {8}const ret = wasm\\.\\w+_${name}\\([^\\n]*\\);\\n {8}return ret;\\n {4}\\}\\n`, "gm");
     glue = replace(glue, `the method ${name}`, method, "");
   }
   return replace(glue, "operations", /^ {4}get operations\(\) \{\n.*?^ {4}\}\n/gms, "");
@@ -66,6 +68,7 @@ let wasm = unready;
 export const start = (module) => {
   wasm = new WebAssembly.Instance(module, __wbg_get_imports()).exports;
   wasm.__wbindgen_start();
+  addLogins(ApiClient);
   return addMethods(UsersApi, __table(), { following: __following, progress: __progress, splits: __splits });
 };
 const registry = new FinalizationRegistry((free) => free());
@@ -263,6 +266,7 @@ export function trimGlue(glue) {
     replace(glue, `what must be gone, ${gone},`, new RegExp(gone, "g"), "", { atLeast: 0, atMost: 0 });
   }
   return `import { pointerOf } from "../host/handle.js";
+import { addLogins } from "../host/login.js";
 import { addMethods } from "../host/methods.js";
 import { unready } from "#unready";
 ${glue}`;

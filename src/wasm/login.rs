@@ -1,4 +1,5 @@
-//! The logins of a client. `pkg/host/login.js` waits for what they need of the host; the core decides.
+//! The logins of a client. `pkg/host/login.js` waits for what they need of the host; the core decides. In the package it makes their
+//! methods, too: those here are for their declarations, see `dropMethods` in scripts/lib/glue.mjs.
 
 use super::client::ApiClient;
 use super::error::rejected;
@@ -77,9 +78,7 @@ impl ApiClient {
         &self,
         #[wasm_bindgen(js_name = redirectUri, unchecked_optional_param_type = "string")] redirect_uri: JsValue,
     ) -> JsValue {
-        let client = self.client();
-        client.expire_if_over();
-        logout(self.share().into(), &client.js, &redirect_uri)
+        logout(self.share().into(), &self.client().js, &redirect_uri)
     }
 
     /// For `login.js`: asks the core what is next; `ends` is the end of the stored token.
@@ -95,6 +94,12 @@ impl ApiClient {
         let method = names.next().unwrap_or_default();
         let option = names.next().unwrap_or_default();
         rejected(&options::unknown(method, option, &mut names), method, &JsValue::UNDEFINED)
+    }
+
+    /// For `login.js`: what the logins of a client share.
+    #[wasm_bindgen(js_name = __settings, skip_typescript)]
+    pub fn settings(&self) -> JsValue {
+        self.client().js.clone()
     }
 
     /// For `login.js`: the generation of the tokens, after one that is over has gone.
