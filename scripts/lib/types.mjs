@@ -15,6 +15,8 @@ function apiDeclarations(text) {
     .slice(0, loading)
     .replace(/^\/\* (tslint|eslint)[^\n]*\n/gm, "")
     .replace(/\n{3,}/g, "\n\n")
+    // A sentence alone needs one line and not three, which would be a tenth of the file.
+    .replace(/^( *)\/\*\*\n *\* ([^\n]*)\n *\*\/$/gm, "$1/** $2 */")
     .trim();
   // Symbol.dispose is younger than the libraries that many projects compile with.
   return `/// <reference lib="esnext.disposable" />\n\n${api}\n`;
