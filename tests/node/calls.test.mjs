@@ -110,6 +110,10 @@ describe("operations", () => {
     const byName = (a, b) => (a.name < b.name ? -1 : 1);
     assert.equal(users.operations.length, 91);
     assert.deepEqual([...users.operations].sort(byName), expected.sort(byName));
+    for (const shown of users.operations) {
+      assert.deepEqual(Object.keys(shown), ["name", "method", "path", "permissions", "deprecated", "preview"]);
+      assert.deepEqual(Object.keys(shown.permissions), ["kind", "permissions"]);
+    }
   });
 
   test("are plain data of the caller's own", () => {

@@ -3,7 +3,7 @@
 use super::support::*;
 use genesys_users::generated::models::{User, UserEntityListing, UserMe, UsersSearchResponse};
 use genesys_users::generated::operations::OPERATIONS;
-use js_sys::Array;
+use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -128,8 +128,19 @@ fn lists_the_operations() {
     let listed = Array::from(&users().operations().unwrap());
     assert_eq!(listed.length() as usize, OPERATIONS.len());
     for (shown, operation) in listed.iter().zip(OPERATIONS.iter()) {
-        assert_eq!(get(&shown, "name").as_string().as_deref(), Some(operation.name));
-        let permissions = Array::from(&get(&get(&shown, "permissions"), "permissions"));
-        assert_eq!(permissions.length() as usize, operation.permissions.permissions.len());
+        let fields: Vec<_> =
+            Object::keys(&Object::from(shown.clone())).iter().filter_map(|key| key.as_string()).collect();
+        assert_eq!(fields, ["name", "method", "path", "permissions", "deprecated", "preview"]);
+        let text = |name| get(&shown, name).as_string();
+        assert_eq!(text("name").as_deref(), Some(operation.name));
+        assert_eq!(text("method").as_deref(), Some(operation.method.as_str()));
+        assert_eq!(text("path").as_deref(), Some(operation.path));
+        assert_eq!(get(&shown, "deprecated").as_bool(), Some(operation.deprecated));
+        assert_eq!(get(&shown, "preview").as_bool(), Some(operation.preview));
+        let permissions = get(&shown, "permissions");
+        assert_eq!(get(&permissions, "kind").as_string().as_deref(), Some(operation.permissions.kind().as_str()));
+        let list: Vec<_> =
+            Array::from(&get(&permissions, "permissions")).iter().filter_map(|one| one.as_string()).collect();
+        assert_eq!(list, operation.permissions.iter().collect::<Vec<_>>());
     }
 }
