@@ -83,10 +83,10 @@ const release = (object) => {
   registry.unregister(object);
   return pointer;
 };
-// Counts its calls under way, so that what it is made of lives to their end.
+// The core drops all of its closures itself, so none is registered. Counts its calls under way, so that what it is made of lives to
+// their end.
 const makeMutClosure = (a, b, call) => {
   let uses = 1;
-  const destroy = wasm.__wbindgen_destroy_closure.bind(undefined, a, b);
   const closure = (...input) => {
     if (!uses) return;
     uses++;
@@ -97,11 +97,8 @@ const makeMutClosure = (a, b, call) => {
     }
   };
   closure._wbg_cb_unref = () => {
-    if (--uses) return;
-    registry.unregister(closure);
-    destroy();
+    if (!--uses) wasm.__wbindgen_destroy_closure(a, b);
   };
-  registry.register(closure, destroy, closure);
   return closure;
 };
 const addToExternrefTable0 = (value) => {
