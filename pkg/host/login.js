@@ -116,7 +116,9 @@ const save = (bag, key, record) => {
  */
 export const forget = (bag, dead) => {
   const key = keyOf(bag, "token", bag.id);
-  if (dead !== undefined && load(bag, key)[1] !== dead) return;
+  // The secret of a program is good for nothing any more.
+  if (dead === undefined) bag.program = undefined;
+  else if (load(bag, key)[1] !== dead) return;
   bag.slot = undefined;
   if (bag.area) store(bag.area, key, null);
 };
@@ -198,18 +200,17 @@ const run = async (core, bag, flow, grant, id, redirect, options, fail) => {
     const adopted = core.__adopt(generation, accessToken, expiresAt, program);
     if (!adopted) throw fail("superseded", "the client was given another token or region, or was cleared, while this login was under way");
     if (program) bag.program = [id, redirect];
-    else save(bag, tokenKey, `${expiresAt}\n${accessToken}\n${tokenType}`);
+    else save(bag, tokenKey, [expiresAt, accessToken, tokenType].join("\n"));
     if (bag.expired && !program && expiresAt < Infinity) watch(core, adopted, expiresAt);
     return { accessToken, expiresAt, tokenType, state: own };
   };
 
   /** Ends the login as the answer of the login host says. */
   const take = (next, answer, verifier) => {
-    const { code, error, error_description } = answer;
     if (next === USE) return done(answer.access_token, text(answer.token_type).trim() || "bearer", Date.now() + (answer.expires_in || Infinity) * 1000);
-    if (next === EXCHANGE) return exchange(code, verifier);
+    if (next === EXCHANGE) return exchange(answer.code, verifier);
     if (next === MISMATCH) throw fail("state_mismatch", "the answer in the address belongs to no login that this page has begun; sign in again");
-    if (next === REFUSED) throw fail(error, text(error_description).trim() || "the login host has refused, without a reason");
+    if (next === REFUSED) throw fail(answer.error, text(answer.error_description).trim() || "the login host has refused, without a reason");
     // Says nothing of the content, which may be a token.
     throw fail("invalid_answer", "the login host gave an answer that cannot be used");
   };
@@ -262,7 +263,7 @@ const run = async (core, bag, flow, grant, id, redirect, options, fail) => {
       const [answer] = parse(grant, await inPopup(window, url, popup.timeout ?? 300_000, fail));
       return take(ask(core, answer, state), answer, verifier);
     }
-    const record = `${state}\n${verifier}${own === undefined ? "" : `\n${own}`}`;
+    const record = [state, verifier].concat(own ?? []).join("\n");
     // Again, too: somebody stayed on the page, or came back to it.
     flow.leave = (navigate = (to) => location.assign(to)) => {
       if (waiting(flow.key, record) === undefined) {
