@@ -363,8 +363,8 @@ export const logout = async (core, bag, redirect) => {
   if (globalThis.document) location.assign(url);
 };
 
-/** Gives ApiClient its logins, which the crate exports for their declarations alone. */
-export const addLogins = ({ prototype }) => {
+/** Gives ApiClient its logins and `basePath`, which the crate exports for their declarations alone. */
+export const addClientMethods = ({ prototype }) => {
   const add = (name, action) => {
     const method = {
       [name](...args) {
@@ -375,4 +375,10 @@ export const addLogins = ({ prototype }) => {
   };
   operations.forEach((name, grant) => add(name, (core, bag, ...args) => login(core, bag, grant, ...args)));
   add("logout", logout);
+  Object.defineProperty(prototype, "basePath", {
+    get() {
+      return this.__settings().base;
+    },
+    configurable: true,
+  });
 };

@@ -45,15 +45,15 @@ function shorten(glue, names) {
 const logins = ["loginImplicitGrant", "loginPKCEGrant", "loginClientCredentialsGrant", "logout"];
 
 /**
- * The glue without the logins and the methods of these names, which the crate exports for their declarations and its own tests: in
- * the package pkg/host/login.js and methods.js make them, the latter from the operation table, which saves 2 KB.
+ * The glue without the logins, the getters and the methods of these names, which the crate exports for their declarations and its own
+ * tests: in the package pkg/host/login.js and methods.js make them, the latter from the operation table, which saves 2 KB.
  */
 export function dropMethods(glue, names) {
   for (const name of [...logins, ...names]) {
     const method = new RegExp(`^ {4}${name}\\([\\w, ]*\\) \\{\\n {8}const ret = wasm\\.\\w+_${name}\\([^\\n]*\\);\\n {8}return ret;\\n {4}\\}\\n`, "gm");
     glue = replace(glue, `the method ${name}`, method, "");
   }
-  return replace(glue, "operations", /^ {4}get operations\(\) \{\n.*?^ {4}\}\n/gms, "");
+  return replace(glue, "the getters", /^ {4}get (operations|basePath)\(\) \{\n.*?^ {4}\}\n/gms, "", { atLeast: 2, atMost: 2 });
 }
 
 /** Helpers of wasm-bindgen that are written smaller below. */
@@ -68,7 +68,7 @@ let wasm = unready;
 export const start = (module) => {
   wasm = new WebAssembly.Instance(module, __wbg_get_imports()).exports;
   wasm.__wbindgen_start();
-  addLogins(ApiClient);
+  addClientMethods(ApiClient);
   return addMethods(UsersApi, __table(), { following: __following, progress: __progress, splits: __splits });
 };
 const registry = new FinalizationRegistry((free) => free());
@@ -263,7 +263,7 @@ export function trimGlue(glue) {
     replace(glue, `what must be gone, ${gone},`, new RegExp(gone, "g"), "", { atLeast: 0, atMost: 0 });
   }
   return `import { pointerOf } from "../host/handle.js";
-import { addLogins } from "../host/login.js";
+import { addClientMethods } from "../host/login.js";
 import { addMethods } from "../host/methods.js";
 import { unready } from "#unready";
 ${glue}`;
