@@ -20,10 +20,12 @@ export const decode = (text, frequent, size) => {
   const values = meanings(frequent);
   for (const page of [0, 256, 384]) for (const character of characters) table[page + character.charCodeAt()] = values.shift();
   const bytes = new Uint8Array(size);
-  for (let at = 0, to = 0, page = 0; at < text.length; at++) {
-    const value = table[page + text.charCodeAt(at)];
-    if (value < 256) bytes[to++] = value;
-    page = value < 256 ? 0 : value;
+  const codes = new TextEncoder().encode(text);
+  let at = 0;
+  for (let to = 0; to < size; to++) {
+    let value = table[codes[at++]];
+    if (value > 255) value = table[value + codes[at++]];
+    bytes[to] = value;
   }
   return bytes;
 };
