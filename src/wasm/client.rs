@@ -101,12 +101,12 @@ impl Client {
 const ORIGINS: [&str; 2] = ["base", "origin"];
 
 /// Headers whose values all are the type of JSON.
-fn default_headers(names: &[&str]) -> JsValue {
+fn default_headers(names: &[&str]) -> web_sys::Headers {
     let headers = Headers::new();
     for name in names {
         headers.set(name, "application/json");
     }
-    headers.into_raw().into()
+    headers.into_raw()
 }
 
 fn limits(option: &Property) -> Result<Limits, ParameterError> {
