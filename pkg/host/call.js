@@ -17,8 +17,8 @@ const events = [
   ["onRetry", "warn", "rate limit: all calls of this client wait"],
 ];
 
-/** Completes the settings of a client, from its options. */
-export const settle = (client) => {
+/** Completes the settings of a client, from its options and the bound of an attempt in ms. */
+export const settle = (client, timeout) => {
   const { storage, storagePrefix, onTokenExpired, logger, logLevel = "warn" } = client;
   const rank = (client.rank = levels.indexOf(logLevel));
   const nowhere = {};
@@ -28,17 +28,15 @@ export const settle = (client) => {
   client.prefix = storagePrefix ?? "genesys-users";
   client.area = { session: "sessionStorage", local: "localStorage" }[storage] ?? "";
   client.expired = onTokenExpired;
+  client.timeout = timeout;
 };
 
 /** A call of a client; its options are put into it. */
 export const open = (client) => ({ client, attempts: 0 });
 
-/** What the core has made of the arguments. */
-export const ready = (call, operation, target) => {
-  call.operation = operation;
-  call.method = /^[a-z]+/.exec(operation)[0].toUpperCase();
-  call.target = target;
-};
+/** What the core has made of the arguments; the bounds are in ms. */
+export const ready = (call, operation, target, timeout, deadline) =>
+  Object.assign(call, { operation, method: /^[a-z]+/.exec(operation)[0].toUpperCase(), target, timeout, deadline });
 
 /** Writes the body as JSON; when that fails, gives what was thrown, in an array. */
 export const write = (call, body, wraps) => {
@@ -223,6 +221,3 @@ export const wake = (call) => call.wake();
 export const pause = (call, ms) => wait(undefined, call.signal, ms);
 
 export const isAborted = ({ signal }) => !!(signal && property(signal, "aborted"));
-
-/** Takes the bounds in ms of a client or call. */
-export const bounds = (object, timeout, deadline) => Object.assign(object, { timeout, deadline });

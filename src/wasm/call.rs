@@ -61,7 +61,7 @@ impl Call {
         let mut call = Call {
             method: operation.method,
             bounds: client.bounds,
-            ends: 0.0,
+            ends: f64::INFINITY,
             with_response: false,
             number: client.turnstile.number(),
             js: host::open(&client.js),
@@ -71,8 +71,9 @@ impl Call {
         if let Err(mistake) = call.fill(operation, arguments, more, &mut cause) {
             return Err(error::rejected(&mistake, operation.name, &cause));
         }
-        host::bounds(&call.js, call.bounds.timeout, call.bounds.deadline);
-        call.ends = host::now() + call.bounds.deadline;
+        if call.bounds.deadline < f64::INFINITY {
+            call.ends = host::now() + call.bounds.deadline;
+        }
         Ok(call)
     }
 
@@ -120,12 +121,12 @@ impl Call {
                 return Err(ParameterError::new(context, "body", "cannot be written as JSON; see the cause"));
             }
         }
-        host::ready(&self.js, context, &target);
+        host::ready(&self.js, context, &target, self.bounds.timeout, self.bounds.deadline);
         Ok(())
     }
 
     /// The time in ms until the deadline.
     pub fn left(&self) -> f64 {
-        self.ends - host::now()
+        if self.ends < f64::INFINITY { self.ends - host::now() } else { self.ends }
     }
 }

@@ -71,8 +71,7 @@ impl Client {
         // Of all requests without and with a body; each takes a copy.
         host::put(&client.js, &"ofRead".into(), &default_headers(&["Accept"]));
         host::put(&client.js, &"ofWrite".into(), &default_headers(&["Accept", "Content-Type"]));
-        host::bounds(&client.js, client.bounds.timeout, client.bounds.deadline);
-        host::settle(&client.js);
+        host::settle(&client.js, client.bounds.timeout);
         Ok(client)
     }
 

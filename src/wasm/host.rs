@@ -66,16 +66,13 @@ extern "C" {
 
 #[wasm_bindgen(module = "/pkg/host/call.js")]
 extern "C" {
-    /// Completes the settings of a client, from its options.
-    pub fn settle(client: &JsValue);
-
-    /// Takes the bounds in ms of a client or call.
-    pub fn bounds(object: &JsValue, timeout: f64, deadline: f64);
+    /// Completes the settings of a client, from its options and the bound of an attempt in ms.
+    pub fn settle(client: &JsValue, timeout: f64);
 
     pub fn open(client: &JsValue) -> JsValue;
 
-    /// Takes what the core has made of the arguments.
-    pub fn ready(call: &JsValue, operation: &str, target: &str);
+    /// Takes what the core has made of the arguments; the bounds are in ms.
+    pub fn ready(call: &JsValue, operation: &str, target: &str, timeout: f64, deadline: f64);
 
     /// Writes the body as JSON, in an array if it `wraps`; gives `undefined`, or else what was thrown in an array.
     pub fn write(call: &JsValue, body: &JsValue, wraps: i32) -> JsValue;
