@@ -11,6 +11,7 @@ import net from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { freePort } from "./free-port.mjs";
 import { startSandbox } from "./sandbox.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -27,15 +28,6 @@ async function realDriver(name) {
   throw new Error(
     `No ${name} found. Install it (Debian, Ubuntu: apt-get install chromium-driver), or name it in GENESYS_${name.toUpperCase()}.`,
   );
-}
-
-async function freePort() {
-  const server = net.createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 // Ends the driver, and the browsers whose process ids arrive on standard input, when that input ends.

@@ -2,21 +2,12 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import net from "node:net";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findFirefox, findWebKit, firefoxRemedy, webKitRemedy } from "../../../scripts/set-up.mjs";
+import { freePort } from "../../support/free-port.mjs";
 
 const patience = 60_000;
-
-async function freePort() {
-  const server = net.createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 /** Starts a program that ends with `stop`. */
 function start(command, { env, stdio = ["ignore", "pipe", "pipe"] } = {}) {
