@@ -85,7 +85,7 @@ export async function compile(targetDir, { profile, std, immediateAbort, rustFla
 export async function bind(compiled, bindings, passes) {
   await rm(bindings, { recursive: true, force: true });
   await mkdir(bindings, { recursive: true });
-  await run("wasm-bindgen", ["--target", "web", "--remove-name-section", "--remove-producers-section", "--out-dir", bindings, compiled]);
+  await run("wasm-bindgen", ["--target", "web", "--remove-name-section", "--remove-producers-section", "--out-name", "genesys_users", "--out-dir", bindings, compiled]);
   const glue = trimGlue(dropMethods(await readFile(path.join(bindings, "genesys_users.js"), "utf8"), await operationNames()));
   const bound = path.join(bindings, "genesys_users_bg.wasm");
   await writeFile(bound, keepExports(await readFile(bound), usedExports(glue)));
