@@ -202,6 +202,26 @@ describe("rateLimit", () => {
     await Promise.all([holder, last]);
   });
 
+  test("who leaves in the middle of the queue holds up nobody behind", { timeout: 10_000 }, async () => {
+    const { open, answer, settled } = manual();
+    const { users } = fakeClient(answer, { rateLimit: { concurrency: 1 } });
+    const leaver = new AbortController();
+    const calls = ids(4).map((id) => users.getUser(id, id === "2" ? { signal: leaver.signal } : {}));
+    calls[2].catch(() => {});
+    await settled(1);
+    leaver.abort("gone");
+    assert.equal(await rejection(calls[2]), "gone");
+    const order = [];
+    for (let left = 3; left > 0; left--) {
+      await settled(1);
+      const { id, answer } = open.shift();
+      order.push(id);
+      answer();
+    }
+    await Promise.all([calls[0], calls[1], calls[3]]);
+    assert.deepEqual(order, ["0", "1", "3"]);
+  });
+
   test("two thousand calls in a queue come through in order", async () => {
     const order = [];
     const { users } = fakeClient((request) => (order.push(idOf(request)), json({})), { rateLimit: { concurrency: 7 } });

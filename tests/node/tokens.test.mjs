@@ -54,6 +54,16 @@ describe("a token", () => {
     assert.equal(sent.length, 1);
   });
 
+  test("that is refused when there is a newer one by then is no error: the call goes again with that", async () => {
+    const { client, users, sent } = fakeClient(({ headers }) => {
+      if (headers.get("authorization") !== "Bearer old") return json({ id: "1" });
+      client.setAccessToken("new");
+      return refused();
+    }, { accessToken: "old", maxRetries: 0 });
+    assert.deepEqual(await users.getUser("1"), { id: "1" });
+    assert.deepEqual(authorizations(sent), ["Bearer old", "Bearer new"]);
+  });
+
   // A host's fetch would quote them in messages of its own.
   const bad = ["", " ", "secret token", "secret\ntoken", "secret\r\nX-Evil: 1", "sécret-token", "secret\u0000token", " secret-token", "Bearer secret-token", "bearer secret-token", "\ud800secret", "secret😀"];
   for (const value of bad) {
