@@ -8,6 +8,10 @@ fuzz_target!(|input: (&str, f64, f64)| {
     let (fields, now, ends) = input;
     next(fields, now, ends);
 
-    let said = next(&["a state nobody guesses", fields].join("\0"), now, ends);
-    assert!(matches!(said, Next::Mismatch | Next::Keep | Next::Leave), "{said:?}");
+    // The fuzzer sees what is compared, and guesses it in the end.
+    const STATE: &str = "a state that only this page knows";
+    if !fields.contains(STATE) {
+        let said = next(&[STATE, fields].join("\0"), now, ends);
+        assert!(matches!(said, Next::Mismatch | Next::Keep | Next::Leave), "{said:?}");
+    }
 });
