@@ -121,10 +121,12 @@ export const hint = ({ answer }, ofBody) => (ofBody ? messageOf(bodyOf(answer)) 
 /** The time in ms until the date in the header. */
 export const until = ({ answer }) => Date.parse(header(answer, "Retry-After")) - Date.now();
 
-/** The body of a failure: a value when it is JSON, or else text. */
-const bodyOf = ({ text }) => {
+/** The body of a failure: a value when it is JSON, or else text. It is looked at more than once, and read once. */
+const bodyOf = (answer) => {
+  if ("body" in answer) return answer.body;
+  const { text } = answer;
   const [body, error] = attempt(JSON.parse, text);
-  return error ? text || undefined : body;
+  return (answer.body = error ? text || undefined : body);
 };
 
 const textIn = (body, name) => (typeof body?.[name] === "string" ? body[name] : undefined);
@@ -150,7 +152,7 @@ export const refusal = (call, kind, retryAfter) => {
   });
 };
 
-/** What a call rejects with that got no answer, by the number of `End` in src/wasm/executor.rs; `reason` is what a wait ended with. */
+/** What a call rejects with that got no answer, by the number of `End` in src/wasm/executor.rs. */
 const ends = [
   ({ signal }) => property(signal, "reason"),
   (call) => {
@@ -180,8 +182,8 @@ export const failure = (call, end) => {
 export const reject = (error) => Promise.reject(error);
 export const rejectWith = (call, end) => reject(ends[end](call));
 
-/** Takes a token or a function that gives one. */
-export const hold = (client, token, source) => Object.assign(client, { token, source, pending: undefined });
+/** Takes the function that gives tokens, or nothing; what another one was asked for does not matter any more. */
+export const hold = (client, source) => Object.assign(client, { source, pending: undefined });
 
 /** Takes another token; gives the old one. */
 export const keep = (client, token) => {

@@ -4,7 +4,7 @@
 
 import { makeError } from "../errors.js";
 import { ended, endedWith, failure, refusal } from "./call.js";
-import { send, tell } from "./send.js";
+import { longest, send, tell } from "./send.js";
 import { attempt } from "./values.js";
 
 const PKCE = 1;
@@ -139,25 +139,25 @@ const watch = (core, generation, ends) => {
  * The body of what a request got. It is sent once, and neither past the gate and hooks of the client nor with its headers: they are not
  * meant for the login host, and the secrets here not for them. A body that is no JSON counts as none, since it may hold a token.
  */
-const request = async ({ fetch, timeout }, operation, method, url, headers, body) => {
+const request = async (core, { fetch, timeout }, operation, method, url, headers, body) => {
   const call = { operation, method, url, timeout, attempts: 1 };
   const how = ended(call, await send(fetch, url, { method, headers: { Accept: "application/json", ...headers }, body }, undefined, timeout));
   if (how) {
     failure(call, how === 1 ? FAILED : TIMED_OUT);
     throw call.error;
   }
-  const { status, headers: ofAnswer, text: content } = endedWith(call);
-  const [value, broken] = attempt(JSON.parse, content);
-  if (status > 199 && status < 300) return value;
-  call.answer = { status, headers: ofAnswer, text: broken ? "" : content };
-  // The classes of errors by their numbers: one of each of these, one of all above, and one of the rest.
-  refusal(call, status > 499 ? 8 : [400, 401, 403, 404, 409, 429].indexOf(status) + 2);
+  const answer = endedWith(call);
+  const [value, broken] = attempt(JSON.parse, answer.text);
+  const kind = core.constructor.__class(answer.status);
+  if (!kind) return value;
+  call.answer = broken ? { ...answer, text: "" } : answer;
+  refusal(call, kind);
   throw call.error;
 };
 
 /** Sends a request that concerns a token itself. */
-const aboutToken = (bag, operation, method, token) =>
-  request(bag, operation, method, `${bag.base}/api/v2/tokens/me`, { Authorization: `Bearer ${token}` });
+const aboutToken = (core, bag, operation, method, token) =>
+  request(core, bag, operation, method, `${bag.base}/api/v2/tokens/me`, { Authorization: `Bearer ${token}` });
 
 /** Shows `url` in the window, waits for the message of popup.js in it and closes it. Gives the address that it was sent back to. */
 const inPopup = (popup, url, timeout, fail) =>
@@ -182,7 +182,7 @@ const inPopup = (popup, url, timeout, fail) =>
       if (popup.closed && closed++) end("", "popup_closed", "the popup was closed before the login ended");
     }, 250);
     const timer =
-      timeout && setTimeout(() => end("", "popup_timeout", "the login in the popup took too long"), Math.min(timeout, 2 ** 31 - 1));
+      timeout && setTimeout(() => end("", "popup_timeout", "the login in the popup took too long"), Math.min(timeout, longest));
     addEventListener("message", hear);
     popup.location.replace(url);
   });
@@ -222,7 +222,7 @@ const run = async (core, bag, flow, grant, id, redirect, options, fail) => {
     const fields = program
       ? { grant_type: "client_credentials" }
       : { grant_type: "authorization_code", client_id: id, redirect_uri: redirect, code, code_verifier: verifier };
-    const body = await request(bag, operation, "POST", `${origin}/oauth/token`, headers, form(fields)).catch((error) => {
+    const body = await request(core, bag, operation, "POST", `${origin}/oauth/token`, headers, form(fields)).catch((error) => {
       if (typeof error.body?.error !== "string") throw error;
       return error.body;
     });
@@ -297,7 +297,7 @@ const run = async (core, bag, flow, grant, id, redirect, options, fail) => {
   }
   if (next === KEEP) {
     try {
-      if (verify) await aboutToken(bag, operation, "GET", token);
+      if (verify) await aboutToken(core, bag, operation, "GET", token);
       return done(token, type, Number(ends));
     } catch (error) {
       // Only a refusal makes it dead.
@@ -359,7 +359,7 @@ export const logout = async (core, bag, redirect) => {
   core.__generation();
   const { token } = bag;
   core.clearAccessToken();
-  if (token) await aboutToken({ ...bag, timeout: Math.min(bag.timeout, 5000) }, "logout", "DELETE", token).catch(() => {});
+  if (token) await aboutToken(core, { ...bag, timeout: Math.min(bag.timeout, 5000) }, "logout", "DELETE", token).catch(() => {});
   if (globalThis.document) location.assign(url);
 };
 

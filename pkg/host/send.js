@@ -2,7 +2,7 @@
 // to wait, and reads how it ended.
 
 /** The longest delay that hosts take; above it they fire at once. */
-const longest = 2 ** 31 - 1;
+export const longest = 2 ** 31 - 1;
 
 // A signal may be anybody's: one that cannot be read has not fired, and one that refuses listeners will not. One that is missing must
 // not come to the catch: what is thrown there costs more than the rest of a call.

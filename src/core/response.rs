@@ -38,6 +38,12 @@ pub fn retry_after(header: &str, until: f64) -> Option<f64> {
     (is_date && until.is_finite()).then(|| until.max(0.0))
 }
 
+/// The wait in ms that a failure asks for: by its header, or, after a refusal for the rate, by its message.
+pub fn asked_wait(status: u16, header: &str, until: f64, message: &str) -> Option<f64> {
+    let said = || seconds_in_message(message).filter(|_| status == 429).map(|seconds| seconds * 1000.0);
+    retry_after(header, until).or_else(said)
+}
+
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
@@ -65,6 +71,15 @@ mod tests {
         for other in ["", "Retry later", "[42]", "[] seconds", "[x] seconds", "[-1] seconds", "[9999999999] seconds"] {
             assert_eq!(seconds_in_message(other), None, "{other}");
         }
+    }
+
+    #[test]
+    fn the_header_goes_before_the_message_of_a_refusal() {
+        assert_eq!(asked_wait(429, "3", f64::NAN, "in [42] seconds"), Some(3000.0));
+        assert_eq!(asked_wait(429, "", f64::NAN, "in [42] seconds"), Some(42_000.0));
+        assert_eq!(asked_wait(503, "", f64::NAN, "in [42] seconds"), None);
+        assert_eq!(asked_wait(503, "3", f64::NAN, ""), Some(3000.0));
+        assert_eq!(asked_wait(429, "", f64::NAN, ""), None);
     }
 
     proptest! {

@@ -38,62 +38,36 @@ pub enum What {
 
 use What::*;
 
-/// All by number.
-const ALL: [What; 22] = [
-    Missing,
-    Text,
-    Date,
-    Integer,
-    Number,
-    NotFinite,
-    Boolean,
-    List,
-    Record,
-    Object,
-    Function,
-    Symbol,
-    BigInt,
-    InvalidDate,
-    HalfPair,
-    Unreadable,
-    UnreadableList,
-    EmptyList,
-    Texts,
-    Records,
-    MixedList,
-    Hidden,
-];
-
-/// Their names with an article, for messages.
-const NAMES: [&str; 22] = [
-    "missing",
-    "a string",
-    "a date",
-    "a number",
-    "a number",
-    "a number",
-    "a boolean",
-    "an array",
-    "an object",
-    "an object",
-    "a function",
-    "a symbol",
-    "a bigint",
-    "an invalid date",
-    "a string with half a surrogate pair",
-    "an object that cannot be read",
-    "an array that cannot be read",
-    "an array",
-    "an array of strings",
-    "an array of objects",
-    "an array of other things",
-    "an object that JSON does not show",
+/// All by number, with their names for messages.
+const ALL: [(What, &str); 22] = [
+    (Missing, "missing"),
+    (Text, "a string"),
+    (Date, "a date"),
+    (Integer, "a number"),
+    (Number, "a number"),
+    (NotFinite, "a number"),
+    (Boolean, "a boolean"),
+    (List, "an array"),
+    (Record, "an object"),
+    (Object, "an object"),
+    (Function, "a function"),
+    (Symbol, "a symbol"),
+    (BigInt, "a bigint"),
+    (InvalidDate, "an invalid date"),
+    (HalfPair, "a string with half a surrogate pair"),
+    (Unreadable, "an object that cannot be read"),
+    (UnreadableList, "an array that cannot be read"),
+    (EmptyList, "an array"),
+    (Texts, "an array of strings"),
+    (Records, "an array of objects"),
+    (MixedList, "an array of other things"),
+    (Hidden, "an object that JSON does not show"),
 ];
 
 impl What {
     /// The one with this number.
     pub fn of(number: u32) -> What {
-        ALL.get(number as usize).copied().unwrap_or(Unreadable)
+        ALL.get(number as usize).map_or(Unreadable, |(what, _)| *what)
     }
 
     /// Whether the core looks at the text of such a value.
@@ -103,7 +77,7 @@ impl What {
 
     /// Its name with an article, for messages.
     pub fn name(self) -> &'static str {
-        NAMES[self as usize]
+        ALL[self as usize].1
     }
 }
 
@@ -167,7 +141,7 @@ mod tests {
 
     #[test]
     fn numbers_and_names_fit() {
-        for (number, what) in ALL.into_iter().enumerate() {
+        for (number, (what, _)) in ALL.into_iter().enumerate() {
             assert_eq!(what as usize, number);
             assert_eq!(What::of(number as u32), what);
         }

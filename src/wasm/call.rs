@@ -101,12 +101,14 @@ impl Call {
                 Meaning::More(rule) => property.check(context, rule)?,
                 Meaning::Call(rule) => {
                     property.check(context, rule)?;
-                    self.bounds.take(rule, property.read.number);
-                    host::put(&self.js, &property.key, &property.value);
-                    if rule == Rule::ExtraQuery {
-                        for field in Properties::of(context, &property.name, &property.value)? {
-                            extra.push((field.name, convert::value(&field.value)));
+                    match rule {
+                        Rule::Signal | Rule::Headers => host::put(&self.js, &property.key, &property.value),
+                        Rule::ExtraQuery => {
+                            for field in Properties::of(context, &property.name, &property.value)? {
+                                extra.push((field.name, convert::value(&field.value)));
+                            }
                         }
+                        _ => self.bounds.take(rule, property.read.number),
                     }
                 }
             }

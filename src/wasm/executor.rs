@@ -39,6 +39,10 @@ const ERROR: u32 = 1;
 const SIGNAL: u32 = 2;
 const TIME: u32 = 3;
 
+// What hooks and the logger are told, by the numbers of `events` in `pkg/host/call.js`.
+const RETRY: i32 = 2;
+const REFUSED: i32 = 3;
+
 /// What is waited for.
 #[derive(Clone, Copy)]
 pub enum Stage {
@@ -169,11 +173,9 @@ impl Run {
                 self.leave();
                 return self.enter();
             }
-            let mut retry_after = response::retry_after(&host::text(&host::hint(js, 0)), host::until(js));
-            if retry_after.is_none() && status == 429 {
-                let seconds = response::seconds_in_message(&host::text(&host::hint(js, 1)));
-                retry_after = seconds.map(|seconds| seconds * 1000.0);
-            }
+            let header = host::text(&host::hint(js, 0));
+            let message = host::text(&host::hint(js, 1));
+            let retry_after = response::asked_wait(status, &header, host::until(js), &message);
             let shown = retry_after.filter(|_| status == 429).unwrap_or(f64::NAN);
             host::refusal(js, Class::of_status(status) as i32, shown);
             retry::Failure::Status { status, retry_after }
@@ -196,7 +198,7 @@ impl Run {
         if wait >= self.call.left() {
             return self.end(End::DeadlinePassed);
         }
-        host::report(&self.call.js, 2 + i32::from(pause.is_some()), wait);
+        host::report(&self.call.js, if pause.is_some() { REFUSED } else { RETRY }, wait);
         self.retries += 1;
         // The gate holds back what the server has refused for the rate.
         if pause.is_some() {

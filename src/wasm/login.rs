@@ -3,9 +3,11 @@
 
 use super::client::ApiClient;
 use super::error::rejected;
+use crate::core::error::Class;
 use crate::core::oauth::answer::{SEPARATOR, next};
 use crate::core::options;
 use crate::core::parts::parts;
+use crate::core::response::is_success;
 use js_sys::Date;
 use wasm_bindgen::prelude::*;
 
@@ -85,6 +87,13 @@ impl ApiClient {
     #[wasm_bindgen(js_name = __oauth, skip_typescript)]
     pub fn oauth(fields: &str, ends: f64) -> u32 {
         next(fields, Date::now(), ends) as u32
+    }
+
+    /// For `login.js`: the number of the class of the error for an answer, 0 for a success.
+    #[wasm_bindgen(js_name = __class, skip_typescript)]
+    pub fn class(status: u32) -> u32 {
+        let status = status as u16;
+        if is_success(status) { 0 } else { Class::of_status(status) as u32 }
     }
 
     /// For `login.js`: the error for an unknown option, of the method, its name and the known ones.

@@ -36,8 +36,9 @@ impl Client {
     /// Takes what the caller gives: a token, a function that gives one, or neither.
     pub fn set_token(&self, token: &JsValue, source: &JsValue) {
         self.tokens.asks.set(!source.is_undefined());
-        self.replace(!token.is_undefined(), None);
-        host::hold(&self.js, token, source);
+        host::hold(&self.js, source);
+        self.keep(token);
+        self.changed(None);
     }
 
     /// Takes the token of a login that began in `generation`, unless the caller has changed the tokens since; gives the new
@@ -47,30 +48,36 @@ impl Client {
         if tokens.generation.get() != generation {
             return 0;
         }
-        self.replace(true, Some(ends));
+        self.keep(token);
+        self.changed(Some(ends));
         tokens.renews.set(renews);
         tokens.renew_from.set(renewal_time(ends, Date::now()));
-        host::keep(&self.js, token);
         tokens.generation.get()
     }
 
     /// The region has changed: the token of a login in the old one is worth nothing.
     pub fn move_away(&self) {
-        let given = self.tokens.known.get() && self.tokens.ends.get().is_none();
-        self.replace(given, None);
+        if self.tokens.ends.get().is_some() {
+            self.keep(&JsValue::UNDEFINED);
+        }
+        self.changed(None);
     }
 
+    /// Takes another token, or `undefined` for none; gives the old one.
     #[inline(never)]
-    fn replace(&self, known: bool, ends: Option<f64>) {
+    fn keep(&self, token: &JsValue) -> JsValue {
+        self.tokens.known.set(!token.is_undefined());
+        host::keep(&self.js, token)
+    }
+
+    /// The caller has changed the tokens; `ends` is that of a login.
+    #[inline(never)]
+    fn changed(&self, ends: Option<f64>) {
         let tokens = &self.tokens;
-        tokens.known.set(known);
         tokens.ends.set(ends);
         tokens.renews.set(false);
         tokens.dead.set(false);
         tokens.generation.set(tokens.generation.get().wrapping_add(1));
-        if !known {
-            host::keep(&self.js, &JsValue::UNDEFINED);
-        }
     }
 
     /// Lets the token of a login go when its time is over, and says so.
@@ -84,9 +91,8 @@ impl Client {
     /// The token of a login is dead: forgets it, and tells the application unless a renewal follows.
     fn expire(&self) {
         let tokens = &self.tokens;
-        tokens.known.set(false);
         tokens.ends.set(None);
-        let dead = host::keep(&self.js, &JsValue::UNDEFINED);
+        let dead = self.keep(&JsValue::UNDEFINED);
         if !tokens.renews.get() {
             tokens.dead.set(true);
             login::expired(&self.js, &dead);
@@ -135,8 +141,7 @@ impl Run {
         // The caller may have set another token meanwhile.
         let current = tokens.generation.get() == self.generation;
         if current {
-            tokens.known.set(true);
-            host::keep(&self.client.js, &answer);
+            self.client.keep(&answer);
         }
         self.send(current)
     }
@@ -153,8 +158,7 @@ impl Run {
                 if tokens.ends.get().is_some() {
                     self.client.expire();
                 } else if replaceable {
-                    tokens.known.set(false);
-                    host::keep(&self.client.js, &JsValue::UNDEFINED);
+                    self.client.keep(&JsValue::UNDEFINED);
                 }
                 replaceable
             }
