@@ -4,10 +4,7 @@
 import { makeError, names } from "../errors.js";
 import { renew } from "./login.js";
 import { ask, header, send, tell, wait } from "./send.js";
-import { attempt, property, stringify } from "./values.js";
-
-/** The levels of a log, the least important first; the last one stands for none. */
-const levels = ["debug", "info", "warn", "error", "off"];
+import { attempt, levels, property, stringify } from "./values.js";
 
 /** By the core's number: the hook, the level and the message. */
 const events = [

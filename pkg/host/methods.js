@@ -28,9 +28,8 @@ const covers = (granted, needed) => {
   return parts.every((part, index) => part === "*" || part === wanted[index]) && (parts.length >= wanted.length || granted.endsWith("*"));
 };
 
-/** `text` holds the regions and the table, `asks` the pure functions of the core. Gives the domains of the regions by their keys. */
-export function addMethods({ prototype }, text, asks) {
-  const [regions, table] = text.split("\n\n");
+/** `table` is the text of the operation table, `asks` holds the pure functions of the core. */
+export function addMethods({ prototype }, table, asks) {
   const lines = table.split("\n");
   const starts = {};
   const pagings = {};
@@ -95,5 +94,4 @@ export function addMethods({ prototype }, text, asks) {
     },
   });
   Object.defineProperty(prototype, "operations", { get: () => lines.map(shown), configurable: true });
-  return Object.fromEntries(regions.split("\n").map((line) => line.split(" ")));
 }

@@ -21,13 +21,16 @@ export const stringify = (value) => attempt(JSON.stringify, value);
 /** The property of anything, or `undefined` when it cannot be read. */
 export const property = (object, name) => attempt(() => object[name])[0];
 
+/** The levels of a log, the least important first; the last one stands for none. */
+export const levels = ["debug", "info", "warn", "error", "off"];
+
 /** What can be used of a value that only the host can judge, by the number of its rule in src/core/options.rs: it, or nothing. */
 const usables = [
   // Of another realm or a polyfill it is as good.
   (signal) => typeof signal.addEventListener === "function" && typeof signal.aborted === "boolean" && signal,
   // The host takes a function for an object without properties. Its message is not passed on: it may quote a secret.
   (headers) => typeof headers !== "function" && new Headers(headers),
-  (logger) => ["debug", "info", "warn", "error"].every((level) => typeof logger[level] === "function") && logger,
+  (logger) => levels.slice(0, -1).every((level) => typeof logger[level] === "function") && logger,
 ];
 export const usable = (value, rule) => (usables[rule] ? attempt(usables[rule], value)[0] || undefined : value);
 

@@ -65,11 +65,14 @@ const helpers = ["addToExternrefTable0", "getStringFromWasm0", "getUint8ArrayMem
  */
 const ownHelpers = `
 let wasm = unready;
+// Gives the domains of the regions by their keys.
 export const start = (module) => {
   wasm = new WebAssembly.Instance(module, __wbg_get_imports()).exports;
   wasm.__wbindgen_start();
   addClientMethods(ApiClient);
-  return addMethods(UsersApi, __table(), { following: __following, progress: __progress, splits: __splits });
+  const [regions, table] = __table().split("\\n\\n");
+  addMethods(UsersApi, table, { following: __following, progress: __progress, splits: __splits });
+  return Object.fromEntries(regions.split("\\n").map((line) => line.split(" ")));
 };
 const registry = new FinalizationRegistry((free) => free());
 const hold = (object, pointer, free) => {

@@ -103,6 +103,13 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
     await frame.getByRole("button", { name: "Sign in" }).click();
   }
 
+  /** Begins a login in a popup; gives the page in that. */
+  async function openPopup(page, method, options) {
+    const opening = page.waitForEvent("popup");
+    await click(page, method, options);
+    return opening;
+  }
+
   const allow = (page) => page.getByRole("button", { name: "Allow" }).click();
   const deny = (page) => page.getByRole("button", { name: "Deny" }).click();
 
@@ -228,9 +235,7 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
     test(`${method}: denied in the popup`, () =>
       fresh(async () => {
         const page = await openApp();
-        const opening = page.waitForEvent("popup");
-        await click(page, method, { popup: { returnUrl: `${pages.url}/dist/popup.html` } });
-        const popup = await opening;
+        const popup = await openPopup(page, method, { popup: { returnUrl: `${pages.url}/dist/popup.html` } });
         await deny(popup);
         assert.equal((await outcome(page)).error.code, "access_denied");
         await nothingLeft(page);
@@ -271,9 +276,7 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
     test("that is closed", () =>
       fresh(async () => {
         const page = await openApp();
-        const opening = page.waitForEvent("popup");
-        await click(page, "loginPKCEGrant", popup());
-        const window = await opening;
+        const window = await openPopup(page, "loginPKCEGrant", popup());
         await window.getByRole("button", { name: "Allow" }).waitFor();
         await window.close();
         assert.equal((await outcome(page)).error.code, "popup_closed");
@@ -283,9 +286,7 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
     test("that takes too long is closed", () =>
       fresh(async () => {
         const page = await openApp();
-        const opening = page.waitForEvent("popup");
-        await click(page, "loginImplicitGrant", popup({ timeout: 300 }));
-        const window = await opening;
+        const window = await openPopup(page, "loginImplicitGrant", popup({ timeout: 300 }));
         assert.equal((await outcome(page)).error.code, "popup_timeout");
         await nothingLeft(page);
         if (!window.isClosed()) await window.waitForEvent("close");
@@ -314,9 +315,7 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
     test("whose answer comes from another origin", () =>
       fresh(async () => {
         const page = await openApp();
-        const opening = page.waitForEvent("popup");
-        await click(page, "loginImplicitGrant", { popup: { returnUrl: `${pages.url}/bounce.html` } });
-        await allow(await opening);
+        await allow(await openPopup(page, "loginImplicitGrant", { popup: { returnUrl: `${pages.url}/bounce.html` } }));
         assert.equal((await outcome(page)).error.code, "wrong_origin");
         await nothingLeft(page);
       }));
@@ -324,9 +323,7 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
     test("does not listen to other windows and other messages", () =>
       fresh(async () => {
         const page = await openApp();
-        const opening = page.waitForEvent("popup");
-        await click(page, "loginImplicitGrant", popup());
-        const window = await opening;
+        const window = await openPopup(page, "loginImplicitGrant", popup());
         await page.evaluate(() => {
           const frame = document.body.appendChild(document.createElement("iframe"));
           frame.contentWindow.eval(`parent.postMessage({ genesysUsersLogin: "https://x/#access_token=evil" }, "*")`);
@@ -339,9 +336,7 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
     test("is shared by the same login, and refuses another one", () =>
       fresh(async () => {
         const page = await openApp();
-        const opening = page.waitForEvent("popup");
-        await click(page, "loginPKCEGrant", popup());
-        const window = await opening;
+        const window = await openPopup(page, "loginPKCEGrant", popup());
         const second = await page.evaluate((options) => ((window.second = window.signIn("loginPKCEGrant", options)), window.signIn("loginImplicitGrant", options)), popup());
         assert.equal(second.error.code, "login_in_progress");
         await allow(window);
