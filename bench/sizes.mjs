@@ -8,7 +8,7 @@ import { transform } from "esbuild";
 import { glueAlone } from "../scripts/lib/bundle.mjs";
 import { targetDirectory } from "../scripts/lib/cargo.mjs";
 import { adaptGlue } from "../scripts/lib/glue.mjs";
-import { encode } from "../scripts/lib/inline-text.mjs";
+import { decoder, encode } from "../scripts/lib/inline-text.mjs";
 import { root } from "../scripts/lib/run.mjs";
 import { bind, compile, recipe } from "../scripts/lib/wasm.mjs";
 import { table } from "./lib/table.mjs";
@@ -134,14 +134,14 @@ async function inline(print, built) {
   const { wasm } = built;
   const plain = adaptGlue(built.glue, built.names);
   const minified = (await transform(plain, { minify: true, target: "es2022" })).code;
-  const decoder = (await transform(await readFile(path.join(root, "pkg/entry/decode.js"), "utf8"), { minify: true, format: "esm" })).code;
+  const decode = (await transform(await readFile(path.join(root, "pkg/entry/decode.js"), "utf8"), { minify: true, format: "esm" })).code;
   const { text, frequent } = encode(wasm);
   const deflated = deflateRawSync(wasm, { level: 9 });
   const forms = {
     "the module itself": wasm,
     "base64": wasm.toString("base64"),
     "hexadecimal": wasm.toString("hex"),
-    "text code with its decoder (the package)": text + frequent + decoder,
+    "text code with its decoder (the package)": text + frequent + decode + decoder(),
     "deflate, then base64 (asynchronous to unpack)": deflated.toString("base64"),
     "glue of wasm-bindgen without what nobody needs": built.glue,
     "glue fitted to the entries": plain,

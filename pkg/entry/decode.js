@@ -14,18 +14,17 @@ export const meanings = (frequent) => {
   return [...bytes[1], 256, 384, ...bytes[0]];
 };
 
-export const decode = (text, frequent, size) => {
+/** `decoder` is the module of decode.wat in base64. */
+export const decode = (text, frequent, size, decoder) => {
+  const module = new WebAssembly.Module(Uint8Array.from(atob(decoder), (character) => character.charCodeAt()));
+  const { decode, memory } = new WebAssembly.Instance(module).exports;
   // Its pages begin at 0, and for the characters after a mark at what the mark stands for.
-  const table = new Uint16Array(512);
+  const table = new Uint16Array(memory.buffer, 0, 512);
   const values = meanings(frequent);
   for (const page of [0, 256, 384]) for (const character of characters) table[page + character.charCodeAt()] = values.shift();
-  const bytes = new Uint8Array(size);
-  const codes = new TextEncoder().encode(text);
-  let at = 0;
-  for (let to = 0; to < size; to++) {
-    let value = table[codes[at++]];
-    if (value > 255) value = table[value + codes[at++]];
-    bytes[to] = value;
-  }
-  return bytes;
+  const { byteLength } = table;
+  const bytes = new Uint8Array(memory.buffer, byteLength);
+  new TextEncoder().encodeInto(text, bytes);
+  decode(byteLength, byteLength + size);
+  return bytes.subarray(0, size);
 };

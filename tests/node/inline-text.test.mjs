@@ -8,15 +8,16 @@ import path from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { decode } from "../../pkg/entry/decode.js";
-import { encode } from "../../scripts/lib/inline-text.mjs";
+import { decoder, encode } from "../../scripts/lib/inline-text.mjs";
 
 const dist = path.dirname(createRequire(import.meta.url).resolve("genesys-users"));
 const module = await readFile(path.join(dist, "genesys-users.wasm"));
+const loop = decoder();
 
 function roundTrip(bytes) {
   const { text, frequent, size } = encode(bytes);
   assert.match(text, /^[ !#%&()*+,\-./0-9:;=>?@A-Z[\]^_a-z{|}~]*$/);
-  assert.deepEqual(Buffer.from(decode(text, frequent, size)), Buffer.from(bytes));
+  assert.deepEqual(Buffer.from(decode(text, frequent, size, loop)), Buffer.from(bytes));
 }
 
 test("decodes what it encoded, for random bytes", () => {
@@ -32,6 +33,11 @@ test("decodes what it encoded, where some bytes are frequent and others missing"
 });
 
 test("decodes what it encoded, for the module", () => roundTrip(module));
+
+test("a module that is too large for the memory of the decoder fails the build with a remedy", () => {
+  roundTrip(new Uint8Array(2 * 65536 - 1024));
+  assert.throws(() => encode(new Uint8Array(2 * 65536 - 1023)), /decode\.wat/);
+});
 
 test("the module as text is compressed as well as the module, within 2 %", () => {
   const compressed = gzipSync(encode(module).text, { level: 9 }).length;
