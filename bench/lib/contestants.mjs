@@ -1,4 +1,5 @@
-// What the contestants do, in every host: plain fetch as an application would write it, this package, the official SDK.
+// What the contestants do, in every host: plain fetch as an application would write it, the same with the time-out that this package and
+// the official SDK have, this package, the official SDK.
 
 const path = "/api/v2/users";
 
@@ -6,11 +7,10 @@ const path = "/api/v2/users";
 export function contestants({ url, ours, sdk, changes }) {
   const token = "token";
   const headers = { Authorization: `Bearer ${token}`, Accept: "application/json" };
-  const get = async (target) => (await fetch(url + target, { headers })).json();
-  const patch = async (target, body) => {
-    const init = { method: "PATCH", headers: { ...headers, "Content-Type": "application/json" }, body: JSON.stringify(body) };
-    return (await fetch(url + target, init)).json();
-  };
+  const get = async (target, init) => (await fetch(url + target, { headers, ...init })).json();
+  const patch = (target, body, init) =>
+    get(target, { method: "PATCH", headers: { ...headers, "Content-Type": "application/json" }, body: JSON.stringify(body), ...init });
+  const timed = () => ({ signal: AbortSignal.timeout(30_000) });
   const users = new ours.UsersApi(new ours.ApiClient({ basePath: url, accessToken: token }));
   if (sdk) {
     sdk.ApiClient.instance.config.basePath = url;
@@ -20,9 +20,9 @@ export function contestants({ url, ours, sdk, changes }) {
 
   const small = changes(80_000);
   const large = changes(1_600_000);
-  const row = (name, batch, call) => ({ name, batch, calls: { fetch: call.fetch, ours: call.api(users), ...(theirs && { sdk: call.api(theirs) }) } });
-  const list = (size) => ({ fetch: () => get(`${path}?pageSize=${size}`), api: (api) => () => api.getUsers({ pageSize: size }) });
-  const bulk = (body) => ({ fetch: () => patch(`${path}/bulk`, body), api: (api) => () => api.patchUsersBulk(body) });
+  const row = (name, batch, call) => ({ name, batch, calls: { fetch: call.fetch, "fetch, timed": () => call.fetch(timed()), ours: call.api(users), ...(theirs && { sdk: call.api(theirs) }) } });
+  const list = (size) => ({ fetch: (init) => get(`${path}?pageSize=${size}`, init), api: (api) => () => api.getUsers({ pageSize: size }) });
+  const bulk = (body) => ({ fetch: (init) => patch(`${path}/bulk`, body, init), api: (api) => () => api.patchUsersBulk(body) });
   return [
     row("GET of 25 users", 10, list(25)),
     row("GET of 500 users", 1, list(500)),
