@@ -29,6 +29,7 @@ const files = {
   "/contestants.js": "bench/lib/contestants.mjs",
   "/ours/index.js": "pkg/dist/index.js",
   "/ours/errors.js": "pkg/dist/errors.js",
+  "/ours/script.js": "pkg/dist/genesys-users.iife.js",
 };
 const types = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript" };
 

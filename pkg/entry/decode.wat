@@ -1,5 +1,5 @@
-;; The loop of decode.js: in a host that has just begun it runs four times as fast as the same loop in JavaScript, which nothing has
-;; compiled yet.
+;; The loop of decode.js. In JavaScript, which nothing has compiled yet when an import runs, decoding took 1.7 ms in Node and 4 ms in
+;; Chromium in place of 0.8 and 1.6.
 (module
   ;; The table, then the text, which becomes the bytes in place: none of them takes more than its characters.
   (memory (export "memory") 2)
