@@ -57,15 +57,17 @@ const facts = ({ operation, method, url = "", attempts, answer }, count, more) =
 /** Tells hooks and the logger what a call does, by the number of the event; computes nothing when nobody listens. */
 export const report = (call, event, wait) => {
   const [name, level, message] = events[event];
-  const { client, sent, error } = call;
+  const { client, sent } = call;
+  // Before the answer goes.
+  const error = event > 1 ? errorOf(call) : undefined;
   const logs = levels.indexOf(level) >= client.rank;
   if (logs || client[name]) {
     const told = facts(call, "attempt", { elapsed: performance.now() - sent, wait });
     for (const key in told) if (told[key] === undefined) delete told[key];
-    tell(client[name], client.log, logs ? level : undefined, message, told, event > 1 ? error : undefined);
+    tell(client[name], client.log, logs ? level : undefined, message, told, error);
   }
   // Of an attempt that is over.
-  if (event > 1) call.answer = undefined;
+  if (error) call.answer = undefined;
 };
 
 /** Sends once, within `ms`, with the `known` token, or else with that of the answer. */
@@ -85,8 +87,12 @@ export const begin = (call, known, ms) => {
 
 /** Takes how a wait ended; gives that as a number, see `race` of send.js. */
 export const ended = (call, ended) => {
-  call.ended = ended;
-  return ended[0];
+  const { client, asked } = call;
+  const [how] = (call.ended = ended);
+  call.asked = undefined;
+  // The core takes the answer in this turn. One that nobody waits for any more must not be told to a later call.
+  if (asked && (!--asked.waiting || how < 2) && client.pending === asked) client.pending = undefined;
+  return how;
 };
 export const endedWith = ({ ended }) => ended[1];
 
@@ -97,8 +103,13 @@ export const answered = (call) => {
   return call.answer.status;
 };
 
-/** The result of a success; or a promise that rejects, when its body is no JSON. */
-export const result = (call, withResponse) => {
+/**
+ * Waits until the core says how a call has ended, and gives its result or throws its error. An error that is made here, in an async
+ * function, shows the lines of the caller's that wait for the call; one that is made on the way of the core does not.
+ */
+export const finish = async (call, ended, withResponse) => {
+  const errorFor = ends[await ended];
+  if (errorFor) throw errorFor(call);
   const { url, answer } = call;
   const { status, headers, text } = answer;
   let data;
@@ -106,8 +117,7 @@ export const result = (call, withResponse) => {
     // An empty body is none.
     data = text ? JSON.parse(text) : undefined;
   } catch (cause) {
-    const message = `the server answered ${status} with a body that is no JSON`;
-    return Promise.reject(fail(call, "DecodeError", message, { headers, text: text.slice(0, 1000), cause }));
+    throw fail(call, "DecodeError", `the server answered ${status} with a body that is no JSON`, { headers, text: text.slice(0, 1000), cause });
   }
   return withResponse ? { data, status, correlationId: correlationOf(answer), headers, url } : data;
 };
@@ -134,28 +144,34 @@ const noToken = (call, cause) =>
 
 const fail = (call, name, message, more) => makeError(name, `${call.operation}: ${message}`, facts(call, "attempts", more));
 
-/** Makes the error of an answer, by the number of its class; `retryAfter` is NaN for none. */
-export const refusal = (call, kind, retryAfter) => {
-  const { answer } = call;
-  const { status, headers } = answer;
-  const body = bodyOf(answer);
-  const said = messageOf(body);
-  call.error = fail(call, names[kind], said ? `${status}: ${said}` : `the server answered with status ${status} and no message`, {
-    code: textIn(body, "code"),
-    contextId: textIn(body, "contextId"),
-    headers,
-    retryAfter: retryAfter >= 0 ? retryAfter : undefined,
-    body,
-  });
-};
+/** Takes why an attempt has failed. Its error is made when it is needed: by a report, or at the end of the call. */
+const failed = (call, errorFor) => Object.assign(call, { errorFor, error: undefined });
 
-/** What a call rejects with that got no answer, by the number of `End` in src/wasm/executor.rs. */
+/** The error of the last attempt that has failed, if one has. */
+export const errorOf = (call) => (call.error ??= call.errorFor?.(call));
+
+/** An attempt has failed by its answer: the number of the class of its error; `retryAfter` is NaN for none. */
+export const refusal = (call, kind, retryAfter) =>
+  failed(call, ({ answer }) => {
+    const { status, headers } = answer;
+    const body = bodyOf(answer);
+    const said = messageOf(body);
+    return fail(call, names[kind], said ? `${status}: ${said}` : `the server answered with status ${status} and no message`, {
+      code: textIn(body, "code"),
+      contextId: textIn(body, "contextId"),
+      headers,
+      retryAfter: retryAfter >= 0 ? retryAfter : undefined,
+      body,
+    });
+  });
+
+/** What a call rejects with that ends without a result, by the number of `End` in src/wasm/executor.rs. */
 const ends = [
   ({ signal }) => property(signal, "reason"),
   (call) => {
-    // That of the last attempt is in the cause.
+    const cause = errorOf(call);
     call.answer = undefined;
-    return fail(call, "TimeoutError", `no result within the deadline of ${call.deadline} ms`, { cause: call.error });
+    return fail(call, "TimeoutError", `no result within the deadline of ${call.deadline} ms`, { cause });
   },
   (call) => fail(call, "TimeoutError", `no whole answer within ${call.timeout} ms`),
   (call) => fail(call, "ConnectionError", "the connection failed; see the cause", { cause: call.ended[1] }),
@@ -168,16 +184,11 @@ const ends = [
     return fail(call, "AuthenticationError", message, { status: 401, code, headers: new Headers() });
   },
   ({ ended }) => ended[1],
-  ({ error }) => error,
+  errorOf,
 ];
 
-/** Makes the error of an attempt; it may be the cause of the one that the call ends with. */
-export const failure = (call, end) => {
-  call.error = ends[end](call);
-};
-
-export const reject = (error) => Promise.reject(error);
-export const rejectWith = (call, end) => reject(ends[end](call));
+/** An attempt has failed without an answer: the number of its `End`. */
+export const failure = (call, end) => failed(call, ends[end]);
 
 /** Takes the function that gives tokens, or nothing; what another one was asked for does not matter any more. */
 export const hold = (client, source) => Object.assign(client, { source, pending: undefined });
@@ -192,12 +203,12 @@ export const keep = (client, token) => {
 /** Waits for the token that the function of the caller's gives, or, with a handle on the client, a renewal. */
 export const token = (call, core, ms) => {
   const { client } = call;
+  // That of a 401 has led here, and is nothing that an error would be about.
+  call.answer = undefined;
   // Calls in flight share the asking.
-  const asked = (client.pending ??= core ? renew(core, client) : ask(client.source));
-  return wait(asked, call.signal, ms).finally(() => {
-    // An answer that nobody waits for any more must not be told to a later call.
-    if (client.pending === asked) client.pending = undefined;
-  });
+  const asked = (call.asked = client.pending ??= { answer: core ? renew(core, client) : ask(client.source), waiting: 0 });
+  asked.waiting++;
+  return wait(asked.answer, call.signal, ms);
 };
 
 /** Whether a call was sent without a token (0), with the known one (1) or with another one (2). */

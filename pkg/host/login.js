@@ -3,7 +3,7 @@
 // a handle on the client.
 
 import { makeError } from "../errors.js";
-import { ended, endedWith, failure, refusal } from "./call.js";
+import { ended, endedWith, errorOf, failure, refusal } from "./call.js";
 import { longest, send, tell } from "./send.js";
 import { attempt } from "./values.js";
 
@@ -144,7 +144,7 @@ const request = async (core, { fetch, timeout }, operation, method, url, headers
   const how = ended(call, await send(fetch, url, { method, headers: { Accept: "application/json", ...headers }, body }, undefined, timeout));
   if (how) {
     failure(call, how === 1 ? FAILED : TIMED_OUT);
-    throw call.error;
+    throw errorOf(call);
   }
   const answer = endedWith(call);
   const [value, broken] = attempt(JSON.parse, answer.text);
@@ -152,7 +152,7 @@ const request = async (core, { fetch, timeout }, operation, method, url, headers
   if (!kind) return value;
   call.answer = broken ? { ...answer, text: "" } : answer;
   refusal(call, kind);
-  throw call.error;
+  throw errorOf(call);
 };
 
 /** Sends a request that concerns a token itself. */

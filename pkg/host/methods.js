@@ -36,12 +36,17 @@ export function addMethods({ prototype }, table, asks) {
   const add = (methods) => {
     for (const name in methods) Object.defineProperty(prototype, name, { value: methods[name], writable: true, configurable: true });
   };
-  const core = (users) => ({
-    ...asks,
-    knows: (name) => name in starts,
-    check: (name, args, kind) => users.__check(starts[name], args, kind),
-    call: (name, args, withResponse) => users.__call(starts[name], args, withResponse ? 2 : 1),
-  });
+  // A method that was taken off its object has none.
+  const astray = (name = "this method") => makeError("GenesysError", `${name}: call it as a method of its object: users.${name}(…)`);
+  const core = (users, name) => {
+    if (!users?.__call) throw astray(name);
+    return {
+      ...asks,
+      knows: (name) => name in starts,
+      check: (name, args, kind) => users.__check(starts[name], args, kind),
+      call: (name, args, withResponse) => users.__call(starts[name], args, withResponse ? 2 : 1),
+    };
+  };
 
   let next = 0;
   for (const line of lines) {
@@ -50,14 +55,14 @@ export function addMethods({ prototype }, table, asks) {
     next += line.length + 1;
     add({
       [name](...args) {
-        return this.__call(start, args);
+        return this?.__call ? this.__call(start, args) : Promise.reject(astray(name));
       },
     });
     const paging = (pagings[name] = /@(\S+)/.exec(line)?.[1]);
     if (paging) {
       add({
         [name + "All"](...args) {
-          return new Pager(() => listing(core(this), name, paging, args, kinds.pager));
+          return new Pager(() => listing(core(this, name + "All"), name, paging, args, kinds.pager));
         },
       });
     }

@@ -38,7 +38,11 @@ const race = (work, signal, ms, stop) =>
   });
 
 /** Waits for a promise, or without one for the signal or the time alone. */
-export const wait = (promise, signal, ms) => race(async () => promise ?? new Promise(() => {}), signal, ms);
+export const wait = (promise, signal, ms) => {
+  // It may fail when nobody waits for it any more.
+  promise?.catch(() => {});
+  return race(async () => promise ?? new Promise(() => {}), signal, ms);
+};
 
 /**
  * Sends a request and reads the whole answer: `{ status, headers, text }`. A request that is interrupted is aborted, whatever part of
@@ -54,14 +58,18 @@ export const send = (fetch, url, init, signal, ms) => {
     if (controller.signal.aborted) return response.body?.cancel();
     const { status, headers } = response;
     const text = await response.text();
-    if (typeof text !== "string") throw new TypeError("`fetch` gave a response whose text is no string");
+    if (typeof text !== "string" || typeof status !== "number") throw new TypeError("`fetch` gave a response whose text is no string or whose status is no number");
     return { status, headers, text };
   };
   return race(work, signal, ms, () => controller.abort());
 };
 
 /** A header of an answer, if it is there; that of somebody else's `fetch` may be without real headers. */
-export const header = ({ headers }, name) => touch(headers, () => headers.get(name)) ?? undefined;
+export const header = ({ headers }, name) =>
+  touch(headers, () => {
+    const value = headers.get(name) ?? undefined;
+    return value && String(value);
+  });
 
 /** What a function gives, or rejects with what it throws. */
 export const ask = async (call) => call();

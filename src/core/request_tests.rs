@@ -42,8 +42,8 @@ fn refuses_ids_that_change_the_path() {
         (string("."), "is a dot segment, which a URL parser folds away; pass an id"),
         (string(".."), "is a dot segment, which a URL parser folds away; pass an id"),
         (Value::boolean(true), "must be a non-empty string, not a boolean"),
-        (number(f64::NAN), "must be a non-empty string, not a number"),
-        (number(f64::INFINITY), "must be a non-empty string, not a number"),
+        (number(f64::NAN), "must be a non-empty string, not NaN or an infinite number"),
+        (number(f64::INFINITY), "must be a non-empty string, not NaN or an infinite number"),
         (Value::list(vec![string("a")]), "must be a non-empty string, not an array"),
         (Value::bare(What::Function), "must be a non-empty string, not a function"),
         (Value::date("2026-11-23T00:00:00.000Z"), "must be a non-empty string, not a date"),
@@ -82,8 +82,14 @@ fn checks_the_types_of_the_query() {
     let get_users = GET_USERS.read();
     let call = |name, value| message(target(&get_users, &[], &[(optional(&get_users, name), value)], &[]));
     assert_eq!(call("pageSize", string("25")), "getUsers: `pageSize` must be an integer, not a string");
-    assert_eq!(call("pageSize", number(2.5)), "getUsers: `pageSize` must be an integer, not a number");
-    assert_eq!(call("pageSize", number(1e300)), "getUsers: `pageSize` must be an integer, not a number");
+    assert_eq!(
+        call("pageSize", number(2.5)),
+        "getUsers: `pageSize` must be an integer, not a fractional or too large number"
+    );
+    assert_eq!(
+        call("pageSize", number(1e300)),
+        "getUsers: `pageSize` must be an integer, not a fractional or too large number"
+    );
     assert_eq!(
         call("expand", Value::list(vec![Value::boolean(false)])),
         "getUsers: `expand` must be a string or an array of such values, not a boolean"

@@ -40,8 +40,6 @@ pub struct Call {
     pub bounds: Bounds,
     /// When the deadline passes.
     pub ends: f64,
-    /// Resolve to the response with its head rather than to the body alone.
-    pub with_response: bool,
     /// The place of the call among those of the client.
     pub number: u32,
     /// The rest of it, see `pkg/host/call.js`.
@@ -62,7 +60,6 @@ impl Call {
             method: operation.method,
             bounds: client.bounds,
             ends: f64::INFINITY,
-            with_response: false,
             number: client.turnstile.number(),
             js: host::open(&client.js),
             name: operation.name,

@@ -13,10 +13,10 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-/// What follows a step: a promise to wait for; or the end of the call, which is its result or a promise that rejects.
-pub type Step = Result<Promise, JsValue>;
+/// What follows a step: a promise to wait for, or the end of the call.
+pub type Step = Result<Promise, End>;
 
-/// How a call ends that got no answer; the numbers are those of `ends` in `pkg/host/call.js`.
+/// How a call ends; the numbers are those of `ends` in `pkg/host/call.js`.
 #[derive(Clone, Copy)]
 pub enum End {
     Aborted,
@@ -29,8 +29,10 @@ pub enum End {
     /// The token is known to be dead and there is no other: nothing is sent.
     TokenExpired,
     NoRenewal,
-    /// As the last attempt.
+    /// With the error that the call has: that of the last attempt, or of a token that cannot be one.
     Failed,
+    /// With the answer.
+    Success,
 }
 
 // How a wait ends, see `race` in `pkg/host/send.js`.
@@ -60,14 +62,17 @@ pub struct Run {
     /// Of the tokens when one was asked for, and whether that is a renewal.
     pub generation: u32,
     pub renews: bool,
-    /// It holds one of the places of the gate.
+    /// It holds one of the places of the gate, and what it was told there.
     holds: bool,
+    refusals: u32,
+    /// The attempt under way is bounded by the deadline of the call, which comes before its own time-out.
+    last: bool,
     retries: u32,
     refreshed: bool,
 }
 
-/// Runs a call to its end: the result, or the error for the caller.
-pub async fn execute(client: Rc<Client>, call: Call) -> Result<JsValue, JsValue> {
+/// Runs a call to its end.
+pub async fn execute(client: Rc<Client>, call: Call) -> End {
     let mut run = Run {
         client,
         call,
@@ -75,6 +80,8 @@ pub async fn execute(client: Rc<Client>, call: Call) -> Result<JsValue, JsValue>
         generation: 0,
         renews: false,
         holds: false,
+        refusals: 0,
+        last: false,
         retries: 0,
         refreshed: false,
     };
@@ -82,9 +89,9 @@ pub async fn execute(client: Rc<Client>, call: Call) -> Result<JsValue, JsValue>
     loop {
         match run.step(ended) {
             Ok(promise) => ended = JsFuture::from(promise).await.unwrap_or_default(),
-            Err(result) => {
+            Err(end) => {
                 run.leave();
-                return Ok(result);
+                return end;
             }
         }
     }
@@ -97,17 +104,12 @@ impl Run {
         }
         let how = host::ended(&self.call.js, &ended);
         match self.stage {
-            _ if how == SIGNAL => self.end(End::Aborted),
+            _ if how == SIGNAL => Err(End::Aborted),
             Stage::Gate | Stage::Pause => self.enter(),
-            Stage::Token if how == TIME => self.end(End::DeadlinePassed),
+            Stage::Token if how == TIME => Err(End::DeadlinePassed),
             Stage::Token => self.take_token(how == ERROR),
             Stage::Answer => self.judge(how),
         }
-    }
-
-    #[inline(never)]
-    pub fn end(&self, end: End) -> Step {
-        Err(host::reject_with(&self.call.js, end as i32))
     }
 
     /// Waits for the promise of a stage.
@@ -121,7 +123,7 @@ impl Run {
         let turnstile = &self.client.turnstile;
         if self.holds {
             self.holds = false;
-            turnstile.finished();
+            turnstile.finished(self.refusals);
         } else {
             turnstile.leave(self.call.number);
         }
@@ -131,14 +133,15 @@ impl Run {
     fn enter(&mut self) -> Step {
         let now = host::now();
         if host::is_aborted(&self.call.js) {
-            return self.end(End::Aborted);
+            return Err(End::Aborted);
         }
         if now >= self.call.ends {
-            return self.end(End::DeadlinePassed);
+            return Err(End::DeadlinePassed);
         }
         match self.client.turnstile.ask(&self.call, now) {
-            Ok(()) => {
+            Ok(refusals) => {
                 self.holds = true;
+                self.refusals = refusals;
                 self.ask_token()
             }
             Err(until) => {
@@ -151,8 +154,10 @@ impl Run {
     /// Sends once, within the time-out of the attempt and the time left for the call, with the `known` token or with the one
     /// that was given for this call alone.
     pub fn send(&mut self, known: bool) -> Step {
-        let ms = self.call.bounds.timeout.min(self.call.left());
-        let promise = host::begin(&self.call.js, i32::from(known), ms);
+        let timeout = self.call.bounds.timeout;
+        let left = self.call.left();
+        self.last = left <= timeout;
+        let promise = host::begin(&self.call.js, i32::from(known), timeout.min(left));
         self.wait(Stage::Answer, promise)
     }
 
@@ -163,10 +168,10 @@ impl Run {
         let failure = if how == VALUE {
             let status = host::answered(js) as u16;
             if status != 429 {
-                turnstile.accepted();
+                turnstile.accepted(self.refusals);
             }
             if response::is_success(status) {
-                return Err(host::result(js, i32::from(self.call.with_response)));
+                return Err(End::Success);
             }
             if status == 401 && !self.refreshed && self.forget_token() {
                 self.refreshed = true;
@@ -182,21 +187,22 @@ impl Run {
         } else if how == ERROR {
             host::failure(js, End::NoConnection as i32);
             retry::Failure::Connection
-        } else if self.call.left() > 0.0 {
+        } else if self.last {
+            // Not by the clock: timers of hosts are up to 1 ms early.
+            return Err(End::DeadlinePassed);
+        } else {
             host::failure(js, End::TimedOut as i32);
             retry::Failure::Timeout
-        } else {
-            return self.end(End::DeadlinePassed);
         };
         let wait = retry::wait(self.call.method, self.call.bounds.retries, self.retries, failure, Math::random());
         let pause = retry::pause(failure, wait);
         if let Some(pause) = pause {
-            turnstile.refused(pause);
+            turnstile.refused(self.refusals, pause);
         }
-        let Some(wait) = wait else { return self.end(End::Failed) };
+        let Some(wait) = wait else { return Err(End::Failed) };
         self.leave();
         if wait >= self.call.left() {
-            return self.end(End::DeadlinePassed);
+            return Err(End::DeadlinePassed);
         }
         host::report(&self.call.js, if pause.is_some() { REFUSED } else { RETRY }, wait);
         self.retries += 1;

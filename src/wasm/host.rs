@@ -90,8 +90,8 @@ extern "C" {
     /// Takes the answer of the server; gives its status.
     pub fn answered(call: &JsValue) -> u32;
 
-    /// The result of a success, or a promise that rejects.
-    pub fn result(call: &JsValue, with_response: i32) -> JsValue;
+    /// The promise for the caller, once the core says by the number of its `End` how the call has ended.
+    pub fn finish(call: &JsValue, ended: &JsValue, with_response: i32) -> Promise;
 
     /// The text of a failure that may say how long to wait: its header, or the message in its body; empty for none.
     pub fn hint(call: &JsValue, of_body: i32) -> JsValue;
@@ -99,18 +99,11 @@ extern "C" {
     /// The time in ms until the date in the header, or NaN.
     pub fn until(call: &JsValue) -> f64;
 
-    /// Makes the error of a failure, by the number of its class; `retry_after` is NaN for none.
+    /// An attempt has failed by its answer: the number of the class of its error; `retry_after` is NaN for none.
     pub fn refusal(call: &JsValue, class: i32, retry_after: f64);
 
-    /// Makes the error of an attempt without an answer, by the number of its `End`.
+    /// An attempt has failed without an answer: the number of its `End`.
     pub fn failure(call: &JsValue, end: i32);
-
-    /// A promise that rejects with the error of an `End`.
-    #[wasm_bindgen(js_name = rejectWith)]
-    pub fn reject_with(call: &JsValue, end: i32) -> JsValue;
-
-    /// A promise that rejects.
-    pub fn reject(error: &JsValue) -> JsValue;
 
     /// Tells hooks and the logger of a retry and its reason.
     pub fn report(call: &JsValue, event: i32, wait: f64);

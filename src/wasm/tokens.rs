@@ -61,6 +61,8 @@ impl Client {
             self.keep(&JsValue::UNDEFINED);
         }
         self.changed(None);
+        // Nor is what a function is being asked for.
+        host::put(&self.js, &"pending".into(), &JsValue::UNDEFINED);
     }
 
     /// Takes another token, or `undefined` for none; gives the old one.
@@ -112,7 +114,7 @@ impl Run {
             return self.send(true);
         }
         if !renews && !tokens.asks.get() {
-            return if tokens.dead.get() { self.end(End::TokenExpired) } else { self.send(true) };
+            return if tokens.dead.get() { Err(End::TokenExpired) } else { self.send(true) };
         }
         self.generation = tokens.generation.get();
         self.renews = renews;
@@ -128,15 +130,21 @@ impl Run {
         if self.renews {
             self.client.expire_if_over();
             // A renewal that failed is no harm as long as the old token lives.
-            return if failed && !tokens.known.get() { self.end(End::NoRenewal) } else { self.send(true) };
+            if !failed || tokens.known.get() {
+                return self.send(true);
+            }
+            // The caller may have set a function meanwhile.
+            let current = tokens.generation.get() == self.generation;
+            return if current { Err(End::NoRenewal) } else { self.ask_token() };
         }
         let answer = host::ended_with(js);
         let text = if failed { None } else { answer.as_string() };
-        let Some(text) = text else { return self.end(if failed { End::NoToken } else { End::NoString }) };
+        let Some(text) = text else { return Err(if failed { End::NoToken } else { End::NoString }) };
         if let Some(problem) = token::problem(&text) {
             let name = self.call.name;
             let mistake = ParameterError::new(name, "accessToken", problem);
-            return Err(host::reject(&error::rejected(&mistake, name, &JsValue::UNDEFINED)));
+            host::put(js, &"error".into(), &error::rejected(&mistake, name, &JsValue::UNDEFINED));
+            return Err(End::Failed);
         }
         // The caller may have set another token meanwhile.
         let current = tokens.generation.get() == self.generation;

@@ -26,15 +26,15 @@ impl Turnstile {
         number
     }
 
-    /// Whether a call may send now; it has to say `finished` then. If not, it waits among the others until this time, if no
-    /// other call wakes it first.
-    pub fn ask(&self, call: &Call, now: f64) -> Result<(), f64> {
+    /// Whether a call may send now; it has to say `finished` then, with what it is told here. If not, it waits among the others
+    /// until this time, if no other call wakes it first.
+    pub fn ask(&self, call: &Call, now: f64) -> Result<u32, f64> {
         let mut until = f64::INFINITY;
         if self.waiting.borrow().last().is_none_or(|(oldest, _)| *oldest >= call.number) {
             match self.gate.borrow_mut().ask(now) {
-                Answer::Go => {
+                Answer::Go(refusals) => {
                     self.leave(call.number);
-                    return Ok(());
+                    return Ok(refusals);
                 }
                 Answer::At(time) => until = time,
                 Answer::Later => {}
@@ -68,18 +68,18 @@ impl Turnstile {
     }
 
     /// The server took a request.
-    pub fn accepted(&self) {
-        self.gate.borrow_mut().accepted();
+    pub fn accepted(&self, refusals: u32) {
+        self.gate.borrow_mut().accepted(refusals);
     }
 
     /// The server refused a request for the rate: all calls of the client wait.
-    pub fn refused(&self, wait: f64) {
-        self.gate.borrow_mut().refused(host::now(), wait);
+    pub fn refused(&self, refusals: u32, wait: f64) {
+        self.gate.borrow_mut().refused(refusals, host::now(), wait);
     }
 
     /// A request has ended, however it ended: the next one may be sent.
-    pub fn finished(&self) {
-        self.gate.borrow_mut().finished();
+    pub fn finished(&self, refusals: u32) {
+        self.gate.borrow_mut().finished(refusals);
         self.wake();
     }
 }

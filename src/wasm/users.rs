@@ -34,7 +34,7 @@ impl UsersApi {
     ) -> Result<UsersApi, JsValue> {
         let object = if client.is_undefined() { ApiClient::instance() } else { client };
         let client = ApiClient::of(&object).ok_or_else(|| {
-            let problem = "must be an ApiClient of this package that has not been freed";
+            let problem = "must be an ApiClient of the same entry of this package, and not freed; `import` and `require` give different ones";
             rejected(&ParameterError::new("UsersApi", "client", problem), "", &JsValue::UNDEFINED)
         })?;
         Ok(UsersApi { client, with_response: false, twin: OnceCell::new() })
@@ -90,9 +90,11 @@ impl UsersApi {
     /// The one path of all operations.
     fn send(&self, operation: Line, arguments: &[JsValue], with_response: bool) -> Promise {
         match Call::read(&self.client, &operation.read(), arguments, &[]) {
-            Ok(mut call) => {
-                call.with_response = with_response;
-                future_to_promise(executor::execute(self.client.clone(), call))
+            Ok(call) => {
+                let js = call.js.clone();
+                let running = executor::execute(self.client.clone(), call);
+                let ended = future_to_promise(async { Ok((running.await as i32).into()) });
+                host::finish(&js, &ended, i32::from(with_response))
             }
             Err(error) => Promise::reject(&error),
         }

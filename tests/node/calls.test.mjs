@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import { after, before, describe, test } from "node:test";
-import { ApiClient, ConnectionError, DecodeError, UsersApi } from "genesys-users";
+import { ApiClient, ConnectionError, DecodeError, GenesysError, UsersApi } from "genesys-users";
 import { startCapture } from "./support/capture.mjs";
 import { fakeClient, json, rejection, token } from "./support/fake.mjs";
 import { operations, spec } from "./support/spec.mjs";
@@ -15,6 +15,20 @@ before(async () => {
   users = new UsersApi(new ApiClient({ basePath: capture.url, accessToken: token }));
 });
 after(() => capture.close());
+
+describe("a method that was taken off its object", () => {
+  for (const name of ["getUser", "getUsersAll", "getUsersByIds", "runUsersDetailsJob"]) {
+    test(`${name} says how to call it`, async () => {
+      const { [name]: method } = users;
+      const error = await rejection((async () => {
+        const result = method("1");
+        return await (result?.toArray ? result.toArray() : result);
+      })());
+      assert.ok(error instanceof GenesysError, String(error));
+      assert.match(error.message, /call it as a method of its object: users\./);
+    });
+  }
+});
 
 describe("results", () => {
   test("the body, as JSON.parse gives it", async () => {

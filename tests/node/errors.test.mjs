@@ -135,6 +135,22 @@ describe("an answer that is no success", () => {
     }
   });
 
+  test("has a stack that leads to the lines of the caller's that wait for it", async () => {
+    const answers = {
+      "a refusal": () => json({}, { status: 404 }),
+      "no JSON": () => new Response("<html>"),
+      "no connection": () => Promise.reject(new TypeError("no")),
+      "a time-out": () => new Promise(() => {}),
+      "a retry before": (request, count) => json({}, { status: count === 1 ? 503 : 404, headers: { "Retry-After": "0" } }),
+    };
+    for (const [what, answer] of Object.entries(answers)) {
+      const { users } = fakeClient(answer, { maxRetries: what === "a retry before" ? 1 : 0, timeout: 20 });
+      const readPerson = async () => await users.getUser("1");
+      const error = await rejection(readPerson());
+      assert.match(error.stack, /at async readPerson/, what);
+    }
+  });
+
   test("has a stack that begins with its class and the operation", async () => {
     capture.next({ status: 404, body: "{}" });
     const error = await rejection(users.getUser("1"));
@@ -233,6 +249,27 @@ describe("no answer", () => {
       (socket) => socket.once("data", () => socket.end("SSH-2.0-OpenSSH_9.6\r\n")),
       async (users, server, port) => assertConnectionError(await rejection(users.getUser("1")), `http://127.0.0.1:${port}/api/v2/users/1`),
     );
+  });
+
+  test("a response of a `fetch` of the caller's whose status or text is none", async () => {
+    for (const odd of [{ status: 200n }, { status: Symbol("200") }, { status: "200" }, {}, { text: async () => 5 }, { text: undefined }]) {
+      const { users } = fakeClient(() => ({ status: 200, text: async () => "{}", ...(Object.keys(odd).length > 0 ? odd : { status: undefined }) }), { maxRetries: 0 });
+      const error = await rejection(users.getUser("1"));
+      assert.ok(error instanceof ConnectionError && error.cause instanceof TypeError, String(error));
+    }
+  });
+
+  test("odd headers of a `fetch` of the caller's count as the text that they are, and hold up nobody", { timeout: 5000 }, async () => {
+    const odd = (value, status) => () => ({ status, headers: { get: () => value }, text: async () => "{}" });
+    for (const status of [404, 429]) {
+      for (const value of [["1"], 1, 1n, Symbol("1"), { toString: null }]) {
+        const { users } = fakeClient(odd(value, status), { maxRetries: 0, rateLimit: { concurrency: 1 } });
+        const errors = await Promise.all([rejection(users.getUser("1")), rejection(users.getUser("2"))]);
+        for (const error of errors) assert.equal(error.status, status);
+      }
+    }
+    const { users } = fakeClient(odd(["2"], 429), { maxRetries: 0 });
+    assert.equal((await rejection(users.getUser("1"))).retryAfter, 2000);
   });
 
   test("a host without fetch", async () => {

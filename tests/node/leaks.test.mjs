@@ -50,6 +50,9 @@ const ends = {
   "a body that is no JSON": [answer("{}"), {}, {}, (users) => users.patchUser("1", { n: 1n })],
   "a response without headers": [() => ({ status: 200, text: async () => "{}" })],
   "a response that is none": [() => 5, { maxRetries: 0 }],
+  "a status that is no number": [() => ({ status: 200n, text: async () => "{}" }), { maxRetries: 0 }],
+  "headers of a stranger's": [() => ({ status: 404, headers: { get: () => ["5"] }, text: async () => "{}" })],
+  "headers that are symbols": [() => ({ status: 404, headers: { get: () => Symbol("5") }, text: async () => "{}" }), { maxRetries: 0 }],
 };
 
 describe("nothing grows by", () => {

@@ -23,6 +23,21 @@ function manual() {
 }
 
 describe("a refusal for the rate", () => {
+  test("is not prolonged by an older request that is slow", { timeout: 5000 }, async () => {
+    let release;
+    const slow = new Promise((resolve) => (release = resolve));
+    const { users, sent } = fakeClient(async ({ url }, count) => {
+      if (url.pathname.endsWith("slow")) await slow;
+      return json({}, count === 2 ? { status: 429, headers: { "Retry-After": "0" } } : {});
+    });
+    const older = users.getUser("slow");
+    await users.getUser("1");
+    await users.getUser("2");
+    assert.equal(sent.length, 4);
+    release();
+    await older;
+  });
+
   test("makes all calls of the client wait, and they go on in order, the first alone", async () => {
     const { open, answer, settled } = manual();
     const { users } = fakeClient(answer);
@@ -282,6 +297,19 @@ describe("a deadline", () => {
     assert.match((await rejection(users.getUser("1", { deadline: 30 }))).message, /deadline of 30 ms/);
     assert.deepEqual(await users.getUser("1", { deadline: 0 }), {});
     assert.deepEqual(await users.getUser("1", { deadline: 60_000 }), {});
+  });
+
+  test("is never told as a time-out, though timers are early at times", async () => {
+    const { users } = fakeClient(() => new Promise(() => {}));
+    for (const timeout of [0, 30_000, 20]) {
+      for (let round = 0; round < 60; round++) {
+        const errors = await Promise.all(Array.from({ length: 10 }, () => rejection(users.getUser("1", { deadline: 20, timeout, maxRetries: 0 }))));
+        for (const error of errors) {
+          assert.match(error.message, /deadline/);
+          assert.equal(error.cause, undefined);
+        }
+      }
+    }
   });
 
   test("tells a time-out of an attempt from its own", async () => {

@@ -128,6 +128,20 @@ describe("loginClientCredentialsGrant", () => {
     });
   });
 
+  test("that is being renewed gives way to a function of the caller's", async () => {
+    await withClock(async (tick) => {
+      const it = program();
+      await it.login();
+      tick(3_600_001);
+      const call = it.users.getUser("1");
+      for (let i = 0; i < 100 && it.sent.length < 2; i++) await undefined;
+      assert.equal(it.sent.length, 2, "the renewal is under way");
+      it.client.setAccessToken(() => "own");
+      await call;
+      assert.deepEqual(it.authorizations(), ["Bearer own"]);
+    });
+  });
+
   test("is renewed after a 401, and the call sent once more", async () => {
     const it = program({ answer: ({ headers }) => (headers.get("authorization") === "Bearer token-1" ? json({ message: "no" }, { status: 401 }) : undefined) });
     await it.login();

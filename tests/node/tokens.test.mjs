@@ -256,6 +256,78 @@ describe("a token function", () => {
     assert.equal(sent.length, 0);
   });
 
+  test("that aborts the call and then fails leaves no unhandled rejection", async () => {
+    const unhandled = [];
+    const keep = (reason) => unhandled.push(reason);
+    process.on("unhandledRejection", keep);
+    const controller = new AbortController();
+    const { users } = fakeClient(undefined, {
+      accessToken: () => {
+        controller.abort("left");
+        throw cause;
+      },
+    });
+    assert.equal(await rejection(users.getUser("1", { signal: controller.signal })), "left");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    process.off("unhandledRejection", keep);
+    assert.deepEqual(unhandled, []);
+  });
+
+  test("is asked once, however soon after another a call begins", async () => {
+    for (let turns = 0; turns < 40; turns++) {
+      let asked = 0;
+      const { users } = fakeClient(undefined, { accessToken: async () => `token-${++asked}` });
+      const first = users.getUser("1");
+      for (let i = 0; i < turns; i++) await undefined;
+      await Promise.all([first, users.getUser("2")]);
+      assert.equal(asked, 1, `${turns} turns later`);
+    }
+  });
+
+  test("is not asked again when one of those who wait leaves", async () => {
+    const accessToken = tokens(30);
+    const { users, sent } = fakeClient(undefined, { accessToken });
+    const controller = new AbortController();
+    const left = users.getUser("1", { signal: controller.signal });
+    const stays = users.getUser("2");
+    await new Promise(setImmediate);
+    controller.abort("left");
+    assert.equal(await rejection(left), "left");
+    await Promise.all([stays, users.getUser("3")]);
+    assert.equal(accessToken.asked, 1);
+    assert.equal(sent.length, 2);
+  });
+
+  test("is asked anew for another region", async () => {
+    const given = [];
+    const { client, users, sent } = fakeClient(undefined, { accessToken: () => new Promise((resolve) => given.push(resolve)) });
+    const before = users.getUser("1");
+    await new Promise(setImmediate);
+    client.setEnvironment("mypurecloud.jp");
+    const after = users.getUser("2");
+    await new Promise(setImmediate);
+    assert.equal(given.length, 2);
+    given[1]("new");
+    await after;
+    given[0]("old");
+    await before;
+    await users.getUser("3");
+    assert.deepEqual(authorizations(sent), ["Bearer new", "Bearer old", "Bearer new"]);
+  });
+
+  test("whose second answer fails is an AuthError, which has nothing of the refusal", async () => {
+    let asked = 0;
+    const { users } = fakeClient(refused, {
+      accessToken: () => {
+        if (++asked === 2) throw cause;
+        return "abc";
+      },
+    });
+    const error = await rejection(users.getUser("1"));
+    assert.ok(error instanceof AuthError, String(error));
+    assert.ok(!("status" in error) && !("correlationId" in error), inspect(error));
+  });
+
   test("whose failure nobody waited for is not told to a later call", async () => {
     let fail;
     let asked = 0;
