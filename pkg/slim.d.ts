@@ -13,7 +13,8 @@ export type ModuleSource = string | URL | Response | ArrayBuffer | ArrayBufferVi
 
 /**
  * Loads the wasm module. It is loaded once: later calls give the same promise, whatever they pass; after a failure the
- * next call tries again. `PureCloudRegionHosts` is `undefined` until then.
+ * next call tries again. It rejects with a `GenesysError`, whose `cause` says what went wrong. `PureCloudRegionHosts` is
+ * `undefined` until then.
  *
  * @param source Where the module is: a URL, a response, its bytes or a compiled module, or a promise of one of these.
  * Without it, `genesys-users.wasm` beside this file.

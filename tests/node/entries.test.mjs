@@ -164,10 +164,54 @@ describe("the slim entry", () => {
     assert.deepEqual(outcome, [true, true]);
   });
 
-  for (const [what, source] of Object.entries({ "other bytes": "new Uint8Array([1, 2, 3])", "a number": "5", "an object": "{}" })) {
-    test(`init rejects ${what}`, async () => {
-      const outcome = await slim("import", `return slim.init(${source}).then(() => "taken", (error) => [error instanceof Error, String(error)]);`);
-      assert.equal(outcome[0], true, String(outcome));
+  const wrong = {
+    "other bytes": ["new Uint8Array([1, 2, 3])", "CompileError"],
+    "a module of something else": ["new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])", "TypeError"],
+    "a number": ["5", "TypeError"],
+    "an object": ["{}", "TypeError"],
+    "text that is no address": [`"nowhere"`, "TypeError"],
+    "a file that is not there": [`new URL("nope.wasm", ${JSON.stringify(pathToFileURL(wasmFile).href)})`, "Error"],
+    "an address where nobody answers": [`"http://127.0.0.1:1/genesys-users.wasm"`, "TypeError"],
+    "a promise that fails": [`Promise.reject(new RangeError("mine"))`, "RangeError"],
+  };
+  for (const [what, [source, cause]] of Object.entries(wrong)) {
+    test(`init rejects ${what} with a GenesysError, and takes another source then`, async () => {
+      const outcome = await slim(
+        "import",
+        `
+        const error = await slim.init(${source}).catch((thrown) => thrown);
+        await slim.init();
+        return [error instanceof slim.GenesysError, error.message, error.cause?.name, await (${call})(slim)];`,
+      );
+      assert.deepEqual([outcome[0], outcome[2], outcome[3]], [true, cause, { id: "1" }], String(outcome));
+      assert.match(outcome[1], /^The wasm module could not be loaded: /);
+    });
+  }
+
+  test("init takes in Node what import.meta.resolve says", async () => {
+    assert.deepEqual(await slim("import", `await slim.init(import.meta.resolve("genesys-users/genesys-users.wasm")); return (${call})(slim);`), { id: "1" });
+  });
+});
+
+describe("where the host refuses to compile", () => {
+  // As V8 words it; a host that fails in another way is a made-up one.
+  const refusals = {
+    "by a Content-Security-Policy": ["WebAssembly.Module(): Wasm code generation disallowed by embedder because 'unsafe-eval' is not allowed", /^This page's Content-Security-Policy .*'wasm-unsafe-eval'/],
+    "for another reason": ["out of memory", /^The wasm module could not be loaded: RangeError: out of memory$/],
+  };
+  for (const [why, [message, expected]] of Object.entries(refusals)) {
+    test(`${why}, the import fails with a GenesysError`, async () => {
+      const program = `
+        const { Module } = WebAssembly;
+        WebAssembly.Module = function (bytes) {
+          if (bytes.length > 10000) throw new RangeError(${JSON.stringify(message)});
+          return new Module(bytes);
+        };
+        const error = await import("genesys-users").catch((thrown) => thrown);
+        console.log(JSON.stringify([error.name, error.message, error.cause?.message]));`;
+      const [name, said, cause] = await run(program);
+      assert.deepEqual([name, cause], ["GenesysError", message]);
+      assert.match(said, expected);
     });
   }
 });
