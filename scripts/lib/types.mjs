@@ -17,6 +17,13 @@ function apiDeclarations(text) {
     .replace(/\n{3,}/g, "\n\n")
     // A sentence alone needs one line and not three, which would be a tenth of the file.
     .replace(/^( *)\/\*\*\n *\* ([^\n]*)\n *\*\/$/gm, "$1/** $2 */")
+    // An optional field may hold `undefined`, which JSON leaves out: without the words, exactOptionalPropertyTypes forbids it.
+    .replace(/^( +(?:readonly )?"?\w+"?\?: )(?!unknown;$)(?!.* \| undefined;$)(.*);$/gm, (field, start, type) => {
+      if (type.includes("=>")) throw new Problem(`The type of a field is a function and needs parentheses: ${field}`);
+      return `${start}${type} | undefined;`;
+    })
+    // Which makes up for what those words take.
+    .replace(/^( {4})+/gm, (indent) => " ".repeat(indent.length / 2))
     .trim();
   // Symbol.dispose is younger than the libraries that many projects compile with.
   return `/// <reference lib="esnext.disposable" />\n\n${api}\n`;

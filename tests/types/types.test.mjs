@@ -74,8 +74,8 @@ describe("declarations derived from the API description", () => {
     const wrong = [
       `Equal<G.User["name"], number | undefined>`,
       `Equal<Pick<G.User, "id">, { id: string }>`,
-      `Equal<Pick<G.CreateUser, "email">, { email?: string }>`,
-      `Equal<Pick<G.User, "id">, { id?: string | undefined }>`,
+      `Equal<Pick<G.CreateUser, "email">, { email?: string | undefined }>`,
+      `Equal<Pick<G.User, "id">, { id?: string }>`,
       `Equal<G.UserStateValue, "active" | "inactive" | "deleted">`,
       `Equal<G.UserStateValue, string>`,
       `Equal<G.GetUsersStateOption, "active">`,

@@ -176,10 +176,14 @@ describe(unknown);
 export async function rename(id: string, name: string): Promise<User> {
   const user = await users.getUser(id);
   if (user.version === undefined) throw new Error("no version");
-  const update: UpdateUser = { version: user.version, name };
-  if (user.state !== undefined) update.state = user.state;
-  if (user.addresses) update.addresses = user.addresses;
+  const update: UpdateUser = { version: user.version, name, state: user.state, addresses: user.addresses };
   return users.patchUser(id, update);
+}
+// Fields that may be undefined, as those of a form are.
+export async function submit(id: string, version: number, form: { title?: string; department: string | undefined }) {
+  await users.patchUser(id, { version, title: form.title, department: form.department, chat: { jabberId: form.title } });
+  await users.patchUsersBulk([{ id, acdAutoAnswer: undefined }]);
+  await users.postUsersSearch({ pageSize: undefined, query: [{ type: "EXACT", value: form.title }] });
 }
 export async function changed(id: string): Promise<void> {
   const skill = await users.postUserRoutingskills(id, { id: "s", proficiency: 1 });
