@@ -1,9 +1,10 @@
 // `npm run build`: everything in pkg/dist, from the crate to the entries and their types.
 
-import { copyFile, rm } from "node:fs/promises";
+import { copyFile, readFile, rm } from "node:fs/promises";
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { bundleAll, dist } from "./lib/bundle.mjs";
+import { packageReadme } from "./lib/readme.mjs";
 import { isMain, main, root, say } from "./lib/run.mjs";
 import { checkSizes } from "./lib/sizes.mjs";
 import { writeTypes } from "./lib/types.mjs";
@@ -13,7 +14,7 @@ import { setUp } from "./set-up.mjs";
 /** Written last, so that a build that broke off counts as none. */
 const stamp = path.join(dist, ".built");
 
-const inputs = ["src", "Cargo.toml", "Cargo.lock", "pkg/entry", "pkg/host", "pkg/popup", "pkg/errors.js", "pkg/package.json", "scripts/build.mjs", "scripts/lib", "package-lock.json", "LICENSE"];
+const inputs = ["src", "Cargo.toml", "Cargo.lock", "pkg/entry", "pkg/host", "pkg/popup", "pkg/errors.js", "pkg/package.json", "scripts/build.mjs", "scripts/lib", "package-lock.json", "LICENSE", "README.md"];
 const declarations = ["pkg/index.d.ts", "pkg/slim.d.ts", "pkg/errors.d.ts"];
 
 function newest(file) {
@@ -39,6 +40,7 @@ export async function build() {
   // The page that a login in a window returns to; applications serve it as it is.
   for (const name of ["popup.html", "popup.js"]) await copyFile(path.join(root, "pkg", "popup", name), path.join(dist, name));
   await copyFile(path.join(root, "LICENSE"), path.join(root, "pkg", "LICENSE"));
+  await write(path.join(root, "pkg", "README.md"), packageReadme(await readFile(path.join(root, "README.md"), "utf8")));
   await checkSizes(built);
   await write(stamp, "");
 }

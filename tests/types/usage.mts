@@ -122,6 +122,7 @@ export async function calls(): Promise<void> {
   await users.getUsers({});
   await users.getUsers({ ...callOptions, pageNumber: 2, state: "any", sortOrder: "ASC" });
   await users.getUser("id", { expand: fixed });
+  await users.getUser("id", { expand: ["newer" as UserExpandOption] });
   await users.getUser("id", { expand: "presence", customHeaders: { "X-Trace": "1" } });
   const me = await users.getUsersMe({ expand: ["token"] });
   const organization: string | undefined = me.organization?.name;
