@@ -41,8 +41,8 @@ describe("the tarball", () => {
     }
   });
 
-  test("has a source map for each module that is imported or required, and every source", async () => {
-    const scripts = ["index.js", "index.cjs", "slim.js", "slim.cjs", "errors.js", "errors.cjs"].map((name) => `dist/${name}`);
+  test("has a source map for each module that is imported, and for what the default entry is by require, and every source", async () => {
+    const scripts = ["index.js", "index.cjs", "slim.js", "errors.js", "errors.cjs"].map((name) => `dist/${name}`);
     for (const name of scripts) {
       const file = path.join(installed, name);
       const script = await readFile(file, "utf8");
