@@ -1,9 +1,17 @@
 // The plan of a pager over one operation: how a page of it is asked for, and what the core reads in its answer.
 
 import { makeError } from "../errors.js";
+import { attempt, numberOf, usable } from "./values.js";
 
-/** A copy of options, so that later changes of a caller do not matter; what they hold is a list or nothing to copy. */
-const copy = (options) => Object.fromEntries(Object.entries(options ?? {}).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]));
+const copyLists = (record) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]));
+
+/** A copy of options that have been checked, so that later changes of a caller do not matter. */
+export const copy = (options) => {
+  const copied = copyLists(options ?? {});
+  for (const name of ["headers", "customHeaders"]) copied[name] &&= usable(copied[name], 1) ?? copied[name];
+  copied.extraQuery &&= copyLists(copied.extraQuery);
+  return copied;
+};
 
 /** The value of `after` in the query of a URI, without its percent-encoding; what is none stays as it stands. */
 const afterOf = (uri) => {
@@ -22,7 +30,6 @@ const afterOf = (uri) => {
 export function listing(core, name, word, args, kind) {
   const [index, , , most] = core.check(name, args, kind);
   const { prefetch, maxPages, onProgress, from, jobId, signal, ...options } = copy(args[index]);
-  void jobId; // Of the options of a job.
   const [style, field] = word.split(".");
   const before = args.slice(0, index).map((argument) => JSON.parse(JSON.stringify(argument)));
   // Where the page stands: in the query, in the body or in a part of it.
@@ -31,32 +38,43 @@ export function listing(core, name, word, args, kind) {
   const asks = style === "pagingBody" ? (body.paging = { pageSize: 100, ...body.paging }) : inBody ? body : options;
   const parameter = inBody ? "pageNumber" : style;
   const numbered = parameter === "pageNumber";
-  const first = from?.page ?? asks[parameter] ?? undefined;
-  let items, json;
+  const { page, skip } = from ? (attempt(() => ({ ...from }))[0] ?? {}) : { skip: 0 };
+  if (!(Number.isInteger(skip) && skip >= 0 && [numbered ? "number" : "string", "undefined"].includes(typeof page))) {
+    throw makeError("ParameterError", `${name}: \`from\` must be the \`position\` of a pager`, { parameter: "from", operation: name });
+  }
+  const first = page ?? asks[parameter] ?? undefined;
+  let json;
 
   return {
     name,
     most,
     signal,
     onProgress,
+    // Of use to a job: what it shares with the calls for pages.
+    before,
+    options,
+    jobId,
     maxPages: maxPages ?? undefined,
     prefetch: prefetch ?? 1,
-    start: { page: numbered ? +(first ?? 1) : first, skip: +(from?.skip ?? 0) },
+    start: { page: numbered ? +(first ?? 1) : first, skip },
     ask(page, stop) {
       asks[parameter] = page;
       return core.call(name, [...before, { ...options, signal: stop }]);
     },
     read(page, answer) {
-      items = Array.isArray(answer?.[field]) ? answer[field] : [];
-      const total = answer?.[style === "pagingBody" ? "totalHits" : "total"];
+      let items = Array.isArray(answer?.[field]) ? answer[field] : [];
+      const told = (name) => numberOf(answer?.[name]);
+      const total = told(style === "pagingBody" ? "totalHits" : "total");
       let next, last;
       if (numbered) {
-        const count = answer?.pageCount;
+        const count = told("pageCount");
+        // A server may give smaller pages than it was asked for.
+        const size = told("pageSize") || asks.pageSize;
         // Only where nothing is counted a page has to be compared with the one before.
         const before = json;
-        json = count === undefined && total === undefined ? JSON.stringify(items) : undefined;
+        json = count > 0 || total / size > 0 ? undefined : JSON.stringify(items);
         const repeats = items.length > 0 && json !== undefined && json === before;
-        last = core.following(page, items.length, answer?.pageNumber, count, asks.pageSize ?? answer?.pageSize, total, repeats);
+        last = core.following(page, items.length, told("pageNumber"), count, size, total, repeats);
         if (last > 0) next = page + 1;
         if (last === -1) items = [];
       } else {
@@ -68,7 +86,7 @@ export function listing(core, name, word, args, kind) {
       if (last === -2) {
         throw makeError("GenesysError", `${name}: the server gave a page again that has been read before`, { operation: name });
       }
-      return { items, total, next, last };
+      return { items, total: isNaN(total) ? undefined : total, next, last };
     },
   };
 }

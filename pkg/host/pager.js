@@ -1,6 +1,23 @@
 // Reads a listing as an async iterator. What to ask for next and what a page means says the core; this does the asking.
 
 import { makeError } from "../errors.js";
+import { touch } from "./send.js";
+import { numberOf, properties } from "./values.js";
+
+/** The `limit` among the options of `toArray`. */
+const limitOf = (options, operation) => {
+  const wrong = (parameter, problem) => makeError("ParameterError", `${operation}: \`${parameter}\` of toArray ${problem}`, { parameter, operation });
+  const given = properties(options);
+  if (!given) throw wrong("options", "must be a plain object whose properties can be read");
+  let limit;
+  for (let at = 0; at < given.length; at += 2) {
+    if (given[at] !== "limit") throw wrong(given[at], "is no option; did you mean `limit`?");
+    limit = given[at + 1];
+  }
+  limit ??= Infinity;
+  if (!(numberOf(limit) >= 0)) throw wrong("limit", "must be a number, 0 or more");
+  return limit;
+};
 
 /** An async iterator over a generator, which `close` stops at once, also while it waits. */
 const iterator = (generator, close) => ({
@@ -21,6 +38,7 @@ const iterator = (generator, close) => ({
 export class Pager {
   #plan = {};
   #pages = this.#read();
+  // Left before its end, by the caller or by an error.
   #closed;
   #control = new AbortController();
   total;
@@ -49,16 +67,24 @@ export class Pager {
     return iterator(this.#bodies(), this.#close);
   }
 
-  async toArray({ limit = Infinity } = {}) {
-    if (!(limit >= 0)) throw makeError("ParameterError", "toArray: `limit` must be a number, 0 or more", { parameter: "limit" });
+  async toArray(options) {
+    const { failed, name } = this.#plan;
+    if (failed) throw failed.error;
+    const limit = limitOf(options, name);
     const items = [];
-    if (limit) for await (const item of this) if (items.push(item) >= limit) break;
+    if (!limit) return items;
+    for await (const item of this) if (items.push(item) >= limit) return items;
+    // Without an error the caller would take what is there for the whole rest.
+    if (this.#closed && this.position) {
+      throw makeError("GenesysError", `${name}: this pager has been closed; make another one with \`from: pager.position\``, { operation: name });
+    }
     return items;
   }
 
   async *#items() {
     for await (const { page, skip, items } of this.#pages) {
       for (let index = skip; index < items.length; ) {
+        if (this.#closed) return;
         this.#control.signal.throwIfAborted();
         const item = items[index++];
         this.position = { page, skip: index };
@@ -76,9 +102,8 @@ export class Pager {
     const { failed, ask, read, start, prefetch, maxPages, most, name, signal, onProgress } = this.#plan;
     if (failed) throw failed.error;
     const control = this.#control;
-    const abort = () => control.abort(signal.reason);
-    signal?.addEventListener("abort", abort);
-    if (signal?.aborted) abort();
+    const abort = () => control.abort(touch(signal, ({ reason }) => reason));
+    touch(signal, () => signal.addEventListener("abort", abort));
 
     const bound = maxPages ?? most;
     const queue = []; // Asked for and not read yet.
@@ -107,6 +132,7 @@ export class Pager {
 
     try {
       for (let { page, skip } = start, count = 0; count < bound; count++) {
+        if (touch(signal, ({ aborted }) => aborted)) abort();
         if (!queue.length) send(page);
         const { page: current, answer } = queue.shift();
         fill();
@@ -120,14 +146,16 @@ export class Pager {
         onProgress?.({ fetched, total });
         yield { page: current, skip, body, items };
         this.position = position;
-        if (!position) return;
+        if (!position) break;
         ({ page, skip } = position);
       }
-      if (bound !== maxPages) throw makeError("GenesysError", `${name}: more than ${bound} pages; set \`maxPages\` to read on`, { operation: name });
+      if (this.position && bound !== maxPages) throw makeError("GenesysError", `${name}: more than ${bound} pages; set \`maxPages\` to read on`, { operation: name });
+      this.#closed ??= false;
     } catch (error) {
       if (!this.#closed) throw error;
     } finally {
-      signal?.removeEventListener("abort", abort);
+      this.#closed ??= true;
+      touch(signal, () => signal.removeEventListener("abort", abort));
       control.abort();
     }
   }

@@ -6,7 +6,7 @@ export const longest = 2 ** 31 - 1;
 
 // A signal may be anybody's: one that cannot be read has not fired, and one that refuses listeners will not. One that is missing must
 // not come to the catch: what is thrown there costs more than the rest of a call.
-const touch = (signal, action) => {
+export const touch = (signal, action) => {
   try {
     return signal && action(signal);
   } catch {

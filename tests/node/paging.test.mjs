@@ -10,7 +10,7 @@ import { ApiClient, ConnectionError, DecodeError, GenesysError, ParameterError, 
 import { startSandbox } from "../support/sandbox.mjs";
 import { fakeClient, json, rejection } from "./support/fake.mjs";
 import { operations } from "./support/spec.mjs";
-import { allBut } from "./support/values.mjs";
+import { allBut, hostile } from "./support/values.mjs";
 
 let sandbox, users;
 before(async () => {
@@ -19,6 +19,9 @@ before(async () => {
 });
 after(() => sandbox.stop());
 
+const refuse = () => {
+  throw new Error("do not touch");
+};
 const range = (start, end) => Array.from({ length: end - start }, (_, index) => start + index);
 const collect = async (iterable) => {
   const items = [];
@@ -167,7 +170,81 @@ describe("a pager", () => {
     assert.deepEqual(pager.position, { page: 2, skip: 5 });
     assert.deepEqual(ids(await users.getUsersAll({ pageSize: 10, from: pager.position }).toArray()), range(15, 40));
     assert.deepEqual(await users.getUsersAll().toArray({ limit: 0 }), []);
-    for (const limit of [-1, NaN, "x"]) assert.ok((await rejection(users.getUsersAll().toArray({ limit }))) instanceof ParameterError);
+  });
+
+  test("toArray takes no other options than `limit`", async () => {
+    const { users, sent } = listing(3);
+    const wrong = [
+      ...[-1, NaN, "2", 2n, {}, Symbol("s"), new Date(1)].map((limit) => [{ limit }, "limit", "must be a number, 0 or more"]),
+      [{ max: 10 }, "max", "is no option; did you mean `limit`?"],
+      [{ limit: 1, max: 10 }, "max", "is no option; did you mean `limit`?"],
+      ...[10, "10", true, [], () => {}, hostile.proxy()].map((options) => [options, "options", "must be a plain object whose properties can be read"]),
+    ];
+    for (const [options, parameter, problem] of wrong) {
+      const pager = users.getUsersAll();
+      const error = await rejection(pager.toArray(options));
+      assert.ok(error instanceof ParameterError, String(error));
+      assert.deepEqual([error.message, error.operation, error.parameter], [`getUsers: \`${parameter}\` of toArray ${problem}`, "getUsers", parameter]);
+      assert.equal((await pager.toArray()).length, 3, "it can be read after that");
+    }
+    assert.equal(sent.length, wrong.length);
+    for (const options of [undefined, null, {}, { limit: undefined }, { limit: null }, { limit: Infinity }]) {
+      assert.equal((await users.getUsersAll().toArray(options)).length, 3);
+    }
+    const failed = users.getUsersAll({ prefech: 1 });
+    for (const options of [undefined, { limit: 5 }, 10]) assert.equal((await rejection(failed.toArray(options))).parameter, "prefech");
+  });
+
+  test("toArray says when others have ended it before its end", async () => {
+    const made = () => listing(40, { change: (page, number) => (number === 4 ? Promise.reject(new TypeError("broken")) : page) });
+    const leave = {
+      limit: (pager) => pager.toArray({ limit: 15 }),
+      break: async (pager) => {
+        for await (const { id } of pager) if (id === 14) break;
+      },
+      "pages()": async (pager) => {
+        for await (const page of pager.pages()) if (page.pageNumber === 2) break;
+      },
+      "return()": (pager) => pager.return(),
+      "a failure": (pager) => pager.toArray().catch(() => {}),
+    };
+    for (const [name, left] of Object.entries(leave)) {
+      const { users, sent } = made();
+      const pager = users.getUsersAll({ pageSize: 10, prefetch: 0 });
+      await left(pager);
+      const before = sent.length;
+      const error = await rejection(pager.toArray());
+      assert.ok(error instanceof GenesysError && !(error instanceof ParameterError), `${name}: ${error}`);
+      assert.equal(error.message, "getUsers: this pager has been closed; make another one with `from: pager.position`");
+      assert.equal(error.operation, "getUsers");
+      assert.deepEqual(await pager.next(), { value: undefined, done: true });
+      assert.equal(sent.length, before);
+    }
+
+    // Also when that happens in the middle.
+    const { users } = listing(40, { change: (page, number) => (number > 2 ? new Promise(() => {}) : page) });
+    const pager = users.getUsersAll({ pageSize: 10 });
+    const reading = rejection(pager.toArray());
+    await sleep(5);
+    assert.deepEqual(pager.position, { page: 3, skip: 0 });
+    await pager.return();
+    assert.match((await reading).message, /closed/);
+
+    const controller = new AbortController();
+    const aborted = users.getUsersAll({ pageSize: 10, signal: controller.signal });
+    await aborted.next();
+    controller.abort("enough");
+    assert.equal(await rejection(aborted.toArray()), "enough");
+    assert.match((await rejection(aborted.toArray())).message, /closed/);
+  });
+
+  test("toArray gives nothing after all that was asked for has been read", async () => {
+    const { users } = listing(40);
+    for (const options of [{}, { maxPages: 1 }]) {
+      const whole = users.getUsersAll({ pageSize: 20, ...options });
+      assert.ok((await whole.toArray()).length >= 20);
+      assert.deepEqual(await whole.toArray(), []);
+    }
   });
 
   test("starts at the page that is asked for", async () => {
@@ -196,6 +273,30 @@ describe("a pager", () => {
     options.expand.push("groups");
     await pager.toArray();
     assert.ok(sent.every(({ url }) => url.searchParams.getAll("expand").join() === "presence" && url.searchParams.get("pageSize") === "10"));
+
+    for (const headers of [{ "X-Trace": "1" }, [["X-Trace", "1"]], new Headers({ "X-Trace": "1" })]) {
+      for (const name of ["headers", "customHeaders"]) {
+        const { users, sent } = listing(20);
+        const extraQuery = { list: ["a"], word: "b" };
+        const from = { page: 1, skip: 5 };
+        const pager = users.getUsersAll({ pageSize: 10, [name]: headers, extraQuery, from });
+        if (Array.isArray(headers)) headers[0][1] = "2";
+        else if (headers.set) headers.set("X-Trace", "2");
+        else headers["X-Trace"] = "2";
+        extraQuery.list.push("c");
+        extraQuery.word = "d";
+        from.skip = 0;
+        assert.equal((await pager.toArray()).length, 15);
+        for (const { headers, url } of sent) {
+          assert.equal(headers.get("X-Trace"), "1");
+          assert.deepEqual([url.searchParams.getAll("list"), url.searchParams.get("word")], [["a"], "b"]);
+        }
+        // Back to what it was, for the other name.
+        if (Array.isArray(headers)) headers[0][1] = "1";
+        else if (headers.set) headers.set("X-Trace", "1");
+        else headers["X-Trace"] = "1";
+      }
+    }
 
     const search = fakeClient(({ body }) => json({ results: [JSON.parse(body).query], pageCount: 2 }));
     const query = { query: [{ value: "a" }] };
@@ -226,6 +327,12 @@ describe("wrong arguments of a pager", () => {
       [() => users.getUsersAll({ maxPages: 0.5 }), "maxPages"],
       [() => users.getUsersAll({ onProgress: {} }), "onProgress"],
       [() => users.getUsersAll({ from: 3 }), "from"],
+      ...[{}, { foo: 1 }, { skip: -1 }, { skip: 0.5 }, { skip: "1" }, { skip: NaN }, { page: 2 }, { page: "a", skip: 0 }, new Map(), []].map((from) => [
+        () => users.getUsersAll({ from }), "from",
+      ]),
+      [() => users.getUserSkillgroupsAll("1", { from: { page: 2, skip: 0 } }), "from"],
+      [() => users.postUsersSearchAll({}, { from: { page: "a", skip: 0 } }), "from"],
+      [() => users.getUsersAll({ from: Object.defineProperty({}, "skip", { enumerable: true, get: refuse }) }), "from"],
       [() => users.getUsersAll({ pageSize: "5" }), "pageSize"],
       [() => users.getUserQueuesAll(), "userId"],
       [() => users.getUserQueuesAll(".."), "userId"],
@@ -242,6 +349,7 @@ describe("wrong arguments of a pager", () => {
       assert.deepEqual(await pager.next(), { value: undefined, done: true });
     }
     assert.match((await rejection(users.getUsersAll({ prefech: 1 }).toArray())).message, /did you mean `prefetch`/);
+    assert.equal((await rejection(users.getUsersAll({ from: {} }).toArray())).message, "getUsers: `from` must be the `position` of a pager");
     assert.equal(sent.length, 0);
   });
 
@@ -336,6 +444,30 @@ describe("a listing that misbehaves", () => {
     const cursor = fakeClient(() => json({ results: [1], cursor: "same" }));
     assert.match(String(await rejection(cursor.users.getAnalyticsUsersAggregatesJobResultsAll("1").toArray())), /again/);
     assert.equal(cursor.sent.length, 2);
+  });
+
+  test("counts that are null or no numbers count as not told", async () => {
+    const counts = ["pageNumber", "pageCount", "pageSize", "total"];
+    for (const value of [null, "7", [], {}, true]) {
+      for (const untold of [...counts.map((name) => [name]), counts]) {
+        const { users } = listing(23, { change: (page) => ({ ...page, ...Object.fromEntries(untold.map((name) => [name, value])) }) });
+        const pager = users.getUsersAll({ pageSize: 5 });
+        assert.deepEqual(ids(await pager.toArray()), range(0, 23), `${untold}: ${JSON.stringify(value)}`);
+        assert.equal(pager.total, untold.includes("total") ? undefined : 23);
+      }
+    }
+    const stuck = fakeClient(() => json({ entities: [1], pageCount: 0, total: 0 }));
+    assert.match(String(await rejection(stuck.users.getUsersAll().toArray())), /again/);
+    assert.ok(stuck.sent.length < 5, "counts of 0 do not hide it");
+  });
+
+  test("the size of its pages is what the server says, not what was asked for", async () => {
+    const { users, sent } = fakeClient(({ url }) => {
+      const number = Number(url.searchParams.get("pageNumber"));
+      return json({ entities: range(number - 1, Math.min(number, 3)), pageNumber: number, pageSize: 1, total: 3 });
+    });
+    assert.deepEqual(await users.getUsersAll({ pageSize: 500 }).toArray(), [0, 1, 2]);
+    assert.equal(sent.length, 3);
   });
 
   /** What the second page is asked for with after one whose link is this; `undefined` when there is none. */
@@ -436,11 +568,23 @@ describe("leaving early", () => {
     assert.deepEqual(pager.position, { page: 2, skip: 0 });
   });
 
+  test("return() ends all next() that wait", async () => {
+    for (const read of [(pager) => pager, (pager) => pager.pages()]) {
+      const { users } = listing(20);
+      const pager = read(users.getUsersAll({ pageSize: 10 }));
+      await pager.next();
+      const waiting = [pager.next(), pager.next(), pager.next()];
+      await pager.return();
+      for (const result of await Promise.all(waiting)) assert.ok(result.done || result.value.id < 4 || result.value.entities, JSON.stringify(result));
+      assert.deepEqual(await pager.next(), { value: undefined, done: true });
+    }
+  });
+
   test("return() before anything was read sends nothing", async () => {
     const { users, sent } = listing(3);
     const pager = users.getUsersAll();
     await pager.return();
-    assert.deepEqual(await pager.toArray(), []);
+    assert.deepEqual(await collect(pager), []);
     assert.equal(sent.length, 0);
   });
 
@@ -483,6 +627,42 @@ describe("leaving early", () => {
     assert.equal(await rejection(pager.next()), "enough");
     assert.deepEqual(pager.position, { page: 1, skip: 1 });
     assert.equal(await rejection(users.getUsersAll({ signal: AbortSignal.abort("before") }).next()), "before");
+  });
+
+  test("a signal of somebody else's that cannot be used well does no harm", async () => {
+    const { users } = listing(20);
+    const listen = () => {};
+    const signals = {
+      "without removeEventListener": { aborted: false, addEventListener: listen },
+      "refusing to remove": { aborted: false, addEventListener: listen, removeEventListener: refuse },
+      "refusing listeners": { aborted: false, addEventListener: refuse, removeEventListener: listen },
+      "without a readable reason": Object.defineProperty({ aborted: false, addEventListener: listen }, "reason", { get: refuse }),
+    };
+    for (const [name, signal] of Object.entries(signals)) {
+      assert.equal((await users.getUsersAll({ signal, pageSize: 5 }).toArray()).length, 20, name);
+    }
+
+    // One that fires ends it, whether it can tell why or not.
+    for (const fires of ["before", "later"]) {
+      let fire;
+      const signal = { aborted: fires === "before", addEventListener: (_, listener) => (fire = listener) };
+      Object.defineProperty(signal, "reason", { get: refuse });
+      const pager = users.getUsersAll({ signal, pageSize: 5 });
+      if (fires === "later") {
+        await pager.next();
+        signal.aborted = true;
+        fire();
+      }
+      assert.equal((await rejection(pager.toArray())).name, "AbortError");
+    }
+
+    // One that takes no listeners is looked at before each page, as before each call.
+    const deaf = { aborted: false, reason: "enough", addEventListener: refuse };
+    const pager = users.getUsersAll({ signal: deaf, pageSize: 5, prefetch: 0 });
+    await pager.next();
+    deaf.aborted = true;
+    assert.equal(await rejection(pager.toArray()), "enough");
+    assert.deepEqual(pager.position, { page: 2, skip: 0 });
   });
 
   test("no listener stays on the caller's signal", async () => {
