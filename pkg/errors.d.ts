@@ -186,8 +186,8 @@ export class JobError extends GenesysError {
   constructor(message?: string, fields?: Fields<JobError>);
   /** Id of the job. */
   readonly jobId: string;
-  /** Last state of the job. */
-  readonly state: AsyncQueryStatusState;
+  /** Last state of the job; missing when the server told none. */
+  readonly state?: AsyncQueryStatusState;
 }
 
 /** The server could not run the job; the message says why. */

@@ -4,18 +4,7 @@ import { makeError } from "../errors.js";
 import { listing } from "./listing.js";
 import * as kinds from "./kinds.js";
 import { Pager } from "./pager.js";
-
-/** Resolves after `ms`, or as soon as the signal fires. */
-const sleep = (ms, signal) =>
-  new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener("abort", done);
-  });
+import { wait } from "./send.js";
 
 /** The classes of a job's end, by the core's code. */
 const ends = { "-1": "JobFailedError", "-2": "JobCancelledError", "-3": "JobExpiredError", "-4": "JobError" };
@@ -29,13 +18,15 @@ export function runJob(core, kind, word, query, options) {
   const remove = `deleteAnalyticsUsers${kind}Job`;
   const name = `runUsers${kind}Job`;
 
-  const open = (id) => listing(core, `${status}Results`, word, [id, options], kinds.job);
+  let jobId;
 
   const run = new Pager(() => {
-    const plan = open("-");
-    const { jobId, onProgress, signal, pageSize, cursor, prefetch, maxPages, from, extraQuery, ...settings } = options ?? {};
-    void [signal, pageSize, cursor, prefetch, maxPages, from, extraQuery]; // Of the results alone.
-    let body, ready, results;
+    const plan = listing(core, `${status}Results`, word, ["-", options], kinds.job);
+    const { before, onProgress } = plan;
+    const { pageSize, cursor, extraQuery, ...settings } = plan.options;
+    void [pageSize, cursor, extraQuery]; // Of the results alone.
+    ({ jobId } = plan);
+    let body, ready;
     if (!jobId) {
       core.check(submit, [query, settings], kinds.plain);
       body = JSON.parse(JSON.stringify(query));
@@ -43,6 +34,7 @@ export function runJob(core, kind, word, query, options) {
     const tell = (progress) => onProgress?.({ jobId: run.jobId, state: run.state, ...progress });
 
     const start = async (stop) => {
+      stop.throwIfAborted();
       let cancel = nothing;
       try {
         if (!run.jobId) {
@@ -64,13 +56,13 @@ export function runJob(core, kind, word, query, options) {
             throw makeError(ends[code], message, { operation: name, jobId: run.jobId, state: run.state });
           }
           if (!code) break;
-          await sleep(code, stop);
+          await wait(undefined, stop, code);
         }
       } finally {
         // From here on the job is over, or somebody may come back to it.
         stop.removeEventListener("abort", cancel);
       }
-      results = open(run.jobId);
+      before[0] = run.jobId;
     };
 
     return {
@@ -79,11 +71,11 @@ export function runJob(core, kind, word, query, options) {
       onProgress: tell,
       async ask(page, stop) {
         await (ready ??= start(stop));
-        return results.ask(page, stop);
+        return plan.ask(page, stop);
       },
     };
   });
-  run.jobId = options?.jobId ?? undefined;
+  run.jobId = jobId ?? undefined;
   run.state = undefined;
   return run;
 }

@@ -9,6 +9,11 @@ import {
 } from "genesys-users";
 import { startSandbox } from "../support/sandbox.mjs";
 import { fakeClient, json, rejection } from "./support/fake.mjs";
+import { hostile } from "./support/values.mjs";
+
+const refuse = () => {
+  throw new Error("do not touch");
+};
 
 let sandbox, users;
 before(async () => {
@@ -64,10 +69,13 @@ describe("a job", () => {
 
   test("waits longer and longer between looks", async () => {
     const { setTimeout: real } = globalThis;
+    const { random } = Math;
+    const expected = [219, 438, 875, 1750, 3500, 7000, 8750, 8750];
     const waits = [];
+    Math.random = () => 0.5;
     globalThis.setTimeout = (callback, ms, ...rest) => {
-      // Those of the host are whole numbers.
-      if (Number.isInteger(ms)) return real(callback, ms, ...rest);
+      // The host and the bounds of attempts have timers too.
+      if (!expected.includes(ms)) return real(callback, ms, ...rest);
       waits.push(ms);
       return real(callback, 0, ...rest);
     };
@@ -79,12 +87,32 @@ describe("a job", () => {
       await users.runUsersDetailsJob(details).toArray();
     } finally {
       globalThis.setTimeout = real;
+      Math.random = random;
     }
-    assert.equal(waits.length, 8, waits.join());
-    for (const [index, ms] of waits.entries()) {
-      const most = Math.min(250 * 2 ** index, 10_000);
-      assert.ok(ms <= most && ms >= most * 0.75, `${index}: ${ms}`);
-    }
+    assert.deepEqual(waits, expected);
+  });
+
+  test("takes its options as they were when it was called", async () => {
+    const { users, sent } = fakeClient(({ method, url }) => {
+      if (method === "POST") return json({ jobId: "1" });
+      if (!url.pathname.endsWith("results")) return json({ state: "FULFILLED" });
+      return json(url.searchParams.has("cursor") ? { userDetails: [2] } : { userDetails: [1], cursor: "c" });
+    });
+    const options = { pageSize: 5, headers: { "X-Trace": "1" }, extraQuery: { list: ["a"] }, prefetch: 0 };
+    const run = users.runUsersDetailsJob(details, options);
+    const change = () => {
+      Object.assign(options, { pageSize: 7, jobId: "2", from: { skip: 1 }, cursor: "x" });
+      options.headers["X-Trace"] += "2";
+      options.extraQuery.list.push("b");
+    };
+    change();
+    assert.equal((await run.next()).value, 1);
+    change();
+    assert.deepEqual(await run.toArray(), [2]);
+    assert.deepEqual(sent.map(({ method, url }) => `${method} ${url.pathname.split("/jobs")[1]}`), ["POST ", "GET /1", "GET /1/results", "GET /1/results"]);
+    assert.ok(sent.every(({ headers }) => headers.get("X-Trace") === "1"));
+    for (const { url } of sent.slice(2)) assert.deepEqual([url.searchParams.get("pageSize"), url.searchParams.getAll("list")], ["5", ["a"]]);
+    assert.ok(sent.slice(0, 2).every(({ url }) => !url.search), "the rest is of the results alone");
   });
 
   test("can be gone on with by its id and a position", async () => {
@@ -169,6 +197,9 @@ describe("a job that ends without results", () => {
       [() => users.runUsersDetailsJob(details, { prefetch: -1 }), "prefetch"],
       [() => users.runUsersDetailsJob(details, { signal: "x" }), "signal"],
       [() => users.runUsersDetailsJob(details, 5), "options"],
+      [() => users.runUsersDetailsJob(details, hostile.proxy()), "options"],
+      [() => users.runUsersDetailsJob(details, Object.defineProperty({}, "jobId", { enumerable: true, get: refuse })), "options"],
+      [() => users.runUsersAggregatesJob(aggregates, { from: { foo: 1 } }), "from"],
     ];
     for (const [call, parameter] of wrong) {
       const error = await rejection(call().next());
@@ -208,6 +239,41 @@ describe("leaving a job", () => {
     await run.return();
     assert.deepEqual(await waiting, { value: undefined, done: true });
     assert.ok(await cancelled(run.jobId));
+  });
+
+  test("before it began submits nothing", async () => {
+    const { users, sent } = fakeClient();
+    assert.equal(await rejection(users.runUsersDetailsJob(details, { signal: AbortSignal.abort("early") }).toArray()), "early");
+    const controller = new AbortController();
+    const run = users.runUsersDetailsJob(details, { signal: controller.signal });
+    controller.abort("enough");
+    assert.equal(await rejection(run.next()), "enough");
+    const foreign = { aborted: true, reason: "foreign", addEventListener: refuse };
+    assert.equal(await rejection(users.runUsersAggregatesJob(aggregates, { signal: foreign }).toArray()), "foreign");
+    await sleep(20);
+    assert.equal(sent.length, 0);
+  });
+
+  test("from onProgress ends it at once", async () => {
+    for (const leave of ["abort", "return"]) {
+      const { users, sent } = fakeClient(({ method }) => json(method === "POST" ? { jobId: "1" } : { state: "QUEUED" }));
+      const controller = new AbortController();
+      let left;
+      const run = users.runUsersDetailsJob(details, {
+        signal: controller.signal,
+        onProgress() {
+          left = performance.now();
+          if (leave === "abort") controller.abort("enough");
+          else run.return();
+        },
+      });
+      if (leave === "abort") assert.equal(await rejection(run.toArray()), "enough");
+      else assert.deepEqual(await run.next(), { value: undefined, done: true });
+      // The first wait is 188 ms or more.
+      assert.ok(performance.now() - left < 100, String(performance.now() - left));
+      await sleep(5);
+      assert.deepEqual(sent.map(({ method }) => method), ["POST", "GET", "DELETE"]);
+    }
   });
 
   test("while it is being submitted cancels it as soon as its id is known", async () => {
