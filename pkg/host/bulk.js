@@ -2,12 +2,13 @@
 
 import { makeError } from "../errors.js";
 import * as kinds from "./kinds.js";
+import { copy } from "./listing.js";
 
 /** `makeArguments` gives the arguments of the request for some items, `made` what an answer holds for an item, or throws. */
 async function bulk({ check, call, splits }, operation, items, options, makeArguments, made) {
   const [, size, atOnce] = check(operation, makeArguments(items, options), kinds.bulk);
-  const { concurrency, onProgress, ...settings } = options ?? {};
-  // A copy, so that later changes do not matter.
+  // Copies, so that later changes do not matter.
+  const { concurrency, onProgress, ...settings } = copy(options);
   items = JSON.parse(JSON.stringify(items));
   const total = items.length;
   const outcomes = [];
@@ -66,7 +67,7 @@ export async function usersByIds(core, ids, options) {
   if (!Array.isArray(ids) || !ids.every((id) => id || id === 0)) {
     throw makeError("ParameterError", "getUsersByIds: `ids` must be an array of ids", { parameter: "ids", operation: "getUsersByIds" });
   }
-  const query = (some, rest) => [{ state: "any", ...rest, id: some, pageSize: 100, pageNumber: 1 }];
+  const query = (some, rest) => [{ ...rest, state: rest?.state ?? "any", id: some, pageSize: 100, pageNumber: 1 }];
   return bulk(core, "getUsers", ids, options, query, (id, found, { url, headers, correlationId }) => {
     const user = found.get(String(id));
     if (user) return user;

@@ -150,6 +150,28 @@ describe("getUsersByIds", () => {
     assert.equal(url.searchParams.get("expand"), "presence");
   });
 
+  test("a state that is left open is any", async () => {
+    for (const [state, sent] of [[undefined, "any"], [null, "any"], ["inactive", "inactive"]]) {
+      const server = echo();
+      await server.users.getUsersByIds(["a"], { state });
+      assert.deepEqual(server.sent[0].url.searchParams.getAll("state"), [sent]);
+    }
+  });
+
+  test("changes to the options after the start do not matter", async () => {
+    const server = echo();
+    const options = { concurrency: 1, headers: { "X-Trace": "1" }, extraQuery: { list: ["a"] }, expand: ["presence"] };
+    const outcomes = server.users.getUsersByIds(items(150).map(({ id }) => id), options);
+    options.headers["X-Trace"] = "2";
+    options.extraQuery.list.push("b");
+    options.expand.push("groups");
+    await outcomes;
+    assert.equal(server.sent.length, 2);
+    for (const { headers, url } of server.sent) {
+      assert.deepEqual([headers.get("X-Trace"), url.searchParams.getAll("list"), url.searchParams.getAll("expand")], ["1", ["a"], ["presence"]]);
+    }
+  });
+
   test("an id that nobody has is a NotFoundError", async () => {
     const server = echo();
     const outcomes = await server.users.getUsersByIds(["a", "gone", "b"]);
