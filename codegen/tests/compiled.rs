@@ -19,7 +19,7 @@ mod core {
     pub(crate) use crate::operation;
 }
 
-use core::operation::{Body, Kind, Location, PagingStyle, PermissionKind};
+use core::operation::{Body, Kind, Location, PermissionKind};
 use serde_json::json;
 
 use models::{Address, NoteKind, NoteLink, NoteRequest, NoteSize, Person, PersonState, Team};
@@ -119,11 +119,10 @@ fn the_table_describes_the_operations() {
     assert_eq!(put.body, Body::Object);
     assert_eq!(put.permissions.kind(), PermissionKind::All);
     assert_eq!(put.permissions.iter().collect::<Vec<_>>(), ["people:note:edit", "people:person:view"]);
-    assert!(put.preview && !put.deprecated && put.paging().is_none());
+    assert!(put.preview && !put.deprecated && put.pages.is_none());
 
     let get = operations::GET_PEOPLE.read();
-    let paging = get.paging().expect("it pages");
-    assert_eq!((paging.style, paging.items), (PagingStyle::PageNumber, "entities"));
+    assert_eq!(get.pages, Some("pageNumber.entities"));
     let kinds: Vec<_> = get.parameters.iter().map(|p| (p.kind, p.array)).collect();
     assert_eq!(
         kinds,

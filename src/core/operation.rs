@@ -78,28 +78,6 @@ pub enum Body {
     StringArray,
 }
 
-/// How the pages of a listing are asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PagingStyle {
-    /// `pageNumber` and `pageSize` in the query.
-    PageNumber,
-    /// `cursor` in the query, given by the page before.
-    Cursor,
-    /// `after` in the query, to be read from `nextUri` of the page before.
-    After,
-    /// `pageNumber` and `pageSize` in the body.
-    SearchBody,
-    /// `paging.pageNumber` and `paging.pageSize` in the body.
-    PagingBody,
-}
-
-/// How an operation pages, and which field of a page holds the items.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Paging {
-    pub style: PagingStyle,
-    pub items: &'static str,
-}
-
 /// How the permissions of an operation combine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PermissionKind {
@@ -151,7 +129,9 @@ pub struct Operation {
     /// In positional order: path parameters, required query parameters, optional query parameters.
     pub parameters: Vec<Parameter>,
     pub body: Body,
-    /// The word for paging; `paging` reads it.
+    /// The word for paging, which pkg/host reads: how a page is asked for, and after a point its field that holds the items. The
+    /// style is the query parameter that says which page, `pageNumber`, `cursor` or `after`; or it is `searchBody` or `pagingBody`,
+    /// where the number stands in the body or in `paging` of it.
     pub pages: Option<&'static str>,
     pub permissions: Permissions,
     pub deprecated: bool,
@@ -162,11 +142,6 @@ impl Operation {
     /// The parameters that are passed by position, in order. The body, if any, follows them.
     pub fn required(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|p| p.required)
-    }
-
-    /// How the operation pages, if it does.
-    pub fn paging(&self) -> Option<Paging> {
-        self.pages.map(Paging::read)
     }
 
     /// How many arguments stand before the options.
@@ -224,20 +199,6 @@ impl Line {
             }
         }
         operation
-    }
-}
-
-impl Paging {
-    fn read(word: &'static str) -> Paging {
-        let (style, items) = cut(word, b'.');
-        let style = match style {
-            "pageNumber" => PagingStyle::PageNumber,
-            "cursor" => PagingStyle::Cursor,
-            "after" => PagingStyle::After,
-            "searchBody" => PagingStyle::SearchBody,
-            _ => PagingStyle::PagingBody,
-        };
-        Paging { style, items: items.unwrap_or_default() }
     }
 }
 

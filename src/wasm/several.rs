@@ -37,7 +37,8 @@ export interface PagingOptions {
 
 /**
  * The items of a listing, over all of its pages. It can be iterated once, and asks for pages only as they are needed. The
- * iteration rejects with the error of a page, after all items before it; leaving the loop aborts what is under way.
+ * iteration rejects with the error of a page, after all items before it; leaving the loop closes the pager and aborts what is
+ * under way.
  */
 export interface Pager<Item, Page> extends AsyncIterableIterator<Item, undefined, undefined> {
   /** The number of items of the listing, when the server tells; known with the first page. */
@@ -53,7 +54,10 @@ export interface Pager<Item, Page> extends AsyncIterableIterator<Item, undefined
   [Symbol.asyncIterator](): this;
   /** The pages as the server sends them, instead of their items. */
   pages(): AsyncIterableIterator<Page, undefined, undefined>;
-  /** Reads the rest, or as many items as `limit` says, into an array. */
+  /**
+   * Reads the rest into an array, or as many items as `limit` says, which closes the pager. Rejects with a `GenesysError` when the
+   * pager was closed before its end, by that, by leaving a loop or by an error: another one goes on with `from: pager.position`.
+   */
   toArray(options?: { limit?: number | undefined }): Promise<Item[]>;
 }
 
@@ -144,7 +148,8 @@ export interface UsersApiSeveral {
   patchUserRoutinglanguagesBulkAll(userId: string, items: readonly UserRoutingLanguagePost[], options?: BulkOptions): Promise<BulkOutcome<UserRoutingLanguage | undefined>[]>;
   /**
    * Any number of users by their ids, in that order and in every state unless `state` says otherwise. An id that no such user
-   * has is rejected with a `NotFoundError`; other outcomes as from `patchUsersBulkAll`.
+   * has is rejected with a `NotFoundError`, whose `url`, `headers` and `correlationId` are those of the answer that lacks it, a
+   * success; other outcomes as from `patchUsersBulkAll`.
    */
   getUsersByIds(ids: readonly string[], options?: UsersByIdsOptions): Promise<BulkOutcome<User>[]>;
   /**
