@@ -43,8 +43,10 @@ export function runJob(core, kind, word, query, options) {
           // Aggregates have no such operation.
           if (core.knows(remove)) cancel = () => submitted.then(({ jobId }) => core.call(remove, [jobId, settings])).catch(nothing);
           stop.addEventListener("abort", cancel);
-          const aborted = new Promise((_, reject) => stop.addEventListener("abort", () => reject(stop.reason)));
-          run.jobId = (await Promise.race([submitted, aborted]))?.jobId;
+          const [failed, value] = await wait(submitted, stop);
+          stop.throwIfAborted();
+          if (failed) throw value;
+          run.jobId = value?.jobId;
         }
         for (let polls = 0; ; polls++) {
           const told = await core.call(status, [run.jobId, { ...settings, signal: stop }]);

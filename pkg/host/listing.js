@@ -70,11 +70,10 @@ export function listing(core, name, word, args, kind) {
         const count = told("pageCount");
         // A server may give smaller pages than it was asked for.
         const size = told("pageSize") || asks.pageSize;
-        // Only where nothing is counted a page has to be compared with the one before.
+        // Only where nothing is counted a page has to be compared with the one before; elsewhere the core does not ask.
         const before = json;
-        json = count > 0 || total / size > 0 ? undefined : JSON.stringify(items);
-        const repeats = items.length > 0 && json !== undefined && json === before;
-        last = core.following(page, items.length, told("pageNumber"), count, size, total, repeats);
+        json = count >= 1 || (total >= 1 && size >= 1) ? undefined : JSON.stringify(items);
+        last = core.following(page, items.length, told("pageNumber"), count, size, total, json === before);
         if (last > 0) next = page + 1;
         if (last === -1) items = [];
       } else {
