@@ -18,8 +18,8 @@ export function runJob(core, kind, word, query, options) {
   const remove = `deleteAnalyticsUsers${kind}Job`;
   const name = `runUsers${kind}Job`;
 
+  // Of the options; `run` itself is not there yet while its plan is made.
   let jobId;
-
   const run = new Pager(() => {
     const plan = listing(core, `${status}Results`, word, ["-", options], kinds.job);
     const { before, onProgress } = plan;

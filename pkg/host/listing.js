@@ -13,6 +13,8 @@ export const copy = (options) => {
   return copied;
 };
 
+const isCount = (value) => Number.isInteger(value) && value >= 0;
+
 /** The value of `after` in the query of a URI, without its percent-encoding; what is none stays as it stands. */
 const afterOf = (uri) => {
   try {
@@ -39,7 +41,7 @@ export function listing(core, name, word, args, kind) {
   const parameter = inBody ? "pageNumber" : style;
   const numbered = parameter === "pageNumber";
   const { page, skip } = from ? (attempt(() => ({ ...from }))[0] ?? {}) : { skip: 0 };
-  if (!(Number.isInteger(skip) && skip >= 0 && [numbered ? "number" : "string", "undefined"].includes(typeof page))) {
+  if (!(isCount(skip) && (numbered ? isCount(page ?? 0) : typeof (page ?? "") === "string"))) {
     throw makeError("ParameterError", `${name}: \`from\` must be the \`position\` of a pager`, { parameter: "from", operation: name });
   }
   const first = page ?? asks[parameter] ?? undefined;

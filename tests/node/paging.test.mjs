@@ -265,6 +265,14 @@ describe("a pager", () => {
     assert.equal(whole.position, undefined);
   });
 
+  test("takes a position that leaves the page open", async () => {
+    const { users } = listing(20);
+    for (const from of [{ skip: 5 }, { page: undefined, skip: 5 }, { page: null, skip: 5 }]) {
+      assert.equal((await users.getUsersAll({ from, pageSize: 10 }).toArray()).length, 15);
+      assert.equal((await users.getUserSkillgroupsAll("1", { from }).toArray()).length, 15);
+    }
+  });
+
   test("keeps its arguments as they were", async () => {
     const { users, sent } = listing(20);
     const options = { pageSize: 10, expand: ["presence"] };
@@ -327,7 +335,7 @@ describe("wrong arguments of a pager", () => {
       [() => users.getUsersAll({ maxPages: 0.5 }), "maxPages"],
       [() => users.getUsersAll({ onProgress: {} }), "onProgress"],
       [() => users.getUsersAll({ from: 3 }), "from"],
-      ...[{}, { foo: 1 }, { skip: -1 }, { skip: 0.5 }, { skip: "1" }, { skip: NaN }, { page: 2 }, { page: "a", skip: 0 }, new Map(), []].map((from) => [
+      ...[{}, { foo: 1 }, { skip: -1 }, { skip: 0.5 }, { skip: "1" }, { skip: NaN }, { page: 2 }, { page: "a", skip: 0 }, { page: NaN, skip: 0 }, { page: 1.5, skip: 0 }, new Map(), []].map((from) => [
         () => users.getUsersAll({ from }), "from",
       ]),
       [() => users.getUserSkillgroupsAll("1", { from: { page: 2, skip: 0 } }), "from"],
