@@ -27,7 +27,7 @@ async function bulk({ check, call, splits }, operation, items, options, makeArgu
     let value;
     try {
       const answer = await call(operation, makeArguments(items.slice(start, end), settings), true);
-      const found = new Map(answer.data?.entities?.map((entity) => [entity.id, entity]));
+      const found = new Map(answer.data?.entities?.map((entity) => [entity?.id, entity]));
       value = (item) => made(item, found, answer);
     } catch (reason) {
       if (end - start > 1 && splits(reason?.status)) {
@@ -44,10 +44,15 @@ async function bulk({ check, call, splits }, operation, items, options, makeArgu
   };
   let next = 0;
   const work = async () => {
-    while (next < total) {
-      const start = next;
-      next = Math.min(start + size, total);
-      await send(start, next);
+    try {
+      while (next < total) {
+        const start = next;
+        next = Math.min(start + size, total);
+        await send(start, next);
+      }
+    } finally {
+      // After an `onProgress` that throws, nothing more is sent.
+      next = total;
     }
   };
   await Promise.all(Array.from({ length: Math.min(concurrency ?? atOnce, Math.ceil(total / size)) }, work));
@@ -63,15 +68,18 @@ export const patchOfUser = (core, operation, userId, items, options) =>
 
 export async function usersByIds(core, ids, options) {
   core.check("getUsers", [options], kinds.bulk);
-  // Without an id the API would list everybody.
-  if (!Array.isArray(ids) || !ids.every((id) => id || id === 0)) {
-    throw makeError("ParameterError", "getUsersByIds: `ids` must be an array of ids", { parameter: "ids", operation: "getUsersByIds" });
+  const operation = "getUsersByIds";
+  const wrong = (parameter, problem) => makeError("ParameterError", `${operation}: \`${parameter}\` ${problem}`, { parameter, operation });
+  for (const own of ["id", "jabberId", "pageSize", "pageNumber"]) {
+    if ((options?.[own] ?? null) !== null) throw wrong(own, "is no option: the call sets it by itself");
   }
+  // Without an id the API would list everybody.
+  if (!Array.isArray(ids) || !ids.every((id) => id || id === 0)) throw wrong("ids", "must be an array of ids");
   const query = (some, rest) => [{ ...rest, state: rest?.state ?? "any", id: some, pageSize: 100, pageNumber: 1 }];
   return bulk(core, "getUsers", ids, options, query, (id, found, { url, headers, correlationId }) => {
     const user = found.get(String(id));
     if (user) return user;
-    const fields = { operation: "getUsersByIds", status: 404, code: "not.found", method: "GET", url, headers, correlationId };
-    throw makeError("NotFoundError", `getUsersByIds: no user has the id \`${id}\``, fields);
+    const fields = { operation, status: 404, code: "not.found", method: "GET", url, headers, correlationId };
+    throw makeError("NotFoundError", `${operation}: no user has the id \`${id}\``, fields);
   });
 }

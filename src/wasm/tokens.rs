@@ -129,13 +129,15 @@ impl Run {
         let tokens = &self.client.tokens;
         if self.renews {
             self.client.expire_if_over();
-            // A renewal that failed is no harm as long as the old token lives.
-            if !failed || tokens.known.get() {
-                return self.send(true);
-            }
-            // The caller may have set a function meanwhile.
-            let current = tokens.generation.get() == self.generation;
-            return if current { Err(End::NoRenewal) } else { self.ask_token() };
+            return match tokens.generation.get() == self.generation {
+                // A renewal that failed is no harm as long as the old token lives.
+                _ if tokens.known.get() => self.send(true),
+                true if failed => Err(End::NoRenewal),
+                // The new one is over already.
+                _ if tokens.renews.get() => Err(End::TokenExpired),
+                // The caller has set a function meanwhile, or nothing.
+                _ => self.ask_token(),
+            };
         }
         let answer = host::ended_with(js);
         let text = if failed { None } else { answer.as_string() };

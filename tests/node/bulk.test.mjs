@@ -98,6 +98,18 @@ describe("patchUsersBulkAll", () => {
     assert.equal((await outcomes)[0].value.id, "u0");
   });
 
+  test("rejects with what onProgress throws, and sends nothing more", async () => {
+    const server = echo();
+    const thrown = new Error("broken");
+    let told = 0;
+    const onProgress = () => {
+      if (++told === 1) throw thrown;
+    };
+    assert.equal(await rejection(server.users.patchUsersBulkAll(items(1000), { onProgress })), thrown);
+    await sleep(60);
+    assert.ok(server.sizes.length <= 4, `${server.sizes.length} requests`);
+  });
+
   test("of nothing sends nothing", async () => {
     const server = echo();
     assert.deepEqual(await server.users.patchUsersBulkAll([]), []);
@@ -170,6 +182,24 @@ describe("getUsersByIds", () => {
     for (const { headers, url } of server.sent) {
       assert.deepEqual([headers.get("X-Trace"), url.searchParams.getAll("list"), url.searchParams.getAll("expand")], ["1", ["a"], ["presence"]]);
     }
+  });
+
+  test("refuses the options that it sets by itself", async () => {
+    for (const name of ["id", "jabberId", "pageSize", "pageNumber"]) {
+      const { users, sent } = fakeClient();
+      const error = await rejection(users.getUsersByIds(["a"], { [name]: 5 }));
+      assert.ok(error instanceof ParameterError, String(error));
+      assert.equal(error.parameter, name);
+      assert.equal(error.operation, "getUsersByIds");
+      assert.equal(sent.length, 0);
+      await users.getUsersByIds(["a"], { [name]: undefined });
+      assert.equal(sent.length, 1);
+    }
+  });
+
+  test("takes a listing with holes", async () => {
+    const { users } = fakeClient(() => json({ entities: [null, { id: "b" }] }));
+    assert.deepEqual(statuses(await users.getUsersByIds(["a", "b"])), ["rejected", "fulfilled"]);
   });
 
   test("an id that nobody has is a NotFoundError", async () => {

@@ -128,6 +128,18 @@ describe("loginClientCredentialsGrant", () => {
     });
   });
 
+  test("whose renewal is over at once is an AuthenticationError: nothing is sent without a token", async () => {
+    await withClock(async (tick) => {
+      const over = json({ access_token: "token-2", expires_in: 0, token_type: "bearer" });
+      const it = program({ answer: ({ path }, { given }) => (path === "/oauth/token" && given === 1 ? over : undefined) });
+      await it.login();
+      tick(3_600_001);
+      const error = await rejection(it.users.getUser("1"));
+      assert.ok(error instanceof AuthenticationError, String(error));
+      assert.deepEqual(it.authorizations(), []);
+    });
+  });
+
   test("that is being renewed gives way to a function of the caller's", async () => {
     await withClock(async (tick) => {
       const it = program();
