@@ -5,7 +5,7 @@
 import { makeError } from "../errors.js";
 import { ended, endedWith, errorOf, failure, refusal } from "./call.js";
 import { longest, send, tell } from "./send.js";
-import { attempt } from "./values.js";
+import { attempt, numberOf } from "./values.js";
 
 const PKCE = 1;
 const PROGRAM = 2;
@@ -323,11 +323,13 @@ export const login = async (core, bag, grant, id, redirect, options) => {
     check(value === undefined || at > 6 || typeof value === kind, operation, name, `must be a ${kind}`);
   }
   if (options.popup) {
-    const { width = 500, height = 700, timeout, returnUrl = redirect } = options.popup;
-    check(Math.min(width, height, timeout ?? 0) >= 0, operation, "popup", "must be true or `{ width, height, timeout, returnUrl }` with numbers above 0");
-    options.popup = { width, height, timeout };
-    redirect = returnUrl;
+    const { width, height, timeout, returnUrl } = options.popup;
+    const popup = (options.popup = { width: width ?? 500, height: height ?? 700, timeout: timeout ?? 300_000 });
+    const good = numberOf(popup.width) > 0 && numberOf(popup.height) > 0 && numberOf(popup.timeout) >= 0;
+    check(good, operation, "popup", "must be true or `{ width, height, timeout, returnUrl }` with a size above 0 and a timeout from 0 on");
+    redirect = returnUrl ?? redirect;
   }
+  check(!options.provider || options.org, operation, "provider", "needs `org`, the organization that it belongs to");
   if (grant === PROGRAM) check(text(redirect), operation, "clientSecret", "must be the secret of the OAuth client");
   // Of a page or of an app.
   else check(/^[a-z\d+.-]+:[!"$-~]*$/i.test(text(redirect)), operation, "redirectUri", "must be an absolute address without a fragment, as registered for the client");

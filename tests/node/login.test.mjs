@@ -834,7 +834,7 @@ describe("a login under way", () => {
 
   for (const method of ["loginImplicitGrant", "loginPKCEGrant"]) {
     test(`${method} outside a page says so`, async () => {
-      for (const options of [undefined, {}, { popup: true }]) {
+      for (const options of [undefined, {}, { popup: true }, { popup: { width: null, height: 0.5, timeout: 0 } }, { provider: "" }]) {
         const error = await rejection(program().client[method](id, redirect, options));
         assert.deepEqual([error.constructor, error.code, error.operation], [AuthError, "browser_only", method]);
         assert.match(error.message, /loginClientCredentialsGrant/);
@@ -862,7 +862,11 @@ describe("a login under way", () => {
         if (typeof bad !== "function") await wrong("navigate", id, redirect, { navigate: bad });
       }
       for (const bad of ["/cb", "app.example", "https://app.example/#x"]) await wrong("redirectUri", id, bad);
-      for (const popup of [{ width: -1 }, { height: "x" }, { timeout: NaN }, { width: {} }]) await wrong("popup", id, redirect, { popup });
+      for (const bad of [-1, NaN, "x", "500", {}, true, 5n, Symbol("s"), () => 5, { valueOf: () => { throw new Error("no"); } }]) {
+        for (const name of ["width", "height", "timeout"]) await wrong("popup", id, redirect, { popup: { [name]: bad } });
+      }
+      for (const popup of [{ width: 0 }, { height: 0 }]) await wrong("popup", id, redirect, { popup });
+      for (const org of [undefined, null, ""]) await wrong("provider", id, redirect, { provider: "okta", org });
       await wrong("redirectUri", id, redirect, { popup: { returnUrl: "popup.html" } });
       for (const bad of [":x", "https://a/ b", "https://ü/", "a b:/c", "https://a/\n"]) await wrong("redirectUri", id, bad);
       for (const bad of ["a\n", "ü"]) await wrong("clientId", bad, redirect);
