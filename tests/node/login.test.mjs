@@ -648,14 +648,14 @@ describe("the answer in the address", () => {
       for (const [method, url, rest] of [
         [pkce, "https://a/?x=%41&code=1&y&state=2&z=&#f", "https://a/?x=%41&y&z=&#f"],
         [pkce, "https://a/?state=open&code=mine&code=1&state=2", "https://a/?state=open&code=mine"],
-        [pkce, "https://a/?access_token=own&code=1", "https://a/?access_token=own"],
-        [pkce, "https://a?error=e&error_description=d&error_uri=u", "https://a"],
-        [pkce, "https://a/?&code=1", "https://a/?"],
-        [pkce, "https://a/?code=1#/route?code=1", "https://a/#/route?code=1"],
-        [implicit, "https://a/?code=own#code=own&access_token=1&x", "https://a/?code=own#code=own&x"],
-        [implicit, "https://a/?code=own#error=1", "https://a/?code=own"],
-        [implicit, "https://a/#x=a=b&access_token=1=2&?#y", "https://a/#x=a=b&?#y"],
-        [implicit, "#access_token", ""],
+        [pkce, "https://a/?access_token=own&state=2&code=1", "https://a/?access_token=own"],
+        [pkce, "https://a?error=e&error_description=d&error_uri=u&state=2", "https://a"],
+        [pkce, "https://a/?&code=1&state=2", "https://a/?"],
+        [pkce, "https://a/?code=1&state=2#/route?code=1", "https://a/#/route?code=1"],
+        [implicit, "https://a/?code=own#code=own&access_token=1&x&state", "https://a/?code=own#code=own&x"],
+        [implicit, "https://a/?code=own#state=&error=1", "https://a/?code=own"],
+        [implicit, "https://a/#x=a=b&access_token=1=2&?#y&state=%", "https://a/#x=a=b&?#y"],
+        [implicit, "#state&access_token", ""],
       ]) {
         page.url = url;
         const error = await rejection(program().client[method](id, redirect));
@@ -664,6 +664,30 @@ describe("the answer in the address", () => {
         assert.equal(page.left.length, 0);
       }
     }));
+
+  for (const [method, url] of [
+    [pkce, "https://a/?code=SUMMER&x=1#y"],
+    [pkce, "https://a/?error=404&error_description=mine"],
+    [pkce, "https://a/?code"],
+    [implicit, "https://a/#error=mine&x"],
+    [implicit, "https://a/?state=own#access_token=own"],
+  ]) {
+    test(`${method}: what has no state is the application's as long as no login waits: ${url}`, () =>
+      withPage(async (page) => {
+        await signedIn(page, { storage: "local" });
+        page.url = url;
+        const stored = program({ storage: "local" });
+        assert.equal((await stored.client[method](id, redirect)).accessToken, "person-1");
+        assert.equal(page.url, url);
+        const it = program();
+        it.client[method](id, redirect);
+        await left(page);
+        assert.equal(page.url, url);
+        // Now one waits: another way to the login page could go on for ever.
+        assert.equal((await rejection(program().client[method](id, redirect))).code, "state_mismatch");
+        assert.equal(page.left.length, 0);
+      }));
+  }
 
   test("is none without a token, code or error in its place", () =>
     withPage(async (page) => {
@@ -690,7 +714,7 @@ describe("the answer in the address", () => {
       const text = (characters, most) => Array.from({ length: below(most + 1) }, () => characters[below(characters.length)]).join("");
       for (let i = 0; i < 300; i++) {
         const fields = Array.from({ length: below(5) }, () => `x${text("abz", 2)}${below(2) ? "=" : ""}${text("az%+=?", 4)}`);
-        const all = fields.toSpliced(below(fields.length + 1), 0, below(2) ? "code=1" : `error=${text("az%+=?", 4)}`);
+        const all = fields.toSpliced(below(fields.length + 1), 0, below(2) ? "code=1" : `error=${text("az%+=?", 4)}`, "state=2");
         page.url = `https://a/?${all.join("&")}#x`;
         assert.equal((await rejection(program().client.loginPKCEGrant(id, redirect))).code, "state_mismatch");
         assert.equal(page.url, `https://a/${fields.length ? "?" : ""}${fields.join("&")}#x`);

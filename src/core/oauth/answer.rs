@@ -28,6 +28,8 @@ pub enum Next {
 pub const SEPARATOR: u8 = 0;
 
 /// Says what is next: the answer of the login host comes first, then a stored token that lives, then the login page.
+/// What has no state while no login is under way is the application's own. While one is, it is refused, since leaving for
+/// the login page again might go on for ever.
 ///
 /// `fields` are the state of the login under way, then `state`, `error`, `code`, `access_token` and `expires_in` of the
 /// answer, then the stored token, with a NUL between them. One that is missing is empty; one that is there and cannot be
@@ -38,9 +40,9 @@ pub fn next(fields: &str, now: f64, ends: f64) -> Next {
     let mut fields = [""; 7];
     fields.fill_with(|| parts.next().unwrap_or_default());
     let [sent, state, error, code, token, seconds, stored] = fields;
-    if error.is_empty() && code.is_empty() && token.is_empty() {
+    if (error.is_empty() && code.is_empty() && token.is_empty()) || (sent.is_empty() && state.is_empty()) {
         if is_alive(ends, now) && token::problem(stored).is_none() { Next::Keep } else { Next::Leave }
-    } else if state.is_empty() || state != sent {
+    } else if state != sent {
         Next::Mismatch
     } else if !error.is_empty() {
         if is_readable(error) { Next::Refused } else { Next::Unusable }
@@ -102,10 +104,11 @@ mod tests {
                 assert_eq!(after([state, error, code, token, seconds]), Mismatch, "{state} {answer:?}");
             }
             // No login is under way.
-            for state in ["", "x"] {
-                let unasked = next(&["", state, error, code, token, seconds].join("\0"), 0.0, 0.0);
-                assert_eq!(unasked, Mismatch, "{state} {answer:?}");
+            let unasked = |state, ends| next(&["", state, error, code, token, seconds, "live"].join("\0"), 0.0, ends);
+            for state in ["\n", "x"] {
+                assert_eq!(unasked(state, 10.0), Mismatch, "{state} {answer:?}");
             }
+            assert_eq!([unasked("", 10.0), unasked("", 0.0)], [Keep, Leave], "the application's: {answer:?}");
         }
     }
 
