@@ -111,11 +111,10 @@ const save = (bag, key, record) => {
 };
 
 /**
- * Forgets the stored token of the last login, or, when there was none, of all clients. With `dead` only if it is that one, since
- * another tab may have stored a newer one.
+ * Forgets the stored token of the client that is signed in, or, when no login has begun, of all. With `dead` only if it is that one,
+ * since another tab may have stored a newer one.
  */
-export const forget = (bag, dead) => {
-  const key = keyOf(bag, "token", bag.id);
+export const forget = (bag, dead, key = keyOf(bag, "token", bag.id)) => {
   // The secret of a program is good for nothing any more.
   if (dead === undefined) bag.program = undefined;
   else if (load(bag, key)[1] !== dead) return;
@@ -159,30 +158,34 @@ const request = async (core, { fetch, timeout }, operation, method, url, headers
 const aboutToken = (core, bag, operation, method, token) =>
   request(core, bag, operation, method, `${bag.base}/api/v2/tokens/me`, { Authorization: `Bearer ${token}` });
 
-/** Shows `url` in the window, waits for the message of popup.js in it and closes it. Gives the address that it was sent back to. */
-const inPopup = (popup, url, timeout, fail) =>
+/**
+ * Shows `url` in the window, waits for the message of popup.js in it and closes it. Gives the address that it was sent back to.
+ * `assertCurrent` throws when nobody wants the answer any more.
+ */
+const inPopup = (popup, url, timeout, fail, assertCurrent) =>
   new Promise((resolve, reject) => {
     let closed = 0;
-    const end = (address, code, message) => {
+    const end = (address, error) => {
       clearInterval(poll);
       clearTimeout(timer);
       removeEventListener("message", hear);
       popup.close();
-      if (code) reject(fail(code, message));
+      if (error) reject(error);
       resolve(address);
     };
     const hear = ({ data, origin, source }) => {
       const answer = source === popup && data?.genesysUsersLogin;
       if (typeof answer !== "string") return;
       if (origin === location.origin) end(answer);
-      else end(answer, "wrong_origin", "the popup has returned to a page of another origin");
+      else end(answer, fail("wrong_origin", "the popup has returned to a page of another origin"));
     };
-    // Seen closed twice: a message may still be under way at the first time.
     const poll = setInterval(() => {
-      if (popup.closed && closed++) end("", "popup_closed", "the popup was closed before the login ended");
+      const [, error] = attempt(assertCurrent);
+      // Seen closed twice: a message may still be under way at the first time.
+      if (error || (popup.closed && closed++)) end("", error ?? fail("popup_closed", "the popup was closed before the login ended"));
     }, 250);
     const timer =
-      timeout && setTimeout(() => end("", "popup_timeout", "the login in the popup took too long"), Math.min(timeout, longest));
+      timeout && setTimeout(() => end("", fail("popup_timeout", "the login in the popup took too long")), Math.min(timeout, longest));
     addEventListener("message", hear);
     popup.location.replace(url);
   });
@@ -190,15 +193,22 @@ const inPopup = (popup, url, timeout, fail) =>
 const run = async (core, bag, flow, grant, id, redirect, options, fail) => {
   const operation = operations[grant];
   const program = grant === PROGRAM;
-  const generation = core.__generation();
+  const { generation } = flow;
   const { origin } = bag;
   const tokenKey = keyOf(bag, "token", id);
   const { popup, navigate, verify, loginHint, ...hints } = options;
   let own = options.state;
 
+  /** Ends the login when the caller has changed the tokens since it began. */
+  const assertCurrent = () => {
+    if (core.__generation() === generation) return;
+    throw fail("superseded", "the client was given another token or region, or was cleared, while this login was under way");
+  };
+
   const done = (accessToken, tokenType, expiresAt) => {
+    assertCurrent();
     const adopted = core.__adopt(generation, accessToken, expiresAt, program);
-    if (!adopted) throw fail("superseded", "the client was given another token or region, or was cleared, while this login was under way");
+    bag.id = id;
     if (program) bag.program = [id, redirect];
     else save(bag, tokenKey, [expiresAt, accessToken, tokenType].join("\n"));
     if (bag.expired && !program && expiresAt < Infinity) watch(core, adopted, expiresAt);
@@ -260,9 +270,11 @@ const run = async (core, bag, flow, grant, id, redirect, options, fail) => {
     const fields = { response_type: "token", ...proof, client_id: id, redirect_uri: redirect, ...hints, login_hint: loginHint, state };
     const url = `${origin}/oauth/authorize?${form(fields)}`;
     if (popup) {
-      const [answer] = parse(grant, await inPopup(window, url, popup.timeout ?? 300_000, fail));
+      const [answer] = parse(grant, await inPopup(window, url, popup.timeout, fail, assertCurrent));
       return take(ask(core, answer, state), answer, verifier);
     }
+    // A page that goes on without this login is not left for it.
+    assertCurrent();
     const record = [state, verifier].concat(own ?? []).join("\n");
     // Again, too: somebody stayed on the page, or came back to it.
     flow.leave = (navigate = (to) => location.assign(to)) => {
@@ -302,7 +314,7 @@ const run = async (core, bag, flow, grant, id, redirect, options, fail) => {
     } catch (error) {
       // Only a refusal makes it dead.
       if (error.status !== 401) throw error;
-      forget(bag, token);
+      forget(bag, token, tokenKey);
     }
   }
   return leave();
@@ -334,15 +346,21 @@ export const login = async (core, bag, grant, id, redirect, options) => {
   // Of a page or of an app.
   else check(/^[a-z\d+.-]+:[!"$-~]*$/i.test(text(redirect)), operation, "redirectUri", "must be an absolute address without a fragment, as registered for the client");
 
-  const key = keyOf(bag, operation, id);
+  // With another secret it is another login; that of a program is never a key in a storage.
+  const key = keyOf(bag, operation, id) + (grant === PROGRAM ? redirect : "");
+  const generation = core.__generation();
   const { flow } = bag;
-  if (flow?.key === key) {
-    flow.leave?.(options.navigate);
-    return flow.promise;
+  // One that was superseded is on its way to fail.
+  if (flow?.generation === generation) {
+    if (flow.key === key) {
+      flow.leave?.(options.navigate);
+      return flow.promise;
+    }
+    if (!flow.leave) throw fail("login_in_progress", "another login of this client is under way");
   }
-  if (flow && !flow.leave) throw fail("login_in_progress", "another login of this client is under way");
-  bag.id = id;
-  const mine = (bag.flow = { key });
+  // Who is signed in stays so until another login has succeeded.
+  bag.id ??= id;
+  const mine = (bag.flow = { key, generation });
   mine.promise = run(core, bag, mine, grant, id, redirect, options, fail).finally(() => {
     if (bag.flow === mine) bag.flow = undefined;
   });

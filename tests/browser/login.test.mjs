@@ -346,6 +346,19 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
         assert.equal(context.pages().length, 1);
       }));
 
+    test("whose login was superseded is closed, and the next login has one of its own", () =>
+      fresh(async () => {
+        const page = await openApp();
+        const window = await openPopup(page, "loginPKCEGrant", popup());
+        await page.evaluate(() => ((window.before = window.outcome), window.client.clearAccessToken()));
+        const next = await openPopup(page, "loginPKCEGrant", popup());
+        assert.equal((await page.evaluate(() => window.before)).error.code, "superseded");
+        if (!window.isClosed()) await window.waitForEvent("close");
+        await allow(next);
+        assert.ok((await outcome(page)).me);
+        await nothingLeft(page);
+      }));
+
     test("that nobody waits for tells the person to close it, and hides the answer", () =>
       fresh(async () => {
         const page = await context.newPage();

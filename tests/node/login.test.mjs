@@ -179,11 +179,35 @@ describe("loginClientCredentialsGrant", () => {
     await first;
   });
 
+  test("with another secret at the same time is refused, and never gets what the first one gets", async () => {
+    const it = program();
+    const first = it.login();
+    const again = () => it.client.loginClientCredentialsGrant(id, `${secret}2`);
+    const error = await rejection(again());
+    assert.deepEqual([error.constructor, error.code], [AuthError, "login_in_progress"]);
+    assert.ok(!inspect(error, { depth: 9 }).includes(secret));
+    assert.equal((await first).accessToken, "token-1");
+    assert.equal((await again()).accessToken, "token-2");
+    assert.match(atob(it.sent[1].headers.get("authorization").slice(6)), /2$/);
+  });
+
   for (const [what, change] of Object.entries({
     setAccessToken: (client) => client.setAccessToken("newer"),
     clearAccessToken: (client) => client.clearAccessToken(),
     setEnvironment: (client) => client.setEnvironment("us_west_2"),
+    logout: (client) => void client.logout(),
   })) {
+    test(`that begins after ${what} has nothing to do with the one before`, async () => {
+      const it = program();
+      const before = rejection(it.login());
+      change(it.client);
+      const [one, other] = await Promise.all([it.login(), it.login()]);
+      assert.deepEqual([one.accessToken, other.accessToken], ["token-2", "token-2"]);
+      assert.equal((await before).code, "superseded");
+      await it.users.getUser("1");
+      assert.deepEqual(it.authorizations(), ["Bearer token-2"]);
+    });
+
     test(`that ends after ${what} changes nothing`, async () => {
       const it = program();
       const login = it.login();
@@ -482,6 +506,31 @@ describe("storages", () => {
         assert.equal((await it.client.loginImplicitGrant(id, redirect)).accessToken, "person-2");
       }),
     ));
+
+  test("a login of another client that fails leaves the one that is signed in", () =>
+    withPage(async (page) => {
+      for (const forget of ["clearAccessToken", "logout"]) {
+        const it = await signedIn(page, { storage: "local" });
+        page.url = `${redirect}#access_token=evil&state=${"x".repeat(43)}`;
+        assert.equal((await rejection(it.client.loginImplicitGrant("other", redirect))).code, "state_mismatch");
+        await it.client[forget]();
+        assert.equal(page.globals.localStorage.entries.size, 0, forget);
+      }
+      assert.equal(new URL(page.left.pop()).searchParams.get("client_id"), id);
+    }));
+
+  test("a stored token of another client that the API refuses is forgotten alone", () =>
+    withPage(async (page) => {
+      const it = await signedIn(page, { storage: "local", answer: ({ path }) => (path.endsWith("/tokens/me") ? json({}, { status: 401 }) : undefined) });
+      const { entries } = page.globals.localStorage;
+      const [[key, record]] = entries;
+      entries.set(key.replace(id, "other"), record.replace("person-1", "person-2"));
+      it.client.loginImplicitGrant("other", redirect, { verify: true });
+      assert.equal((await left(page)).searchParams.get("client_id"), "other");
+      assert.deepEqual([...entries.keys()], [key]);
+      it.client.clearAccessToken();
+      assert.equal(entries.size, 0);
+    }));
 
   for (const garbage of ["", "\n", "x", "Infinity", "Infinity\nbad token\nbearer", "NaN\nt\nbearer", "9e99", "{}", "\0\0\0", "1\n2\n3"]) {
     test(`garbage in the storage is no token: ${JSON.stringify(garbage)}`, () =>
@@ -814,6 +863,24 @@ describe("a login under way", () => {
       // Another one may take its place.
       it.client.loginImplicitGrant(id, redirect);
       assert.equal((await left(page)).searchParams.get("response_type"), "token");
+    }));
+
+  test("that was superseded is not joined, and leaves no page", () =>
+    withPage(async (page) => {
+      const it = program();
+      const before = rejection(it.client.loginPKCEGrant(id, redirect));
+      it.client.clearAccessToken();
+      it.client.loginPKCEGrant(id, redirect);
+      assert.equal((await before).code, "superseded");
+      const { searchParams } = await left(page);
+      await turn();
+      assert.equal(page.left.length, 0);
+      const [record] = page.globals.sessionStorage.entries.values();
+      assert.equal(record.split("\n")[0], searchParams.get("state"));
+      // From a page that was not left, too.
+      it.client.setAccessToken("own");
+      it.client.loginPKCEGrant(id, redirect);
+      assert.notEqual((await left(page)).searchParams.get("state"), searchParams.get("state"));
     }));
 
   test("tells the login page what it is told", () =>
