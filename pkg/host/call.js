@@ -18,10 +18,7 @@ const events = [
 export const settle = (client, timeout) => {
   const { storage, storagePrefix, onTokenExpired, logger, logLevel = "warn" } = client;
   const rank = (client.rank = levels.indexOf(logLevel));
-  const nowhere = {};
-  client.log = rank > 3 ? nowhere : logger;
-  // What logins use. Their only messages are warnings.
-  client.logger = rank > 2 ? nowhere : logger;
+  client.log = rank > 3 ? {} : logger;
   client.prefix = storagePrefix ?? "genesys-users";
   client.area = { session: "sessionStorage", local: "localStorage" }[storage] ?? "";
   client.expired = onTokenExpired;

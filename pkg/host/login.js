@@ -90,7 +90,7 @@ const parts = (record) => /^(\S+)\n(\S+)(?:\n(.*))?$/s.exec(record)?.slice(1) ??
 
 const fallBack = (bag) => {
   bag.area = "";
-  tell(undefined, bag.logger, "warn", "the storage is full or forbidden: tokens are kept in memory only");
+  tell(undefined, bag.log, bag.rank > 2 ? undefined : "warn", "the storage is full or forbidden: tokens are kept in memory only");
 };
 
 /** The stored token of a key as `[end, token, type]`, or nothing. */
@@ -125,7 +125,7 @@ export const forget = (bag, dead, key = keyOf(bag, "token", bag.id)) => {
 /** The token of a login is dead: forgets it and tells the application. */
 export const expired = (bag, token) => {
   forget(bag, token);
-  tell(bag.expired, bag.logger);
+  tell(bag.expired, bag.log);
 };
 
 // Looks at the clock every minute: a timer alone would sleep with the machine.

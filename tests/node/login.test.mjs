@@ -389,16 +389,15 @@ describe("a token of a login", () => {
       }),
     ));
 
-  test("whose hook throws is logged and breaks nothing", () =>
+  for (const [logLevel, lines] of Object.entries({ warn: 1, error: 1, off: 0 })) test(`whose hook throws is logged and breaks nothing, at the level ${logLevel}`, () =>
     withPage((page) =>
       withClock(async (tick) => {
         const logged = [];
         const logger = Object.fromEntries(["debug", "info", "warn", "error"].map((level) => [level, (...what) => logged.push([level, ...what])]));
-        const it = await signedIn(page, { logger, onTokenExpired: () => { throw new Error("mine"); } });
+        const it = await signedIn(page, { logger, logLevel, onTokenExpired: () => { throw new Error("mine"); } });
         tick(3_600_000);
         assert.equal((await rejection(it.users.getUser("1"))).code, "token_expired");
-        assert.equal(logged.length, 1);
-        assert.deepEqual([logged[0][0], logged[0][2].message], ["error", "mine"]);
+        assert.deepEqual(logged.map(([level, , error]) => [level, error.message]), Array(lines).fill(["error", "mine"]));
       }),
     ));
 
