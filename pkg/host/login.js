@@ -368,7 +368,15 @@ export const login = async (core, bag, grant, id, redirect, options) => {
 };
 
 /** Gets the next token of a program; the client has it when the promise resolves. */
-export const renew = (core, bag) => login(core, bag, PROGRAM, ...bag.program);
+export const renew = async (core, bag) => {
+  const generation = core.__generation();
+  if (bag.flow) {
+    // Another login is under way, which may give the token.
+    await bag.flow.promise.catch(() => {});
+    if (core.__generation() !== generation) return;
+  }
+  return login(core, bag, PROGRAM, ...bag.program);
+};
 
 /** Forgets the token, revokes it if that goes quickly, and leaves a page for the logout of the login host. */
 export const logout = async (core, bag, redirect) => {

@@ -126,7 +126,6 @@ const answer = (pointer, first, second) => {
   const view = new DataView(wasm.memory.buffer, pointer >>> 0);
   view.setInt32(0, first, true);
   view.setInt32(4, second, true);
-  return view;
 };
 // Safari's decoders stop after 2 GB, and the first use of one may fail there.
 let decoded = Infinity;
@@ -226,13 +225,6 @@ export function trimGlue(glue) {
     /^ *(?:const|var) (len\d) = WASM_VECTOR_LEN;\n *getDataViewMemory0\(\)\.setInt32\(\(arg0 >>> 0\) \+ 4 \* 1, \1, true\);\n *getDataViewMemory0\(\)\.setInt32\(\(arg0 >>> 0\) \+ 4 \* 0, (ptr\d), true\);\n/gm,
     "            answer(arg0, $2, WASM_VECTOR_LEN);\n",
     many,
-  );
-  glue = replace(
-    glue,
-    "numbers for the core",
-    /^ *getDataViewMemory0\(\)\.setFloat64\(\(arg0 >>> 0\) \+ 8 \* 1, (.*), true\);\n *getDataViewMemory0\(\)\.setInt32\(\(arg0 >>> 0\) \+ 4 \* 0, (.*), true\);\n/gm,
-    "            answer(arg0, $2).setFloat64(8, $1, true);\n",
-    maybe,
   );
   glue = replace(
     glue,

@@ -140,6 +140,22 @@ describe("loginClientCredentialsGrant", () => {
     });
   });
 
+  for (const fails of [false, true]) {
+    test(`is not renewed by a call while another login is under way, unless that fails: ${fails}`, async () => {
+      await withClock(async (tick) => {
+        const refusal = () => json({ error: "invalid_client" }, { status: 401 });
+        const it = program({ answer: ({ path }, { sent }) => (fails && path === "/oauth/token" && sent.length === 2 ? refusal() : undefined) });
+        await it.login();
+        tick(3_600_001);
+        const other = it.client.loginClientCredentialsGrant("another", secret).catch((error) => error);
+        await it.users.getUser("1");
+        assert.equal((await other) instanceof Error, fails);
+        assert.equal(it.given, 2);
+        assert.deepEqual(it.authorizations(), ["Bearer token-2"]);
+      });
+    });
+  }
+
   test("that is being renewed gives way to a function of the caller's", async () => {
     await withClock(async (tick) => {
       const it = program();
