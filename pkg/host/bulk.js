@@ -23,11 +23,15 @@ async function bulk({ check, call, splits }, operation, items, options, makeArgu
     }
     done++;
   };
+  // By an `onProgress` that throws: nothing more is sent.
+  let stopped = false;
   const send = async (start, end) => {
+    if (stopped) return;
     let value;
     try {
       const answer = await call(operation, makeArguments(items.slice(start, end), settings), true);
-      const found = new Map(answer.data?.entities?.map((entity) => [entity?.id, entity]));
+      const entities = answer.data?.entities;
+      const found = new Map((Array.isArray(entities) ? entities : []).map((entity) => [entity?.id, entity]));
       value = (item) => made(item, found, answer);
     } catch (reason) {
       if (end - start > 1 && splits(reason?.status)) {
@@ -40,19 +44,19 @@ async function bulk({ check, call, splits }, operation, items, options, makeArgu
       };
     }
     for (; start < end; start++) settle(start, value.bind(undefined, items[start]));
-    onProgress?.({ done, failed, total });
+    try {
+      onProgress?.({ done, failed, total });
+    } catch (error) {
+      stopped = true;
+      throw error;
+    }
   };
   let next = 0;
   const work = async () => {
-    try {
-      while (next < total) {
-        const start = next;
-        next = Math.min(start + size, total);
-        await send(start, next);
-      }
-    } finally {
-      // After an `onProgress` that throws, nothing more is sent.
-      next = total;
+    while (next < total) {
+      const start = next;
+      next = Math.min(start + size, total);
+      await send(start, next);
     }
   };
   await Promise.all(Array.from({ length: Math.min(concurrency ?? atOnce, Math.ceil(total / size)) }, work));
@@ -74,9 +78,9 @@ export async function usersByIds(core, ids, options) {
     if ((options?.[own] ?? null) !== null) throw wrong(own, "is no option: the call sets it by itself");
   }
   // Without an id the API would list everybody.
-  if (!Array.isArray(ids) || !ids.every((id) => id || id === 0)) throw wrong("ids", "must be an array of ids");
+  if (!Array.isArray(ids) || ![...ids].every((id) => id || id === 0)) throw wrong("ids", "must be an array of ids");
   const query = (some, rest) => [{ ...rest, state: rest?.state ?? "any", id: some, pageSize: 100, pageNumber: 1 }];
-  return bulk(core, "getUsers", ids, options, query, (id, found, { url, headers, correlationId }) => {
+  return bulk(core, "getUsers", [...ids], options, query, (id, found, { url, headers, correlationId }) => {
     const user = found.get(String(id));
     if (user) return user;
     const fields = { operation, status: 404, code: "not.found", method: "GET", url, headers, correlationId };

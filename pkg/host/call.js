@@ -187,9 +187,6 @@ const ends = [
 /** An attempt has failed without an answer: the number of its `End`. */
 export const failure = (call, end) => failed(call, ends[end]);
 
-/** Takes the function that gives tokens, or nothing; what another one was asked for does not matter any more. */
-export const hold = (client, source) => Object.assign(client, { source, pending: undefined });
-
 /** Takes another token; gives the old one. */
 export const keep = (client, token) => {
   const { token: old } = client;

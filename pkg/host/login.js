@@ -370,7 +370,7 @@ export const login = async (core, bag, grant, id, redirect, options) => {
 /** Gets the next token of a program; the client has it when the promise resolves. */
 export const renew = async (core, bag) => {
   const generation = core.__generation();
-  if (bag.flow) {
+  while (bag.flow) {
     // Another login is under way, which may give the token.
     await bag.flow.promise.catch(() => {});
     if (core.__generation() !== generation) return;

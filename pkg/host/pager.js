@@ -115,15 +115,20 @@ export class Pager {
       const entry = (newest = { page });
       // Where pages have numbers, the next one is known as soon as it is known to exist.
       following = page < last ? page + 1 : undefined;
-      entry.answer = ask(page, control.signal).then((body) => {
-        const meaning = read(page, body);
-        last = meaning.last;
-        if (entry === newest) following = meaning.next;
-        fill();
-        return { ...meaning, body };
-      });
-      // Whether it failed matters when it is its turn.
-      entry.answer.catch(() => {});
+      const receive = async () => {
+        try {
+          const body = await ask(page, control.signal);
+          const meaning = read(page, body);
+          last = meaning.last;
+          if (entry === newest) following = meaning.next;
+          fill();
+          return { ...meaning, body };
+        } catch (error) {
+          // It is thrown in its turn. Nothing but the reader waits for this promise, so that its stack leads to the caller.
+          return { failure: [error] };
+        }
+      };
+      entry.answer = receive();
       queue.push(entry);
     };
     const fill = () => {
@@ -136,7 +141,8 @@ export class Pager {
         if (!queue.length) send(page);
         const { page: current, answer } = queue.shift();
         fill();
-        const { body, items, total, next } = await answer;
+        const { failure, body, items, total, next } = await answer;
+        if (failure) throw failure[0];
         control.signal.throwIfAborted();
         this.total = total;
         fetched += items.length;

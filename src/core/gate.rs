@@ -85,9 +85,9 @@ impl Gate {
     /// The server refused such a request for the rate: all calls wait for `wait` ms and then start carefully.
     pub fn refused(&mut self, refusals: u32, now: f64, wait: f64) {
         self.paused_until = self.paused_until.max(now + wait);
-        self.careful = Some(1);
-        // Those that were sent with it are refused with it.
+        // Those that were sent with it are refused with it, and make no new start necessary.
         if refusals == self.refusals {
+            self.careful = Some(1);
             self.refusals = refusals.wrapping_add(1);
             self.recent = 0;
         }
@@ -147,8 +147,10 @@ mod tests {
         assert_eq!(gate.ask(1002.0), Answer::Later);
         // A late refusal of the same crowd is no new one: the one that tries is still under way.
         gate.refused(0, 1003.0, 0.0);
-        gate.finished(0);
         assert_eq!(gate.ask(1003.0), Answer::Later);
+        gate.accepted(1);
+        gate.refused(0, 1003.5, 0.0);
+        assert_eq!((gate.ask(1003.5), gate.ask(1003.5)), (Answer::Go(1), Answer::Later));
         gate.refused(1, 1004.0, 500.0);
         gate.finished(1);
         assert_eq!((gate.ask(1504.0), gate.ask(1504.0)), (Answer::Go(2), Answer::Later));

@@ -166,7 +166,8 @@ impl Run {
         let js = &self.call.js;
         let turnstile = &self.client.turnstile;
         let failure = if how == VALUE {
-            let status = host::answered(js) as u16;
+            // One that is no status of HTTP must not become another one.
+            let status = host::answered(js).min(999) as u16;
             if status != 429 {
                 turnstile.accepted(self.refusals);
             }

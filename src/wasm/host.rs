@@ -108,9 +108,6 @@ extern "C" {
     /// Tells hooks and the logger of a retry and its reason.
     pub fn report(call: &JsValue, event: i32, wait: f64);
 
-    /// Takes the function that gives tokens, or `undefined`.
-    pub fn hold(client: &JsValue, source: &JsValue);
-
     /// Takes another token, or `undefined` for none; gives the old one.
     pub fn keep(client: &JsValue, token: &JsValue) -> JsValue;
 

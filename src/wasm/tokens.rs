@@ -36,7 +36,7 @@ impl Client {
     /// Takes what the caller gives: a token, a function that gives one, or neither.
     pub fn set_token(&self, token: &JsValue, source: &JsValue) {
         self.tokens.asks.set(!source.is_undefined());
-        host::hold(&self.js, source);
+        host::put(&self.js, &"source".into(), source);
         self.keep(token);
         self.changed(None);
     }
@@ -61,8 +61,6 @@ impl Client {
             self.keep(&JsValue::UNDEFINED);
         }
         self.changed(None);
-        // Nor is what a function is being asked for.
-        host::put(&self.js, &"pending".into(), &JsValue::UNDEFINED);
     }
 
     /// Takes another token, or `undefined` for none; gives the old one.
@@ -80,6 +78,8 @@ impl Client {
         tokens.renews.set(false);
         tokens.dead.set(false);
         tokens.generation.set(tokens.generation.get().wrapping_add(1));
+        // What is being asked for does not matter any more.
+        host::put(&self.js, &"pending".into(), &JsValue::UNDEFINED);
     }
 
     /// Lets the token of a login go when its time is over, and says so.

@@ -108,6 +108,14 @@ describe("patchUsersBulkAll", () => {
     assert.equal(await rejection(server.users.patchUsersBulkAll(items(1000), { onProgress })), thrown);
     await sleep(60);
     assert.ok(server.sizes.length <= 4, `${server.sizes.length} requests`);
+    // Nor the halves of a request.
+    const other = echo();
+    const spoilt = [...items(50), ...items(50).map(({ id }) => ({ id: `bad-${id}` }))];
+    told = 0;
+    assert.equal(await rejection(other.users.patchUsersBulkAll(spoilt, { onProgress, concurrency: 2 })), thrown);
+    const { length } = other.sizes;
+    await sleep(60);
+    assert.ok(other.sizes.length <= length + 1, `${length}, then ${other.sizes.length} requests`);
   });
 
   test("of nothing sends nothing", async () => {
@@ -195,6 +203,19 @@ describe("getUsersByIds", () => {
       await users.getUsersByIds(["a"], { [name]: undefined });
       assert.equal(sent.length, 1);
     }
+  });
+
+  test("refuses a list with holes, without which everybody would be listed", async () => {
+    const { users, sent } = fakeClient();
+    assert.ok((await rejection(users.getUsersByIds(new Array(2)))) instanceof ParameterError);
+    assert.equal(sent.length, 0);
+    await users.getUsersByIds(Object.assign(["a"], { toJSON: () => [""] }));
+    assert.deepEqual(sent[0].url.searchParams.getAll("id"), ["a"]);
+  });
+
+  test("takes a listing that is none", async () => {
+    const { users } = fakeClient(() => json({ entities: "x" }));
+    assert.ok((await users.getUsersByIds(["a"]))[0].reason instanceof NotFoundError);
   });
 
   test("takes a listing with holes", async () => {

@@ -149,6 +149,13 @@ describe("an answer that is no success", () => {
       const error = await rejection(readPerson());
       assert.match(error.stack, /at async readPerson/, what);
     }
+    const { users } = fakeClient(() => json({}, { status: 404 }));
+    const readAll = async () => await users.getUsersAll().toArray();
+    const readEach = async () => {
+      for await (const user of users.getUsersAll({ prefetch: 0 })) assert.fail(user);
+    };
+    assert.match((await rejection(readAll())).stack, /at async readAll/);
+    assert.match((await rejection(readEach())).stack, /at async readEach/);
   });
 
   test("has a stack that begins with its class and the operation", async () => {
@@ -252,6 +259,8 @@ describe("no answer", () => {
   });
 
   test("a response of a `fetch` of the caller's whose status or text is none", async () => {
+    const { users: strange } = fakeClient(() => ({ status: 65_736, text: async () => "{}" }), { maxRetries: 0 });
+    assert.equal((await rejection(strange.getUser("1"))).status, 65_736);
     for (const odd of [{ status: 200n }, { status: Symbol("200") }, { status: "200" }, {}, { text: async () => 5 }, { text: undefined }]) {
       const { users } = fakeClient(() => ({ status: 200, text: async () => "{}", ...(Object.keys(odd).length > 0 ? odd : { status: undefined }) }), { maxRetries: 0 });
       const error = await rejection(users.getUser("1"));

@@ -156,6 +156,18 @@ describe("loginClientCredentialsGrant", () => {
     });
   }
 
+  test("is renewed although a function of before has never answered", { timeout: 5000 }, async () => {
+    await withClock(async (tick) => {
+      const it = program({ accessToken: () => new Promise(() => {}) });
+      it.users.getUser("1").catch(() => {});
+      await turn();
+      await it.login();
+      tick(3_600_001);
+      await it.users.getUser("2");
+      assert.deepEqual(it.authorizations(), ["Bearer token-2"]);
+    });
+  });
+
   test("that is being renewed gives way to a function of the caller's", async () => {
     await withClock(async (tick) => {
       const it = program();
