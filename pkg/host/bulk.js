@@ -1,6 +1,7 @@
 // Sends any number of items in requests of the size that the API takes, and gives one outcome per item.
 
 import { makeError } from "../errors.js";
+import { mistake } from "./call.js";
 import * as kinds from "./kinds.js";
 import { copy } from "./listing.js";
 
@@ -73,7 +74,7 @@ export const patchOfUser = (core, operation, userId, items, options) =>
 export async function usersByIds(core, ids, options) {
   core.check("getUsers", [options], kinds.bulk);
   const operation = "getUsersByIds";
-  const wrong = (parameter, problem) => makeError("ParameterError", `${operation}: \`${parameter}\` ${problem}`, { parameter, operation });
+  const wrong = (parameter, problem) => mistake(`${operation}: \`${parameter}\` ${problem}`, parameter, operation);
   for (const own of ["id", "jabberId", "pageSize", "pageNumber"]) {
     if ((options?.[own] ?? null) !== null) throw wrong(own, "is no option: the call sets it by itself");
   }

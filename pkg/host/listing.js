@@ -1,14 +1,18 @@
 // The plan of a pager over one operation: how a page of it is asked for, and what the core reads in its answer.
 
 import { makeError } from "../errors.js";
+import { mistake } from "./call.js";
 import { attempt, numberOf, usable } from "./values.js";
 
 const copyLists = (record) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]));
 
+// The number of `Rule::Headers` in src/core/options.rs.
+const HEADERS = 1;
+
 /** A copy of options that have been checked, so that later changes of a caller do not matter. */
 export const copy = (options) => {
   const copied = copyLists(options ?? {});
-  for (const name of ["headers", "customHeaders"]) copied[name] &&= usable(copied[name], 1) ?? copied[name];
+  for (const name of ["headers", "customHeaders"]) copied[name] &&= usable(copied[name], HEADERS) ?? copied[name];
   copied.extraQuery &&= copyLists(copied.extraQuery);
   return copied;
 };
@@ -42,7 +46,7 @@ export function listing(core, name, word, args, kind) {
   const numbered = parameter === "pageNumber";
   const { page, skip } = from ? (attempt(() => ({ ...from }))[0] ?? {}) : { skip: 0 };
   if (!(isCount(skip) && (numbered ? isCount(page ?? 0) : typeof (page ?? "") === "string"))) {
-    throw makeError("ParameterError", `${name}: \`from\` must be the \`position\` of a pager`, { parameter: "from", operation: name });
+    throw mistake(`${name}: \`from\` must be the \`position\` of a pager`, "from", name);
   }
   const first = page ?? asks[parameter] ?? undefined;
   let json;

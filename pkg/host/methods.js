@@ -2,6 +2,7 @@
 
 import { makeError } from "../errors.js";
 import { patchOfUser, patchUsers, usersByIds } from "./bulk.js";
+import { mistake } from "./call.js";
 import * as kinds from "./kinds.js";
 import { runJob } from "./jobs.js";
 import { listing } from "./listing.js";
@@ -89,7 +90,7 @@ export function addMethods({ prototype }, table, asks) {
       return usersByIds(core(this), ids, options);
     },
     missingPermissions(operationName, granted) {
-      const wrong = (parameter, must) => makeError("ParameterError", `missingPermissions: \`${parameter}\` must be ${must}`, { parameter });
+      const wrong = (parameter, must) => mistake(`missingPermissions: \`${parameter}\` must be ${must}`, parameter);
       if (!Object.hasOwn(starts, operationName)) throw wrong("operationName", "the name of an operation");
       if (!Array.isArray(granted)) throw wrong("granted", "an array of strings");
       const all = granted.join("\n").split("\n");

@@ -1,12 +1,13 @@
 // Reads a listing as an async iterator. What to ask for next and what a page means says the core; this does the asking.
 
 import { makeError } from "../errors.js";
+import { mistake } from "./call.js";
 import { touch } from "./send.js";
 import { numberOf, properties } from "./values.js";
 
 /** The `limit` among the options of `toArray`. */
 const limitOf = (options, operation) => {
-  const wrong = (parameter, problem) => makeError("ParameterError", `${operation}: \`${parameter}\` of toArray ${problem}`, { parameter, operation });
+  const wrong = (parameter, problem) => mistake(`${operation}: \`${parameter}\` of toArray ${problem}`, parameter, operation);
   const given = properties(options);
   if (!given) throw wrong("options", "must be a plain object whose properties can be read");
   let limit;
