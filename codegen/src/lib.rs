@@ -1,4 +1,4 @@
-//! Reads `spec/openapi.yaml` and writes `src/generated`: models, operation table, typed methods and option types.
+//! Reads `spec/openapi.yaml` and writes the generated folders of the crates `core`, `models` and `genesys-users`.
 //!
 //! `spec`, `parameters` and `schemas` read and check, `api` is what they make, and `models`, `operations`, `users_api` and `options` each write
 //! one kind of file from it. What the generator cannot express is an error that names its place.

@@ -7,10 +7,10 @@ use anyhow::{Context, Result, bail};
 use genesys_users_codegen::{api::Api, generate, output, workspace};
 
 const USAGE: &str = "\
-Writes src/generated from spec/openapi.yaml.
+Writes core/src/generated, models/src/generated and src/generated from spec/openapi.yaml.
 
   --spec FILE   another spec
-  --out DIR     another output folder; files in it that are not generated are removed
+  --out DIR     another root for these folders; files in them that are not generated are removed
   --check       write nothing; fail if the output differs
   --help        this text";
 
@@ -84,8 +84,7 @@ fn summary(api: &Api) -> String {
 /// `None` when help is asked for.
 fn arguments(mut given: impl Iterator<Item = String>) -> Result<Option<Arguments>> {
     let root = workspace();
-    let mut arguments =
-        Arguments { spec: root.join("spec/openapi.yaml"), out: root.join("src/generated"), check: false };
+    let mut arguments = Arguments { spec: root.join("spec/openapi.yaml"), out: root, check: false };
     while let Some(argument) = given.next() {
         match argument.as_str() {
             "--spec" => arguments.spec = given.next().context("--spec needs a file")?.into(),

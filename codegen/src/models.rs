@@ -1,4 +1,4 @@
-//! `models/*.rs`: the models by domain, as Rust structs and enums with serde and Tsify.
+//! `models/src/generated/*.rs`: the models by domain, as Rust structs and enums with serde and Tsify.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ fn domains(api: &Api) -> impl Iterator<Item = (&'static str, &'static str)> {
     DOMAINS.into_iter().filter(|(domain, _)| api.models.iter().any(|model| model.domain == *domain))
 }
 
-/// `models/mod.rs`.
+/// `models/src/generated/mod.rs`.
 pub fn index(api: &Api) -> TokenStream {
     let modules = domains(api).map(|(domain, _)| {
         let domain = format_ident!("{domain}");
@@ -84,7 +84,7 @@ fn model_struct(model: &Model, structure: &Structure) -> TokenStream {
     quote! {
         #doc
         #[derive(Clone, Debug, #default PartialEq, serde::Serialize, serde::Deserialize)]
-        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+        #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
         #rename_all
         pub struct #name {
             #(#fields,)*
@@ -119,7 +119,7 @@ fn model_field(model: &Model, field: &Field, structure: &Structure) -> TokenStre
     // The derived declaration would look for a TypeScript type called `Value`.
     let tsify = types::is_free_form(&field.ty).then(|| {
         let ty = types::typescript(&field.ty);
-        quote!(#[cfg_attr(target_arch = "wasm32", tsify(type = #ty))])
+        quote!(#[cfg_attr(feature = "typescript", tsify(type = #ty))])
     });
     quote! {
         #doc
@@ -148,7 +148,7 @@ fn open_enum(open: &OpenEnum) -> TokenStream {
     quote! {
         #doc
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(type = #typescript))]
+        #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = #typescript))]
         pub enum #name {
             #(#variants,)*
             /// A value that this version does not know.

@@ -1,93 +1,104 @@
-//! `operations.rs`: the operation table and the table of regions.
+//! `operations.rs`: the ids and descriptors of all operations, and the regions.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
-use crate::api::{Api, BodyContent, Kind, Location, Operation, Parameter, PermissionKind};
+use crate::api::{Api, BodyContent, Kind, Location, Operation, Paging, Parameter, PermissionKind};
 use crate::{docs, names};
 
-/// The name of the constant that describes an operation.
-pub fn constant(operation: &Operation) -> proc_macro2::Ident {
-    names::ident(&names::screaming(&operation.name))
+/// The variant of `OperationId` that names an operation.
+pub fn variant(operation: &Operation) -> Ident {
+    names::ident(&names::capitalized(&operation.name))
 }
 
 /// `operations.rs`.
 pub fn file(api: &Api) -> TokenStream {
     let mut sorted: Vec<&Operation> = api.operations.iter().collect();
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
-    let lines: Vec<String> = sorted.iter().map(|operation| line(operation)).collect();
-    let starts = lines.iter().scan(0, |next, line| {
-        let start = *next;
-        *next += line.len() + 1;
-        Some(start)
+    let variants = sorted.iter().map(|operation| {
+        let doc = docs::attributes(&[format!("`{}`: {}", operation.name, operation.summary)], 4);
+        let variant = variant(operation);
+        quote! { #doc #variant }
     });
-    let constants = sorted.iter().zip(starts).map(|(operation, start)| self::operation(operation, start));
-    let table = raw_literal(&lines.join("\n"));
-
-    let regions: Vec<String> = api.regions.iter().map(|(key, host)| format!("{key} {host}")).collect();
-    let regions = raw_literal(&regions.join("\n"));
+    let descriptors = sorted.iter().map(|operation| descriptor(operation));
+    let regions = api.regions.iter().map(|(key, domain)| quote! { Region { key: #key, domain: #domain } });
     quote! {
-        //! The operation table: what each operation of the API needs and does.
-        use crate::core::operation::{Line, Operation};
-        use std::sync::LazyLock;
-        /// The table: a line per operation, sorted by name.
-        pub const TABLE: &str = #table;
-        #(#constants)*
-        /// The descriptors of all operations, sorted by name. Read once, for programs that use many of them.
-        pub static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| Line::all(TABLE).map(Line::read).collect());
-        /// The regions: a line with key and host for each.
-        pub const REGIONS: &str = #regions;
+        //! What the API description says of each operation, and the regions.
+        use crate::operation::{
+            Body, Kind, Location, Method, Operation, Paging, PagingStyle, Parameter, PermissionKind, Permissions,
+        };
+        use crate::regions::Region;
+
+        /// The operations of the API, sorted by name.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum OperationId {
+            #(#variants,)*
+        }
+
+        /// The descriptor of each operation, in the order of [`OperationId`].
+        pub static OPERATIONS: &[Operation] = &[#(#descriptors),*];
+
+        /// The regions, in the order of the API description.
+        pub static REGIONS: &[Region] = &[#(#regions),*];
     }
 }
 
-/// A raw string literal, which keeps the lines of the table lines. No word of it has a quotation mark.
-fn raw_literal(text: &str) -> Literal {
-    format!("r\"{text}\"").parse().expect("text without quotation marks makes a raw literal")
-}
-
-fn operation(operation: &Operation, start: usize) -> TokenStream {
-    let doc = docs::attributes(&[format!("`{}`: {}", operation.name, operation.summary)], 0);
-    let constant = constant(operation);
-    let start = Literal::usize_unsuffixed(start);
-    quote! {
-        #doc
-        pub const #constant: Line = Line(TABLE.split_at(#start).1);
-    }
-}
-
-/// The operation in the words of `Line`, which documents them.
-fn line(operation: &Operation) -> String {
-    let mark = match operation.permissions.kind {
-        PermissionKind::Any => "|",
-        PermissionKind::All => "&",
-        PermissionKind::None => "-",
+fn descriptor(operation: &Operation) -> TokenStream {
+    let Operation { name, path, deprecated, preview, .. } = operation;
+    let id = variant(operation);
+    let method = format_ident!("{}", names::capitalized(operation.method));
+    let parameters = operation.parameters.iter().map(parameter);
+    let body = match operation.body.as_ref().map(|body| &body.content) {
+        None => quote!(Body::None),
+        Some(BodyContent::Model(_)) => quote!(Body::Object),
+        Some(BodyContent::Models(_)) => quote!(Body::Array),
+        Some(BodyContent::Strings) => quote!(Body::StringArray),
     };
-    let permissions = format!("{mark}{}", operation.permissions.permissions.join(","));
-    let mut words = vec![operation.name.clone(), operation.path.clone(), permissions];
-    words.extend(operation.body.iter().map(|body| match body.content {
-        BodyContent::Model(_) => "{}".to_owned(),
-        BodyContent::Models(_) => "[{}]".to_owned(),
-        BodyContent::Strings => "[s]".to_owned(),
-    }));
-    words.extend(operation.paging.iter().map(|paging| format!("@{}.{}", paging.style, paging.items)));
-    words.extend(operation.deprecated.then(|| "!deprecated".to_owned()));
-    words.extend(operation.preview.then(|| "!preview".to_owned()));
-    words.extend(operation.parameters.iter().map(parameter));
-    words.join(" ")
+    let paging = match &operation.paging {
+        None => quote!(None),
+        Some(paging) => self::paging(paging),
+    };
+    let kind = match operation.permissions.kind {
+        PermissionKind::Any => quote!(PermissionKind::Any),
+        PermissionKind::All => quote!(PermissionKind::All),
+        PermissionKind::None => quote!(PermissionKind::None),
+    };
+    let permissions = &operation.permissions.permissions;
+    quote! {
+        Operation {
+            id: OperationId::#id,
+            name: #name,
+            method: Method::#method,
+            path: #path,
+            parameters: &[#(#parameters),*],
+            body: #body,
+            paging: #paging,
+            permissions: Permissions { kind: #kind, names: &[#(#permissions),*] },
+            deprecated: #deprecated,
+            preview: #preview,
+        }
+    }
 }
 
-fn parameter(parameter: &Parameter) -> String {
-    let location = match (parameter.location, parameter.required) {
-        (Location::Path, _) => "",
-        (Location::Query, true) => "=",
-        (Location::Query, false) => "?",
+fn paging(paging: &Paging) -> TokenStream {
+    let style = format_ident!("{}", names::capitalized(&paging.style));
+    let items = &paging.items;
+    quote! { Some(Paging { style: PagingStyle::#style, items: #items }) }
+}
+
+fn parameter(parameter: &Parameter) -> TokenStream {
+    let Parameter { name, array, required, .. } = parameter;
+    let location = match parameter.location {
+        Location::Path => quote!(Location::Path),
+        Location::Query => quote!(Location::Query),
     };
     let kind = match parameter.kind {
-        Kind::String => "",
-        Kind::Integer => "#",
-        Kind::Number => ".",
-        Kind::Boolean => "^",
+        Kind::String => quote!(Kind::String),
+        Kind::Integer => quote!(Kind::Integer),
+        Kind::Number => quote!(Kind::Number),
+        Kind::Boolean => quote!(Kind::Boolean),
     };
-    let array = if parameter.array { "*" } else { "" };
-    format!("{}{location}{kind}{array}", parameter.name)
+    quote! {
+        Parameter { name: #name, location: #location, kind: #kind, array: #array, required: #required }
+    }
 }

@@ -38,7 +38,7 @@ fn section(name: &str, typescript: &str) -> TokenStream {
 }
 
 /// A raw string literal, which keeps the declarations readable.
-pub fn raw_literal(text: &str) -> Literal {
+fn raw_literal(text: &str) -> Literal {
     let mut hashes = "#".to_owned();
     while text.contains(&format!("\"{hashes}")) {
         hashes.push('#');

@@ -10,29 +10,35 @@ use quote::quote;
 use crate::api::Api;
 use crate::{models, operations, options, render, users_api};
 
-/// Text by path inside the output folder; paths have `/`.
+/// Text by path from the root of the workspace; paths have `/`.
 pub type Files = BTreeMap<String, String>;
+
+/// The folders that hold nothing but generated files.
+const CORE: &str = "core/src/generated";
+const MODELS: &str = "models/src/generated";
+const BINDING: &str = "src/generated";
 
 /// Makes all files.
 pub fn files(api: &Api) -> Result<Files> {
-    let index = quote! {
-        //! What the API description says: models, operation table, and the typed methods over it.
-        pub mod models;
+    let core = quote! {
+        //! What the API description says of the operations and regions.
         pub mod operations;
-        #[cfg(target_arch = "wasm32")]
+    };
+    let binding = quote! {
+        //! What the API description says of the package: its methods and their types.
         pub mod options;
-        #[cfg(target_arch = "wasm32")]
         pub mod users_api;
     };
     let mut trees = vec![
-        ("mod.rs".to_owned(), index),
-        ("operations.rs".to_owned(), operations::file(api)),
-        ("options.rs".to_owned(), options::file(api)),
-        ("users_api.rs".to_owned(), users_api::file(api)),
-        ("models/mod.rs".to_owned(), models::index(api)),
+        (format!("{CORE}/mod.rs"), core),
+        (format!("{CORE}/operations.rs"), operations::file(api)),
+        (format!("{BINDING}/mod.rs"), binding),
+        (format!("{BINDING}/options.rs"), options::file(api)),
+        (format!("{BINDING}/users_api.rs"), users_api::file(api)),
+        (format!("{MODELS}/mod.rs"), models::index(api)),
     ];
     let modules = models::modules(api).into_iter();
-    trees.extend(modules.map(|(name, tree)| (format!("models/{name}"), tree)));
+    trees.extend(modules.map(|(name, tree)| (format!("{MODELS}/{name}"), tree)));
     trees
         .into_iter()
         .map(|(path, tree)| {
@@ -42,7 +48,7 @@ pub fn files(api: &Api) -> Result<Files> {
         .collect()
 }
 
-/// What writing would do to an output folder.
+/// What writing would do to the generated folders.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Difference {
     /// Missing or with another text.
@@ -58,11 +64,14 @@ impl Difference {
     }
 }
 
-/// Compares files with an output folder.
+/// Compares files with those in the generated folders below `out`.
 pub fn compare(files: &Files, out: &Path) -> Result<Difference> {
     let mut present = Vec::new();
-    if out.exists() {
-        list(out, "", &mut present)?;
+    for folder in [CORE, MODELS, BINDING] {
+        let path = out.join(folder);
+        if path.exists() {
+            list(&path, &format!("{folder}/"), &mut present)?;
+        }
     }
     let mut difference = Difference::default();
     for (path, text) in files {
@@ -80,7 +89,7 @@ pub fn compare(files: &Files, out: &Path) -> Result<Difference> {
     Ok(difference)
 }
 
-/// Makes an output folder equal to the files, touching only what differs.
+/// Makes the generated folders below `out` equal to the files, touching only what differs.
 pub fn write(files: &Files, difference: &Difference, out: &Path) -> Result<()> {
     for path in &difference.changed {
         let file = out.join(path);

@@ -1,6 +1,6 @@
-//! `users_api.rs`: one thin method of `UsersApi` per operation, and the declarations of those that read page by page.
+//! `users_api.rs`: a thin method of `UsersApi` for each operation, and one more for each that pages.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::api::{Api, Body, BodyContent, Operation, Paging, Parameter, PermissionKind, Type};
@@ -8,89 +8,48 @@ use crate::{docs, names, operations, options, types};
 
 /// `users_api.rs`.
 pub fn file(api: &Api) -> TokenStream {
-    let methods = api.operations.iter().map(method);
-    let pagers = options::raw_literal(&pagers(api));
+    let methods = api.operations.iter().flat_map(|operation| {
+        let pager = operation.paging.as_ref().map(|paging| pager(api, operation, paging));
+        std::iter::once(method(operation)).chain(pager)
+    });
     quote! {
-        //! The methods of `UsersApi`: each collects its arguments and hands them to the shared call.
-        use js_sys::Promise;
-        use wasm_bindgen::prelude::*;
+    //! The methods of `UsersApi`: each hands its arguments to the shared call or to a pager.
+    use js_sys::Promise;
+    use wasm_bindgen::prelude::*;
 
-        use crate::generated::operations;
-        use crate::wasm::UsersApi;
+    use genesys_users_core::operation::OperationId;
 
-        #[wasm_bindgen]
-        impl UsersApi {
-            #(#methods)*
-        }
+    use crate::users_api::UsersApi;
 
-        #[wasm_bindgen(typescript_custom_section)]
-        const PAGERS: &str = #pagers;
-    }
-}
-
-/// The methods `XAll` of the operations that page. `pkg/host/methods.js` makes them from the operation table, so they have
-/// declarations only.
-fn pagers(api: &Api) -> String {
-    let doc = docs::jsdoc(&["Listings as async iterators of their items, whatever the number of pages.".to_owned()], 0);
-    let methods = api.operations.iter().filter_map(|operation| Some((operation, operation.paging.as_ref()?)));
-    let methods: String = methods.map(|(operation, paging)| pager(api, operation, paging)).collect();
-    format!("{doc}export interface UsersApiPagers {{\n{methods}}}\n")
-}
-
-fn pager(api: &Api, operation: &Operation, paging: &Paging) -> String {
-    let name = &operation.name;
-    let page = operation.result.as_ref().map_or_else(|| "unknown".to_owned(), types::typescript);
-    let model = api.models.iter().find(|model| model.name == page);
-    let field = model.and_then(|model| model.fields.iter().find(|field| field.name == paging.items));
-    let item = match field.map(|field| &field.ty) {
-        Some(Type::Array(item)) => types::typescript(item),
-        _ => "unknown".to_owned(),
-    };
-    let known = options_type(operation);
-    // Read forwards only.
-    let known = if paging.style == "after" { format!("Omit<{known}, \"before\">") } else { known };
-    let required =
-        operation.required().map(|parameter| (parameter.name.as_str(), types::parameter_typescript(parameter)));
-    let body = operation.body.iter().map(|body| ("body", body_typescript(body)));
-    let arguments: String = required.chain(body).map(|(name, ty)| format!("{name}: {ty}, ")).collect();
-
-    let mut paragraphs = vec![format!("All items of `{name}`, page by page.")];
-    if operation.preview {
-        paragraphs.push("Preview: the vendor may still change it.".to_owned());
-    }
-    if operation.deprecated {
-        paragraphs.push("@deprecated Deprecated by the vendor.".to_owned());
-    }
-    let doc = docs::jsdoc(&paragraphs, 4);
-    format!("{doc}    {name}All({arguments}options?: {known} & PagingOptions): Pager<{item}, {page}>;\n")
+    #[wasm_bindgen]
+    impl UsersApi {
+        #(#methods)*
+    }    }
 }
 
 fn options_type(operation: &Operation) -> String {
     if operation.optional().next().is_some() { options::type_name(operation) } else { "CallOptions".to_owned() }
 }
 
+/// The arguments of a method: their declarations and their names.
+fn arguments(operation: &Operation) -> (Vec<TokenStream>, Vec<Ident>) {
+    let parameters = operation.required().map(|parameter| (required(parameter), parameter.name.as_str()));
+    let body = operation.body.iter().map(|body| (body_argument(body), "body"));
+    parameters.chain(body).map(|(declaration, name)| (declaration, names::ident(&names::snake(name)))).unzip()
+}
+
 fn method(operation: &Operation) -> TokenStream {
     let doc = docs::attributes(&paragraphs(operation), 4);
     let js_name = &operation.name;
     let name = names::ident(&names::snake(&operation.name));
-    let constant = operations::constant(operation);
+    let id = operations::variant(operation);
     let result = match &operation.result {
         Some(ty) => types::typescript(ty),
         None => "void".to_owned(),
     };
     let returns = format!("Promise<{result}>");
     let returns_description = docs::one_line(&operation.result_description);
-
-    let mut declarations = Vec::new();
-    let mut arguments = Vec::new();
-    for parameter in operation.required() {
-        declarations.push(required(parameter));
-        arguments.push(names::ident(&names::snake(&parameter.name)));
-    }
-    if let Some(body) = &operation.body {
-        declarations.push(body_argument(body));
-        arguments.push(names::ident("body"));
-    }
+    let (declarations, arguments) = arguments(operation);
     let options = options_type(operation);
     let options_description = match options.as_str() {
         "CallOptions" => "Settings of this call.",
@@ -112,7 +71,49 @@ fn method(operation: &Operation) -> TokenStream {
             )]
             options: JsValue,
         ) -> Promise {
-            self.call(operations::#constant, &[#(#arguments,)* options])
+            self.call(OperationId::#id, &[#(#arguments,)* options])
+        }
+    }
+}
+
+/// The method `XAll` of an operation that pages.
+fn pager(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
+    let page = operation.result.as_ref().map_or_else(|| "unknown".to_owned(), types::typescript);
+    let model = api.models.iter().find(|model| model.name == page);
+    let field = model.and_then(|model| model.fields.iter().find(|field| field.name == paging.items));
+    let item = match field.map(|field| &field.ty) {
+        Some(Type::Array(item)) => types::typescript(item),
+        _ => "unknown".to_owned(),
+    };
+    let mut text = vec![format!("All items of `{}`, page by page.", operation.name)];
+    text.extend(flags(operation));
+    let doc = docs::attributes(&text, 4);
+    let js_name = format!("{}All", operation.name);
+    let name = names::ident(&names::snake(&js_name));
+    let id = operations::variant(operation);
+    let returns = format!("Pager<{item}, {page}>");
+    let (declarations, arguments) = arguments(operation);
+    let options = options_type(operation);
+    // Read forwards only.
+    let options = if paging.style == "after" { format!("Omit<{options}, \"before\">") } else { options };
+    let options = format!("{options} & PagingOptions");
+    quote! {
+        #doc
+        #[wasm_bindgen(
+            js_name = #js_name,
+            unchecked_return_type = #returns,
+            return_description = "The items of all pages, as an async iterator."
+        )]
+        pub fn #name(
+            &self,
+            #(#declarations,)*
+            #[wasm_bindgen(
+                unchecked_optional_param_type = #options,
+                param_description = "Query parameters, and settings of the calls and of the pager."
+            )]
+            options: JsValue,
+        ) -> JsValue {
+            self.pager(OperationId::#id, &[#(#arguments,)* options])
         }
     }
 }
@@ -157,11 +158,13 @@ fn paragraphs(operation: &Operation) -> Vec<String> {
             PermissionKind::None => "Permissions: none.".to_owned(),
         },
     ];
-    if operation.preview {
-        paragraphs.push("Preview: the vendor may still change it.".to_owned());
-    }
-    if operation.deprecated {
-        paragraphs.push("@deprecated Deprecated by the vendor.".to_owned());
-    }
+    paragraphs.extend(flags(operation));
     paragraphs
+}
+
+/// What a caller has to know of the state of an operation.
+fn flags(operation: &Operation) -> Vec<String> {
+    let preview = operation.preview.then(|| "Preview: the vendor may still change it.".to_owned());
+    let deprecated = operation.deprecated.then(|| "@deprecated Deprecated by the vendor.".to_owned());
+    preview.into_iter().chain(deprecated).collect()
 }

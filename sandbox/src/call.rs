@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use genesys_users::core::operation::Operation;
+use genesys_users_core::operation::Operation;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;

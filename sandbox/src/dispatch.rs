@@ -8,7 +8,7 @@ use axum::extract::State;
 use axum::http::header::{self, HeaderMap, HeaderValue};
 use axum::http::{Method, Request, Response, StatusCode, request::Parts};
 use bytes::{Bytes, BytesMut};
-use genesys_users::core::operation::{Body as BodyKind, Operation};
+use genesys_users_core::operation::{Body as BodyKind, Operation};
 use http_body_util::BodyExt;
 use serde_json::Value;
 

@@ -1,6 +1,6 @@
 //! Errors of the API: status, code and message, written as the ErrorBody model.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use crate::spec::OperationSpec;
 

@@ -1,6 +1,6 @@
 //! Query strings, read by the descriptors of the operation table.
 
-use genesys_users::core::operation::{Kind, Location, Operation, Parameter};
+use genesys_users_core::operation::{Kind, Location, Operation, Parameter};
 use percent_encoding::percent_decode_str;
 
 use crate::errors::ApiError;

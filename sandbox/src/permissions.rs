@@ -4,7 +4,7 @@
 //! and an operation on a person needs it in the division of that person. Reading about oneself, and changing one's own
 //! call forwarding, profile skills and station, needs no permission. People who are not active can do nothing.
 
-use genesys_users::core::operation::{Operation, PermissionKind};
+use genesys_users_core::operation::{Operation, PermissionKind};
 
 use crate::app::App;
 use crate::auth::{Grant, Owner};
@@ -29,7 +29,7 @@ pub fn check(app: &App, operation: &Operation, path: &PathValues, grant: &Grant)
     {
         return Err(ApiError::new(401, "bad.credentials", "The person behind the access token is not active."));
     }
-    let (kind, needed) = (operation.permissions.kind(), operation.permissions.iter().collect::<Vec<_>>());
+    let (kind, needed) = (operation.permissions.kind, operation.permissions.names);
     if kind == PermissionKind::None || needed.is_empty() {
         return Ok(());
     }
@@ -53,7 +53,7 @@ pub fn check(app: &App, operation: &Operation, path: &PathValues, grant: &Grant)
         return Err(refusal(kind, &missing, false));
     }
     match place {
-        Some(place) if !enough(&|divisions| divisions.covers(place)) => Err(refusal(kind, &needed, true)),
+        Some(place) if !enough(&|divisions| divisions.covers(place)) => Err(refusal(kind, needed, true)),
         _ => Ok(()),
     }
 }
@@ -98,7 +98,7 @@ fn refusal(kind: PermissionKind, permissions: &[&str], in_division: bool) -> Api
 
 #[cfg(test)]
 mod tests {
-    use genesys_users::generated::operations::OPERATIONS;
+    use genesys_users_core::operation::OPERATIONS;
 
     use super::*;
 

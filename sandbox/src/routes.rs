@@ -3,21 +3,18 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use genesys_users::core::operation::Operation;
-use genesys_users::generated::operations::OPERATIONS;
+use genesys_users_core::operation::OPERATIONS;
+use genesys_users_core::operation::Operation;
 use percent_encoding::percent_decode_str;
 
 use crate::call::Handler;
 use crate::handlers;
 
 /// The table by number of path segments; within one, templates with literal segments come first.
-///
-/// A new operation of the description without a handler here is a fault of the build; it shows at the start.
 static ROUTES: LazyLock<HashMap<usize, Vec<Route>>> = LazyLock::new(|| {
     let mut routes: HashMap<usize, Vec<Route>> = HashMap::new();
     for operation in OPERATIONS.iter() {
-        let handler = handlers::find(operation.name)
-            .unwrap_or_else(|| panic!("{} has no handler in src/handlers", operation.name));
+        let handler = handlers::find(operation.id);
         let route = Route { operation, handler, segments: operation.path.split('/').skip(1).collect() };
         routes.entry(route.segments.len()).or_default().push(route);
     }

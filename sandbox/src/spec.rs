@@ -173,8 +173,8 @@ fn close(value: &mut Value) {
 
 #[cfg(test)]
 mod tests {
-    use genesys_users::core::operation::Body;
-    use genesys_users::generated::operations::OPERATIONS;
+    use genesys_users_core::operation::Body;
+    use genesys_users_core::operation::OPERATIONS;
 
     use super::*;
 

@@ -3,7 +3,7 @@
 use axum::http::Method;
 use axum::http::header;
 use axum::http::request::Parts;
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use crate::app::App;
 use crate::auth::{self, Grant, Owner};

@@ -1,9 +1,9 @@
 // Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.
 
-//! The methods of `UsersApi`: each collects its arguments and hands them to the shared call.
+//! The methods of `UsersApi`: each hands its arguments to the shared call or to a pager.
 
-use crate::generated::operations;
-use crate::wasm::UsersApi;
+use crate::users_api::UsersApi;
+use genesys_users_core::operation::OperationId;
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
@@ -30,7 +30,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::DELETE_ANALYTICS_USERS_DETAILS_JOB, &[job_id, options])
+        self.call(OperationId::DeleteAnalyticsUsersDetailsJob, &[job_id, options])
     }
 
     /// Read the progress of a user details job.
@@ -55,7 +55,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_ANALYTICS_USERS_DETAILS_JOB, &[job_id, options])
+        self.call(OperationId::GetAnalyticsUsersDetailsJob, &[job_id, options])
     }
 
     /// Take a role in one division from a subject.
@@ -92,7 +92,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::DELETE_AUTHORIZATION_SUBJECT_DIVISION_ROLE, &[subject_id, division_id, role_id, options])
+        self.call(OperationId::DeleteAuthorizationSubjectDivisionRole, &[subject_id, division_id, role_id, options])
     }
 
     /// Grant a subject a role in one division.
@@ -132,7 +132,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_AUTHORIZATION_SUBJECT_DIVISION_ROLE, &[subject_id, division_id, role_id, options])
+        self.call(OperationId::PostAuthorizationSubjectDivisionRole, &[subject_id, division_id, role_id, options])
     }
 
     /// Remove the utilization settings of a user.
@@ -157,7 +157,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::DELETE_ROUTING_USER_UTILIZATION, &[user_id, options])
+        self.call(OperationId::DeleteRoutingUserUtilization, &[user_id, options])
     }
 
     /// Read the utilization limits of a user.
@@ -182,7 +182,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_ROUTING_USER_UTILIZATION, &[user_id, options])
+        self.call(OperationId::GetRoutingUserUtilization, &[user_id, options])
     }
 
     /// Set the utilization limits of a user.
@@ -212,7 +212,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PUT_ROUTING_USER_UTILIZATION, &[user_id, body, options])
+        self.call(OperationId::PutRoutingUserUtilization, &[user_id, body, options])
     }
 
     /// Delete a user.
@@ -236,7 +236,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::DELETE_USER, &[user_id, options])
+        self.call(OperationId::DeleteUser, &[user_id, options])
     }
 
     /// Read a user.
@@ -264,7 +264,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER, &[user_id, options])
+        self.call(OperationId::GetUser, &[user_id, options])
     }
 
     /// Update a user.
@@ -294,7 +294,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PATCH_USER, &[user_id, body, options])
+        self.call(OperationId::PatchUser, &[user_id, body, options])
     }
 
     /// Remove a routing language from a user.
@@ -325,7 +325,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::DELETE_USER_ROUTINGLANGUAGE, &[user_id, language_id, options])
+        self.call(OperationId::DeleteUserRoutinglanguage, &[user_id, language_id, options])
     }
 
     /// Update a routing language of a user.
@@ -361,7 +361,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PATCH_USER_ROUTINGLANGUAGE, &[user_id, language_id, body, options])
+        self.call(OperationId::PatchUserRoutinglanguage, &[user_id, language_id, body, options])
     }
 
     /// Remove a routing skill from a user.
@@ -392,7 +392,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::DELETE_USER_ROUTINGSKILL, &[user_id, skill_id, options])
+        self.call(OperationId::DeleteUserRoutingskill, &[user_id, skill_id, options])
     }
 
     /// Update a routing skill of a user.
@@ -428,7 +428,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PUT_USER_ROUTINGSKILL, &[user_id, skill_id, body, options])
+        self.call(OperationId::PutUserRoutingskill, &[user_id, skill_id, body, options])
     }
 
     /// Detach a user from the current station.
@@ -452,7 +452,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::DELETE_USER_STATION_ASSOCIATEDSTATION, &[user_id, options])
+        self.call(OperationId::DeleteUserStationAssociatedstation, &[user_id, options])
     }
 
     /// Clear the default station of a user.
@@ -476,7 +476,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::DELETE_USER_STATION_DEFAULTSTATION, &[user_id, options])
+        self.call(OperationId::DeleteUserStationDefaultstation, &[user_id, options])
     }
 
     /// Remove a sign-in verifier of a user.
@@ -506,7 +506,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::DELETE_USER_VERIFIER, &[user_id, verifier_id, options])
+        self.call(OperationId::DeleteUserVerifier, &[user_id, verifier_id, options])
     }
 
     /// Update a sign-in verifier of a user.
@@ -541,7 +541,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PUT_USER_VERIFIER, &[user_id, verifier_id, body, options])
+        self.call(OperationId::PutUserVerifier, &[user_id, verifier_id, body, options])
     }
 
     /// Read the progress of a user aggregates job.
@@ -568,7 +568,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_ANALYTICS_USERS_AGGREGATES_JOB, &[job_id, options])
+        self.call(OperationId::GetAnalyticsUsersAggregatesJob, &[job_id, options])
     }
 
     /// Fetch the results of a user aggregates job.
@@ -598,7 +598,32 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_ANALYTICS_USERS_AGGREGATES_JOB_RESULTS, &[job_id, options])
+        self.call(OperationId::GetAnalyticsUsersAggregatesJobResults, &[job_id, options])
+    }
+
+    /// All items of `getAnalyticsUsersAggregatesJobResults`, page by page.
+    ///
+    /// Preview: the vendor may still change it.
+    #[wasm_bindgen(
+        js_name = "getAnalyticsUsersAggregatesJobResultsAll",
+        unchecked_return_type = "Pager<UserAggregateDataContainer, UserAsyncAggregateQueryResponse>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_analytics_users_aggregates_job_results_all(
+        &self,
+        #[wasm_bindgen(
+            js_name = "jobId",
+            unchecked_param_type = "string",
+            param_description = "Id of the finished aggregates job."
+        )]
+        job_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetAnalyticsUsersAggregatesJobResultsOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetAnalyticsUsersAggregatesJobResults, &[job_id, options])
     }
 
     /// Fetch the results of a user details job.
@@ -626,7 +651,30 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_ANALYTICS_USERS_DETAILS_JOB_RESULTS, &[job_id, options])
+        self.call(OperationId::GetAnalyticsUsersDetailsJobResults, &[job_id, options])
+    }
+
+    /// All items of `getAnalyticsUsersDetailsJobResults`, page by page.
+    #[wasm_bindgen(
+        js_name = "getAnalyticsUsersDetailsJobResultsAll",
+        unchecked_return_type = "Pager<AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_analytics_users_details_job_results_all(
+        &self,
+        #[wasm_bindgen(
+            js_name = "jobId",
+            unchecked_param_type = "string",
+            param_description = "Id of the finished details job."
+        )]
+        job_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetAnalyticsUsersDetailsJobResultsOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetAnalyticsUsersDetailsJobResults, &[job_id, options])
     }
 
     /// Tell how recent the details job data is.
@@ -645,7 +693,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_ANALYTICS_USERS_DETAILS_JOBS_AVAILABILITY, &[options])
+        self.call(OperationId::GetAnalyticsUsersDetailsJobsAvailability, &[options])
     }
 
     /// List divisions where the caller holds a permission.
@@ -674,7 +722,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_AUTHORIZATION_DIVISIONSPERMITTED_ME, &[permission, options])
+        self.call(OperationId::GetAuthorizationDivisionspermittedMe, &[permission, options])
     }
 
     /// Page through divisions where the caller holds a permission.
@@ -701,7 +749,29 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_AUTHORIZATION_DIVISIONSPERMITTED_PAGED_ME, &[permission, options])
+        self.call(OperationId::GetAuthorizationDivisionspermittedPagedMe, &[permission, options])
+    }
+
+    /// All items of `getAuthorizationDivisionspermittedPagedMe`, page by page.
+    #[wasm_bindgen(
+        js_name = "getAuthorizationDivisionspermittedPagedMeAll",
+        unchecked_return_type = "Pager<AuthzDivision, DivsPermittedEntityListing>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_authorization_divisionspermitted_paged_me_all(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "string",
+            param_description = "Permission to look for among the caller's grants, written as `domain:entity:action`."
+        )]
+        permission: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetAuthorizationDivisionspermittedPagedMeOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetAuthorizationDivisionspermittedPagedMe, &[permission, options])
     }
 
     /// Page through divisions where a subject holds a permission.
@@ -736,7 +806,37 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_AUTHORIZATION_DIVISIONSPERMITTED_PAGED_SUBJECT_ID, &[subject_id, permission, options])
+        self.call(OperationId::GetAuthorizationDivisionspermittedPagedSubjectId, &[subject_id, permission, options])
+    }
+
+    /// All items of `getAuthorizationDivisionspermittedPagedSubjectId`, page by page.
+    ///
+    /// @deprecated Deprecated by the vendor.
+    #[wasm_bindgen(
+        js_name = "getAuthorizationDivisionspermittedPagedSubjectIdAll",
+        unchecked_return_type = "Pager<AuthzDivision, DivsPermittedEntityListing>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_authorization_divisionspermitted_paged_subject_id_all(
+        &self,
+        #[wasm_bindgen(
+            js_name = "subjectId",
+            unchecked_param_type = "string",
+            param_description = "Id of the subject whose divisions are examined."
+        )]
+        subject_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "string",
+            param_description = "Permission that the subject must hold, written as `domain:entity:action`."
+        )]
+        permission: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetAuthorizationDivisionspermittedPagedSubjectIdOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetAuthorizationDivisionspermittedPagedSubjectId, &[subject_id, permission, options])
     }
 
     /// Read the grants of a subject.
@@ -764,7 +864,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_AUTHORIZATION_SUBJECT, &[subject_id, options])
+        self.call(OperationId::GetAuthorizationSubject, &[subject_id, options])
     }
 
     /// Read the grants of the caller.
@@ -786,7 +886,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_AUTHORIZATION_SUBJECTS_ME, &[options])
+        self.call(OperationId::GetAuthorizationSubjectsMe, &[options])
     }
 
     /// Read the profile field layout of an entity type.
@@ -813,7 +913,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_FIELDCONFIG, &[r#type, options])
+        self.call(OperationId::GetFieldconfig, &[r#type, options])
     }
 
     /// List user profiles.
@@ -837,7 +937,26 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_PROFILES_USERS, &[options])
+        self.call(OperationId::GetProfilesUsers, &[options])
+    }
+
+    /// All items of `getProfilesUsers`, page by page.
+    ///
+    /// @deprecated Deprecated by the vendor.
+    #[wasm_bindgen(
+        js_name = "getProfilesUsersAll",
+        unchecked_return_type = "Pager<UserProfile, UserProfileEntityListing>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_profiles_users_all(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetProfilesUsersOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetProfilesUsers, &[options])
     }
 
     /// Read the reporting neighbours of a user.
@@ -864,7 +983,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_ADJACENTS, &[user_id, options])
+        self.call(OperationId::GetUserAdjacents, &[user_id, options])
     }
 
     /// Read the call forwarding of a user.
@@ -889,7 +1008,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_CALLFORWARDING, &[user_id, options])
+        self.call(OperationId::GetUserCallforwarding, &[user_id, options])
     }
 
     /// Change parts of a user's call forwarding.
@@ -919,7 +1038,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PATCH_USER_CALLFORWARDING, &[user_id, body, options])
+        self.call(OperationId::PatchUserCallforwarding, &[user_id, body, options])
     }
 
     /// Replace the call forwarding of a user.
@@ -949,7 +1068,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PUT_USER_CALLFORWARDING, &[user_id, body, options])
+        self.call(OperationId::PutUserCallforwarding, &[user_id, body, options])
     }
 
     /// List the direct reports of a user.
@@ -972,7 +1091,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_DIRECTREPORTS, &[user_id, options])
+        self.call(OperationId::GetUserDirectreports, &[user_id, options])
     }
 
     /// List the favourite colleagues of a user.
@@ -1001,7 +1120,32 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_FAVORITES, &[user_id, options])
+        self.call(OperationId::GetUserFavorites, &[user_id, options])
+    }
+
+    /// All items of `getUserFavorites`, page by page.
+    ///
+    /// @deprecated Deprecated by the vendor.
+    #[wasm_bindgen(
+        js_name = "getUserFavoritesAll",
+        unchecked_return_type = "Pager<User, UserEntityListing>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_user_favorites_all(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who marked the favourites."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUserFavoritesOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetUserFavorites, &[user_id, options])
     }
 
     /// Read the location a client reported for a user.
@@ -1031,7 +1175,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_GEOLOCATION, &[user_id, client_id, options])
+        self.call(OperationId::GetUserGeolocation, &[user_id, client_id, options])
     }
 
     /// Update the location a client reports for a user.
@@ -1067,7 +1211,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PATCH_USER_GEOLOCATION, &[user_id, client_id, body, options])
+        self.call(OperationId::PatchUserGeolocation, &[user_id, client_id, body, options])
     }
 
     /// Read the out of office setting of a user.
@@ -1091,7 +1235,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_OUTOFOFFICE, &[user_id, options])
+        self.call(OperationId::GetUserOutofoffice, &[user_id, options])
     }
 
     /// Set the out of office period of a user.
@@ -1120,7 +1264,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PUT_USER_OUTOFOFFICE, &[user_id, body, options])
+        self.call(OperationId::PutUserOutofoffice, &[user_id, body, options])
     }
 
     /// Read the profile of a user.
@@ -1149,7 +1293,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_PROFILE, &[user_id, options])
+        self.call(OperationId::GetUserProfile, &[user_id, options])
     }
 
     /// List the profile skills of a user.
@@ -1173,7 +1317,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_PROFILESKILLS, &[user_id, options])
+        self.call(OperationId::GetUserProfileskills, &[user_id, options])
     }
 
     /// Replace the profile skills of a user.
@@ -1202,7 +1346,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PUT_USER_PROFILESKILLS, &[user_id, body, options])
+        self.call(OperationId::PutUserProfileskills, &[user_id, body, options])
     }
 
     /// List the queues a user belongs to.
@@ -1229,7 +1373,30 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_QUEUES, &[user_id, options])
+        self.call(OperationId::GetUserQueues, &[user_id, options])
+    }
+
+    /// All items of `getUserQueues`, page by page.
+    #[wasm_bindgen(
+        js_name = "getUserQueuesAll",
+        unchecked_return_type = "Pager<UserQueue, UserQueueEntityListing>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_user_queues_all(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the queue member."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUserQueuesOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetUserQueues, &[user_id, options])
     }
 
     /// Join or leave several queues for a user.
@@ -1261,7 +1428,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PATCH_USER_QUEUES, &[user_id, body, options])
+        self.call(OperationId::PatchUserQueues, &[user_id, body, options])
     }
 
     /// Read the roles and permissions of a user.
@@ -1285,7 +1452,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_ROLES, &[subject_id, options])
+        self.call(OperationId::GetUserRoles, &[subject_id, options])
     }
 
     /// Replace the roles of a user.
@@ -1315,7 +1482,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PUT_USER_ROLES, &[subject_id, body, options])
+        self.call(OperationId::PutUserRoles, &[subject_id, body, options])
     }
 
     /// List the routing languages of a user.
@@ -1342,7 +1509,30 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_ROUTINGLANGUAGES, &[user_id, options])
+        self.call(OperationId::GetUserRoutinglanguages, &[user_id, options])
+    }
+
+    /// All items of `getUserRoutinglanguages`, page by page.
+    #[wasm_bindgen(
+        js_name = "getUserRoutinglanguagesAll",
+        unchecked_return_type = "Pager<UserRoutingLanguage, UserLanguageEntityListing>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_user_routinglanguages_all(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose languages are listed."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUserRoutinglanguagesOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetUserRoutinglanguages, &[user_id, options])
     }
 
     /// Add a routing language to a user.
@@ -1371,7 +1561,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_USER_ROUTINGLANGUAGES, &[user_id, body, options])
+        self.call(OperationId::PostUserRoutinglanguages, &[user_id, body, options])
     }
 
     /// List the routing skills of a user.
@@ -1398,7 +1588,30 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_ROUTINGSKILLS, &[user_id, options])
+        self.call(OperationId::GetUserRoutingskills, &[user_id, options])
+    }
+
+    /// All items of `getUserRoutingskills`, page by page.
+    #[wasm_bindgen(
+        js_name = "getUserRoutingskillsAll",
+        unchecked_return_type = "Pager<UserRoutingSkill, UserSkillEntityListing>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_user_routingskills_all(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose skills are listed."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUserRoutingskillsOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetUserRoutingskills, &[user_id, options])
     }
 
     /// Add a routing skill to a user.
@@ -1427,7 +1640,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_USER_ROUTINGSKILLS, &[user_id, body, options])
+        self.call(OperationId::PostUserRoutingskills, &[user_id, body, options])
     }
 
     /// Read the routing status of a user.
@@ -1451,7 +1664,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_ROUTINGSTATUS, &[user_id, options])
+        self.call(OperationId::GetUserRoutingstatus, &[user_id, options])
     }
 
     /// Set the routing status of a user.
@@ -1480,7 +1693,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PUT_USER_ROUTINGSTATUS, &[user_id, body, options])
+        self.call(OperationId::PutUserRoutingstatus, &[user_id, body, options])
     }
 
     /// List the skill groups of a user.
@@ -1508,7 +1721,30 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_SKILLGROUPS, &[user_id, options])
+        self.call(OperationId::GetUserSkillgroups, &[user_id, options])
+    }
+
+    /// All items of `getUserSkillgroups`, page by page.
+    #[wasm_bindgen(
+        js_name = "getUserSkillgroupsAll",
+        unchecked_return_type = "Pager<SkillGroup, UserSkillGroupEntityListing>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_user_skillgroups_all(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose skill groups are listed."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "Omit<GetUserSkillgroupsOptions, \"before\"> & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetUserSkillgroups, &[user_id, options])
     }
 
     /// Read the account state of a user.
@@ -1533,7 +1769,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_STATE, &[user_id, options])
+        self.call(OperationId::GetUserState, &[user_id, options])
     }
 
     /// Change the account state of a user.
@@ -1562,7 +1798,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PUT_USER_STATE, &[user_id, body, options])
+        self.call(OperationId::PutUserState, &[user_id, body, options])
     }
 
     /// Read the stations of a user.
@@ -1586,7 +1822,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_STATION, &[user_id, options])
+        self.call(OperationId::GetUserStation, &[user_id, options])
     }
 
     /// List the superiors of a user.
@@ -1613,7 +1849,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_SUPERIORS, &[user_id, options])
+        self.call(OperationId::GetUserSuperiors, &[user_id, options])
     }
 
     /// List organizations that trust a user.
@@ -1640,7 +1876,30 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_TRUSTORS, &[user_id, options])
+        self.call(OperationId::GetUserTrustors, &[user_id, options])
+    }
+
+    /// All items of `getUserTrustors`, page by page.
+    #[wasm_bindgen(
+        js_name = "getUserTrustorsAll",
+        unchecked_return_type = "Pager<Trustor, TrustorEntityListing>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_user_trustors_all(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who received the trust."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUserTrustorsOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetUserTrustors, &[user_id, options])
     }
 
     /// List the sign-in verifiers of a user.
@@ -1664,7 +1923,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USER_VERIFIERS, &[user_id, options])
+        self.call(OperationId::GetUserVerifiers, &[user_id, options])
     }
 
     /// List users page by page.
@@ -1686,7 +1945,24 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USERS, &[options])
+        self.call(OperationId::GetUsers, &[options])
+    }
+
+    /// All items of `getUsers`, page by page.
+    #[wasm_bindgen(
+        js_name = "getUsersAll",
+        unchecked_return_type = "Pager<User, UserEntityListing>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_users_all(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUsersOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetUsers, &[options])
     }
 
     /// Create a user.
@@ -1710,7 +1986,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_USERS, &[body, options])
+        self.call(OperationId::PostUsers, &[body, options])
     }
 
     /// List development activities of users.
@@ -1732,7 +2008,24 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USERS_DEVELOPMENT_ACTIVITIES, &[options])
+        self.call(OperationId::GetUsersDevelopmentActivities, &[options])
+    }
+
+    /// All items of `getUsersDevelopmentActivities`, page by page.
+    #[wasm_bindgen(
+        js_name = "getUsersDevelopmentActivitiesAll",
+        unchecked_return_type = "Pager<DevelopmentActivity, DevelopmentActivityListing>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_users_development_activities_all(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUsersDevelopmentActivitiesOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetUsersDevelopmentActivities, &[options])
     }
 
     /// List development activities of the caller.
@@ -1753,7 +2046,24 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USERS_DEVELOPMENT_ACTIVITIES_ME, &[options])
+        self.call(OperationId::GetUsersDevelopmentActivitiesMe, &[options])
+    }
+
+    /// All items of `getUsersDevelopmentActivitiesMe`, page by page.
+    #[wasm_bindgen(
+        js_name = "getUsersDevelopmentActivitiesMeAll",
+        unchecked_return_type = "Pager<DevelopmentActivity, DevelopmentActivityListing>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_users_development_activities_me_all(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUsersDevelopmentActivitiesMeOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetUsersDevelopmentActivitiesMe, &[options])
     }
 
     /// Read one development activity.
@@ -1784,7 +2094,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USERS_DEVELOPMENT_ACTIVITY, &[activity_id, r#type, options])
+        self.call(OperationId::GetUsersDevelopmentActivity, &[activity_id, r#type, options])
     }
 
     /// Read the calling user.
@@ -1806,7 +2116,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USERS_ME, &[options])
+        self.call(OperationId::GetUsersMe, &[options])
     }
 
     /// Search users with an encoded query.
@@ -1833,7 +2143,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_USERS_SEARCH, &[q64, options])
+        self.call(OperationId::GetUsersSearch, &[q64, options])
     }
 
     /// Search users by criteria.
@@ -1857,7 +2167,29 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_USERS_SEARCH, &[body, options])
+        self.call(OperationId::PostUsersSearch, &[body, options])
+    }
+
+    /// All items of `postUsersSearch`, page by page.
+    #[wasm_bindgen(
+        js_name = "postUsersSearchAll",
+        unchecked_return_type = "Pager<User, UsersSearchResponse>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn post_users_search_all(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserSearchRequest",
+            param_description = "Search criteria with sorting, expansions, `pageNumber` and `pageSize`."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "CallOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::PostUsersSearch, &[body, options])
     }
 
     /// Join or leave one queue for a user.
@@ -1892,7 +2224,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PATCH_USER_QUEUE, &[queue_id, user_id, body, options])
+        self.call(OperationId::PatchUserQueue, &[queue_id, user_id, body, options])
     }
 
     /// Add several routing languages to a user.
@@ -1922,7 +2254,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PATCH_USER_ROUTINGLANGUAGES_BULK, &[user_id, body, options])
+        self.call(OperationId::PatchUserRoutinglanguagesBulk, &[user_id, body, options])
     }
 
     /// Add several routing skills to a user.
@@ -1952,7 +2284,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PATCH_USER_ROUTINGSKILLS_BULK, &[user_id, body, options])
+        self.call(OperationId::PatchUserRoutingskillsBulk, &[user_id, body, options])
     }
 
     /// Replace all routing skills of a user.
@@ -1982,7 +2314,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PUT_USER_ROUTINGSKILLS_BULK, &[user_id, body, options])
+        self.call(OperationId::PutUserRoutingskillsBulk, &[user_id, body, options])
     }
 
     /// Update several users at once.
@@ -2006,7 +2338,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PATCH_USERS_BULK, &[body, options])
+        self.call(OperationId::PatchUsersBulk, &[body, options])
     }
 
     /// Query the current activity of users.
@@ -2033,7 +2365,29 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_ANALYTICS_USERS_ACTIVITY_QUERY, &[body, options])
+        self.call(OperationId::PostAnalyticsUsersActivityQuery, &[body, options])
+    }
+
+    /// All items of `postAnalyticsUsersActivityQuery`, page by page.
+    #[wasm_bindgen(
+        js_name = "postAnalyticsUsersActivityQueryAll",
+        unchecked_return_type = "Pager<UserActivityData, UserActivityResponse>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn post_analytics_users_activity_query_all(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserActivityQuery",
+            param_description = "Metrics, grouping and optional filter of the activity query."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "PostAnalyticsUsersActivityQueryOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::PostAnalyticsUsersActivityQuery, &[body, options])
     }
 
     /// Start an asynchronous user aggregates query.
@@ -2059,7 +2413,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_ANALYTICS_USERS_AGGREGATES_JOBS, &[body, options])
+        self.call(OperationId::PostAnalyticsUsersAggregatesJobs, &[body, options])
     }
 
     /// Aggregate presence and routing times of users.
@@ -2083,7 +2437,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_ANALYTICS_USERS_AGGREGATES_QUERY, &[body, options])
+        self.call(OperationId::PostAnalyticsUsersAggregatesQuery, &[body, options])
     }
 
     /// Start an asynchronous user details query.
@@ -2107,7 +2461,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_ANALYTICS_USERS_DETAILS_JOBS, &[body, options])
+        self.call(OperationId::PostAnalyticsUsersDetailsJobs, &[body, options])
     }
 
     /// Query presence and routing status records of users.
@@ -2131,7 +2485,29 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_ANALYTICS_USERS_DETAILS_QUERY, &[body, options])
+        self.call(OperationId::PostAnalyticsUsersDetailsQuery, &[body, options])
+    }
+
+    /// All items of `postAnalyticsUsersDetailsQuery`, page by page.
+    #[wasm_bindgen(
+        js_name = "postAnalyticsUsersDetailsQueryAll",
+        unchecked_return_type = "Pager<AnalyticsUserDetail, AnalyticsUserDetailsQueryResponse>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn post_analytics_users_details_query_all(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserDetailsQuery",
+            param_description = "Interval, filters, aggregations, order and `paging` of the details query."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "CallOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::PostAnalyticsUsersDetailsQuery, &[body, options])
     }
 
     /// Observe current queue membership counts of users.
@@ -2155,7 +2531,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_ANALYTICS_USERS_OBSERVATIONS_QUERY, &[body, options])
+        self.call(OperationId::PostAnalyticsUsersObservationsQuery, &[body, options])
     }
 
     /// Grant several roles to a subject at once.
@@ -2188,7 +2564,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_AUTHORIZATION_SUBJECT_BULKADD, &[subject_id, body, options])
+        self.call(OperationId::PostAuthorizationSubjectBulkadd, &[subject_id, body, options])
     }
 
     /// Withdraw several roles from a subject at once.
@@ -2217,7 +2593,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_AUTHORIZATION_SUBJECT_BULKREMOVE, &[subject_id, body, options])
+        self.call(OperationId::PostAuthorizationSubjectBulkremove, &[subject_id, body, options])
     }
 
     /// Replace all role grants of a subject.
@@ -2250,7 +2626,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_AUTHORIZATION_SUBJECT_BULKREPLACE, &[subject_id, body, options])
+        self.call(OperationId::PostAuthorizationSubjectBulkreplace, &[subject_id, body, options])
     }
 
     /// Attach an external id to a user.
@@ -2280,7 +2656,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_USER_EXTERNALID, &[user_id, body, options])
+        self.call(OperationId::PostUserExternalid, &[user_id, body, options])
     }
 
     /// Send an invitation to a user.
@@ -2308,7 +2684,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_USER_INVITE, &[user_id, options])
+        self.call(OperationId::PostUserInvite, &[user_id, options])
     }
 
     /// Set the password of a user.
@@ -2338,7 +2714,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_USER_PASSWORD, &[user_id, body, options])
+        self.call(OperationId::PostUserPassword, &[user_id, body, options])
     }
 
     /// Count development activities by status and result.
@@ -2362,7 +2738,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_USERS_DEVELOPMENT_ACTIVITIES_AGGREGATES_QUERY, &[body, options])
+        self.call(OperationId::PostUsersDevelopmentActivitiesAggregatesQuery, &[body, options])
     }
 
     /// Change the password of the caller.
@@ -2386,7 +2762,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_USERS_ME_PASSWORD, &[body, options])
+        self.call(OperationId::PostUsersMePassword, &[body, options])
     }
 
     /// Search users as targets of a conversation.
@@ -2412,7 +2788,31 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_USERS_SEARCH_CONVERSATION_TARGET, &[body, options])
+        self.call(OperationId::PostUsersSearchConversationTarget, &[body, options])
+    }
+
+    /// All items of `postUsersSearchConversationTarget`, page by page.
+    ///
+    /// Preview: the vendor may still change it.
+    #[wasm_bindgen(
+        js_name = "postUsersSearchConversationTargetAll",
+        unchecked_return_type = "Pager<User, UsersSearchResponse>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn post_users_search_conversation_target_all(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserSearchRequest",
+            param_description = "Search criteria for the target, with sorting and paging."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "CallOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::PostUsersSearchConversationTarget, &[body, options])
     }
 
     /// Search users for managing queue members.
@@ -2438,7 +2838,31 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_USERS_SEARCH_QUEUEMEMBERS_MANAGE, &[body, options])
+        self.call(OperationId::PostUsersSearchQueuemembersManage, &[body, options])
+    }
+
+    /// All items of `postUsersSearchQueuemembersManage`, page by page.
+    ///
+    /// Preview: the vendor may still change it.
+    #[wasm_bindgen(
+        js_name = "postUsersSearchQueuemembersManageAll",
+        unchecked_return_type = "Pager<User, UsersSearchResponse>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn post_users_search_queuemembers_manage_all(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserSearchRequest",
+            param_description = "Search criteria for queue members, with sorting and paging."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "CallOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::PostUsersSearchQueuemembersManage, &[body, options])
     }
 
     /// Search users for assignment to teams.
@@ -2462,7 +2886,29 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_USERS_SEARCH_TEAMS_ASSIGN, &[body, options])
+        self.call(OperationId::PostUsersSearchTeamsAssign, &[body, options])
+    }
+
+    /// All items of `postUsersSearchTeamsAssign`, page by page.
+    #[wasm_bindgen(
+        js_name = "postUsersSearchTeamsAssignAll",
+        unchecked_return_type = "Pager<User, UsersSearchResponse>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn post_users_search_teams_assign_all(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserSearchRequest",
+            param_description = "Search criteria for possible team members, with sorting and paging."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "CallOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::PostUsersSearchTeamsAssign, &[body, options])
     }
 
     /// Attach a user to a station.
@@ -2493,7 +2939,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PUT_USER_STATION_ASSOCIATEDSTATION_STATION_ID, &[user_id, station_id, options])
+        self.call(OperationId::PutUserStationAssociatedstationStationId, &[user_id, station_id, options])
     }
 
     /// Set the default station of a user.
@@ -2523,77 +2969,6 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PUT_USER_STATION_DEFAULTSTATION_STATION_ID, &[user_id, station_id, options])
+        self.call(OperationId::PutUserStationDefaultstationStationId, &[user_id, station_id, options])
     }
 }
-
-#[wasm_bindgen(typescript_custom_section)]
-const PAGERS: &str = r#"
-/** Listings as async iterators of their items, whatever the number of pages. */
-export interface UsersApiPagers {
-    /**
-     * All items of `getAnalyticsUsersAggregatesJobResults`, page by page.
-     *
-     * Preview: the vendor may still change it.
-     */
-    getAnalyticsUsersAggregatesJobResultsAll(jobId: string, options?: GetAnalyticsUsersAggregatesJobResultsOptions & PagingOptions): Pager<UserAggregateDataContainer, UserAsyncAggregateQueryResponse>;
-    /** All items of `getAnalyticsUsersDetailsJobResults`, page by page. */
-    getAnalyticsUsersDetailsJobResultsAll(jobId: string, options?: GetAnalyticsUsersDetailsJobResultsOptions & PagingOptions): Pager<AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse>;
-    /** All items of `getAuthorizationDivisionspermittedPagedMe`, page by page. */
-    getAuthorizationDivisionspermittedPagedMeAll(permission: string, options?: GetAuthorizationDivisionspermittedPagedMeOptions & PagingOptions): Pager<AuthzDivision, DivsPermittedEntityListing>;
-    /**
-     * All items of `getAuthorizationDivisionspermittedPagedSubjectId`, page by page.
-     *
-     * @deprecated Deprecated by the vendor.
-     */
-    getAuthorizationDivisionspermittedPagedSubjectIdAll(subjectId: string, permission: string, options?: GetAuthorizationDivisionspermittedPagedSubjectIdOptions & PagingOptions): Pager<AuthzDivision, DivsPermittedEntityListing>;
-    /**
-     * All items of `getProfilesUsers`, page by page.
-     *
-     * @deprecated Deprecated by the vendor.
-     */
-    getProfilesUsersAll(options?: GetProfilesUsersOptions & PagingOptions): Pager<UserProfile, UserProfileEntityListing>;
-    /**
-     * All items of `getUserFavorites`, page by page.
-     *
-     * @deprecated Deprecated by the vendor.
-     */
-    getUserFavoritesAll(userId: string, options?: GetUserFavoritesOptions & PagingOptions): Pager<User, UserEntityListing>;
-    /** All items of `getUserQueues`, page by page. */
-    getUserQueuesAll(userId: string, options?: GetUserQueuesOptions & PagingOptions): Pager<UserQueue, UserQueueEntityListing>;
-    /** All items of `getUserRoutinglanguages`, page by page. */
-    getUserRoutinglanguagesAll(userId: string, options?: GetUserRoutinglanguagesOptions & PagingOptions): Pager<UserRoutingLanguage, UserLanguageEntityListing>;
-    /** All items of `getUserRoutingskills`, page by page. */
-    getUserRoutingskillsAll(userId: string, options?: GetUserRoutingskillsOptions & PagingOptions): Pager<UserRoutingSkill, UserSkillEntityListing>;
-    /** All items of `getUserSkillgroups`, page by page. */
-    getUserSkillgroupsAll(userId: string, options?: Omit<GetUserSkillgroupsOptions, "before"> & PagingOptions): Pager<SkillGroup, UserSkillGroupEntityListing>;
-    /** All items of `getUserTrustors`, page by page. */
-    getUserTrustorsAll(userId: string, options?: GetUserTrustorsOptions & PagingOptions): Pager<Trustor, TrustorEntityListing>;
-    /** All items of `getUsers`, page by page. */
-    getUsersAll(options?: GetUsersOptions & PagingOptions): Pager<User, UserEntityListing>;
-    /** All items of `getUsersDevelopmentActivities`, page by page. */
-    getUsersDevelopmentActivitiesAll(options?: GetUsersDevelopmentActivitiesOptions & PagingOptions): Pager<DevelopmentActivity, DevelopmentActivityListing>;
-    /** All items of `getUsersDevelopmentActivitiesMe`, page by page. */
-    getUsersDevelopmentActivitiesMeAll(options?: GetUsersDevelopmentActivitiesMeOptions & PagingOptions): Pager<DevelopmentActivity, DevelopmentActivityListing>;
-    /** All items of `postUsersSearch`, page by page. */
-    postUsersSearchAll(body: UserSearchRequest, options?: CallOptions & PagingOptions): Pager<User, UsersSearchResponse>;
-    /** All items of `postAnalyticsUsersActivityQuery`, page by page. */
-    postAnalyticsUsersActivityQueryAll(body: UserActivityQuery, options?: PostAnalyticsUsersActivityQueryOptions & PagingOptions): Pager<UserActivityData, UserActivityResponse>;
-    /** All items of `postAnalyticsUsersDetailsQuery`, page by page. */
-    postAnalyticsUsersDetailsQueryAll(body: UserDetailsQuery, options?: CallOptions & PagingOptions): Pager<AnalyticsUserDetail, AnalyticsUserDetailsQueryResponse>;
-    /**
-     * All items of `postUsersSearchConversationTarget`, page by page.
-     *
-     * Preview: the vendor may still change it.
-     */
-    postUsersSearchConversationTargetAll(body: UserSearchRequest, options?: CallOptions & PagingOptions): Pager<User, UsersSearchResponse>;
-    /**
-     * All items of `postUsersSearchQueuemembersManage`, page by page.
-     *
-     * Preview: the vendor may still change it.
-     */
-    postUsersSearchQueuemembersManageAll(body: UserSearchRequest, options?: CallOptions & PagingOptions): Pager<User, UsersSearchResponse>;
-    /** All items of `postUsersSearchTeamsAssign`, page by page. */
-    postUsersSearchTeamsAssignAll(body: UserSearchRequest, options?: CallOptions & PagingOptions): Pager<User, UsersSearchResponse>;
-}
-"#;

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 use uuid::Uuid;
 
 use super::filter::{self, Filter, Row};

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 use serde::Deserialize;
 use serde_json::Value;
 

@@ -1,6 +1,6 @@
 //! The account behind a person: its state, external ids, password and invitation.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use super::users::{self, existing};
 use crate::call::{Answer, Call, Reply};

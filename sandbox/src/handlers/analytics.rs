@@ -1,6 +1,6 @@
 //! Analytics queries that are answered at once.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use crate::analytics::activity::{self, Activity};
 use crate::analytics::aggregates::Plan;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use crate::analytics::aggregates::Plan;
 use crate::analytics::details::Selection;

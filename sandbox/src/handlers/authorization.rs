@@ -5,7 +5,7 @@
 //! roles that a person has, grants new ones in the home division and withdraws all others; withdrawing what is not
 //! there changes nothing.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use crate::call::{Answer, Call, Reply};
 use crate::errors::ApiError;
@@ -221,7 +221,7 @@ fn store(
     for (grants, permission) in [(added, "authorization:grant:add"), (removed, "authorization:grant:delete")] {
         let permitted = organization.access.permitted(&organization.people, &caller, permission);
         // putUserRoles withdraws with the permission to grant, as its rule says.
-        let permitted = match call.operation.permissions.iter().any(|needed| needed == permission) {
+        let permitted = match call.operation.permissions.names.contains(&permission) {
             true => permitted,
             false => organization.access.permitted(&organization.people, &caller, "authorization:grant:add"),
         };

@@ -1,6 +1,6 @@
 //! Where a person is: out of office, and the positions that clients report.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use super::routing::existing_as;
 use super::users::existing;

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 use uuid::Uuid;
 
 use crate::call::{Answer, Call};

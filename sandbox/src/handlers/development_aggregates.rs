@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use genesys_users::generated::models::{
+use genesys_users_models::{
     DevelopmentActivityAggregateParam, DevelopmentActivityAggregateQueryRequestClause as Clause,
     DevelopmentActivityAggregateQueryRequestClauseType as ClauseType,
     DevelopmentActivityAggregateQueryRequestFilter as Filter,

@@ -3,7 +3,7 @@
 //! `PUT` replaces, `PATCH` keeps what is not named. A `phoneNumber` without `calls` stands for one call to that number;
 //! beside `calls` it is not looked at. Numbers have the form `+` and 7 to 15 digits, extensions 3 to 6 digits.
 
-use genesys_users::generated::models::{self, CallForwardingVoicemail, CallRoute, CallTarget, CallTargetType};
+use genesys_users_models::{self as models, CallForwardingVoicemail, CallRoute, CallTarget, CallTargetType};
 
 use super::users::existing;
 use crate::call::{Answer, Call};

@@ -1,6 +1,6 @@
 //! Managers, reports, and favourites: the people around a person.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use super::users::existing;
 use crate::call::{Answer, Call};

@@ -1,6 +1,6 @@
 //! Profiles, and the skills that people name in them.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use super::users::{existing, named};
 use crate::call::{Answer, Call};

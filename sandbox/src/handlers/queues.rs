@@ -4,7 +4,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use super::users::existing;
 use crate::call::{Answer, Call};

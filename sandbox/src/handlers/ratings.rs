@@ -4,7 +4,7 @@
 //! an update in bulk; the state `deleted` cannot be set, since removing is an operation of its own; changes leave the
 //! version of the person as it is.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 use serde::Serialize;
 
 use super::users::existing;

@@ -1,6 +1,6 @@
 //! Routing status and utilization of a person.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use super::users::existing;
 use crate::call::{Answer, Call};

@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
-use genesys_users::generated::models::{UserSearchRequest, UsersSearchResponse};
+use genesys_users_models::{UserSearchRequest, UsersSearchResponse};
 use serde_json::Value;
 
 use crate::call::{Answer, Call};

@@ -1,6 +1,6 @@
 //! People: list, read, create, change, delete.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use crate::call::{Answer, Call};
 use crate::clock::Millis;

@@ -1,6 +1,6 @@
 //! The second factors of a person's sign-in.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use super::users::existing;
 use crate::call::{Answer, Call, Reply};

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use super::dice::Dice;
 use super::names::{self, DEPARTMENTS};

@@ -1,6 +1,6 @@
 //! From the criteria of a request to rules; errors name the place.
 
-use genesys_users::generated::models::{
+use genesys_users_models::{
     UserSearchCriteria, UserSearchCriteriaOperator as Operator, UserSearchCriteriaType as Kind,
 };
 use jiff::fmt::strtime;

@@ -7,9 +7,7 @@ mod rule;
 
 use std::cmp::Reverse;
 
-use genesys_users::generated::models::{
-    SearchSort, SearchSortSortOrder, UserSearchRequest, UserSearchRequestSortOrder,
-};
+use genesys_users_models::{SearchSort, SearchSortSortOrder, UserSearchRequest, UserSearchRequestSortOrder};
 
 use crate::errors::ApiError;
 use crate::state::{Organization, PersonKey, PersonState};

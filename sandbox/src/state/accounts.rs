@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use genesys_users::generated::models::{Credential, UserStateStateChangeReason};
+use genesys_users_models::{Credential, UserStateStateChangeReason};
 use uuid::Uuid;
 
 use super::{Passwords, PersonKey};

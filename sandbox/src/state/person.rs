@@ -1,6 +1,6 @@
 //! One person, kept small: a hundred thousand of them fit in memory.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 use uuid::Uuid;
 
 use crate::clock::Millis;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use genesys_users::generated::operations::OPERATIONS;
+use genesys_users_core::operation::OPERATIONS;
 use uuid::Uuid;
 
 use crate::population::Dice;
@@ -31,7 +31,7 @@ pub const EMPLOYEE: u16 = 3;
 
 /// Every permission that an operation asks for or a role gives, without the bare word `admin`.
 pub static PERMISSIONS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let asked = OPERATIONS.iter().flat_map(|operation| operation.permissions.iter());
+    let asked = OPERATIONS.iter().flat_map(|operation| operation.permissions.names.iter().copied());
     let asked = asked.filter(|permission| permission.contains(':')).map(str::to_owned);
     let given = [SUPERVISOR_POLICIES, USER_POLICIES, EMPLOYEE_POLICIES, DIRECTORY_POLICIES, ANALYST_POLICIES];
     asked.chain(given.into_iter().flatten().flat_map(permissions_of)).collect()

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 use uuid::Uuid;
 
 use super::catalogue::index;

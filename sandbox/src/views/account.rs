@@ -1,6 +1,6 @@
 //! Profile, account state, external ids and verifiers of a person.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use super::user::{Expand, self_uri, user};
 use super::value;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use crate::clock::{DATA_EPOCH, iso};
 use crate::population::Dice;

@@ -1,6 +1,6 @@
 //! Learning and coaching of people.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use super::value;
 use crate::clock::iso;

@@ -1,6 +1,6 @@
 //! Which fields the profiles of people, groups and the organization have.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use super::value;
 

@@ -1,6 +1,6 @@
 //! The person behind the token, with what a client asks for at its start.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use super::user::{Expand, user};
 use super::{parts, value};

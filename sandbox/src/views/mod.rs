@@ -30,7 +30,7 @@ pub fn value<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
 
 #[cfg(test)]
 mod tests {
-    use genesys_users::generated::models::UserStateValue;
+    use genesys_users_models::UserStateValue;
 
     use super::*;
 

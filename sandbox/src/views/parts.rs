@@ -1,6 +1,6 @@
 //! The parts of a user that `expand` asks for.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use super::user::{Expand, self_uri};
 use super::{telephony, value};

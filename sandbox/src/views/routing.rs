@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use super::value;
 use crate::clock::iso;

@@ -1,6 +1,6 @@
 //! Stations, call forwarding and positions of a person.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::parts::location_definition;

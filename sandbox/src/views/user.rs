@@ -1,6 +1,6 @@
 //! A person as the User model shows it.
 
-use genesys_users::generated::models;
+use genesys_users_models as models;
 
 use super::{parts, value};
 use crate::params::Query;

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use genesys_users::core::operation::Operation;
-use genesys_users::generated::operations::OPERATIONS;
+use genesys_users_core::operation::OPERATIONS;
+use genesys_users_core::operation::Operation;
 use genesys_users_sandbox::INITIAL_PASSWORD;
 use serde_json::{Value, json};
 
@@ -301,7 +301,7 @@ fn each_of_them_refuses_as_described() {
     for operation in OPERATIONS.iter() {
         let ids = vec!["nobody"; operation.path.matches('{').count()];
         let path = target(operation, &ids, "");
-        let body = if operation.body == genesys_users::core::operation::Body::None { "" } else { "[7]" };
+        let body = if operation.body == genesys_users_core::operation::Body::None { "" } else { "[7]" };
         let method = operation.method.as_str();
         let stranger = sandbox.send(method, &path, &[json], body);
         assert_eq!(stranger.status, 401, "{}", operation.name);

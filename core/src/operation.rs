@@ -1,0 +1,182 @@
+//! What an operation of the API is. The generated table in [`crate::generated::operations`] holds one descriptor for each.
+
+pub use crate::generated::operations::{OPERATIONS, OperationId};
+
+/// HTTP request method of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+impl Method {
+    /// The method as it stands on the request line.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+        }
+    }
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// A segment of the path: always required, always a single value.
+    Path,
+    /// A field of the query; arrays repeat the key.
+    Query,
+}
+
+/// The type of a parameter, or of each item of an array parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    String,
+    Integer,
+    Number,
+    Boolean,
+}
+
+/// One path or query parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    pub name: &'static str,
+    pub location: Location,
+    pub kind: Kind,
+    /// A list of values of `kind`.
+    pub array: bool,
+    pub required: bool,
+}
+
+/// What a request body must be at its top level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// The operation takes no body.
+    None,
+    /// A JSON object.
+    Object,
+    /// A JSON array of objects.
+    Array,
+    /// A JSON array of strings.
+    StringArray,
+}
+
+/// How the permissions of an operation combine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PermissionKind {
+    /// One of them is enough.
+    Any,
+    /// All are needed.
+    All,
+    /// None is needed.
+    None,
+}
+
+impl PermissionKind {
+    /// The kind as users see it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            PermissionKind::Any => "any",
+            PermissionKind::All => "all",
+            PermissionKind::None => "none",
+        }
+    }
+}
+
+/// The permissions that an operation asks of the token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Permissions {
+    pub kind: PermissionKind,
+    pub names: &'static [&'static str],
+}
+
+/// How a page of a listing is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PagingStyle {
+    /// By the query parameter `pageNumber`.
+    PageNumber,
+    /// By the query parameter `cursor`, which stands in the page before.
+    Cursor,
+    /// By the query parameter `after`, which stands in the `nextUri` of the page before.
+    After,
+    /// By `pageNumber` in the body.
+    SearchBody,
+    /// By `pageNumber` in the field `paging` of the body.
+    PagingBody,
+}
+
+/// How a listing is read page by page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paging {
+    pub style: PagingStyle,
+    /// The field of a page that holds its items.
+    pub items: &'static str,
+}
+
+/// One operation of the API. The descriptors of all of them are in [`crate::generated::operations`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Operation {
+    pub id: OperationId,
+    /// camelCase name, also the method of `UsersApi`.
+    pub name: &'static str,
+    pub method: Method,
+    /// Path template with `{parameter}` placeholders.
+    pub path: &'static str,
+    /// In positional order: path parameters, required query parameters, optional query parameters.
+    pub parameters: &'static [Parameter],
+    pub body: Body,
+    pub paging: Option<Paging>,
+    pub permissions: Permissions,
+    pub deprecated: bool,
+    pub preview: bool,
+}
+
+impl Operation {
+    /// The parameters that are passed by position, in order. The body, if any, follows them.
+    pub fn required(&self) -> impl Iterator<Item = &'static Parameter> + use<> {
+        self.parameters.iter().filter(|parameter| parameter.required)
+    }
+
+    /// How many arguments stand before the options.
+    pub fn positional_count(&self) -> usize {
+        self.required().count() + usize::from(self.body != Body::None)
+    }
+
+    /// The parameters that are passed by name in the options object.
+    pub fn optional(&self) -> impl Iterator<Item = &'static Parameter> + use<> {
+        self.parameters.iter().filter(|parameter| !parameter.required)
+    }
+}
+
+impl OperationId {
+    /// What is known of the operation.
+    pub fn descriptor(self) -> &'static Operation {
+        &OPERATIONS[self as usize]
+    }
+
+    /// The operation of this name, if there is one.
+    pub fn from_name(name: &str) -> Option<OperationId> {
+        OPERATIONS.iter().find(|operation| operation.name == name).map(|operation| operation.id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_and_descriptors_belong_together() {
+        for (index, operation) in OPERATIONS.iter().enumerate() {
+            assert_eq!(operation.id as usize, index, "{}", operation.name);
+            assert_eq!(operation.id.descriptor(), operation);
+            assert_eq!(OperationId::from_name(operation.name), Some(operation.id));
+        }
+        assert_eq!(OperationId::from_name("getNobody"), None);
+    }
+}

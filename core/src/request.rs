@@ -1,0 +1,176 @@
+//! From arguments to a request target: checks every argument and writes path and query.
+
+use super::error::{ParameterError, text};
+use super::operation::{Body, Kind, Location, Operation, Parameter};
+use super::parts::cut;
+use super::percent_encoding::push_encoded;
+use super::value::{Value, What};
+
+/// Path and query of a call: `/api/v2/users/1?expand=presence`.
+///
+/// `positional` are the required parameters in the order of the table (a missing end counts as missing values), `query`
+/// the optional ones, `extra` fields of the caller's own behind them. Missing values are left out of the query, arrays
+/// repeat their key.
+pub fn target(
+    operation: &Operation,
+    positional: &[Value],
+    query: &[(&Parameter, Value)],
+    extra: &[(String, Value)],
+) -> Result<String, ParameterError> {
+    const MISSING: &Value = &Value::bare(What::Missing);
+    let mut out = String::new();
+    let mut rest = operation.path;
+    loop {
+        let (literal, after) = cut(rest, b'{');
+        out.push_str(literal);
+        let Some(after) = after else { break };
+        let (name, after) = cut(after, b'}');
+        // By name: an operation may take its arguments in another order than the path has them.
+        for (index, parameter) in operation.required().enumerate() {
+            if parameter.name == name {
+                push_encoded(&mut out, path_segment(operation, parameter, positional.get(index).unwrap_or(MISSING))?);
+            }
+        }
+        rest = after.unwrap_or_default();
+    }
+
+    let mut separator = '?';
+    for (index, parameter) in operation.required().enumerate() {
+        if parameter.location == Location::Query {
+            let value = positional.get(index).unwrap_or(MISSING);
+            if is_empty(value) {
+                return Err(wrong(operation, parameter, value));
+            }
+            push_parameter(&mut out, &mut separator, operation, parameter, value)?;
+        }
+    }
+    for (parameter, value) in query {
+        push_parameter(&mut out, &mut separator, operation, parameter, value)?;
+    }
+    for (name, value) in extra {
+        push_extra(&mut out, &mut separator, operation, name, value)?;
+    }
+    Ok(out)
+}
+
+/// Whether a required query parameter has nothing to send.
+fn is_empty(value: &Value) -> bool {
+    match value.what {
+        What::Missing => true,
+        What::Text => value.text.is_empty(),
+        What::List => value.items.iter().all(is_empty),
+        _ => false,
+    }
+}
+
+fn path_segment<'a>(operation: &Operation, parameter: &Parameter, value: &'a Value) -> Result<&'a str, ParameterError> {
+    if value.text.is_empty() || value.what == What::Date || !takes(parameter.kind, value.what) {
+        return Err(wrong(operation, parameter, value));
+    }
+    match value.text.as_bytes() {
+        b"." | b".." => Err(ParameterError::new(
+            operation.name,
+            parameter.name,
+            "is a dot segment, which a URL parser folds away; pass an id",
+        )),
+        _ => Ok(&value.text),
+    }
+}
+
+fn push_parameter(
+    out: &mut String,
+    separator: &mut char,
+    operation: &Operation,
+    parameter: &Parameter,
+    value: &Value,
+) -> Result<(), ParameterError> {
+    for item in items(value, parameter.array) {
+        if item.what != What::Missing {
+            if !takes(parameter.kind, item.what) {
+                return Err(wrong(operation, parameter, item));
+            }
+            push_field(out, separator, parameter.name, &item.text);
+        }
+    }
+    Ok(())
+}
+
+fn push_extra(
+    out: &mut String,
+    separator: &mut char,
+    operation: &Operation,
+    name: &str,
+    value: &Value,
+) -> Result<(), ParameterError> {
+    if operation.parameters.iter().any(|parameter| parameter.name == name) {
+        let problem = "in `extraQuery` is a parameter of the operation; pass it as such";
+        return Err(ParameterError::new(operation.name, name, problem));
+    }
+    for item in items(value, true) {
+        if item.what == What::Missing {
+            continue;
+        }
+        if item.what != What::Boolean && !takes(Kind::String, item.what) {
+            let must = "in `extraQuery` must be a string, finite number, boolean, date or an array of those, not ";
+            return Err(ParameterError::new(operation.name, name, &text(&[must, item.type_name()])));
+        }
+        push_field(out, separator, name, &item.text);
+    }
+    Ok(())
+}
+
+/// The items of a list; a scalar stands for a list of one.
+fn items(value: &Value, list: bool) -> &[Value] {
+    if list && value.what == What::List { &value.items } else { std::slice::from_ref(value) }
+}
+
+fn push_field(out: &mut String, separator: &mut char, name: &str, value: &str) {
+    out.push(*separator);
+    *separator = '&';
+    push_encoded(out, name);
+    out.push('=');
+    push_encoded(out, value);
+}
+
+/// Whether a parameter of this kind takes such a value. Numbers serve as strings too: ids are sometimes kept as numbers.
+fn takes(kind: Kind, what: What) -> bool {
+    match kind {
+        Kind::String => matches!(what, What::Text | What::Date | What::Integer | What::Number),
+        Kind::Integer => what == What::Integer,
+        Kind::Number => matches!(what, What::Integer | What::Number),
+        Kind::Boolean => what == What::Boolean,
+    }
+}
+
+fn wrong(operation: &Operation, parameter: &Parameter, value: &Value) -> ParameterError {
+    let expected = match parameter.kind {
+        Kind::String if parameter.required => "a non-empty string",
+        Kind::String => "a string",
+        Kind::Integer => "an integer",
+        Kind::Number => "a finite number",
+        Kind::Boolean => "a boolean",
+    };
+    must_be(operation, parameter.name, expected, parameter.array, value.type_name())
+}
+
+fn must_be(operation: &Operation, name: &str, expected: &str, array: bool, got: &str) -> ParameterError {
+    let array = if array { " or an array of such values" } else { "" };
+    let (but, got) = if got == "missing" { (", but it is ", got) } else { (", not ", got) };
+    ParameterError::new(operation.name, name, &text(&["must be ", expected, array, but, got]))
+}
+
+/// Checks the body of a call and says whether it must be wrapped into an array: a single string may stand for a list of
+/// one, as in the query.
+pub fn wraps_body(operation: &Operation, got: What) -> Result<bool, ParameterError> {
+    let (fits, expected) = match operation.body {
+        Body::None => return Ok(false),
+        Body::Object => (got == What::Record, "an object"),
+        Body::Array => (matches!(got, What::Records | What::EmptyList), "an array of objects"),
+        Body::StringArray => (matches!(got, What::Texts | What::EmptyList | What::Text), "an array of strings"),
+    };
+    if fits { Ok(got == What::Text) } else { Err(must_be(operation, "body", expected, false, got.name())) }
+}
+
+#[cfg(test)]
+#[path = "request_tests.rs"]
+mod tests;
