@@ -1,11 +1,12 @@
-//! What a caller is told when a call fails: error class names and messages. None of them ever holds a token.
+//! What a caller is told when a call fails: error classes and messages. None of them ever holds a token.
 
 use std::ops::Deref;
 
-/// The class of the error for an answer; its number is the place in `names` of `pkg/errors.js`.
+/// The class of the error for a response that is no success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Class {
-    Api = 1,
+pub enum StatusErrorClass {
+    /// Any status without a class of its own.
+    Api,
     BadRequest,
     Authentication,
     PermissionDenied,
@@ -15,29 +16,34 @@ pub enum Class {
     Server,
 }
 
-impl Class {
-    /// The class of an answer that is no success.
-    pub const fn of_status(status: u16) -> Class {
+impl StatusErrorClass {
+    /// The class for a status.
+    pub const fn of(status: u16) -> StatusErrorClass {
         match status {
-            400 => Class::BadRequest,
-            401 => Class::Authentication,
-            403 => Class::PermissionDenied,
-            404 => Class::NotFound,
-            409 => Class::Conflict,
-            429 => Class::RateLimit,
-            500..=599 => Class::Server,
-            _ => Class::Api,
+            400 => StatusErrorClass::BadRequest,
+            401 => StatusErrorClass::Authentication,
+            403 => StatusErrorClass::PermissionDenied,
+            404 => StatusErrorClass::NotFound,
+            409 => StatusErrorClass::Conflict,
+            429 => StatusErrorClass::RateLimit,
+            500..=599 => StatusErrorClass::Server,
+            _ => StatusErrorClass::Api,
         }
     }
 }
 
-/// A caller's mistake, found before any request. In a box, because every check of an argument passes it on.
+/// Whether a status is a success, whose body is the result.
+pub const fn is_success(status: u16) -> bool {
+    matches!(status, 200..=299)
+}
+
+/// An argument that cannot be used, found before any request. In a box, because every check of an argument passes it on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ParameterError(Box<Mistake>);
+pub struct ParameterError(Box<ParameterErrorDetails>);
 
 /// What a [`ParameterError`] tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mistake {
+pub struct ParameterErrorDetails {
     /// The parameter or option at fault.
     pub parameter: String,
     /// What is wrong and how to mend it, with the operation and the parameter.
@@ -48,22 +54,18 @@ impl ParameterError {
     /// `context` is the operation, or the class or method for what belongs to none.
     #[inline(never)]
     pub fn new(context: &str, parameter: &str, problem: &str) -> Self {
-        let message = text(&[context, ": `", parameter, "` ", problem]);
-        ParameterError(Box::new(Mistake { parameter: parameter.to_owned(), message }))
+        // Not `format!`, whose machinery would double the code around every message.
+        let message = [context, ": `", parameter, "` ", problem].concat();
+        ParameterError(Box::new(ParameterErrorDetails { parameter: parameter.to_owned(), message }))
     }
 }
 
 impl Deref for ParameterError {
-    type Target = Mistake;
+    type Target = ParameterErrorDetails;
 
-    fn deref(&self) -> &Mistake {
+    fn deref(&self) -> &ParameterErrorDetails {
         &self.0
     }
-}
-
-/// Joins the parts of a message. Used instead of `format!`, whose machinery would double the code around every message.
-pub fn text(parts: &[&str]) -> String {
-    parts.concat()
 }
 
 #[cfg(test)]
@@ -73,21 +75,22 @@ mod tests {
     #[test]
     fn every_status_has_its_class() {
         let classes = [
-            (302, Class::Api),
-            (400, Class::BadRequest),
-            (401, Class::Authentication),
-            (403, Class::PermissionDenied),
-            (404, Class::NotFound),
-            (409, Class::Conflict),
-            (413, Class::Api),
-            (429, Class::RateLimit),
-            (500, Class::Server),
-            (599, Class::Server),
-            (600, Class::Api),
+            (302, StatusErrorClass::Api),
+            (400, StatusErrorClass::BadRequest),
+            (401, StatusErrorClass::Authentication),
+            (403, StatusErrorClass::PermissionDenied),
+            (404, StatusErrorClass::NotFound),
+            (409, StatusErrorClass::Conflict),
+            (413, StatusErrorClass::Api),
+            (429, StatusErrorClass::RateLimit),
+            (500, StatusErrorClass::Server),
+            (599, StatusErrorClass::Server),
+            (600, StatusErrorClass::Api),
         ];
         for (status, class) in classes {
-            assert_eq!(Class::of_status(status), class, "{status}");
+            assert_eq!(StatusErrorClass::of(status), class, "{status}");
         }
+        assert!(is_success(200) && is_success(204) && !is_success(199) && !is_success(300));
     }
 
     #[test]

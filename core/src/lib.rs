@@ -1,8 +1,16 @@
-//! The sans-IO core: every decision of the client as pure functions, tested on the host. No JavaScript types here.
+//! The sans-IO core: every decision of the client, without JavaScript, clock, randomness, input or output.
+//!
+//! `options` says what a caller's options mean, `request` checks arguments and writes the request target. `call` is the state
+//! machine of one call; the calls of a client share `client`, with its `rate_limiter` and its `token_state`. `retry` and
+//! `retry_after` say when a request is sent again, `error` what the caller is told. `paging`, `jobs` and `bulk` decide about
+//! what takes several calls, `oauth` about logins.
 
 pub mod bulk;
+pub mod call;
+pub mod client;
 pub mod error;
 pub mod generated;
+pub mod http_date;
 pub mod jobs;
 pub mod oauth;
 pub mod operation;
@@ -13,7 +21,8 @@ pub mod percent_encoding;
 pub mod rate_limiter;
 pub mod regions;
 pub mod request;
-pub mod response;
 pub mod retry;
+pub mod retry_after;
 pub mod token;
+pub mod token_state;
 pub mod value;

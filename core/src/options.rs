@@ -1,254 +1,216 @@
 //! The options of clients and calls: which name means what, and what it takes.
 
-use super::error::{ParameterError, text};
-use super::operation::{Operation, Parameter};
-use super::regions;
-use super::token;
-use super::value::{Value, What};
+use crate::error::ParameterError;
+use crate::operation::{Operation, Parameter};
+use crate::regions;
+use crate::token;
+use crate::value::{Value, ValueKind};
 
 /// What an option takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rule {
-    /// What only the host can judge: it gives what it can use of such a value, or nothing.
+pub enum OptionType {
+    /// The host judges these three: it gives `None` for a value that cannot be used.
     Signal,
     Headers,
     Logger,
-    /// A bound of one attempt in ms, 0 for none.
+    /// A limit of one attempt in ms, 0 for none.
     Timeout,
-    /// A bound of the whole call in ms, 0 for none.
+    /// A limit of the whole call in ms, 0 for none.
     Deadline,
-    Retries,
+    MaxRetries,
     Function,
     Token,
     Region,
     BasePath,
     LoginPath,
-    Level,
+    LogLevel,
     Storage,
-    Text,
+    String,
     /// Options of their own, which are checked one by one.
-    RateLimit,
+    RateLimits,
     ExtraQuery,
-    /// How many pages.
-    Count,
-    /// How many at once.
-    Width,
+    NonNegativeInteger,
+    PositiveInteger,
     Position,
     Id,
 }
 
 /// The largest number of anything that is counted.
-const MOST: f64 = 1e9;
+const MAX_COUNT: f64 = 1e9;
 
-impl Rule {
+impl OptionType {
     /// Whether the value is what the option takes.
-    pub fn accepts(self, value: &Value) -> bool {
-        let Value { what, text, number, .. } = value;
+    fn accepts(self, value: &Value) -> bool {
+        let Value { kind, text, number, .. } = value;
         match self {
-            Rule::Timeout | Rule::Deadline => *number >= 0.0,
-            Rule::Retries | Rule::Count => *what == What::Integer && (0.0..=MOST).contains(number),
-            Rule::Width => *what == What::Integer && (1.0..=MOST).contains(number),
-            Rule::Function => *what == What::Function,
-            Rule::Token => *what == What::Function || *what == What::Text,
-            Rule::Region => regions::domain(text).is_some(),
-            Rule::BasePath | Rule::LoginPath => regions::custom_origin(text).is_some(),
-            Rule::Level => ["debug", "info", "warn", "error", "off"].contains(&text.as_str()),
-            Rule::Storage => ["memory", "session", "local"].contains(&text.as_str()),
-            Rule::Text => *what == What::Text,
-            Rule::RateLimit | Rule::ExtraQuery => *what == What::Record,
-            Rule::Position => matches!(what, What::Record | What::Object),
-            Rule::Id => *what == What::Text && !text.is_empty(),
-            Rule::Signal | Rule::Headers | Rule::Logger => *what != What::Missing,
+            OptionType::Timeout | OptionType::Deadline => *number >= 0.0,
+            OptionType::MaxRetries | OptionType::NonNegativeInteger => {
+                *kind == ValueKind::Integer && (0.0..=MAX_COUNT).contains(number)
+            }
+            OptionType::PositiveInteger => *kind == ValueKind::Integer && (1.0..=MAX_COUNT).contains(number),
+            OptionType::Function => *kind == ValueKind::Function,
+            OptionType::Token => *kind == ValueKind::Function || *kind == ValueKind::String,
+            OptionType::Region => regions::domain(text).is_some(),
+            OptionType::BasePath | OptionType::LoginPath => regions::custom_origin(text).is_some(),
+            OptionType::LogLevel => ["debug", "info", "warn", "error", "off"].contains(&text.as_str()),
+            OptionType::Storage => ["memory", "session", "local"].contains(&text.as_str()),
+            OptionType::String => *kind == ValueKind::String,
+            OptionType::RateLimits | OptionType::ExtraQuery => *kind == ValueKind::PlainObject,
+            OptionType::Position => matches!(kind, ValueKind::PlainObject | ValueKind::OtherObject),
+            OptionType::Id => *kind == ValueKind::String && !text.is_empty(),
+            OptionType::Signal | OptionType::Headers | OptionType::Logger => *kind != ValueKind::Missing,
         }
     }
 
     fn problem(self) -> &'static str {
         match self {
-            Rule::Signal => "must be an AbortSignal, such as the `signal` of an AbortController",
-            Rule::Headers => {
+            OptionType::Signal => "must be an AbortSignal, such as the `signal` of an AbortController",
+            OptionType::Headers => {
                 "must be a Headers object, an object of strings or an array of pairs, \
                  with names and values that HTTP allows"
             }
-            Rule::Logger => "must have the methods debug, info, warn and error, as `console` has",
-            Rule::Timeout | Rule::Deadline => "must be a number of milliseconds, 0 for no limit",
-            Rule::Retries => "must be an integer, 0 for no retries",
-            Rule::Function => "must be a function",
-            Rule::Token => "must be a string or a function that gives one",
-            Rule::Region => {
+            OptionType::Logger => "must have the methods debug, info, warn and error, as `console` has",
+            OptionType::Timeout | OptionType::Deadline => "must be a number of milliseconds, 0 for no limit",
+            OptionType::MaxRetries => "must be an integer, 0 for no retries",
+            OptionType::Function => "must be a function",
+            OptionType::Token => "must be a string or a function that gives one",
+            OptionType::Region => {
                 "must be a region such as `us_east_1` or its domain such as `mypurecloud.com`; \
                  for any other address set `basePath` and `loginPath`"
             }
-            Rule::BasePath | Rule::LoginPath => {
+            OptionType::BasePath | OptionType::LoginPath => {
                 "must be an origin such as `https://api.mypurecloud.com`, without query and fragment"
             }
-            Rule::Level => "must be `debug`, `info`, `warn`, `error` or `off`",
-            Rule::Storage => "must be `memory`, `session` or `local`",
-            Rule::Text => "must be a string",
-            Rule::RateLimit => "must be `{ perMinute, concurrency }`, each an integer above 0 or left out",
-            Rule::ExtraQuery => "must be a plain object whose properties can be read",
-            Rule::Count => "must be an integer, 0 or more",
-            Rule::Width => "must be an integer, 1 or more",
-            Rule::Position => "must be the `position` of a pager",
-            Rule::Id => "must be a non-empty string",
+            OptionType::LogLevel => "must be `debug`, `info`, `warn`, `error` or `off`",
+            OptionType::Storage => "must be `memory`, `session` or `local`",
+            OptionType::String => "must be a string",
+            OptionType::RateLimits => "must be `{ perMinute, concurrency }`, each an integer above 0 or left out",
+            OptionType::ExtraQuery => "must be a plain object whose properties can be read",
+            OptionType::NonNegativeInteger => "must be an integer, 0 or more",
+            OptionType::PositiveInteger => "must be an integer, 1 or more",
+            OptionType::Position => "must be the `position` of a pager",
+            OptionType::Id => "must be a non-empty string",
         }
     }
 
     /// The error for a value that the option does not take.
     #[inline(never)]
-    pub fn wrong(self, context: &str, name: &str) -> ParameterError {
+    pub fn error(self, context: &str, name: &str) -> ParameterError {
         ParameterError::new(context, name, self.problem())
     }
 
     /// Checks a value; `context` is the operation or the class.
     pub fn check(self, context: &str, name: &str, value: &Value) -> Result<(), ParameterError> {
         let problem = match self {
-            Rule::Token if value.what == What::Text => token::problem(&value.text),
+            OptionType::Token if value.kind == ValueKind::String => token::problem(&value.text),
             _ if self.accepts(value) => None,
-            _ => return Err(self.wrong(context, name)),
+            _ => return Err(self.error(context, name)),
         };
         problem.map_or(Ok(()), |problem| Err(ParameterError::new(context, name, problem)))
     }
 }
 
 /// An option: its name, and what it takes.
-pub type Named = (&'static str, Rule);
+pub type OptionSpec = (&'static str, OptionType);
 
 /// The options of a call.
-pub const CALL_OPTIONS: [Named; 7] = [
-    ("signal", Rule::Signal),
-    ("timeout", Rule::Timeout),
-    ("deadline", Rule::Deadline),
-    ("maxRetries", Rule::Retries),
-    ("headers", Rule::Headers),
-    ("customHeaders", Rule::Headers),
-    ("extraQuery", Rule::ExtraQuery),
+pub const CALL_OPTIONS: [OptionSpec; 7] = [
+    ("signal", OptionType::Signal),
+    ("timeout", OptionType::Timeout),
+    ("deadline", OptionType::Deadline),
+    ("maxRetries", OptionType::MaxRetries),
+    ("headers", OptionType::Headers),
+    ("customHeaders", OptionType::Headers),
+    ("extraQuery", OptionType::ExtraQuery),
 ];
 
 /// The options of a client.
-pub const CLIENT_OPTIONS: [Named; 18] = [
-    ("region", Rule::Region),
-    ("basePath", Rule::BasePath),
-    ("loginPath", Rule::LoginPath),
-    ("accessToken", Rule::Token),
-    ("fetch", Rule::Function),
-    ("timeout", Rule::Timeout),
-    ("deadline", Rule::Deadline),
-    ("maxRetries", Rule::Retries),
-    ("rateLimit", Rule::RateLimit),
-    ("headers", Rule::Headers),
-    ("onRequest", Rule::Function),
-    ("onResponse", Rule::Function),
-    ("onRetry", Rule::Function),
-    ("onTokenExpired", Rule::Function),
-    ("storage", Rule::Storage),
-    ("storagePrefix", Rule::Text),
-    ("logger", Rule::Logger),
-    ("logLevel", Rule::Level),
+pub const CLIENT_OPTIONS: [OptionSpec; 18] = [
+    ("region", OptionType::Region),
+    ("basePath", OptionType::BasePath),
+    ("loginPath", OptionType::LoginPath),
+    ("accessToken", OptionType::Token),
+    ("fetch", OptionType::Function),
+    ("timeout", OptionType::Timeout),
+    ("deadline", OptionType::Deadline),
+    ("maxRetries", OptionType::MaxRetries),
+    ("rateLimit", OptionType::RateLimits),
+    ("headers", OptionType::Headers),
+    ("onRequest", OptionType::Function),
+    ("onResponse", OptionType::Function),
+    ("onRetry", OptionType::Function),
+    ("onTokenExpired", OptionType::Function),
+    ("storage", OptionType::Storage),
+    ("storagePrefix", OptionType::String),
+    ("logger", OptionType::Logger),
+    ("logLevel", OptionType::LogLevel),
 ];
 
-/// Options of calls that take several requests, beyond those of the operation: of a pager, of a job, of a bulk call.
-pub const SEVERAL: [&[Named]; 3] = [PAGER, &[PROGRESS, PREFETCH, MAX_PAGES, FROM, ("jobId", Rule::Id)], BULK];
+const ON_PROGRESS: OptionSpec = ("onProgress", OptionType::Function);
+const PREFETCH: OptionSpec = ("prefetch", OptionType::NonNegativeInteger);
+const MAX_PAGES: OptionSpec = ("maxPages", OptionType::NonNegativeInteger);
+const FROM: OptionSpec = ("from", OptionType::Position);
 
-const PROGRESS: Named = ("onProgress", Rule::Function);
-const PREFETCH: Named = ("prefetch", Rule::Count);
-const MAX_PAGES: Named = ("maxPages", Rule::Count);
-const FROM: Named = ("from", Rule::Position);
-const PAGER: &[Named] = &[PROGRESS, PREFETCH, MAX_PAGES, FROM];
-const BULK: &[Named] = &[PROGRESS, ("concurrency", Rule::Width)];
+/// The options of a pager, beyond those of its operation.
+pub const PAGER_OPTIONS: &[OptionSpec] = &[ON_PROGRESS, PREFETCH, MAX_PAGES, FROM];
+
+/// The options of an analytics job, beyond those of its operations.
+pub const JOB_OPTIONS: &[OptionSpec] = &[ON_PROGRESS, PREFETCH, MAX_PAGES, FROM, ("jobId", OptionType::Id)];
+
+/// The options of a bulk call, beyond those of its operation.
+pub const BULK_OPTIONS: &[OptionSpec] = &[ON_PROGRESS, ("concurrency", OptionType::PositiveInteger)];
 
 /// What `name` takes among these options.
 #[inline(never)]
-pub fn rule(options: &[Named], name: &str) -> Option<Rule> {
-    options.iter().find(|(known, _)| *known == name).map(|(_, rule)| *rule)
+fn type_of(options: &[OptionSpec], name: &str) -> Option<OptionType> {
+    options.iter().find(|(known, _)| *known == name).map(|(_, option_type)| *option_type)
 }
 
 /// What a key of the options object of a call stands for.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Meaning<'a> {
+pub enum OptionTarget {
     /// An optional query parameter of the operation.
-    Query(&'a Parameter),
+    Query(&'static Parameter),
     /// An option of the call.
-    Call(Rule),
-    /// One of the options that what makes the call knows beyond those of the operation.
-    More(Rule),
+    Call(OptionType),
+    /// One of the options of a pager, a job or a bulk call.
+    Extension(OptionType),
 }
 
-/// Says what `name` means among the options of `operation` and those called `more`, which go before.
-pub fn meaning<'a>(operation: &'a Operation, more: &[Named], name: &str) -> Result<Meaning<'a>, ParameterError> {
-    if let Some(rule) = rule(more, name) {
-        return Ok(Meaning::More(rule));
+/// Says what `name` stands for among the options of `operation` and those of its `extension`, which go before.
+pub fn target(operation: &Operation, extension: &[OptionSpec], name: &str) -> Result<OptionTarget, ParameterError> {
+    if let Some(option_type) = type_of(extension, name) {
+        return Ok(OptionTarget::Extension(option_type));
     }
-    let parameter = operation.parameters.iter().find(|parameter| parameter.name == name);
-    match parameter {
-        Some(parameter) if !parameter.required => return Ok(Meaning::Query(parameter)),
+    match operation.parameters.iter().find(|parameter| parameter.name == name) {
+        Some(parameter) if !parameter.required => return Ok(OptionTarget::Query(parameter)),
         Some(_) => return Err(ParameterError::new(operation.name, name, "is passed by position, not in the options")),
         None => {}
     }
-    if let Some(rule) = rule(&CALL_OPTIONS, name) {
-        return Ok(Meaning::Call(rule));
+    if let Some(option_type) = type_of(&CALL_OPTIONS, name) {
+        return Ok(OptionTarget::Call(option_type));
     }
-    let mut nearest = Nearest::to(name);
-    for parameter in operation.optional() {
-        nearest.consider(parameter.name);
-    }
-    nearest.consider_all(&CALL_OPTIONS);
-    nearest.consider_all(more);
-    Err(nearest.error(operation.name))
+    let parameters = operation.optional().map(|parameter| parameter.name);
+    let options = CALL_OPTIONS.iter().chain(extension).map(|(name, _)| *name);
+    Err(unknown(operation.name, name, parameters.chain(options)))
 }
 
 /// What `name` takes among the options of a client; `context` is the class.
-pub fn client_option(context: &str, name: &str) -> Result<Rule, ParameterError> {
-    rule(&CLIENT_OPTIONS, name).ok_or_else(|| {
-        let mut nearest = Nearest::to(name);
-        nearest.consider_all(&CLIENT_OPTIONS);
-        nearest.error(context)
-    })
+pub fn client_option(context: &str, name: &str) -> Result<OptionType, ParameterError> {
+    let known = || CLIENT_OPTIONS.iter().map(|(name, _)| *name);
+    type_of(&CLIENT_OPTIONS, name).ok_or_else(|| unknown(context, name, known()))
 }
 
-/// The error for a name that is none of `known`, with the one that is written most alike.
-pub fn unknown(context: &str, name: &str, known: &mut dyn Iterator<Item = &str>) -> ParameterError {
-    let mut nearest = Nearest::to(name);
-    for known in known {
-        nearest.consider(known);
-    }
-    nearest.error(context)
-}
-
-/// Finds the known name that is written most like an unknown one.
-struct Nearest<'a> {
-    name: &'a str,
-    nearest: &'a str,
-    distance: usize,
-}
-
-impl<'a> Nearest<'a> {
-    fn to(name: &'a str) -> Self {
-        Nearest { name, nearest: "", distance: usize::MAX }
-    }
-
-    #[inline(never)]
-    fn consider(&mut self, known: &'a str) {
-        let distance = distance(self.name, known);
-        if distance < self.distance {
-            (self.nearest, self.distance) = (known, distance);
-        }
-    }
-
-    #[inline(never)]
-    fn consider_all(&mut self, options: &[Named]) {
-        for (known, _) in options {
-            self.consider(known);
-        }
-    }
-
-    #[inline(never)]
-    fn error(self, context: &str) -> ParameterError {
-        ParameterError::new(context, self.name, &text(&["is no option; did you mean `", self.nearest, "`?"]))
-    }
+/// The error for an option that is none of `known`, with the one that is written most alike.
+#[inline(never)]
+pub fn unknown<'a>(context: &str, name: &str, known: impl Iterator<Item = &'a str>) -> ParameterError {
+    // The first of those that are equally far.
+    let nearest = known.min_by_key(|known| edit_distance(name, known)).unwrap_or_default();
+    ParameterError::new(context, name, &["is no option; did you mean `", nearest, "`?"].concat())
 }
 
 /// Levenshtein distance in bytes, blind to ASCII case.
-fn distance(a: &str, b: &str) -> usize {
+fn edit_distance(a: &str, b: &str) -> usize {
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, x) in a.bytes().enumerate() {
         let mut diagonal = i;
@@ -265,56 +227,59 @@ fn distance(a: &str, b: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::generated::operations::{GET_USER, GET_USERS, OPERATIONS};
+    use crate::operation::{OPERATIONS, OperationId};
 
-    fn get_users() -> Operation {
+    fn get_users() -> &'static Operation {
         OperationId::GetUsers.descriptor()
     }
 
     #[test]
     fn finds_query_parameters_and_call_options() {
-        assert!(matches!(meaning(&get_users(), &[], "pageSize"), Ok(Meaning::Query(p)) if p.name == "pageSize"));
-        assert_eq!(meaning(&get_users(), &[], "signal"), Ok(Meaning::Call(Rule::Signal)));
+        assert!(matches!(target(get_users(), &[], "pageSize"), Ok(OptionTarget::Query(p)) if p.name == "pageSize"));
+        assert_eq!(target(get_users(), &[], "signal"), Ok(OptionTarget::Call(OptionType::Signal)));
         assert_eq!(
-            meaning(&get_users(), &[("pageNumber", Rule::Count), FROM], "pageNumber"),
-            Ok(Meaning::More(Rule::Count))
+            target(get_users(), &[("pageNumber", OptionType::NonNegativeInteger), FROM], "pageNumber"),
+            Ok(OptionTarget::Extension(OptionType::NonNegativeInteger))
         );
-        assert_eq!(meaning(&get_users(), &[], "customHeaders"), Ok(Meaning::Call(Rule::Headers)));
+        assert_eq!(target(get_users(), &[], "customHeaders"), Ok(OptionTarget::Call(OptionType::Headers)));
     }
 
     #[test]
     fn names_the_nearest_option() {
         let message =
-            |operation: &Operation, name| meaning(operation, &[PREFETCH, FROM], name).unwrap_err().message.clone();
-        assert_eq!(message(&get_users(), "pagesize"), "getUsers: `pagesize` is no option; did you mean `pageSize`?");
-        assert_eq!(message(&get_users(), "timeOut"), "getUsers: `timeOut` is no option; did you mean `timeout`?");
-        assert_eq!(message(&get_users(), "prefech"), "getUsers: `prefech` is no option; did you mean `prefetch`?");
+            |operation: &Operation, name| target(operation, &[PREFETCH, FROM], name).unwrap_err().message.clone();
+        assert_eq!(message(get_users(), "pagesize"), "getUsers: `pagesize` is no option; did you mean `pageSize`?");
+        assert_eq!(message(get_users(), "timeOut"), "getUsers: `timeOut` is no option; did you mean `timeout`?");
+        assert_eq!(message(get_users(), "prefech"), "getUsers: `prefech` is no option; did you mean `prefetch`?");
         assert_eq!(
-            message(&OperationId::GetUser.descriptor(), "userId"),
+            message(OperationId::GetUser.descriptor(), "userId"),
             "getUser: `userId` is passed by position, not in the options"
         );
     }
 
     #[test]
     fn every_option_takes_what_it_should() {
-        use Rule::*;
+        use OptionType::*;
         let text = Value::string;
         let number = Value::number;
         let bare = Value::bare;
         let fine = [
             (vec![Timeout, Deadline], vec![number(0.0), number(0.5), number(f64::INFINITY)]),
-            (vec![Retries, Count], vec![number(0.0), number(1e9)]),
-            (vec![Width], vec![number(1.0), number(1e9)]),
-            (vec![Function, Token], vec![bare(What::Function)]),
+            (vec![MaxRetries, NonNegativeInteger], vec![number(0.0), number(1e9)]),
+            (vec![PositiveInteger], vec![number(1.0), number(1e9)]),
+            (vec![Function, Token], vec![bare(ValueKind::Function)]),
             (vec![Region], vec![text("eu_west_1"), text("mypurecloud.ie")]),
             (vec![BasePath, LoginPath], vec![text("https://a.example/")]),
-            (vec![Level], ["debug", "info", "warn", "error", "off"].map(text).to_vec()),
+            (vec![LogLevel], ["debug", "info", "warn", "error", "off"].map(text).to_vec()),
             (vec![Storage], ["memory", "session", "local"].map(text).to_vec()),
-            (vec![Text], vec![text(""), text("x")]),
+            (vec![String], vec![text(""), text("x")]),
             (vec![Token, Id], vec![text("x")]),
-            (vec![Position], vec![bare(What::Record), bare(What::Object)]),
-            (vec![RateLimit, ExtraQuery], vec![bare(What::Record)]),
-            (vec![Signal, Headers, Logger], vec![bare(What::Object), bare(What::Record), bare(What::Function)]),
+            (vec![Position], vec![bare(ValueKind::PlainObject), bare(ValueKind::OtherObject)]),
+            (vec![RateLimits, ExtraQuery], vec![bare(ValueKind::PlainObject)]),
+            (
+                vec![Signal, Headers, Logger],
+                vec![bare(ValueKind::OtherObject), bare(ValueKind::PlainObject), bare(ValueKind::Function)],
+            ),
         ];
         for (rules, values) in &fine {
             for (rule, value) in rules.iter().flat_map(|rule| values.iter().map(move |value| (rule, value))) {
@@ -323,18 +288,21 @@ mod tests {
         }
         let wrong = [
             (
-                vec![Timeout, Deadline, Retries, Count, Width],
-                vec![number(-1.0), number(f64::NAN), text("1"), bare(What::BigInt)],
+                vec![Timeout, Deadline, MaxRetries, NonNegativeInteger, PositiveInteger],
+                vec![number(-1.0), number(f64::NAN), text("1"), bare(ValueKind::BigInt)],
             ),
-            (vec![Retries, Count, Width], vec![number(0.5), number(f64::INFINITY), number(1e9 + 1.0)]),
-            (vec![Width], vec![number(0.0)]),
             (
-                vec![Function, Position, Id, Region, BasePath, Level, Storage, RateLimit],
-                vec![number(1.0), text(""), Value::list(vec![]), Value::boolean(true)],
+                vec![MaxRetries, NonNegativeInteger, PositiveInteger],
+                vec![number(0.5), number(f64::INFINITY), number(1e9 + 1.0)],
             ),
-            (vec![Token, Id, Text], vec![number(1.0), bare(What::HalfPair), bare(What::Record)]),
+            (vec![PositiveInteger], vec![number(0.0)]),
+            (
+                vec![Function, Position, Id, Region, BasePath, LogLevel, Storage, RateLimits],
+                vec![number(1.0), text(""), Value::array(vec![]), Value::boolean(true)],
+            ),
+            (vec![Token, Id, String], vec![number(1.0), bare(ValueKind::LoneSurrogate), bare(ValueKind::PlainObject)]),
             (vec![Token], vec![text(""), text("Bearer x"), text("a b")]),
-            (vec![Signal, Headers, Logger], vec![bare(What::Missing)]),
+            (vec![Signal, Headers, Logger], vec![bare(ValueKind::Missing)]),
         ];
         for (rules, values) in &wrong {
             for (rule, value) in rules.iter().flat_map(|rule| values.iter().map(move |value| (rule, value))) {
@@ -348,19 +316,26 @@ mod tests {
     #[test]
     fn no_call_option_hides_a_parameter() {
         for operation in OPERATIONS.iter() {
-            for parameter in &operation.parameters {
+            for parameter in operation.parameters {
                 assert!(CALL_OPTIONS.iter().all(|(name, _)| *name != parameter.name), "{}", operation.name);
             }
             for parameter in operation.optional() {
-                assert!(SEVERAL.into_iter().flatten().all(|(name, _)| *name != parameter.name), "{}", operation.name);
+                assert!(
+                    [PAGER_OPTIONS, JOB_OPTIONS, BULK_OPTIONS]
+                        .into_iter()
+                        .flatten()
+                        .all(|(name, _)| *name != parameter.name),
+                    "{}",
+                    operation.name
+                );
             }
         }
     }
 
     #[test]
     fn distances() {
-        assert_eq!(distance("", "abc"), 3);
-        assert_eq!(distance("kitten", "sitting"), 3);
-        assert_eq!(distance("PAGESIZE", "pageSize"), 0);
+        assert_eq!(edit_distance("", "abc"), 3);
+        assert_eq!(edit_distance("kitten", "sitting"), 3);
+        assert_eq!(edit_distance("PAGESIZE", "pageSize"), 0);
     }
 }

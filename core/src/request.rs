@@ -1,10 +1,9 @@
-//! From arguments to a request target: checks every argument and writes path and query.
+//! From arguments to a request target (RFC 9112, section 3.2): checks every argument and writes path and query.
 
-use super::error::{ParameterError, text};
+use super::error::ParameterError;
 use super::operation::{Body, Kind, Location, Operation, Parameter};
-use super::parts::cut;
 use super::percent_encoding::push_encoded;
-use super::value::{Value, What};
+use super::value::{Value, ValueKind};
 
 /// Path and query of a call: `/api/v2/users/1?expand=presence`.
 ///
@@ -17,29 +16,29 @@ pub fn target(
     query: &[(&Parameter, Value)],
     extra: &[(String, Value)],
 ) -> Result<String, ParameterError> {
-    const MISSING: &Value = &Value::bare(What::Missing);
+    const MISSING: &Value = &Value::bare(ValueKind::Missing);
     let mut out = String::new();
     let mut rest = operation.path;
     loop {
-        let (literal, after) = cut(rest, b'{');
+        let Some((literal, placeholder)) = rest.split_once('{') else { break };
         out.push_str(literal);
-        let Some(after) = after else { break };
-        let (name, after) = cut(after, b'}');
+        let (name, after) = placeholder.split_once('}').unwrap_or((placeholder, ""));
         // By name: an operation may take its arguments in another order than the path has them.
         for (index, parameter) in operation.required().enumerate() {
             if parameter.name == name {
                 push_encoded(&mut out, path_segment(operation, parameter, positional.get(index).unwrap_or(MISSING))?);
             }
         }
-        rest = after.unwrap_or_default();
+        rest = after;
     }
+    out.push_str(rest);
 
     let mut separator = '?';
     for (index, parameter) in operation.required().enumerate() {
         if parameter.location == Location::Query {
             let value = positional.get(index).unwrap_or(MISSING);
             if is_empty(value) {
-                return Err(wrong(operation, parameter, value));
+                return Err(invalid(operation, parameter, value));
             }
             push_parameter(&mut out, &mut separator, operation, parameter, value)?;
         }
@@ -55,17 +54,17 @@ pub fn target(
 
 /// Whether a required query parameter has nothing to send.
 fn is_empty(value: &Value) -> bool {
-    match value.what {
-        What::Missing => true,
-        What::Text => value.text.is_empty(),
-        What::List => value.items.iter().all(is_empty),
+    match value.kind {
+        ValueKind::Missing => true,
+        ValueKind::String => value.text.is_empty(),
+        ValueKind::Array => value.items.iter().all(is_empty),
         _ => false,
     }
 }
 
 fn path_segment<'a>(operation: &Operation, parameter: &Parameter, value: &'a Value) -> Result<&'a str, ParameterError> {
-    if value.text.is_empty() || value.what == What::Date || !takes(parameter.kind, value.what) {
-        return Err(wrong(operation, parameter, value));
+    if value.text.is_empty() || value.kind == ValueKind::Date || !accepts(parameter.kind, value.kind) {
+        return Err(invalid(operation, parameter, value));
     }
     match value.text.as_bytes() {
         b"." | b".." => Err(ParameterError::new(
@@ -85,9 +84,9 @@ fn push_parameter(
     value: &Value,
 ) -> Result<(), ParameterError> {
     for item in items(value, parameter.array) {
-        if item.what != What::Missing {
-            if !takes(parameter.kind, item.what) {
-                return Err(wrong(operation, parameter, item));
+        if item.kind != ValueKind::Missing {
+            if !accepts(parameter.kind, item.kind) {
+                return Err(invalid(operation, parameter, item));
             }
             push_field(out, separator, parameter.name, &item.text);
         }
@@ -107,12 +106,12 @@ fn push_extra(
         return Err(ParameterError::new(operation.name, name, problem));
     }
     for item in items(value, true) {
-        if item.what == What::Missing {
+        if item.kind == ValueKind::Missing {
             continue;
         }
-        if item.what != What::Boolean && !takes(Kind::String, item.what) {
+        if item.kind != ValueKind::Boolean && !accepts(Kind::String, item.kind) {
             let must = "in `extraQuery` must be a string, finite number, boolean, date or an array of those, not ";
-            return Err(ParameterError::new(operation.name, name, &text(&[must, item.type_name()])));
+            return Err(ParameterError::new(operation.name, name, &[must, item.kind_name()].concat()));
         }
         push_field(out, separator, name, &item.text);
     }
@@ -121,7 +120,7 @@ fn push_extra(
 
 /// The items of a list; a scalar stands for a list of one.
 fn items(value: &Value, list: bool) -> &[Value] {
-    if list && value.what == What::List { &value.items } else { std::slice::from_ref(value) }
+    if list && value.kind == ValueKind::Array { &value.items } else { std::slice::from_ref(value) }
 }
 
 fn push_field(out: &mut String, separator: &mut char, name: &str, value: &str) {
@@ -133,16 +132,16 @@ fn push_field(out: &mut String, separator: &mut char, name: &str, value: &str) {
 }
 
 /// Whether a parameter of this kind takes such a value. Numbers serve as strings too: ids are sometimes kept as numbers.
-fn takes(kind: Kind, what: What) -> bool {
+fn accepts(kind: Kind, value: ValueKind) -> bool {
     match kind {
-        Kind::String => matches!(what, What::Text | What::Date | What::Integer | What::Number),
-        Kind::Integer => what == What::Integer,
-        Kind::Number => matches!(what, What::Integer | What::Number),
-        Kind::Boolean => what == What::Boolean,
+        Kind::String => matches!(value, ValueKind::String | ValueKind::Date | ValueKind::Integer | ValueKind::Number),
+        Kind::Integer => value == ValueKind::Integer,
+        Kind::Number => matches!(value, ValueKind::Integer | ValueKind::Number),
+        Kind::Boolean => value == ValueKind::Boolean,
     }
 }
 
-fn wrong(operation: &Operation, parameter: &Parameter, value: &Value) -> ParameterError {
+fn invalid(operation: &Operation, parameter: &Parameter, value: &Value) -> ParameterError {
     let expected = match parameter.kind {
         Kind::String if parameter.required => "a non-empty string",
         Kind::String => "a string",
@@ -150,25 +149,27 @@ fn wrong(operation: &Operation, parameter: &Parameter, value: &Value) -> Paramet
         Kind::Number => "a finite number",
         Kind::Boolean => "a boolean",
     };
-    must_be(operation, parameter.name, expected, parameter.array, value.type_name())
+    must_be(operation, parameter.name, expected, parameter.array, value.kind_name())
 }
 
 fn must_be(operation: &Operation, name: &str, expected: &str, array: bool, got: &str) -> ParameterError {
     let array = if array { " or an array of such values" } else { "" };
     let (but, got) = if got == "missing" { (", but it is ", got) } else { (", not ", got) };
-    ParameterError::new(operation.name, name, &text(&["must be ", expected, array, but, got]))
+    ParameterError::new(operation.name, name, &["must be ", expected, array, but, got].concat())
 }
 
 /// Checks the body of a call and says whether it must be wrapped into an array: a single string may stand for a list of
 /// one, as in the query.
-pub fn wraps_body(operation: &Operation, got: What) -> Result<bool, ParameterError> {
+pub fn wraps_body(operation: &Operation, got: ValueKind) -> Result<bool, ParameterError> {
     let (fits, expected) = match operation.body {
         Body::None => return Ok(false),
-        Body::Object => (got == What::Record, "an object"),
-        Body::Array => (matches!(got, What::Records | What::EmptyList), "an array of objects"),
-        Body::StringArray => (matches!(got, What::Texts | What::EmptyList | What::Text), "an array of strings"),
+        Body::Object => (got == ValueKind::PlainObject, "an object"),
+        Body::Array => (matches!(got, ValueKind::ObjectArray | ValueKind::EmptyArray), "an array of objects"),
+        Body::StringArray => {
+            (matches!(got, ValueKind::StringArray | ValueKind::EmptyArray | ValueKind::String), "an array of strings")
+        }
     };
-    if fits { Ok(got == What::Text) } else { Err(must_be(operation, "body", expected, false, got.name())) }
+    if fits { Ok(got == ValueKind::String) } else { Err(must_be(operation, "body", expected, false, got.name())) }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Tests of the request target, against the `url` crate as a second implementation.
 
 use super::*;
-use crate::generated::operations::*;
+use crate::operation::{OPERATIONS, OperationId};
 use proptest::prelude::*;
 use url::Url;
 
@@ -17,62 +17,62 @@ fn message(result: Result<String, ParameterError>) -> String {
     result.expect_err("the arguments were taken").message.clone()
 }
 
-fn optional<'a>(operation: &'a Operation, name: &str) -> &'a Parameter {
+fn optional(operation: &Operation, name: &str) -> &'static Parameter {
     operation.optional().find(|parameter| parameter.name == name).expect("no such parameter")
 }
 
 fn get_user(id: Value) -> Result<String, ParameterError> {
-    target(&OperationId::GetUser.descriptor(), &[id], &[], &[])
+    target(OperationId::GetUser.descriptor(), &[id], &[], &[])
 }
 
 #[test]
 fn fills_the_path_in_the_order_of_the_arguments() {
-    let call = target(&OperationId::DeleteUserRoutingskill.descriptor(), &[string("u 1"), number(7.0)], &[], &[]);
+    let call = target(OperationId::DeleteUserRoutingskill.descriptor(), &[string("u 1"), number(7.0)], &[], &[]);
     assert_eq!(call.unwrap(), "/api/v2/users/u%201/routingskills/7");
     // This one takes the queue first, although the path has the user first.
-    let call = target(&OperationId::PatchUserQueue.descriptor(), &[string("q"), string("u")], &[], &[]);
+    let call = target(OperationId::PatchUserQueue.descriptor(), &[string("q"), string("u")], &[], &[]);
     assert_eq!(call.unwrap(), "/api/v2/users/u/queues/q");
 }
 
 #[test]
 fn refuses_ids_that_change_the_path() {
     for (id, problem) in [
-        (Value::bare(What::Missing), "must be a non-empty string, but it is missing"),
+        (Value::bare(ValueKind::Missing), "must be a non-empty string, but it is missing"),
         (string(""), "must be a non-empty string, not an empty string"),
         (string("."), "is a dot segment, which a URL parser folds away; pass an id"),
         (string(".."), "is a dot segment, which a URL parser folds away; pass an id"),
         (Value::boolean(true), "must be a non-empty string, not a boolean"),
         (number(f64::NAN), "must be a non-empty string, not NaN or an infinite number"),
         (number(f64::INFINITY), "must be a non-empty string, not NaN or an infinite number"),
-        (Value::list(vec![string("a")]), "must be a non-empty string, not an array"),
-        (Value::bare(What::Function), "must be a non-empty string, not a function"),
+        (Value::array(vec![string("a")]), "must be a non-empty string, not an array"),
+        (Value::bare(ValueKind::Function), "must be a non-empty string, not a function"),
         (Value::date("2026-11-23T00:00:00.000Z"), "must be a non-empty string, not a date"),
     ] {
         assert_eq!(message(get_user(id)), format!("getUser: `userId` {problem}"));
     }
-    assert!(message(target(&OperationId::GetUser.descriptor(), &[], &[], &[])).contains("missing"));
+    assert!(message(target(OperationId::GetUser.descriptor(), &[], &[], &[])).contains("missing"));
 }
 
 #[test]
 fn writes_the_query() {
     let get_users = OperationId::GetUsers.descriptor();
     let query = [
-        (optional(&get_users, "pageSize"), number(25.0)),
-        (optional(&get_users, "pageNumber"), Value::bare(What::Missing)),
+        (optional(get_users, "pageSize"), number(25.0)),
+        (optional(get_users, "pageNumber"), Value::bare(ValueKind::Missing)),
         (
-            optional(&get_users, "id"),
-            Value::list(vec![string("a"), Value::bare(What::Missing), number(2.0), string("")]),
+            optional(get_users, "id"),
+            Value::array(vec![string("a"), Value::bare(ValueKind::Missing), number(2.0), string("")]),
         ),
-        (optional(&get_users, "expand"), string("presence")),
-        (optional(&get_users, "jabberId"), Value::list(vec![])),
+        (optional(get_users, "expand"), string("presence")),
+        (optional(get_users, "jabberId"), Value::array(vec![])),
     ];
     let extra = [
         ("x y".to_owned(), string("a b&c")),
-        ("flags".to_owned(), Value::list(vec![Value::boolean(false), number(0.0)])),
-        ("none".to_owned(), Value::bare(What::Missing)),
+        ("flags".to_owned(), Value::array(vec![Value::boolean(false), number(0.0)])),
+        ("none".to_owned(), Value::bare(ValueKind::Missing)),
     ];
     assert_eq!(
-        target(&OperationId::GetUsers.descriptor(), &[], &query, &extra).unwrap(),
+        target(OperationId::GetUsers.descriptor(), &[], &query, &extra).unwrap(),
         "/api/v2/users?pageSize=25&id=a&id=2&id=&expand=presence&x%20y=a%20b%26c&flags=false&flags=0"
     );
 }
@@ -80,7 +80,7 @@ fn writes_the_query() {
 #[test]
 fn checks_the_types_of_the_query() {
     let get_users = OperationId::GetUsers.descriptor();
-    let call = |name, value| message(target(&get_users, &[], &[(optional(&get_users, name), value)], &[]));
+    let call = |name, value| message(target(get_users, &[], &[(optional(get_users, name), value)], &[]));
     assert_eq!(call("pageSize", string("25")), "getUsers: `pageSize` must be an integer, not a string");
     assert_eq!(
         call("pageSize", number(2.5)),
@@ -91,18 +91,18 @@ fn checks_the_types_of_the_query() {
         "getUsers: `pageSize` must be an integer, not a fractional or too large number"
     );
     assert_eq!(
-        call("expand", Value::list(vec![Value::boolean(false)])),
+        call("expand", Value::array(vec![Value::boolean(false)])),
         "getUsers: `expand` must be a string or an array of such values, not a boolean"
     );
-    assert_eq!(call("state", Value::list(vec![])), "getUsers: `state` must be a string, not an array");
+    assert_eq!(call("state", Value::array(vec![])), "getUsers: `state` must be a string, not an array");
 }
 
 #[test]
 fn asks_for_required_query_parameters() {
-    let call = |value| target(&OperationId::GetAuthorizationDivisionspermittedPagedMe.descriptor(), &[value], &[], &[]);
+    let call = |value| target(OperationId::GetAuthorizationDivisionspermittedPagedMe.descriptor(), &[value], &[], &[]);
     assert!(call(string("a:b:c")).unwrap().ends_with("/paged/me?permission=a%3Ab%3Ac"));
     assert!(
-        message(call(Value::bare(What::Missing)))
+        message(call(Value::bare(ValueKind::Missing)))
             .contains("`permission` must be a non-empty string, but it is missing")
     );
     assert!(message(call(string(""))).contains("`permission` must be a non-empty string, not an empty string"));
@@ -111,46 +111,50 @@ fn asks_for_required_query_parameters() {
 #[test]
 fn extra_query_stays_apart_from_the_parameters() {
     let call =
-        |name: &str, value| message(target(&OperationId::GetUsers.descriptor(), &[], &[], &[(name.to_owned(), value)]));
+        |name: &str, value| message(target(OperationId::GetUsers.descriptor(), &[], &[], &[(name.to_owned(), value)]));
     assert_eq!(
         call("pageSize", number(1.0)),
         "getUsers: `pageSize` in `extraQuery` is a parameter of the operation; pass it as such"
     );
-    assert!(call("x", Value::bare(What::Object)).ends_with("not an object"));
-    assert!(call("x", Value::list(vec![Value::list(vec![])])).ends_with("not an array"));
+    assert!(call("x", Value::bare(ValueKind::OtherObject)).ends_with("not an object"));
+    assert!(call("x", Value::array(vec![Value::array(vec![])])).ends_with("not an array"));
 }
 
 #[test]
 fn checks_the_body() {
-    use What::*;
-    assert_eq!(wraps_body(&OperationId::GetUser.descriptor(), Missing), Ok(false));
-    assert_eq!(wraps_body(&OperationId::PostUsers.descriptor(), Record), Ok(false));
-    assert_eq!(wraps_body(&OperationId::PatchUsersBulk.descriptor(), Records), Ok(false));
-    assert_eq!(wraps_body(&OperationId::PatchUsersBulk.descriptor(), EmptyList), Ok(false));
-    assert_eq!(wraps_body(&OperationId::PutUserProfileskills.descriptor(), Texts), Ok(false));
-    assert_eq!(wraps_body(&OperationId::PutUserProfileskills.descriptor(), Text), Ok(true));
+    use ValueKind::*;
+    assert_eq!(wraps_body(OperationId::GetUser.descriptor(), Missing), Ok(false));
+    assert_eq!(wraps_body(OperationId::PostUsers.descriptor(), PlainObject), Ok(false));
+    assert_eq!(wraps_body(OperationId::PatchUsersBulk.descriptor(), ObjectArray), Ok(false));
+    assert_eq!(wraps_body(OperationId::PatchUsersBulk.descriptor(), EmptyArray), Ok(false));
+    assert_eq!(wraps_body(OperationId::PutUserProfileskills.descriptor(), StringArray), Ok(false));
+    assert_eq!(wraps_body(OperationId::PutUserProfileskills.descriptor(), String), Ok(true));
     for (operation, shape, problem) in [
         (OperationId::PostUsers.descriptor(), Missing, "postUsers: `body` must be an object, but it is missing"),
-        (OperationId::PostUsers.descriptor(), Records, "postUsers: `body` must be an object, not an array of objects"),
-        (OperationId::PostUsers.descriptor(), Text, "postUsers: `body` must be an object, not a string"),
+        (
+            OperationId::PostUsers.descriptor(),
+            ObjectArray,
+            "postUsers: `body` must be an object, not an array of objects",
+        ),
+        (OperationId::PostUsers.descriptor(), String, "postUsers: `body` must be an object, not a string"),
         (OperationId::PostUsers.descriptor(), Function, "postUsers: `body` must be an object, not a function"),
         (
             OperationId::PatchUsersBulk.descriptor(),
-            Record,
+            PlainObject,
             "patchUsersBulk: `body` must be an array of objects, not an object",
         ),
         (
             OperationId::PatchUsersBulk.descriptor(),
-            Text,
+            String,
             "patchUsersBulk: `body` must be an array of objects, not a string",
         ),
         (
             OperationId::PatchUsersBulk.descriptor(),
-            Texts,
+            StringArray,
             "patchUsersBulk: `body` must be an array of objects, not an array of strings",
         ),
     ] {
-        assert_eq!(wraps_body(&operation, shape).unwrap_err().message, problem);
+        assert_eq!(wraps_body(operation, shape).unwrap_err().message, problem);
     }
 }
 
@@ -189,10 +193,10 @@ proptest! {
     fn any_query_comes_back(ids in any::<Vec<String>>(), name in "[^\\PC]{1,8}", value in any::<String>()) {
         let known = OperationId::GetUsers.descriptor().parameters.iter().any(|parameter| parameter.name == name);
         prop_assume!(!known);
-        let list = Value::list(ids.iter().map(|id| string(id)).collect());
+        let list = Value::array(ids.iter().map(|id| string(id)).collect());
         let get_users = OperationId::GetUsers.descriptor();
-        let query = [(optional(&get_users, "id"), list)];
-        let target = target(&OperationId::GetUsers.descriptor(), &[], &query, &[(name.clone(), string(&value))]).unwrap();
+        let query = [(optional(get_users, "id"), list)];
+        let target = target(OperationId::GetUsers.descriptor(), &[], &query, &[(name.clone(), string(&value))]).unwrap();
         let url = Url::parse(&format!("https://api.example{target}")).unwrap();
         let pairs: Vec<(String, String)> = url.query_pairs().into_owned().collect();
         let mut expected: Vec<(String, String)> = ids.into_iter().map(|id| ("id".to_owned(), id)).collect();

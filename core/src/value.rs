@@ -1,12 +1,13 @@
 //! A caller's argument, as far as a request can use it.
 
-/// What a JavaScript value is. The host says it by number, see `kind` in `pkg/host/values.js`.
+/// What kind of value an argument is. The host looks, since a value of a caller's may throw when it is touched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum ValueKind {
     /// `undefined` or `null`.
     Missing,
-    Text,
-    Date,
+    String,
+    /// A string with half a surrogate pair, which no URL and no JSON in UTF-8 can carry.
+    LoneSurrogate,
     /// A number that is an integer and held exactly.
     Integer,
     /// Any other finite number.
@@ -14,124 +15,124 @@ pub enum What {
     /// Infinity or NaN.
     NotFinite,
     Boolean,
-    List,
-    /// An object of a literal or of a class of the caller's.
-    Record,
-    /// Any other object.
-    Object,
-    Function,
-    Symbol,
     BigInt,
+    Symbol,
+    Function,
+    Date,
     InvalidDate,
-    /// A string with half a surrogate pair, which no URL and no JSON in UTF-8 can carry.
-    HalfPair,
+    /// An array. Bodies are looked at more closely, see the kinds of arrays below.
+    Array,
+    /// An object of a literal or of a class of the caller's.
+    PlainObject,
+    /// An object of the language or the host, such as a Map or a Headers.
+    OtherObject,
+    /// An object that throws when it is looked at.
     Unreadable,
-    UnreadableList,
-    /// Lists by what they hold; only bodies are looked at so closely.
-    EmptyList,
-    Texts,
-    Records,
-    MixedList,
-    /// An object of the language or the host as a body, such as a Map, which JSON would write as `{}`.
-    Hidden,
+    /// An array that throws when it is looked at.
+    UnreadableArray,
+    /// A body: an array without items.
+    EmptyArray,
+    /// A body: an array of nothing but strings.
+    StringArray,
+    /// A body: an array of nothing but plain objects.
+    ObjectArray,
+    /// A body: an array of anything else.
+    MixedArray,
+    /// A body: an object of the language or the host, which JSON would write as `{}`.
+    Unserializable,
 }
 
-use What::*;
-
-/// All by number, with their names for messages.
-const ALL: [(What, &str); 22] = [
-    (Missing, "missing"),
-    (Text, "a string"),
-    (Date, "a date"),
-    (Integer, "a number"),
-    (Number, "a fractional or too large number"),
-    (NotFinite, "NaN or an infinite number"),
-    (Boolean, "a boolean"),
-    (List, "an array"),
-    (Record, "an object"),
-    (Object, "an object"),
-    (Function, "a function"),
-    (Symbol, "a symbol"),
-    (BigInt, "a bigint"),
-    (InvalidDate, "an invalid date"),
-    (HalfPair, "a string with half a surrogate pair"),
-    (Unreadable, "an object that cannot be read"),
-    (UnreadableList, "an array that cannot be read"),
-    (EmptyList, "an array"),
-    (Texts, "an array of strings"),
-    (Records, "an array of objects"),
-    (MixedList, "an array of other things"),
-    (Hidden, "an object that JSON does not show"),
-];
-
-impl What {
-    /// The one with this number.
-    pub fn of(number: u32) -> What {
-        ALL.get(number as usize).map_or(Unreadable, |(what, _)| *what)
-    }
-
-    /// Whether the core looks at the text of such a value.
+impl ValueKind {
+    /// Whether a URL can carry the text of such a value.
     pub fn has_text(self) -> bool {
-        matches!(self, Text | Date | Integer | Number | Boolean)
+        use ValueKind::*;
+        matches!(self, String | Date | Integer | Number | Boolean)
     }
 
-    /// Its name with an article, for messages.
+    /// The kind with its article, for messages.
     pub fn name(self) -> &'static str {
-        ALL[self as usize].1
+        match self {
+            ValueKind::Missing => "missing",
+            ValueKind::String => "a string",
+            ValueKind::LoneSurrogate => "a string with half a surrogate pair",
+            ValueKind::Integer => "a number",
+            ValueKind::Number => "a fractional or too large number",
+            ValueKind::NotFinite => "NaN or an infinite number",
+            ValueKind::Boolean => "a boolean",
+            ValueKind::BigInt => "a bigint",
+            ValueKind::Symbol => "a symbol",
+            ValueKind::Function => "a function",
+            ValueKind::Date => "a date",
+            ValueKind::InvalidDate => "an invalid date",
+            ValueKind::Array | ValueKind::EmptyArray => "an array",
+            ValueKind::PlainObject | ValueKind::OtherObject => "an object",
+            ValueKind::Unreadable => "an object that cannot be read",
+            ValueKind::UnreadableArray => "an array that cannot be read",
+            ValueKind::StringArray => "an array of strings",
+            ValueKind::ObjectArray => "an array of objects",
+            ValueKind::MixedArray => "an array of other things",
+            ValueKind::Unserializable => "an object that JSON does not show",
+        }
     }
 }
 
-/// What a JavaScript value means as an argument.
+/// A JavaScript value as an argument.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Value {
-    pub what: What,
+    pub kind: ValueKind,
     /// Of a string, a number as JavaScript writes it, a boolean, or a date in ISO 8601.
     pub text: String,
     /// NaN for what is no number.
     pub number: f64,
-    /// Of a list.
+    /// Of an array.
     pub items: Vec<Value>,
 }
 
 impl Value {
     /// A value without text, number and items.
-    pub const fn bare(what: What) -> Value {
-        Value { what, text: String::new(), number: f64::NAN, items: Vec::new() }
+    pub const fn bare(kind: ValueKind) -> Value {
+        Value { kind, text: String::new(), number: f64::NAN, items: Vec::new() }
     }
 
-    /// The value's type with its article, for messages. Never its content: that may be a secret.
-    pub fn type_name(&self) -> &'static str {
-        if self.what == Text && self.text.is_empty() { "an empty string" } else { self.what.name() }
+    /// The kind of the value with its article, for messages. Never its content: that may be a secret.
+    pub fn kind_name(&self) -> &'static str {
+        if self.kind == ValueKind::String && self.text.is_empty() { "an empty string" } else { self.kind.name() }
+    }
+
+    /// A string.
+    pub fn string(text: &str) -> Value {
+        Value { text: text.to_owned(), ..Value::bare(ValueKind::String) }
+    }
+
+    /// A whole number.
+    pub fn integer(number: u32) -> Value {
+        Value { text: number.to_string(), number: f64::from(number), ..Value::bare(ValueKind::Integer) }
+    }
+
+    /// An array.
+    pub fn array(items: Vec<Value>) -> Value {
+        Value { items, ..Value::bare(ValueKind::Array) }
     }
 }
 
-/// Values as a host would give them.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(test)]
 impl Value {
-    pub fn string(text: &str) -> Value {
-        Value { text: text.to_owned(), ..Value::bare(Text) }
-    }
-
     pub fn date(text: &str) -> Value {
-        Value { text: text.to_owned(), ..Value::bare(Date) }
+        Value { text: text.to_owned(), ..Value::bare(ValueKind::Date) }
     }
 
     pub fn boolean(value: bool) -> Value {
-        Value { text: value.to_string(), ..Value::bare(Boolean) }
-    }
-
-    pub fn list(items: Vec<Value>) -> Value {
-        Value { items, ..Value::bare(List) }
+        Value { text: value.to_string(), ..Value::bare(ValueKind::Boolean) }
     }
 
     /// The text is that of Rust, which writes large and small numbers in another way than JavaScript.
     pub fn number(number: f64) -> Value {
-        let what = match number {
-            _ if !number.is_finite() => NotFinite,
-            _ if number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_991.0 => Integer,
-            _ => Number,
+        let kind = match number {
+            _ if !number.is_finite() => ValueKind::NotFinite,
+            _ if number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_991.0 => ValueKind::Integer,
+            _ => ValueKind::Number,
         };
-        Value { text: number.to_string(), number, ..Value::bare(what) }
+        Value { text: number.to_string(), number, ..Value::bare(kind) }
     }
 }
 
@@ -140,13 +141,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_and_names_fit() {
-        for (number, (what, _)) in ALL.into_iter().enumerate() {
-            assert_eq!(what as usize, number);
-            assert_eq!(What::of(number as u32), what);
-        }
-        assert_eq!(What::of(99), Unreadable);
-        assert_eq!(Value::string("").type_name(), "an empty string");
-        assert_eq!(Value::number(1.5).what, Number);
+    fn kinds_have_names() {
+        assert_eq!(Value::string("").kind_name(), "an empty string");
+        assert_eq!(Value::string("x").kind_name(), "a string");
+        assert_eq!(Value::number(1.5).kind, ValueKind::Number);
+        assert_eq!(Value::integer(7), Value::number(7.0));
     }
 }
