@@ -19,8 +19,9 @@ pub fn file(api: &Api) -> TokenStream {
         .iter()
         .filter(|operation| operation.optional().next().is_some())
         .map(|operation| section(&type_name(operation), &interface(operation)));
-    let regions = [section("Region", &region(api)), section("PureCloudRegionHosts", &region_hosts(api))];
-    let sections = regions.into_iter().chain(enums).chain(interfaces);
+    let regions = [section("Region", &region(api)), section("RegionHosts", &region_hosts(api))];
+    let names = [section("OperationName", &operation_name(api))];
+    let sections = regions.into_iter().chain(names).chain(enums).chain(interfaces);
     quote! {
         //! TypeScript declarations of the regions and of the options of each operation.
         use wasm_bindgen::prelude::*;
@@ -55,11 +56,17 @@ fn region(api: &Api) -> String {
     format!("{doc}export type Region = {};\n", models::union(&names))
 }
 
-/// The object that the entries export under the name it has in the official SDK.
+/// The type of the object that the entries export under the name it has in the official SDK.
 fn region_hosts(api: &Api) -> String {
-    let doc = docs::jsdoc(&["Domain of each region by its key: what `setEnvironment` takes.".to_owned()], 0);
+    let doc = docs::jsdoc(&["Domain of each region by its key.".to_owned()], 0);
     let hosts: Vec<String> = api.regions.iter().map(|(key, host)| format!("readonly {key}: \"{host}\"")).collect();
-    format!("{doc}export declare const PureCloudRegionHosts: {{ {} }};\n", hosts.join("; "))
+    format!("{doc}export interface RegionHosts {{ {} }}\n", hosts.join("; "))
+}
+
+fn operation_name(api: &Api) -> String {
+    let doc = docs::jsdoc(&["Name of an operation.".to_owned()], 0);
+    let names: Vec<String> = api.operations.iter().map(|operation| operation.name.clone()).collect();
+    format!("{doc}export type OperationName = {};\n", models::union(&names))
 }
 
 fn query_enum(closed: &QueryEnum) -> String {
