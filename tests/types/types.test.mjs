@@ -12,7 +12,7 @@ import { count, names, program } from "./declared.mjs";
 
 const require = createRequire(import.meta.url);
 const here = path.dirname(fileURLToPath(import.meta.url));
-const tsc = path.join(path.dirname(require.resolve("typescript/package.json")), "bin", "tsc");
+const tsc = path.join(path.dirname(require.resolve("@typescript/native/package.json")), "bin", "tsc");
 
 /** Compiles a project and gives the lines of its errors. */
 async function compile(project) {
