@@ -82,7 +82,8 @@ export const browserRemedy =
 /** Firefox and its driver, `{ browser, driver }`, or undefined. */
 export function findFirefox() {
   const macos = "/Applications/Firefox.app/Contents/MacOS/firefox";
-  const browser = process.env.GENESYS_FIREFOX ?? ["firefox-esr", "firefox"].map(which).find(Boolean) ?? (existsSync(macos) ? macos : undefined);
+  const browser =
+    process.env.GENESYS_FIREFOX ?? ["firefox-esr", "firefox"].map(which).find(Boolean) ?? (existsSync(macos) ? macos : undefined);
   const driver = process.env.GENESYS_GECKODRIVER ?? which("geckodriver");
   return browser && driver ? { browser, driver } : undefined;
 }
@@ -93,8 +94,12 @@ export const firefoxRemedy =
 
 /** WebKit's small browser, its driver and a screen for it, `{ browser, driver, xvfb }`, or undefined. */
 export function findWebKit() {
-  const folders = ["/usr/lib", "/usr/libexec"].filter(existsSync).flatMap((folder) => [folder, ...readdirSync(folder).map((name) => path.join(folder, name))]);
-  const miniBrowsers = folders.flatMap((folder) => ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"].map((name) => path.join(folder, name, "MiniBrowser")));
+  const folders = ["/usr/lib", "/usr/libexec"]
+    .filter(existsSync)
+    .flatMap((folder) => [folder, ...readdirSync(folder).map((name) => path.join(folder, name))]);
+  const miniBrowsers = folders.flatMap((folder) =>
+    ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"].map((name) => path.join(folder, name, "MiniBrowser")),
+  );
   const browser = process.env.GENESYS_MINIBROWSER ?? miniBrowsers.find(existsSync);
   const driver = process.env.GENESYS_WEBKITDRIVER ?? which("WebKitWebDriver");
   const xvfb = which("Xvfb");

@@ -8,7 +8,9 @@ import { output, Problem, root } from "./run.mjs";
 /** The module of pkg/entry/decode.wat in base64, the last argument of `decode` in decode.js. */
 export function decoder() {
   const wasmOpt = path.join(root, "node_modules", "binaryen", "bin", "wasm-opt");
-  return output(process.execPath, [wasmOpt, path.join(root, "pkg", "entry", "decode.wat"), "-Oz", "-o", "-"], { encoding: "buffer" }).toString("base64");
+  return output(process.execPath, [wasmOpt, path.join(root, "pkg", "entry", "decode.wat"), "-Oz", "-o", "-"], {
+    encoding: "buffer",
+  }).toString("base64");
 }
 
 /** How long a text may be: the memory of the decoder without its table. */
@@ -27,6 +29,9 @@ export function encode(bytes) {
   const marks = ["", ...characters.slice(-2)];
   const codes = new Map(meanings(frequent).map((value, index) => [value, marks[Math.floor(index / width)] + characters[index % width]]));
   const text = Array.from(bytes, (byte) => codes.get(byte)).join("");
-  if (text.length > longest) throw new Problem(`The wasm module takes ${text.length} characters. Raise the memory in pkg/entry/decode.wat, and \`longest\` in scripts/lib/inline-text.mjs.`);
+  if (text.length > longest)
+    throw new Problem(
+      `The wasm module takes ${text.length} characters. Raise the memory in pkg/entry/decode.wat, and \`longest\` in scripts/lib/inline-text.mjs.`,
+    );
   return { text, frequent, size: bytes.length };
 }

@@ -22,7 +22,8 @@ async function realDriver(name) {
   const named = process.env[`GENESYS_${name.toUpperCase()}`] ?? which(name);
   if (named) return named;
   const { homedir } = await import("node:os");
-  const cache = process.env.WASM_PACK_CACHE ?? path.join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache", ".wasm-pack");
+  const cache =
+    process.env.WASM_PACK_CACHE ?? path.join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache", ".wasm-pack");
   const cached = ask("find", [cache, "-type", "f", "-name", name])?.split("\n")[0];
   if (cached) return cached;
   throw new Error(
@@ -48,7 +49,10 @@ async function startDriver(name) {
   child.stdin.on("error", () => {});
   for (let attempt = 0; attempt < 100; attempt++) {
     const socket = net.connect(port, "127.0.0.1");
-    const connected = await once(socket, "connect").then(() => true, () => false);
+    const connected = await once(socket, "connect").then(
+      () => true,
+      () => false,
+    );
     socket.destroy();
     if (connected) return { port, child };
     await sleep(100);

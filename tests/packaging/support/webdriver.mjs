@@ -83,14 +83,20 @@ async function openSession(driverCommand, env, capabilities) {
 
 /** A screen that nobody sees, for browsers that need one. */
 async function startScreen(xvfb) {
-  const screen = start([xvfb, "-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"], { stdio: ["ignore", "pipe", "pipe", "pipe"] });
+  const screen = start([xvfb, "-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"], {
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+  });
   const number = once(createInterface(screen.child.stdio[3]), "line").then(([line]) => line);
   return { display: `:${await Promise.race([number, screen.broken])}`, stop: screen.stop };
 }
 
 async function startFirefox() {
   const { browser, driver } = findFirefox();
-  const prefs = { "browser.shell.checkDefaultBrowser": false, "network.captive-portal-service.enabled": false, "app.normandy.enabled": false };
+  const prefs = {
+    "browser.shell.checkDefaultBrowser": false,
+    "network.captive-portal-service.enabled": false,
+    "app.normandy.enabled": false,
+  };
   return openSession([driver], {}, { "moz:firefoxOptions": { binary: browser, args: ["-headless"], prefs } });
 }
 
