@@ -8,7 +8,7 @@ import { assertForbidden, forbidden, pages } from "./support/pages.mjs";
 import { out, packed, projects, script } from "./support/places.mjs";
 import { run } from "./support/run.mjs";
 import { serveFiles } from "./support/server.mjs";
-import { engines } from "./support/webdriver.mjs";
+import { engines } from "./support/engines.mjs";
 
 packed();
 const bundle = path.join(out, "engines");
