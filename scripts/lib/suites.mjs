@@ -65,7 +65,7 @@ export const suites = [
     name: "tsc",
     needs: ["package"],
     remedy: "Mend the types above. When a name of the binding is unknown, run `npm run build` first: it writes the declarations.",
-    commands: () => [npmProgram(["@typescript", "native", "bin", "tsc"], "--project", "pkg")],
+    commands: () => [npmProgram(["@typescript", "native", "bin", "tsc"], "--project", "pkg", "--noEmit")],
   },
   { name: "structure", commands: () => nodeTests("tests/structure") },
   { name: "build", commands: () => [{ program: process.execPath, args: ["scripts/build.mjs"] }] },
