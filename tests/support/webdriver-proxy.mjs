@@ -5,15 +5,15 @@
 // and the real driver runs below a shell that does the same.
 
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import http from "node:http";
-import net from "node:net";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { freePort } from "./free-port.mjs";
+import { waitForServer } from "selenium-webdriver/http/util.js";
+import { findFreePort } from "selenium-webdriver/net/portprober.js";
 import { startSandbox } from "./sandbox.mjs";
 
+const startTimeout = 10_000;
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** The real driver: named by GENESYS_CHROMEDRIVER, on PATH, or the one that wasm-pack has downloaded. */
@@ -22,7 +22,8 @@ async function realDriver(name) {
   const named = process.env[`GENESYS_${name.toUpperCase()}`] ?? which(name);
   if (named) return named;
   const { homedir } = await import("node:os");
-  const cache = process.env.WASM_PACK_CACHE ?? path.join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache", ".wasm-pack");
+  const cache =
+    process.env.WASM_PACK_CACHE ?? path.join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache", ".wasm-pack");
   const cached = ask("find", [cache, "-type", "f", "-name", name])?.split("\n")[0];
   if (cached) return cached;
   throw new Error(
@@ -42,33 +43,18 @@ wait $driver
 
 async function startDriver(name) {
   const program = await realDriver(name);
-  const port = await freePort();
+  const port = await findFreePort();
+  const url = `http://127.0.0.1:${port}`;
   const child = spawn("sh", ["-c", guardian, "sh", program, `--port=${port}`], { stdio: ["pipe", "inherit", "inherit"] });
-  // The tests' outcome does not depend on how the driver ends.
+  // The result of the tests does not depend on how the driver ends.
   child.stdin.on("error", () => {});
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const socket = net.connect(port, "127.0.0.1");
-    const connected = await once(socket, "connect").then(() => true, () => false);
-    socket.destroy();
-    if (connected) return { port, child };
-    await sleep(100);
-  }
-  throw new Error(`${program} does not listen on the port it was told.`);
+  await waitForServer(url, startTimeout);
+  return { url, child };
 }
 
-/** Sends a request on to the driver and gives its answer. */
-function forward(port, request, body) {
-  return new Promise((resolve, reject) => {
-    const headers = { ...request.headers, host: `127.0.0.1:${port}`, "content-length": Buffer.byteLength(body) };
-    const options = { host: "127.0.0.1", port, method: request.method, path: request.url, headers };
-    const sent = http.request(options, async (response) => {
-      const chunks = [];
-      for await (const chunk of response) chunks.push(chunk);
-      resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) });
-    });
-    sent.on("error", reject);
-    sent.end(body);
-  });
+/** Passes a request on to the driver and returns its response. */
+function forward(driver, { method, url }, body) {
+  return fetch(new URL(url, driver.url), { method, headers: { "Content-Type": "application/json" }, body: body === "" ? undefined : body });
 }
 
 /** The body of a navigation with the sandbox in the query of its address. */
@@ -80,9 +66,9 @@ function withSandbox(body, sandbox) {
 }
 
 /** Tells the guardian which browser a new session has. */
-function watchBrowser(driver, body) {
-  const answer = JSON.parse(body);
-  const capabilities = answer.value?.capabilities ?? answer.value ?? {};
+function watchBrowser(driver, reply) {
+  const { value } = JSON.parse(reply);
+  const capabilities = value?.capabilities ?? value ?? {};
   const pid = capabilities["goog:processID"] ?? capabilities["moz:processID"];
   if (Number.isInteger(pid)) driver.child.stdin.write(`${pid}\n`);
 }
@@ -96,23 +82,21 @@ export async function serve(name, args) {
   }
   // Started at once, awaited by the first request: the runner waits for this port for a few seconds only.
   const starting = Promise.all([startSandbox(), startDriver(name)]);
-  starting.catch(() => {}); // told to each request
+  starting.catch(() => {}); // each request reports it
 
-  const server = http.createServer(async (request, response) => {
+  const server = http.createServer(async (request, outgoing) => {
     try {
-      const chunks = [];
-      for await (const chunk of request) chunks.push(chunk);
-      let body = Buffer.concat(chunks).toString();
+      let body = await text(request);
       const [sandbox, driver] = await starting;
       if (request.method === "POST" && /^\/session\/[^/]+\/url$/.test(request.url)) body = withSandbox(body, sandbox);
-      const answer = await forward(driver.port, request, body);
-      if (request.method === "POST" && request.url === "/session") watchBrowser(driver, answer.body);
-      delete answer.headers["transfer-encoding"];
-      response.writeHead(answer.status, { ...answer.headers, "content-length": answer.body.length }).end(answer.body);
+      const response = await forward(driver, request, body);
+      const reply = await response.text();
+      if (request.method === "POST" && request.url === "/session") watchBrowser(driver, reply);
+      outgoing.writeHead(response.status, { "Content-Type": response.headers.get("Content-Type") ?? "application/json" }).end(reply);
     } catch (error) {
-      // In the form of WebDriver, whose message the runner shows. It takes the answer of chromedriver from `status`.
+      // In the form of WebDriver, whose message the runner shows. It reads the result of chromedriver from `status`.
       const value = { error: "unknown error", message: error.message, stacktrace: "" };
-      response.writeHead(500, { "content-type": "application/json" }).end(JSON.stringify({ status: 13, value }));
+      outgoing.writeHead(500, { "Content-Type": "application/json" }).end(JSON.stringify({ status: 13, value }));
     }
   });
   server.listen(port, "127.0.0.1");
