@@ -72,6 +72,10 @@ fn stderr(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
+/// Files that a generator of another version could have left, one in each generated folder.
+const STALE: [&str; 3] =
+    ["core/src/generated/gone.rs", "models/src/generated/old/gone.rs", "src/generated/operations.rs"];
+
 #[test]
 fn the_program_writes_checks_and_removes() {
     let out = scratch("writes");
@@ -88,17 +92,30 @@ fn the_program_writes_checks_and_removes() {
     assert!(said.contains("5 operations") && said.contains("9 models"), "{said}");
     assert!(codegen(&out, &["--check"]).status.success());
 
-    fs::write(out.join("models/gone.rs"), "").expect("a stale file can be made");
-    let table = out.join("operations.rs");
+    for stale in STALE {
+        let stale = out.join(stale);
+        fs::create_dir_all(stale.parent().expect("a file has a folder")).expect("the folder can be made");
+        fs::write(stale, "").expect("a stale file can be made");
+    }
+    let unrelated = out.join("core/src/lib.rs");
+    fs::write(&unrelated, "").expect("a file beside the generated folder can be made");
+    let table = out.join("core/src/generated/operations.rs");
     let text = fs::read_to_string(&table).expect("the table is there");
     fs::write(&table, text.replace("getPeople", "getPersons")).expect("the table can be changed");
     let check = codegen(&out, &["--check"]);
     assert_eq!(check.status.code(), Some(1));
     let said = stderr(&check);
-    assert!(said.contains("gone.rs") && said.contains("operations.rs") && !said.contains("users_api.rs"), "{said}");
+    for stale in STALE {
+        assert!(said.contains(&format!("not generated: {}", out.join(stale).display())), "{said}");
+    }
+    assert!(said.contains(&format!("differs: {}", table.display())), "{said}");
+    assert!(!said.contains("users_api.rs") && !said.contains("lib.rs"), "{said}");
 
     assert!(codegen(&out, &[]).status.success());
-    assert!(!out.join("models/gone.rs").exists(), "the stale file is gone");
+    for stale in STALE {
+        assert!(!out.join(stale).exists(), "{stale} is removed");
+    }
+    assert!(unrelated.exists(), "only files of the generated folders are removed");
     assert_eq!(fs::read_to_string(&table).expect("the table is there"), text);
     assert!(codegen(&out, &["--check"]).status.success());
 }

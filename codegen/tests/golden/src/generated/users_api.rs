@@ -1,9 +1,9 @@
 // Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.
 
-//! The methods of `UsersApi`: each collects its arguments and hands them to the shared call.
+//! The methods of `UsersApi`: each hands its arguments to the shared call or to a pager.
 
-use crate::generated::operations;
-use crate::wasm::UsersApi;
+use crate::users_api::UsersApi;
+use genesys_users_core::operation::OperationId;
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
@@ -42,7 +42,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PUT_PERSON_NOTE, &[note_id, person_id, r#type, tags, body, options])
+        self.call(OperationId::PutPersonNote, &[note_id, person_id, r#type, tags, body, options])
     }
 
     /// Remove a note.
@@ -69,7 +69,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::DELETE_PERSON_NOTE, &[person_id, note_id, options])
+        self.call(OperationId::DeletePersonNote, &[person_id, note_id, options])
     }
 
     /// List people.
@@ -90,7 +90,24 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_PEOPLE, &[options])
+        self.call(OperationId::GetPeople, &[options])
+    }
+
+    /// All items of `getPeople`, page by page.
+    #[wasm_bindgen(
+        js_name = "getPeopleAll",
+        unchecked_return_type = "Pager<Person, PersonPage>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_people_all(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetPeopleOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetPeople, &[options])
     }
 
     /// Change several people.
@@ -109,7 +126,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PATCH_PEOPLE, &[body, options])
+        self.call(OperationId::PatchPeople, &[body, options])
     }
 
     /// Invite people.
@@ -128,15 +145,6 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_PEOPLE, &[body, options])
+        self.call(OperationId::PostPeople, &[body, options])
     }
 }
-
-#[wasm_bindgen(typescript_custom_section)]
-const PAGERS: &str = r#"
-/** Listings as async iterators of their items, whatever the number of pages. */
-export interface UsersApiPagers {
-    /** All items of `getPeople`, page by page. */
-    getPeopleAll(options?: GetPeopleOptions & PagingOptions): Pager<Person, PersonPage>;
-}
-"#;
