@@ -101,13 +101,17 @@ fn a_request_has_what_is_required() {
 #[test]
 fn the_ids_are_sorted_by_name() {
     let names: Vec<&str> = OPERATIONS.iter().map(|operation| operation.name).collect();
-    assert_eq!(names, ["deletePersonNote", "getPeople", "patchPeople", "postPeople", "putPersonNote"]);
+    assert_eq!(
+        names,
+        ["deletePersonNote", "getPeople", "getPersonNotes", "patchPeople", "postPeople", "putPersonNote"]
+    );
     let ids: Vec<OperationId> = OPERATIONS.iter().map(|operation| operation.id).collect();
     assert_eq!(
         ids,
         [
             OperationId::DeletePersonNote,
             OperationId::GetPeople,
+            OperationId::GetPersonNotes,
             OperationId::PatchPeople,
             OperationId::PostPeople,
             OperationId::PutPersonNote,
@@ -164,6 +168,8 @@ fn a_listing_has_its_paging_and_its_options() {
     );
     assert_eq!(get.required().count(), 0);
     assert_eq!(get.optional().count(), 6);
+    let notes = OperationId::GetPersonNotes.descriptor();
+    assert_eq!(notes.paging, Some(Paging { style: PagingStyle::After, items: "entities" }));
 }
 
 #[test]

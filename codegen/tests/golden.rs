@@ -89,7 +89,7 @@ fn the_program_writes_checks_and_removes() {
     let write = codegen(&out, &[]);
     assert!(write.status.success(), "{}", stderr(&write));
     let said = String::from_utf8_lossy(&write.stdout).into_owned();
-    assert!(said.contains("5 operations") && said.contains("9 models"), "{said}");
+    assert!(said.contains("6 operations (2 pageable") && said.contains("10 models"), "{said}");
     assert!(codegen(&out, &["--check"]).status.success());
 
     for stale in STALE {

@@ -44,6 +44,17 @@ export interface PutPersonNoteOptions extends CallOptions {
 "#;
 
 #[wasm_bindgen(typescript_custom_section)]
+const GET_PERSON_NOTES_OPTIONS: &str = r#"
+/** Options of `getPersonNotes`. */
+export interface GetPersonNotesOptions extends CallOptions {
+    /** Cursor of the next page. */
+    after?: string | undefined;
+    /** Cursor of the previous page. */
+    before?: string | undefined;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
 const GET_PEOPLE_OPTIONS: &str = r#"
 /** Options of `getPeople`. */
 export interface GetPeopleOptions extends CallOptions {

@@ -72,6 +72,52 @@ impl UsersApi {
         self.call(OperationId::DeletePersonNote, &[person_id, note_id, options])
     }
 
+    /// List notes.
+    ///
+    /// Returns one page of notes, in either direction.
+    ///
+    /// Permissions: none.
+    ///
+    /// Preview: the vendor may still change it.
+    #[wasm_bindgen(
+        js_name = "getPersonNotes",
+        unchecked_return_type = "Promise<NotePage>",
+        return_description = "One page."
+    )]
+    pub fn get_person_notes(
+        &self,
+        #[wasm_bindgen(js_name = "personId", unchecked_param_type = "string", param_description = "Id of the person.")]
+        person_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetPersonNotesOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetPersonNotes, &[person_id, options])
+    }
+
+    /// All items of `getPersonNotes`, page by page.
+    ///
+    /// Preview: the vendor may still change it.
+    #[wasm_bindgen(
+        js_name = "getPersonNotesAll",
+        unchecked_return_type = "Pager<Note, NotePage>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_person_notes_all(
+        &self,
+        #[wasm_bindgen(js_name = "personId", unchecked_param_type = "string", param_description = "Id of the person.")]
+        person_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "Omit<GetPersonNotesOptions, \"before\"> & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetPersonNotes, &[person_id, options])
+    }
+
     /// List people.
     ///
     /// Returns one page of people.

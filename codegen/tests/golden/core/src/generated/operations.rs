@@ -14,6 +14,8 @@ pub enum OperationId {
     DeletePersonNote,
     /// `getPeople`: List people.
     GetPeople,
+    /// `getPersonNotes`: List notes.
+    GetPersonNotes,
     /// `patchPeople`: Change several people.
     PatchPeople,
     /// `postPeople`: Invite people.
@@ -63,6 +65,22 @@ pub static OPERATIONS: &[Operation] = &[
         permissions: Permissions { kind: PermissionKind::Any, names: &["people:person:view"] },
         deprecated: false,
         preview: false,
+    },
+    Operation {
+        id: OperationId::GetPersonNotes,
+        name: "getPersonNotes",
+        method: Method::Get,
+        path: "/people/{personId}/notes",
+        parameters: &[
+            Parameter { name: "personId", location: Location::Path, kind: Kind::String, array: false, required: true },
+            Parameter { name: "after", location: Location::Query, kind: Kind::String, array: false, required: false },
+            Parameter { name: "before", location: Location::Query, kind: Kind::String, array: false, required: false },
+        ],
+        body: Body::None,
+        paging: Some(Paging { style: PagingStyle::After, items: "entities" }),
+        permissions: Permissions { kind: PermissionKind::None, names: &[] },
+        deprecated: false,
+        preview: true,
     },
     Operation {
         id: OperationId::PatchPeople,

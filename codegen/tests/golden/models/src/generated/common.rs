@@ -16,6 +16,15 @@ pub struct Address {
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Note {}
 
+/// One page of notes.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct NotePage {
+    /// The notes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entities: Option<Vec<Note>>,
+}
+
 /// What is needed for a note.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
