@@ -124,8 +124,12 @@ fn the_program_writes_checks_and_removes() {
 fn the_program_explains_what_is_wrong() {
     let out = scratch("explains");
     let unknown = codegen(&out, &["--chek"]);
-    assert_eq!(unknown.status.code(), Some(1));
-    assert!(stderr(&unknown).contains("`--chek`") && stderr(&unknown).contains("--check"));
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(stderr(&unknown).contains("'--chek'") && stderr(&unknown).contains("'--check'"), "{}", stderr(&unknown));
+
+    let without_value = codegen(&out, &["--spec"]);
+    assert_eq!(without_value.status.code(), Some(2));
+    assert!(stderr(&without_value).contains("--spec <FILE>"), "{}", stderr(&without_value));
 
     let missing = codegen(&out, &["--spec", "no-such-file.yaml"]);
     assert_eq!(missing.status.code(), Some(1));
