@@ -1,5 +1,7 @@
 //! The API that the reader builds from a spec and the writer generates code from. Everything in it is checked.
 
+use std::fmt;
+
 use crate::spec_location::SpecLocation;
 
 /// The domains that `x-domain` may name, with the doc comment of their module.
@@ -199,7 +201,7 @@ pub struct Model {
     pub name: String,
     pub domain: String,
     pub description: String,
-    /// Whether the model occurs in requests only. `required` holds for such a model; real responses leave fields out.
+    /// Whether the model occurs in requests only. Only then `required` is reliable: real responses leave fields out.
     pub request_only: bool,
     pub fields: Vec<Field>,
 }
@@ -270,8 +272,8 @@ pub struct FieldPath {
     pub field: String,
 }
 
-impl std::fmt::Display for FieldPath {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for FieldPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.model, self.field)
     }
 }

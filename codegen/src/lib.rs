@@ -1,8 +1,8 @@
 //! Reads `spec/openapi.yaml` and generates parts of the crates `core`, `models` and `genesys-users`.
 //!
-//! `reader` parses and checks the spec and builds an `api::Api` from it. `writer` turns that into the text of the generated files, and
-//! `output` compares the files with those on disk and writes them. A construct that the generator does not support is an error with
-//! its location in the spec; the generator never skips one.
+//! `reader` parses and checks the spec and builds an `api::Api` from it. `writer` turns the `Api` into the text of the
+//! generated files. `output` compares these files with the files on disk and writes them. A construct that the generator
+//! does not support is an error with its location in the spec; the generator never skips a construct.
 
 pub mod api;
 mod docs;

@@ -26,7 +26,7 @@ use operation::{
 use serde_json::json;
 
 #[test]
-fn a_model_takes_and_gives_the_names_on_the_wire() {
+fn a_model_has_the_field_names_of_the_json() {
     let wire = json!({
         "id": "1", "version": 2, "selfUri": "/people/1", "type": "t", "OAuthClient": "c", "supportURI": "/s",
         "e164": "+1", "snake_case": "s", "self": true, "age": 30, "steps": 5_000_000_000_i64, "weight": 1.5,
@@ -35,20 +35,20 @@ fn a_model_takes_and_gives_the_names_on_the_wire() {
         "manager": {"id": "3", "manager": {"id": "4"}}, "team": {"lead": {"id": "5"}},
         "address": {"town": "T"}, "reports": [{"id": "6"}]
     });
-    let person: Person = serde_json::from_value(wire.clone()).expect("it is a person");
+    let person: Person = serde_json::from_value(wire.clone()).expect("this is a person");
     assert_eq!(person.r#type.as_deref(), Some("t"));
     assert_eq!(person.o_auth_client.as_deref(), Some("c"));
     assert_eq!(person.support_uri.as_deref(), Some("/s"));
     assert_eq!(person.self_, Some(true));
     let manager = person.manager.as_deref().and_then(|m| m.manager.as_deref());
     assert_eq!(manager.and_then(|m| m.id.as_deref()), Some("4"));
-    assert_eq!(serde_json::to_value(&person).expect("it can be written"), wire);
+    assert_eq!(serde_json::to_value(&person).expect("the value can be serialized"), wire);
 }
 
 #[test]
-fn absent_fields_stay_absent_and_unknown_ones_do_not_disturb() {
-    assert_eq!(serde_json::to_value(Person::default()).expect("it can be written"), json!({}));
-    let person: Person = serde_json::from_value(json!({"neverSeen": 1})).expect("it is a person");
+fn absent_fields_stay_absent_and_unknown_fields_are_ignored() {
+    assert_eq!(serde_json::to_value(Person::default()).expect("the value can be serialized"), json!({}));
+    let person: Person = serde_json::from_value(json!({"neverSeen": 1})).expect("this is a person");
     assert_eq!(person, Person::default());
 }
 
@@ -69,13 +69,13 @@ fn an_open_enum_keeps_known_and_unknown_values() {
     ];
     for (wire, state) in known {
         assert_eq!(serde_json::from_value::<PersonState>(json!(wire)).expect("a state"), state);
-        assert_eq!(serde_json::to_value(&state).expect("it can be written"), json!(wire));
+        assert_eq!(serde_json::to_value(&state).expect("the value can be serialized"), json!(wire));
     }
     assert!(serde_json::from_value::<PersonState>(json!(1)).is_err());
 }
 
 #[test]
-fn a_request_has_what_is_required() {
+fn a_request_model_requires_its_required_fields() {
     let request = NoteRequest {
         text: "t".to_owned(),
         kind: NoteKind::Long,
@@ -88,10 +88,10 @@ fn a_request_has_what_is_required() {
     let wire = json!({
         "text": "t", "kind": "long", "size": {"width": 3}, "address": {}, "parts": [{"width": 0}], "next": {}
     });
-    assert_eq!(serde_json::to_value(&request).expect("it can be written"), wire);
+    assert_eq!(serde_json::to_value(&request).expect("the value can be serialized"), wire);
     for field in ["text", "kind", "size", "address", "parts", "next"] {
         let mut wire = wire.clone();
-        wire.as_object_mut().expect("it is an object").remove(field);
+        wire.as_object_mut().expect("this is an object").remove(field);
         let error = serde_json::from_value::<NoteRequest>(wire).expect_err("a field is missing");
         assert!(error.to_string().contains(field), "{error}");
     }

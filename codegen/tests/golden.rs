@@ -1,5 +1,5 @@
-//! The small spec gives the files in `tests/golden`, byte by byte. After a wanted change of the generator run the tests
-//! with `BLESS=1` and read what git says has changed.
+//! The generator turns the small spec into exactly the files in `tests/golden`. After an intended change of the
+//! generator run the tests with `BLESS=1` and review the difference that git shows.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ fn tests() -> PathBuf {
 }
 
 fn small() -> String {
-    fs::read_to_string(tests().join("small.yaml")).expect("the small spec is there")
+    fs::read_to_string(tests().join("small.yaml")).expect("the small spec exists")
 }
 
 fn scratch(name: &str) -> PathBuf {
@@ -20,13 +20,13 @@ fn scratch(name: &str) -> PathBuf {
     if folder.exists() {
         fs::remove_dir_all(&folder).expect("the old scratch folder can be removed");
     }
-    fs::create_dir_all(&folder).expect("the scratch folder can be made");
+    fs::create_dir_all(&folder).expect("the scratch folder can be created");
     folder
 }
 
 #[test]
 fn the_small_spec_gives_the_golden_files() {
-    let (_, files) = generate(&small()).expect("the small spec is understood");
+    let (_, files) = generate(&small()).expect("the small spec is valid");
     let golden = tests().join("golden");
     let difference = output::compare(&files, &golden).expect("the golden files can be read");
     if std::env::var_os("BLESS").is_some() {
@@ -35,20 +35,20 @@ fn the_small_spec_gives_the_golden_files() {
     }
     assert!(
         difference.is_empty(),
-        "{difference:?}; if that is wanted, run `BLESS=1 cargo test -p genesys-users-codegen`"
+        "{difference:?}; if this is intended, run `BLESS=1 cargo test -p genesys-users-codegen`"
     );
 }
 
 #[test]
 fn generating_twice_gives_the_same_bytes() {
-    let (_, first) = generate(&small()).expect("the small spec is understood");
-    let (_, second) = generate(&small()).expect("the small spec is understood");
+    let (_, first) = generate(&small()).expect("the small spec is valid");
+    let (_, second) = generate(&small()).expect("the small spec is valid");
     assert_eq!(first, second);
 }
 
 #[test]
-fn every_file_says_where_it_comes_from() {
-    let (_, files) = generate(&small()).expect("the small spec is understood");
+fn every_file_has_the_header() {
+    let (_, files) = generate(&small()).expect("the small spec is valid");
     for (path, text) in files {
         assert!(
             text.starts_with("// Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.\n"),
@@ -84,44 +84,44 @@ fn the_program_writes_checks_and_removes() {
     assert_eq!(check.status.code(), Some(1), "an empty folder differs");
     assert!(stderr(&check).contains("operations.rs"), "{}", stderr(&check));
     assert!(stderr(&check).contains("npm run generate"), "{}", stderr(&check));
-    assert_eq!(fs::read_dir(&out).expect("it can be read").count(), 0, "--check writes nothing");
+    assert_eq!(fs::read_dir(&out).expect("the folder can be read").count(), 0, "--check writes nothing");
 
     let write = codegen(&out, &[]);
     assert!(write.status.success(), "{}", stderr(&write));
-    let said = String::from_utf8_lossy(&write.stdout).into_owned();
-    assert!(said.contains("6 operations (2 pageable") && said.contains("10 models"), "{said}");
+    let summary = String::from_utf8_lossy(&write.stdout).into_owned();
+    assert!(summary.contains("6 operations (2 pageable") && summary.contains("10 models"), "{summary}");
     assert!(codegen(&out, &["--check"]).status.success());
 
     for stale in STALE {
         let stale = out.join(stale);
-        fs::create_dir_all(stale.parent().expect("a file has a folder")).expect("the folder can be made");
-        fs::write(stale, "").expect("a stale file can be made");
+        fs::create_dir_all(stale.parent().expect("a file has a folder")).expect("the folder can be created");
+        fs::write(stale, "").expect("a stale file can be created");
     }
     let unrelated = out.join("core/src/lib.rs");
-    fs::write(&unrelated, "").expect("a file beside the generated folder can be made");
-    let table = out.join("core/src/generated/operations.rs");
-    let text = fs::read_to_string(&table).expect("the table is there");
-    fs::write(&table, text.replace("getPeople", "getPersons")).expect("the table can be changed");
+    fs::write(&unrelated, "").expect("a file beside the generated folder can be created");
+    let operations = out.join("core/src/generated/operations.rs");
+    let text = fs::read_to_string(&operations).expect("the file exists");
+    fs::write(&operations, text.replace("getPeople", "getPersons")).expect("the file can be changed");
     let check = codegen(&out, &["--check"]);
     assert_eq!(check.status.code(), Some(1));
-    let said = stderr(&check);
+    let message = stderr(&check);
     for stale in STALE {
-        assert!(said.contains(&format!("not generated: {}", out.join(stale).display())), "{said}");
+        assert!(message.contains(&format!("not generated: {}", out.join(stale).display())), "{message}");
     }
-    assert!(said.contains(&format!("differs: {}", table.display())), "{said}");
-    assert!(!said.contains("users_api.rs") && !said.contains("lib.rs"), "{said}");
+    assert!(message.contains(&format!("differs: {}", operations.display())), "{message}");
+    assert!(!message.contains("users_api.rs") && !message.contains("lib.rs"), "{message}");
 
     assert!(codegen(&out, &[]).status.success());
     for stale in STALE {
         assert!(!out.join(stale).exists(), "{stale} is removed");
     }
     assert!(unrelated.exists(), "only files of the generated folders are removed");
-    assert_eq!(fs::read_to_string(&table).expect("the table is there"), text);
+    assert_eq!(fs::read_to_string(&operations).expect("the file exists"), text);
     assert!(codegen(&out, &["--check"]).status.success());
 }
 
 #[test]
-fn the_program_explains_what_is_wrong() {
+fn the_program_explains_errors() {
     let out = scratch("explains");
     let unknown = codegen(&out, &["--chek"]);
     assert_eq!(unknown.status.code(), Some(2));

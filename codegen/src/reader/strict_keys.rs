@@ -1,7 +1,7 @@
 //! Refuses keys that the generator does not support, and references to missing components.
 //!
-//! The OpenAPI parser ignores keys that it does not know, and keys next to a `$ref`. This check of the plain YAML finds them, so that the
-//! generator never skips a construct silently.
+//! The OpenAPI parser ignores keys that it does not know, and keys beside a `$ref`. This check of the plain YAML finds
+//! them, so that the generator never skips a construct silently.
 
 use yaml_serde::{Mapping, Value};
 

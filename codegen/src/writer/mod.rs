@@ -18,11 +18,11 @@ use crate::output::{Files, folders};
 pub fn files(api: &Api) -> Result<Files> {
     let (core, models, binding) = (folders::CORE, folders::MODELS, folders::BINDING);
     let core_index = quote! {
-        //! What the API description says of the operations and regions.
+        //! The operations and regions of the API.
         pub mod operations;
     };
     let binding_index = quote! {
-        //! What the API description says of the package: its methods and their types.
+        //! The methods of `UsersApi` and their TypeScript types.
         pub mod options;
         pub mod users_api;
     };

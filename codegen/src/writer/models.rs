@@ -1,4 +1,4 @@
-//! Generates `models/src/generated`: the models as Rust structs and enums with serde and Tsify, one file for each domain.
+//! Generates `models/src/generated`: the models as Rust structs and enums with serde and Tsify, a file for each domain.
 
 use std::collections::BTreeSet;
 
@@ -135,7 +135,7 @@ fn model_field(model: &Model, field: &Field, structure: &Structure) -> TokenStre
 
 fn open_enum(open_enum: &OpenEnum) -> TokenStream {
     let uses: Vec<String> = open_enum.uses.iter().map(|field| format!("`{field}`")).collect();
-    let text = format!("Values of {}; the vendor may add others, which are kept as they are.", uses.join(", "));
+    let text = format!("Values of {}. The vendor may add others, which are kept unchanged.", uses.join(", "));
     let doc = docs::attributes(&[text], 0);
     let name = names::ident(&open_enum.name);
     let variants = names::variants(&open_enum.values);

@@ -26,7 +26,7 @@ pub fn file(api: &Api) -> TokenStream {
         quote! { Region { key: #key, domain: #domain } }
     });
     quote! {
-        //! What the API description says of each operation, and the regions.
+        //! The descriptors of all operations, and the regions.
         use crate::operation::{
             Body, Kind, Location, Method, Operation, Paging, PagingStyle, Parameter, PermissionKind, Permissions,
         };

@@ -54,7 +54,7 @@ fn region(api: &Api) -> String {
 
 /// An object that the package exports under the name that the official SDK gives it.
 fn region_hosts(api: &Api) -> String {
-    let doc = docs::jsdoc(&["Domain of each region by its key: what `setEnvironment` takes.".to_owned()], 0);
+    let doc = docs::jsdoc(&["Domain of each region by its key, for `setEnvironment`.".to_owned()], 0);
     let hosts = api.regions.iter().map(|region| format!("readonly {}: \"{}\"", region.key, region.domain));
     let hosts: Vec<String> = hosts.collect();
     format!("{doc}export declare const PureCloudRegionHosts: {{ {} }};\n", hosts.join("; "))

@@ -1,4 +1,4 @@
-//! Generates `src/generated/users_api.rs`: a thin method of `UsersApi` for each operation, and a second one for each listing.
+//! Generates `src/generated/users_api.rs`: a thin method of `UsersApi` for each operation, and a pager for each listing.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -14,7 +14,7 @@ pub fn file(api: &Api) -> TokenStream {
         std::iter::once(method(operation)).chain(pager)
     });
     quote! {
-        //! The methods of `UsersApi`: each hands its arguments to the shared call or to a pager.
+        //! The methods of `UsersApi`. Each passes its arguments to the shared call or to a pager.
         use genesys_users_core::operation::OperationId;
         use js_sys::Promise;
         use wasm_bindgen::prelude::*;
@@ -86,7 +86,7 @@ fn pager(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
         Some(Type::Array(item)) => types::typescript(item),
         _ => "unknown".to_owned(),
     };
-    let mut text = vec![format!("All items of `{}`, page by page.", operation.name)];
+    let mut text = vec![format!("Iterates over the items of all pages of `{}`.", operation.name)];
     text.extend(flags(operation));
     let doc = docs::attributes(&text, 4);
     let js_name = names::pager(&operation.name);

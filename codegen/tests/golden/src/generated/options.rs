@@ -12,7 +12,7 @@ export type Region = "second" | "first" | "two.example" | "one.example";
 
 #[wasm_bindgen(typescript_custom_section)]
 const PURE_CLOUD_REGION_HOSTS: &str = r#"
-/** Domain of each region by its key: what `setEnvironment` takes. */
+/** Domain of each region by its key, for `setEnvironment`. */
 export declare const PureCloudRegionHosts: { readonly second: "two.example"; readonly first: "one.example" };
 "#;
 

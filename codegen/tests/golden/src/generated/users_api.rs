@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.
 
-//! The methods of `UsersApi`: each hands its arguments to the shared call or to a pager.
+//! The methods of `UsersApi`. Each passes its arguments to the shared call or to a pager.
 
 use crate::users_api::UsersApi;
 use genesys_users_core::operation::OperationId;
@@ -97,7 +97,7 @@ impl UsersApi {
         self.call(OperationId::GetPersonNotes, &[person_id, options])
     }
 
-    /// All items of `getPersonNotes`, page by page.
+    /// Iterates over the items of all pages of `getPersonNotes`.
     ///
     /// Preview: the vendor may still change it.
     #[wasm_bindgen(
@@ -139,7 +139,7 @@ impl UsersApi {
         self.call(OperationId::GetPeople, &[options])
     }
 
-    /// All items of `getPeople`, page by page.
+    /// Iterates over the items of all pages of `getPeople`.
     #[wasm_bindgen(
         js_name = "getPeopleAll",
         unchecked_return_type = "Pager<Person, PersonPage>",

@@ -78,7 +78,7 @@ pub struct Failure {
     pub errors: Option<Vec<Failure>>,
 }
 
-/// Values of `NoteRequest.kind`; the vendor may add others, which are kept as they are.
+/// Values of `NoteRequest.kind`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"short\" | \"long\" | (string & {})"))]
 pub enum NoteKind {

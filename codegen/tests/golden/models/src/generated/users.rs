@@ -121,7 +121,7 @@ pub struct PersonPage {
     pub entities: Option<Vec<Person>>,
 }
 
-/// Values of `Person.state`, `Person.past`; the vendor may add others, which are kept as they are.
+/// Values of `Person.state`, `Person.past`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
