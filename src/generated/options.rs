@@ -12,7 +12,7 @@ export type Region = "us_east_1" | "eu_west_1" | "ap_southeast_2" | "ap_northeas
 
 #[wasm_bindgen(typescript_custom_section)]
 const PURE_CLOUD_REGION_HOSTS: &str = r#"
-/** Domain of each region by its key: what `setEnvironment` takes. */
+/** Domain of each region by its key, for `setEnvironment`. */
 export declare const PureCloudRegionHosts: { readonly us_east_1: "mypurecloud.com"; readonly eu_west_1: "mypurecloud.ie"; readonly ap_southeast_2: "mypurecloud.com.au"; readonly ap_northeast_1: "mypurecloud.jp"; readonly eu_central_1: "mypurecloud.de"; readonly us_west_2: "usw2.pure.cloud"; readonly ca_central_1: "cac1.pure.cloud"; readonly ap_northeast_2: "apne2.pure.cloud"; readonly eu_west_2: "euw2.pure.cloud"; readonly ap_south_1: "aps1.pure.cloud"; readonly us_east_2: "use2.us-gov-pure.cloud"; readonly sa_east_1: "sae1.pure.cloud"; readonly me_central_1: "mec1.pure.cloud"; readonly ap_northeast_3: "apne3.pure.cloud"; readonly eu_central_2: "euc2.pure.cloud"; readonly mx_central_1: "mxc1.pure.cloud"; readonly ap_southeast_1: "apse1.pure.cloud"; readonly eusc_de_east_1: "edee1.eusc-pure.cloud" };
 "#;
 
