@@ -284,6 +284,7 @@ const SCHEMAS: &str = "#/components/schemas";
 refused! {
     a_model_in_lower_case: SCHEMAS "/person" = "{type: object}" => "/person", "`person`";
     a_model_with_the_name_of_a_rust_type: SCHEMAS "/Vec" = "{type: object}" => "/Vec", "`Vec`";
+    a_model_with_the_name_of_a_type_of_the_package: SCHEMAS "/Pager" = "{type: object}" => "/Pager", "`Pager`";
     a_model_and_an_enum_with_one_name: SCHEMAS "/Person/properties/born"
         = "{title: Team, description: A., anyOf: [{type: string, enum: [a]}, {type: string}]}"
         => "/Person/properties/born", "`Team`";
