@@ -1,37 +1,38 @@
-//! `users_api.rs`: a thin method of `UsersApi` for each operation, and one more for each that pages.
+//! Generates `src/generated/users_api.rs`: a thin method of `UsersApi` for each operation, and a pager for each listing.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::api::{Api, Body, BodyContent, Operation, Paging, Parameter, PermissionKind, Type};
-use crate::{docs, names, operations, options, types};
+use crate::api::{Api, Body, Operation, Paging, PagingStyle, Parameter, PermissionKind, Type};
+use crate::writer::{operations, types};
+use crate::{docs, names};
 
-/// `users_api.rs`.
+/// The content of the file.
 pub fn file(api: &Api) -> TokenStream {
     let methods = api.operations.iter().flat_map(|operation| {
         let pager = operation.paging.as_ref().map(|paging| pager(api, operation, paging));
         std::iter::once(method(operation)).chain(pager)
     });
     quote! {
-    //! The methods of `UsersApi`: each hands its arguments to the shared call or to a pager.
-    use js_sys::Promise;
-    use wasm_bindgen::prelude::*;
+        //! The methods of `UsersApi`. Each passes its arguments to the shared call or to a pager.
+        use genesys_users_core::operation::OperationId;
+        use js_sys::Promise;
+        use wasm_bindgen::prelude::*;
 
-    use genesys_users_core::operation::OperationId;
+        use crate::users_api::UsersApi;
 
-    use crate::users_api::UsersApi;
-
-    #[wasm_bindgen]
-    impl UsersApi {
-        #(#methods)*
-    }    }
+        #[wasm_bindgen]
+        impl UsersApi {
+            #(#methods)*
+        }
+    }
 }
 
 fn options_type(operation: &Operation) -> String {
-    if operation.optional().next().is_some() { options::type_name(operation) } else { "CallOptions".to_owned() }
+    if operation.has_options() { names::options_type(&operation.name) } else { "CallOptions".to_owned() }
 }
 
-/// The arguments of a method: their declarations and their names.
+/// The declarations and names of the arguments that precede the options.
 fn arguments(operation: &Operation) -> (Vec<TokenStream>, Vec<Ident>) {
     let parameters = operation.required().map(|parameter| (required(parameter), parameter.name.as_str()));
     let body = operation.body.iter().map(|body| (body_argument(body), "body"));
@@ -76,26 +77,26 @@ fn method(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The method `XAll` of an operation that pages.
+/// The method `XAll` of a listing `X`, which returns a pager.
 fn pager(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
     let page = operation.result.as_ref().map_or_else(|| "unknown".to_owned(), types::typescript);
-    let model = api.models.iter().find(|model| model.name == page);
-    let field = model.and_then(|model| model.fields.iter().find(|field| field.name == paging.items));
+    let mut fields = api.model(&page).into_iter().flat_map(|model| &model.fields);
+    let field = fields.find(|field| field.name == paging.items);
     let item = match field.map(|field| &field.ty) {
         Some(Type::Array(item)) => types::typescript(item),
         _ => "unknown".to_owned(),
     };
-    let mut text = vec![format!("All items of `{}`, page by page.", operation.name)];
+    let mut text = vec![format!("Iterates over the items of all pages of `{}`.", operation.name)];
     text.extend(flags(operation));
     let doc = docs::attributes(&text, 4);
-    let js_name = format!("{}All", operation.name);
+    let js_name = names::pager(&operation.name);
     let name = names::ident(&names::snake(&js_name));
     let id = operations::variant(operation);
     let returns = format!("Pager<{item}, {page}>");
     let (declarations, arguments) = arguments(operation);
     let options = options_type(operation);
-    // Read forwards only.
-    let options = if paging.style == "after" { format!("Omit<{options}, \"before\">") } else { options };
+    // A pager reads forwards only.
+    let options = if paging.style == PagingStyle::After { format!("Omit<{options}, \"before\">") } else { options };
     let options = format!("{options} & PagingOptions");
     quote! {
         #doc
@@ -123,15 +124,7 @@ fn required(parameter: &Parameter) -> TokenStream {
 }
 
 fn body_argument(body: &Body) -> TokenStream {
-    argument("body", &body_typescript(body), &body.description)
-}
-
-fn body_typescript(body: &Body) -> String {
-    match &body.content {
-        BodyContent::Model(name) => name.clone(),
-        BodyContent::Models(name) => format!("readonly {name}[]"),
-        BodyContent::Strings => "readonly string[]".to_owned(),
-    }
+    argument("body", &types::body_typescript(&body.content), &body.description)
 }
 
 fn argument(js_name: &str, ty: &str, description: &str) -> TokenStream {
@@ -146,7 +139,7 @@ fn argument(js_name: &str, ty: &str, description: &str) -> TokenStream {
 }
 
 fn paragraphs(operation: &Operation) -> Vec<String> {
-    let permissions = operation.permissions.permissions.iter();
+    let permissions = operation.permissions.names.iter();
     let permissions: Vec<String> = permissions.map(|p| format!("`{p}`")).collect();
     let permissions = permissions.join(", ");
     let mut paragraphs = vec![
@@ -162,7 +155,7 @@ fn paragraphs(operation: &Operation) -> Vec<String> {
     paragraphs
 }
 
-/// What a caller has to know of the state of an operation.
+/// Whether an operation is a preview or deprecated, as paragraphs of its doc comment.
 fn flags(operation: &Operation) -> Vec<String> {
     let preview = operation.preview.then(|| "Preview: the vendor may still change it.".to_owned());
     let deprecated = operation.deprecated.then(|| "@deprecated Deprecated by the vendor.".to_owned());

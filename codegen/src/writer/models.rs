@@ -1,12 +1,13 @@
-//! `models/src/generated/*.rs`: the models by domain, as Rust structs and enums with serde and Tsify.
+//! Generates `models/src/generated`: the models as Rust structs and enums with serde and Tsify, a file for each domain.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::api::{Api, Field, Model, OpenEnum};
-use crate::types::{self, DOMAINS, Structure};
+use crate::api::{Api, DOMAINS, Field, Model, OpenEnum};
+use crate::writer::structure::Structure;
+use crate::writer::types;
 use crate::{docs, names};
 
 /// The domains that have models, in the order of `DOMAINS`.
@@ -34,22 +35,25 @@ pub fn index(api: &Api) -> TokenStream {
     }
 }
 
-/// File name and content of each domain.
-pub fn modules(api: &Api) -> Vec<(String, TokenStream)> {
+/// The name and content of the module of each domain.
+pub fn modules(api: &Api) -> Vec<(&'static str, TokenStream)> {
     let structure = Structure::new(api);
-    domains(api).map(|(domain, doc)| (format!("{domain}.rs"), module(api, &structure, domain, doc))).collect()
+    domains(api).map(|(domain, doc)| (domain, module(api, &structure, domain, doc))).collect()
 }
 
 fn module(api: &Api, structure: &Structure, domain: &str, doc: &str) -> TokenStream {
     let models: Vec<&Model> = api.models.iter().filter(|m| m.domain == domain).collect();
     let enums: Vec<&OpenEnum> = api.open_enums.iter().filter(|e| e.domain == domain).collect();
 
-    let own: BTreeSet<&str> =
-        models.iter().map(|model| model.name.as_str()).chain(enums.iter().map(|open| open.name.as_str())).collect();
+    let own: BTreeSet<&str> = models
+        .iter()
+        .map(|model| model.name.as_str())
+        .chain(enums.iter().map(|open_enum| open_enum.name.as_str()))
+        .collect();
     let imports: BTreeSet<&str> = models
         .iter()
         .flat_map(|model| &model.fields)
-        .filter_map(|field| types::named(&field.ty))
+        .filter_map(|field| field.ty.named())
         .filter(|name| !own.contains(name))
         .collect();
     let imports = (!imports.is_empty()).then(|| {
@@ -110,13 +114,13 @@ fn model_field(model: &Model, field: &Field, structure: &Structure) -> TokenStre
     if structure.is_boxed(model, field) {
         ty = quote!(Box<#ty>);
     }
-    if types::is_optional(model, field) {
+    if model.is_optional(field) {
         serde.push(quote!(default));
         serde.push(quote!(skip_serializing_if = "Option::is_none"));
         ty = quote!(Option<#ty>);
     }
     let serde = (!serde.is_empty()).then(|| quote!(#[serde(#(#serde),*)]));
-    // The derived declaration would look for a TypeScript type called `Value`.
+    // Tsify would refer to a TypeScript type `Value`, which does not exist.
     let tsify = types::is_free_form(&field.ty).then(|| {
         let ty = types::typescript(&field.ty);
         quote!(#[cfg_attr(feature = "typescript", tsify(type = #ty))])
@@ -129,21 +133,21 @@ fn model_field(model: &Model, field: &Field, structure: &Structure) -> TokenStre
     }
 }
 
-fn open_enum(open: &OpenEnum) -> TokenStream {
-    let uses: Vec<String> = open.uses.iter().map(|used| format!("`{used}`")).collect();
-    let text = format!("Values of {}; the vendor may add others, which are kept as they are.", uses.join(", "));
+fn open_enum(open_enum: &OpenEnum) -> TokenStream {
+    let uses: Vec<String> = open_enum.uses.iter().map(|field| format!("`{field}`")).collect();
+    let text = format!("Values of {}. The vendor may add others, which are kept unchanged.", uses.join(", "));
     let doc = docs::attributes(&[text], 0);
-    let name = names::ident(&open.name);
-    let variants = names::variants(&open.values);
-    let variants = open.values.iter().zip(&variants).map(|(value, variant)| {
+    let name = names::ident(&open_enum.name);
+    let variants = names::variants(&open_enum.values);
+    let variants = open_enum.values.iter().zip(&variants).map(|(value, variant)| {
         let doc = docs::attributes(&[format!("`{value}`")], 4);
         let rename = (variant != value).then(|| quote!(#[serde(rename = #value)]));
         let variant = names::ident(variant);
         quote!(#doc #rename #variant)
     });
-    // The variant for other strings has to be spelled by hand: the derived declaration takes it for an object. The
-    // intersection keeps TypeScript from folding the known values into `string`, which would end completion.
-    let union = union(&open.values);
+    // Tsify would declare the variant `Other` as an object, so the declaration is given here. Without the intersection
+    // TypeScript would reduce the union to `string`, and editors would no longer suggest the known values.
+    let union = types::union(&open_enum.values);
     let typescript = format!("{union} | (string & {{}})");
     quote! {
         #doc
@@ -156,10 +160,4 @@ fn open_enum(open: &OpenEnum) -> TokenStream {
             Other(String),
         }
     }
-}
-
-/// A TypeScript union of string literals.
-pub fn union(values: &[String]) -> String {
-    let literals = values.iter().map(|value| serde_json::Value::from(value.as_str()).to_string());
-    literals.collect::<Vec<String>>().join(" | ")
 }

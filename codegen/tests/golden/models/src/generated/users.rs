@@ -7,7 +7,7 @@ use super::Address;
 /// Person with \<b\>markup\</b\> in the text, an_underscore and `code with <b>`; <https://people.example/docs>, and
 /// more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Person {
     /// Id of the person. Read-only: the server sets it.
@@ -87,25 +87,25 @@ pub struct Person {
     pub friends: Option<std::collections::BTreeMap<String, Person>>,
     /// Settings of any kind.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, unknown>"))]
+    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, unknown>"))]
     pub settings: Option<serde_json::Map<String, serde_json::Value>>,
     /// Extras of any kind by name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, unknown>"))]
+    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, unknown>"))]
     pub extras: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Any value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "unknown"))]
+    #[cfg_attr(feature = "typescript", tsify(type = "unknown"))]
     pub anything: Option<serde_json::Value>,
     /// Any values.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "unknown[]"))]
+    #[cfg_attr(feature = "typescript", tsify(type = "unknown[]"))]
     pub history: Option<Vec<serde_json::Value>>,
 }
 
 /// Team, which leads back to a person.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Team {
     /// Who leads the team.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -114,17 +114,17 @@ pub struct Team {
 
 /// One page of people.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct PersonPage {
     /// The people.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<Person>>,
 }
 
-/// Values of `Person.state`, `Person.past`; the vendor may add others, which are kept as they are.
+/// Values of `Person.state`, `Person.past`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
-    target_arch = "wasm32",
+    feature = "typescript",
     derive(tsify::Tsify),
     tsify(
         type = "\"active\" | \"NOT_ACTIVE\" | \"not-active\" | \"SAML2-BEARER\" | \"a.dotted.value\" | \"OTHER\" | \"Self\" | \"5\" | \"*\" | \"nActive\" | (string & {})"

@@ -1,9 +1,9 @@
 // Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.
 
-//! The methods of `UsersApi`: each collects its arguments and hands them to the shared call.
+//! The methods of `UsersApi`. Each passes its arguments to the shared call or to a pager.
 
-use crate::generated::operations;
-use crate::wasm::UsersApi;
+use crate::users_api::UsersApi;
+use genesys_users_core::operation::OperationId;
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
@@ -42,7 +42,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PUT_PERSON_NOTE, &[note_id, person_id, r#type, tags, body, options])
+        self.call(OperationId::PutPersonNote, &[note_id, person_id, r#type, tags, body, options])
     }
 
     /// Remove a note.
@@ -69,7 +69,53 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::DELETE_PERSON_NOTE, &[person_id, note_id, options])
+        self.call(OperationId::DeletePersonNote, &[person_id, note_id, options])
+    }
+
+    /// List notes.
+    ///
+    /// Returns one page of notes, in either direction.
+    ///
+    /// Permissions: none.
+    ///
+    /// Preview: the vendor may still change it.
+    #[wasm_bindgen(
+        js_name = "getPersonNotes",
+        unchecked_return_type = "Promise<NotePage>",
+        return_description = "One page."
+    )]
+    pub fn get_person_notes(
+        &self,
+        #[wasm_bindgen(js_name = "personId", unchecked_param_type = "string", param_description = "Id of the person.")]
+        person_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetPersonNotesOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetPersonNotes, &[person_id, options])
+    }
+
+    /// Iterates over the items of all pages of `getPersonNotes`.
+    ///
+    /// Preview: the vendor may still change it.
+    #[wasm_bindgen(
+        js_name = "getPersonNotesAll",
+        unchecked_return_type = "Pager<Note, NotePage>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_person_notes_all(
+        &self,
+        #[wasm_bindgen(js_name = "personId", unchecked_param_type = "string", param_description = "Id of the person.")]
+        person_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "Omit<GetPersonNotesOptions, \"before\"> & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetPersonNotes, &[person_id, options])
     }
 
     /// List people.
@@ -90,7 +136,24 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::GET_PEOPLE, &[options])
+        self.call(OperationId::GetPeople, &[options])
+    }
+
+    /// Iterates over the items of all pages of `getPeople`.
+    #[wasm_bindgen(
+        js_name = "getPeopleAll",
+        unchecked_return_type = "Pager<Person, PersonPage>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_people_all(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetPeopleOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetPeople, &[options])
     }
 
     /// Change several people.
@@ -109,7 +172,7 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::PATCH_PEOPLE, &[body, options])
+        self.call(OperationId::PatchPeople, &[body, options])
     }
 
     /// Invite people.
@@ -128,15 +191,6 @@ impl UsersApi {
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(operations::POST_PEOPLE, &[body, options])
+        self.call(OperationId::PostPeople, &[body, options])
     }
 }
-
-#[wasm_bindgen(typescript_custom_section)]
-const PAGERS: &str = r#"
-/** Listings as async iterators of their items, whatever the number of pages. */
-export interface UsersApiPagers {
-    /** All items of `getPeople`, page by page. */
-    getPeopleAll(options?: GetPeopleOptions & PagingOptions): Pager<Person, PersonPage>;
-}
-"#;

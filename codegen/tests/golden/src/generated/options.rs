@@ -11,9 +11,15 @@ export type Region = "second" | "first" | "two.example" | "one.example";
 "#;
 
 #[wasm_bindgen(typescript_custom_section)]
-const PURE_CLOUD_REGION_HOSTS: &str = r#"
-/** Domain of each region by its key: what `setEnvironment` takes. */
-export declare const PureCloudRegionHosts: { readonly second: "two.example"; readonly first: "one.example" };
+const REGION_HOSTS: &str = r#"
+/** Domain of each region by its key. */
+export interface RegionHosts { readonly second: "two.example"; readonly first: "one.example" }
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const OPERATION_NAME: &str = r#"
+/** Name of an operation. */
+export type OperationName = "putPersonNote" | "deletePersonNote" | "getPersonNotes" | "getPeople" | "patchPeople" | "postPeople";
 "#;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -40,6 +46,17 @@ const PUT_PERSON_NOTE_OPTIONS: &str = r#"
 export interface PutPersonNoteOptions extends CallOptions {
     /** True to check the note only. (Default: `false`.) */
     dryRun?: boolean | undefined;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_PERSON_NOTES_OPTIONS: &str = r#"
+/** Options of `getPersonNotes`. */
+export interface GetPersonNotesOptions extends CallOptions {
+    /** Cursor of the next page. */
+    after?: string | undefined;
+    /** Cursor of the previous page. */
+    before?: string | undefined;
 }
 "#;
 

@@ -1,17 +1,17 @@
-//! `operations.rs`: the ids and descriptors of all operations, and the regions.
+//! Generates `core/src/generated/operations.rs`: the ids and descriptors of all operations, and the regions.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::api::{Api, BodyContent, Kind, Location, Operation, Paging, Parameter, PermissionKind};
+use crate::api::{self, Api, BodyContent, Kind, Location, Operation, Paging, Parameter, PermissionKind};
 use crate::{docs, names};
 
-/// The variant of `OperationId` that names an operation.
+/// The variant of `OperationId` for an operation.
 pub fn variant(operation: &Operation) -> Ident {
     names::ident(&names::capitalized(&operation.name))
 }
 
-/// `operations.rs`.
+/// The content of the file.
 pub fn file(api: &Api) -> TokenStream {
     let mut sorted: Vec<&Operation> = api.operations.iter().collect();
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
@@ -21,9 +21,12 @@ pub fn file(api: &Api) -> TokenStream {
         quote! { #doc #variant }
     });
     let descriptors = sorted.iter().map(|operation| descriptor(operation));
-    let regions = api.regions.iter().map(|(key, domain)| quote! { Region { key: #key, domain: #domain } });
+    let regions = api.regions.iter().map(|region| {
+        let api::Region { key, domain } = region;
+        quote! { Region { key: #key, domain: #domain } }
+    });
     quote! {
-        //! What the API description says of each operation, and the regions.
+        //! The descriptors of all operations, and the regions.
         use crate::operation::{
             Body, Kind, Location, Method, Operation, Paging, PagingStyle, Parameter, PermissionKind, Permissions,
         };
@@ -63,7 +66,7 @@ fn descriptor(operation: &Operation) -> TokenStream {
         PermissionKind::All => quote!(PermissionKind::All),
         PermissionKind::None => quote!(PermissionKind::None),
     };
-    let permissions = &operation.permissions.permissions;
+    let permissions = &operation.permissions.names;
     quote! {
         Operation {
             id: OperationId::#id,
@@ -81,7 +84,7 @@ fn descriptor(operation: &Operation) -> TokenStream {
 }
 
 fn paging(paging: &Paging) -> TokenStream {
-    let style = format_ident!("{}", names::capitalized(&paging.style));
+    let style = format_ident!("{}", names::capitalized(paging.style.name()));
     let items = &paging.items;
     quote! { Some(Paging { style: PagingStyle::#style, items: #items }) }
 }

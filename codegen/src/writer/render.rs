@@ -1,4 +1,4 @@
-//! From syntax trees to the text of a file.
+//! Formats syntax trees as the text of a file.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -6,10 +6,12 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use proc_macro2::TokenStream;
 
-/// First line of every generated file.
+use crate::workspace;
+
+/// The first line of every generated file.
 pub const HEADER: &str = "// Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.";
 
-/// The text of a file: header, then the items with blank lines between, as rustfmt leaves them.
+/// The text of a file: the header, then the items with blank lines between them, formatted by rustfmt.
 pub fn file(tokens: TokenStream) -> Result<String> {
     let mut file: syn::File = syn::parse2(tokens).context("the generated code does not parse")?;
     let items = std::mem::take(&mut file.items);
@@ -18,9 +20,9 @@ pub fn file(tokens: TokenStream) -> Result<String> {
     let mut previous = None;
     for item in items {
         let kind = std::mem::discriminant(&item);
-        // Imports and modules stay together.
-        let dense = matches!(item, syn::Item::Use(_) | syn::Item::Mod(_));
-        if previous.is_some() && !(dense && previous == Some(kind)) {
+        // No blank line between imports or between modules.
+        let is_dense = matches!(item, syn::Item::Use(_) | syn::Item::Mod(_));
+        if previous.is_some() && !(is_dense && previous == Some(kind)) {
             text.push('\n');
         }
         previous = Some(kind);
@@ -49,11 +51,12 @@ fn spread_methods(text: &str) -> String {
     spread
 }
 
+/// Formats the text of a file with rustfmt and the configuration of the workspace.
 fn rustfmt(text: &str) -> Result<String> {
-    let remedy = "rustfmt could not be run; install it with `rustup component add rustfmt`";
+    let remedy = "rustfmt could not be started; install it with `rustup component add rustfmt`";
     let mut child = Command::new("rustfmt")
-        // rustfmt looks for its configuration in the current folder and above.
-        .current_dir(crate::workspace())
+        // rustfmt reads its configuration from the current folder or a parent folder.
+        .current_dir(workspace::root())
         .args(["--edition", "2024", "--style-edition", "2024", "--emit", "stdout"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -62,7 +65,7 @@ fn rustfmt(text: &str) -> Result<String> {
         .context(remedy)?;
     let mut stdin = child.stdin.take().context("rustfmt has no input")?;
     let input = text.to_owned();
-    // In a thread, because rustfmt may write before it has read everything.
+    // A thread writes the input, because rustfmt may block on its output before it has read all of its input.
     let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
     let output = child.wait_with_output().context(remedy)?;
     let written = writer.join();
@@ -71,7 +74,7 @@ fn rustfmt(text: &str) -> Result<String> {
     }
     match written {
         Ok(written) => written.context("rustfmt did not read its input")?,
-        Err(_) => bail!("the thread that feeds rustfmt has failed"),
+        Err(_) => bail!("the thread that writes the input of rustfmt panicked"),
     }
-    String::from_utf8(output.stdout).context("rustfmt wrote no UTF-8")
+    String::from_utf8(output.stdout).context("the output of rustfmt is not UTF-8")
 }

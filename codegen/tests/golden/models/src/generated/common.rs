@@ -4,7 +4,7 @@
 
 /// Address of a person.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Address {
     /// Name of the town.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -13,12 +13,21 @@ pub struct Address {
 
 /// A note without fields.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Note {}
+
+/// One page of notes.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct NotePage {
+    /// The notes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entities: Option<Vec<Note>>,
+}
 
 /// What is needed for a note.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct NoteRequest {
     /// Text of the note.
     pub text: String,
@@ -39,7 +48,7 @@ pub struct NoteRequest {
 
 /// Size of a note.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct NoteSize {
     /// Width in letters.
     pub width: i32,
@@ -50,7 +59,7 @@ pub struct NoteSize {
 
 /// Link to another note.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct NoteLink {
     /// The other note.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -59,7 +68,7 @@ pub struct NoteLink {
 
 /// What went wrong.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Failure {
     /// What went wrong, in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -69,9 +78,9 @@ pub struct Failure {
     pub errors: Option<Vec<Failure>>,
 }
 
-/// Values of `NoteRequest.kind`; the vendor may add others, which are kept as they are.
+/// Values of `NoteRequest.kind`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(type = "\"short\" | \"long\" | (string & {})"))]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"short\" | \"long\" | (string & {})"))]
 pub enum NoteKind {
     /// `short`
     #[serde(rename = "short")]
