@@ -3,7 +3,7 @@
 import type { AsyncQueryStatusState, ErrorBody } from "./genesys_users.js";
 
 /** Fields that an error can be made with; each becomes a property of the error. */
-export type ErrorFields<E extends Error> = Partial<Omit<E, "name" | "message" | "stack" | "toJSON">>;
+export type ErrorFields<E extends Error> = { [K in Exclude<keyof E, "name" | "message" | "stack" | "toJSON">]?: E[K] | undefined };
 
 /** An error as plain data, for logs, support tickets and messages between workers. Never holds a token. */
 export interface ErrorJson {

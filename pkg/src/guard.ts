@@ -27,8 +27,7 @@ export function guardMembers(moduleClass: ModuleClass, variable: string): void {
     const name = String(key);
     // What begins so is the glue's own.
     if (!descriptor?.configurable || name === "constructor" || name.startsWith("__")) continue;
-    const guard = (method: Method | undefined): Method | undefined => {
-      if (!method) return undefined;
+    const guard = (method: Method): Method => {
       const guarded: Method = function (...args) {
         assertUsable(this, moduleClass, variable, name);
         return method.apply(this, args);

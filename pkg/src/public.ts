@@ -22,4 +22,35 @@ export {
   TimeoutError,
 } from "./errors.js";
 export type { AuthErrorCode, ErrorJson } from "./errors.js";
-export type * from "./genesys_users.js";
+export type * from "./generated/public-types.js";
+export type {
+  AccessToken,
+  ApiClientOptions,
+  ApiResponse,
+  BulkOptions,
+  BulkOutcome,
+  BulkProgress,
+  CallOptions,
+  DetailsJobOptions,
+  ExtraQueryValue,
+  HeaderOptions,
+  JobOptions,
+  JobProgress,
+  JobRun,
+  Logger,
+  LoginOptions,
+  LoginResult,
+  LogLevel,
+  OperationInfo,
+  Pager,
+  PagerPosition,
+  PagingOptions,
+  PagingProgress,
+  PopupOptions,
+  RateLimitOptions,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  UsersApiWithResponse,
+  UsersByIdsOptions,
+} from "./genesys_users.js";

@@ -28,8 +28,8 @@ function resolver({ external = [], replaced = {} }) {
         const file = name.slice(2);
         if (external.includes(file)) return { path: name, external: true };
         if (file === "genesys_users.js") return { path: path.join(bindings, file) };
-        if (resolveDir !== source) return undefined;
-        return { path: path.join(source, replaced[file] ?? file.replace(/\.js$/, ".ts")) };
+        if (!resolveDir.startsWith(source)) return undefined;
+        return { path: path.join(resolveDir, replaced[file] ?? file.replace(/\.js$/, ".ts")) };
       });
     },
   };

@@ -13,16 +13,18 @@ const modules = ["errors", "index", "inline", "outside", "public", "slim", "iife
 export async function writeTypes() {
   const folder = await mkdtemp(path.join(tmpdir(), "genesys-users-types-"));
   try {
-    const tsc = path.join(root, "node_modules", "typescript", "bin", "tsc");
+    const tsc = path.join(root, "node_modules", "@typescript", "native", "bin", "tsc");
     await run(process.execPath, [tsc, "--project", path.join(root, "pkg"), "--emitDeclarationOnly", "--outDir", folder], {
       remedy: "The TypeScript of pkg/src does not compile; its errors stand above.",
     });
     for (const target of [dist, path.join(dist, "cjs")]) {
       for (const name of modules) await write(path.join(target, `${name}.d.ts`), await readFile(path.join(folder, `${name}.d.ts`), "utf8"));
+      const generated = "generated/public-types.d.ts";
+      await write(path.join(target, generated), await readFile(path.join(folder, generated), "utf8"));
       await copyFile(path.join(bindings, "genesys_users.d.ts"), path.join(target, "genesys_users.d.ts"));
     }
     await copyFile(path.join(dist, "iife.d.ts"), path.join(dist, "genesys-users.iife.d.ts"));
-    await copyFile(path.join(root, "pkg", "src", "genesys-users.wasm.d.ts"), path.join(dist, "genesys-users.wasm.d.ts"));
+    await copyFile(path.join(root, "pkg", "src", "genesys-users.d.wasm.ts"), path.join(dist, "genesys-users.wasm.d.ts"));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
