@@ -10,6 +10,7 @@ pub mod options;
 pub mod paging;
 pub mod parts;
 pub mod percent_encoding;
+pub mod permissions;
 pub mod rate_limiter;
 pub mod regions;
 pub mod request;
