@@ -3,7 +3,7 @@
 pub mod bulk;
 pub mod error;
 pub mod generated;
-pub mod jobs;
+pub mod job;
 pub mod next_page;
 pub mod oauth;
 pub mod operation;
