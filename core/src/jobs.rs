@@ -53,26 +53,7 @@ impl Progress {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::generated::models::AsyncQueryStatusState;
     use proptest::prelude::*;
-
-    #[test]
-    fn every_known_state_has_its_meaning() {
-        let meanings = [
-            (AsyncQueryStatusState::Queued, Progress::Waiting),
-            (AsyncQueryStatusState::Pending, Progress::Waiting),
-            (AsyncQueryStatusState::Fulfilled, Progress::Ready),
-            (AsyncQueryStatusState::Failed, Progress::Failed),
-            (AsyncQueryStatusState::Cancelled, Progress::Cancelled),
-            (AsyncQueryStatusState::Expired, Progress::Expired),
-            (AsyncQueryStatusState::Other("RUNNING".to_owned()), Progress::Waiting),
-        ];
-        for (state, meaning) in meanings {
-            let name = serde_json::to_value(&state).unwrap();
-            assert_eq!(progress(name.as_str().unwrap()), meaning, "{name}");
-        }
-        assert_eq!(progress(""), Progress::Lost);
-    }
 
     #[test]
     fn waits_double_up_to_ten_seconds() {

@@ -1,10 +1,7 @@
 //! Tests of `paging`: rules one by one, then whole listings that a simulated server pages.
 
 use super::*;
-use crate::generated::operations::OPERATIONS;
-use crate::operation::Body;
 use proptest::prelude::*;
-use std::collections::BTreeSet;
 
 const SILENT: Page = Page {
     items: 0.0,
@@ -63,23 +60,6 @@ fn a_page_of_another_number_is_gone_or_repeated() {
 fn codes_tell_everything_apart() {
     let codes = [Following::Until(1.0), Following::End, Following::Gone, Following::Repeated].map(Following::code);
     assert_eq!(codes, [1.0, 0.0, -1.0, -2.0]);
-}
-
-/// What the machinery relies on in the table.
-#[test]
-fn every_pageable_operation_can_be_asked_for_a_page() {
-    let mut styles = BTreeSet::new();
-    for operation in OPERATIONS.iter() {
-        let Some((style, _)) = operation.pages.and_then(|word| word.split_once('.')) else { continue };
-        styles.insert(style);
-        if style.ends_with("Body") {
-            assert_eq!(operation.body, Body::Object, "{}", operation.name);
-        } else {
-            // The style is the name of the parameter.
-            assert!(operation.optional().any(|known| known.name == style), "{}", operation.name);
-        }
-    }
-    assert!(styles.into_iter().eq(["after", "cursor", "pageNumber", "pagingBody", "searchBody"]));
 }
 
 /// Reads a listing as the pager does; gives the items in their order and how often it asked.

@@ -89,10 +89,9 @@ impl RateLimiter {
 
     /// Takes a call out of the queue, if it is there.
     pub fn leave(&mut self, sequence: Sequence) {
-        if self.queue.front() == Some(&sequence) {
-            self.queue.pop_front();
-        } else {
-            self.queue.retain(|other| *other != sequence);
+        let place = self.queue.partition_point(|other| *other < sequence);
+        if self.queue.get(place) == Some(&sequence) {
+            self.queue.remove(place);
         }
     }
 
