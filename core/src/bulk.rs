@@ -1,65 +1,257 @@
-//! Many items in requests of the size that the API takes.
+//! Sends any number of items in requests of the size that the API takes, and finds one outcome for each item.
+//!
+//! The driver loops over [`Bulk::next_action`] and reports each outcome of a request with [`Bulk::received`] or [`Bulk::failed`].
+//! It keeps items, answers and errors itself; here an item is an index.
 
-/// How the items of an operation travel: how many in one request, and how many requests at once unless the caller says.
-/// Requests that change one and the same user go one after another.
-pub fn limits(operation: &str) -> (u32, u32) {
-    match operation {
-        "getUsers" => (100, 4),
-        "patchUsersBulk" => (50, 4),
-        _ => (50, 1),
+use crate::operation::OperationId;
+use std::collections::VecDeque;
+use std::ops::Range;
+
+/// The bulk calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BulkKind {
+    PatchUsers,
+    PatchRoutingSkills,
+    PatchRoutingLanguages,
+    GetUsersByIds,
+}
+
+/// The id of an item or of an entity in an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ItemId {
+    /// `undefined`, `null`, a hole in a list, or no field `id`.
+    Missing,
+    /// A string, or a number as its decimal text.
+    Text(String),
+    /// A value that is no id.
+    Other,
+}
+
+/// Among the ids of [`BulkKind::GetUsersByIds`] one is missing or empty. Without an id the API would list everybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MissingId;
+
+/// What the driver does next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Send these items, and ask again without waiting.
+    Send(Request),
+    /// Tell the caller. When that throws: [`Bulk::stop`], and throw it.
+    Report(Progress),
+    /// Wait until one of the requests under way has been reported, and ask again.
+    Await,
+    /// Every item has its outcome, or the call was stopped.
+    End,
+}
+
+/// A request for some of the items.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    pub id: u32,
+    pub items: Range<u32>,
+}
+
+/// How many items have an outcome, and how many of those failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    pub done: u32,
+    pub failed: u32,
+    pub total: u32,
+}
+
+/// The outcome of an item whose request was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemOutcome {
+    /// The entity at this place in the answer.
+    Entity(u32),
+    /// The server took the item and gave nothing for it.
+    Empty,
+    /// Nobody has this id.
+    NotFound,
+}
+
+/// One bulk call. See the documentation of the module.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bulk {
+    kind: BulkKind,
+    ids: Vec<ItemId>,
+    total: u32,
+    concurrency: usize,
+    /// The first item that has never been sent.
+    next: u32,
+    /// Parts of requests that failed, the one to send next at the end.
+    parts: Vec<Range<u32>>,
+    running: Vec<Request>,
+    requests: u32,
+    done: u32,
+    failed: u32,
+    reports: VecDeque<Progress>,
+    stopped: bool,
+}
+
+/// The page size of a request for users by their ids.
+const USERS_BY_IDS: &str = "100";
+
+impl BulkKind {
+    /// The operation of each request.
+    pub const fn operation(self) -> OperationId {
+        match self {
+            BulkKind::PatchUsers => OperationId::PatchUsersBulk,
+            BulkKind::PatchRoutingSkills => OperationId::PatchUserRoutingskillsBulk,
+            BulkKind::PatchRoutingLanguages => OperationId::PatchUserRoutinglanguagesBulk,
+            BulkKind::GetUsersByIds => OperationId::GetUsers,
+        }
+    }
+
+    /// How many items one request takes.
+    pub const fn chunk_size(self) -> u32 {
+        match self {
+            BulkKind::GetUsersByIds => 100,
+            _ => 50,
+        }
+    }
+
+    /// How many requests are under way at once unless the caller says. Those that change one user go one after another.
+    pub const fn default_concurrency(self) -> u32 {
+        match self {
+            BulkKind::PatchUsers | BulkKind::GetUsersByIds => 4,
+            BulkKind::PatchRoutingSkills | BulkKind::PatchRoutingLanguages => 1,
+        }
+    }
+
+    /// Whether an option of the operation is not the caller's to set.
+    pub fn refuses(self, option: &str) -> bool {
+        self == BulkKind::GetUsersByIds && matches!(option, "id" | "jabberId" | "pageSize" | "pageNumber")
+    }
+
+    /// Options that each request has beside `id` and those of the caller; `has_state` says whether the caller set a `state`.
+    pub fn own_options(self, has_state: bool) -> &'static [(&'static str, &'static str)] {
+        const OPTIONS: [(&str, &str); 3] = [("pageSize", USERS_BY_IDS), ("pageNumber", "1"), ("state", "any")];
+        match (self, has_state) {
+            (BulkKind::GetUsersByIds, false) => &OPTIONS,
+            (BulkKind::GetUsersByIds, true) => OPTIONS.split_at(2).0,
+            _ => &[],
+        }
     }
 }
 
-/// Whether a request that failed with this status is sent again in halves: when one of its items may be at fault, so that
-/// it alone gets the error. The API changes all items of a request or none.
-pub fn splits(status: f64) -> bool {
-    matches!(status as u16, 400 | 404 | 409 | 413 | 414 | 422)
+impl Bulk {
+    /// A call for items with these ids.
+    pub fn new(kind: BulkKind, ids: Vec<ItemId>, concurrency: Option<u32>) -> Result<Bulk, MissingId> {
+        let is_missing = |id: &ItemId| match id {
+            ItemId::Missing => true,
+            ItemId::Text(text) => text.is_empty(),
+            ItemId::Other => false,
+        };
+        if kind == BulkKind::GetUsersByIds && ids.iter().any(is_missing) {
+            return Err(MissingId);
+        }
+        Ok(Bulk {
+            kind,
+            total: u32::try_from(ids.len()).unwrap_or(u32::MAX),
+            ids,
+            concurrency: concurrency.unwrap_or(kind.default_concurrency()).max(1) as usize,
+            next: 0,
+            parts: Vec::new(),
+            running: Vec::new(),
+            requests: 0,
+            done: 0,
+            failed: 0,
+            reports: VecDeque::new(),
+            stopped: false,
+        })
+    }
+
+    /// What to do next.
+    pub fn next_action(&mut self) -> Action {
+        if self.stopped {
+            return Action::End;
+        }
+        if let Some(progress) = self.reports.pop_front() {
+            return Action::Report(progress);
+        }
+        if self.running.len() < self.concurrency
+            && let Some(items) = self.next_items()
+        {
+            self.requests = self.requests.wrapping_add(1);
+            let request = Request { id: self.requests, items };
+            self.running.push(request.clone());
+            return Action::Send(request);
+        }
+        if self.running.is_empty() { Action::End } else { Action::Await }
+    }
+
+    /// A request was answered with entities of these ids, in the order of the answer. Gives the outcomes of its items, in
+    /// their order; `None` for a request that is not under way.
+    pub fn received(&mut self, request: u32, entities: &[ItemId]) -> Option<Vec<ItemOutcome>> {
+        let items = self.take(request)?;
+        let sent = self.ids.get(items.start as usize..items.end as usize).unwrap_or_default();
+        let outcomes: Vec<ItemOutcome> = sent.iter().map(|id| self.outcome(id, entities)).collect();
+        let failed = outcomes.iter().filter(|outcome| **outcome == ItemOutcome::NotFound).count() as u32;
+        self.settle(&items, failed);
+        Some(outcomes)
+    }
+
+    /// A request failed, with this status if the server answered. Gives the items whose outcome is this failure; `None` when
+    /// they are sent again in halves, or the request is not under way.
+    pub fn failed(&mut self, request: u32, status: Option<u16>) -> Option<Range<u32>> {
+        let items = self.take(request)?;
+        let length = items.end - items.start;
+        if length > 1 && status.is_some_and(splits) {
+            let middle = items.start + length / 2;
+            self.parts.push(middle..items.end);
+            self.parts.push(items.start..middle);
+            return None;
+        }
+        self.settle(&items, length);
+        Some(items)
+    }
+
+    /// The caller's function threw: nothing more is sent or reported.
+    pub fn stop(&mut self) {
+        self.stopped = true;
+        self.running.clear();
+    }
+
+    fn next_items(&mut self) -> Option<Range<u32>> {
+        self.parts.pop().or_else(|| {
+            let start = self.next;
+            self.next = start.saturating_add(self.kind.chunk_size()).min(self.total);
+            (start < self.next).then_some(start..self.next)
+        })
+    }
+
+    fn take(&mut self, request: u32) -> Option<Range<u32>> {
+        let index = self.running.iter().position(|running| running.id == request)?;
+        Some(self.running.swap_remove(index).items)
+    }
+
+    fn settle(&mut self, items: &Range<u32>, failed: u32) {
+        self.done += items.end - items.start;
+        self.failed += failed;
+        self.reports.push_back(Progress { done: self.done, failed: self.failed, total: self.total });
+    }
+
+    fn outcome(&self, id: &ItemId, entities: &[ItemId]) -> ItemOutcome {
+        match entities.iter().rposition(|entity| same(id, entity)) {
+            Some(index) => ItemOutcome::Entity(index as u32),
+            None if self.kind == BulkKind::GetUsersByIds => ItemOutcome::NotFound,
+            None => ItemOutcome::Empty,
+        }
+    }
+}
+
+/// Whether two ids name the same thing. They are UUIDs, which compare without case.
+fn same(a: &ItemId, b: &ItemId) -> bool {
+    matches!((a, b), (ItemId::Text(a), ItemId::Text(b)) if a.eq_ignore_ascii_case(b))
+}
+
+/// Whether a request that failed with this status is sent again in halves: when one of its items may have caused the
+/// failure, so that this item alone gets the error. The API changes all items of a request or none.
+fn splits(status: u16) -> bool {
+    matches!(status, 400 | 404 | 409 | 413 | 414 | 422)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn limits_are_those_of_the_api() {
-        assert_eq!(limits("getUsers"), (100, 4));
-        assert_eq!(limits("patchUsersBulk"), (50, 4));
-        assert_eq!(limits("patchUserRoutingskillsBulk"), (50, 1));
-        assert_eq!(limits("patchUserRoutinglanguagesBulk"), (50, 1));
-    }
-
-    #[test]
-    fn only_what_an_item_may_have_caused_splits() {
-        for status in [400.0, 404.0, 409.0, 413.0] {
-            assert!(splits(status), "{status}");
-        }
-        for status in [f64::NAN, 0.0, 401.0, 403.0, 408.0, 429.0, 500.0, 503.0] {
-            assert!(!splits(status), "{status}");
-        }
-    }
-
-    proptest! {
-        /// Splitting finds every item at fault and spares every other, in a bounded number of requests.
-        #[test]
-        fn splitting_isolates_faults(faults in prop::collection::vec(any::<bool>(), 1..51)) {
-            fn send(items: &[(usize, bool)], requests: &mut usize, outcomes: &mut Vec<(usize, bool)>) {
-                *requests += 1;
-                if items.iter().all(|(_, fault)| !fault) {
-                    outcomes.extend(items.iter().map(|(index, _)| (*index, true)));
-                } else if items.len() > 1 && splits(400.0) {
-                    let (first, second) = items.split_at(items.len() / 2);
-                    send(first, requests, outcomes);
-                    send(second, requests, outcomes);
-                } else {
-                    outcomes.extend(items.iter().map(|(index, _)| (*index, false)));
-                }
-            }
-            let items: Vec<_> = faults.iter().copied().enumerate().collect();
-            let (mut requests, mut outcomes) = (0, Vec::new());
-            send(&items, &mut requests, &mut outcomes);
-            prop_assert_eq!(outcomes, items.iter().map(|(index, fault)| (*index, !fault)).collect::<Vec<_>>());
-            prop_assert!(requests < 2 * items.len());
-        }
-    }
-}
+#[path = "bulk_tests.rs"]
+mod tests;

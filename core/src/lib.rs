@@ -2,7 +2,7 @@
 //!
 //! `options` says what a caller's options mean, `request` checks arguments and writes the request target. `call` is the state
 //! machine of one call; the calls of a client share `client`, with its `rate_limiter` and its `token_state`. `retry` and
-//! `retry_after` say when a request is sent again, `error` what the caller is told. `paging`, `jobs` and `bulk` decide about
+//! `retry_after` say when a request is sent again, `error` what the caller is told. `pager`, `job` and `bulk` decide about
 //! what takes several calls, `oauth` about logins.
 
 pub mod bulk;
@@ -11,13 +11,15 @@ pub mod client;
 pub mod error;
 pub mod generated;
 pub mod http_date;
-pub mod jobs;
+pub mod job;
+pub mod next_page;
 pub mod oauth;
 pub mod operation;
 pub mod options;
-pub mod paging;
+pub mod pager;
 pub mod parts;
 pub mod percent_encoding;
+pub mod permissions;
 pub mod rate_limiter;
 pub mod regions;
 pub mod request;

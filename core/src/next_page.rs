@@ -1,0 +1,232 @@
+//! What a page of a listing says about the page after it.
+
+use crate::operation::PagingStyle;
+
+/// The largest integer that a JavaScript number holds exactly.
+const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
+
+/// The page size of a search whose `paging` field names none: the API requires one there.
+pub const DEFAULT_BODY_PAGE_SIZE: u32 = 100;
+
+/// What a request names its page by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageKey {
+    /// The first page of a listing by cursor or `after`: the request leaves the parameter out.
+    First,
+    /// A page number.
+    Number(u64),
+    /// A cursor, or a value of `after`.
+    Text(String),
+}
+
+/// A page key as a caller passes it: in the arguments of a pager, or in a stored position.
+#[derive(Clone, Debug, PartialEq)]
+pub enum KeyValue {
+    Missing,
+    Number(f64),
+    Text(String),
+    /// A value that is no page key.
+    Other,
+}
+
+/// What a page says about itself and its listing; `None` where it says nothing or nothing usable.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PageFacts {
+    /// How many items the page holds.
+    pub items: u32,
+    pub page_number: Option<f64>,
+    pub page_count: Option<f64>,
+    pub page_size: Option<f64>,
+    /// How many items the listing holds.
+    pub total: Option<f64>,
+    pub next_uri: Option<String>,
+    pub cursor: Option<String>,
+    /// Whether the items equal those of the page before. Only needed where [`PageFacts::needs_comparison`] says so.
+    pub repeats: bool,
+}
+
+/// What follows a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NextPage {
+    /// The page with the next number. All pages up to this number exist, so they may be requested without waiting.
+    Until(u64),
+    /// The page with this key.
+    Key(PageKey),
+    /// Nothing: this is the last page.
+    End,
+    /// Nothing, and the items are not its own: the listing has shrunk below this page, and the server answered with another.
+    Gone,
+    /// The server gave a page that has been read before, so that the listing would never end.
+    Repeated,
+}
+
+/// Where a request carries the page key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyLocation {
+    /// In the query.
+    Query,
+    /// In the body.
+    Body,
+    /// In the field `paging` of the body.
+    BodyPaging,
+}
+
+impl PagingStyle {
+    /// The name of the field or parameter that carries the page key.
+    pub const fn parameter(self) -> &'static str {
+        match self {
+            PagingStyle::PageNumber | PagingStyle::SearchBody | PagingStyle::PagingBody => "pageNumber",
+            PagingStyle::Cursor => "cursor",
+            PagingStyle::After => "after",
+        }
+    }
+
+    pub const fn location(self) -> KeyLocation {
+        match self {
+            PagingStyle::PageNumber | PagingStyle::Cursor | PagingStyle::After => KeyLocation::Query,
+            PagingStyle::SearchBody => KeyLocation::Body,
+            PagingStyle::PagingBody => KeyLocation::BodyPaging,
+        }
+    }
+
+    /// The field of a page that says how many items the listing holds.
+    pub const fn total_field(self) -> &'static str {
+        match self {
+            PagingStyle::PagingBody => "totalHits",
+            _ => "total",
+        }
+    }
+
+    /// Whether pages have numbers, so that later ones can be requested before earlier ones have arrived.
+    pub const fn is_numbered(self) -> bool {
+        matches!(self, PagingStyle::PageNumber | PagingStyle::SearchBody | PagingStyle::PagingBody)
+    }
+}
+
+impl PageKey {
+    /// Reads the key of a stored position; `Ok(None)` when there is none, `Err` when it is no key of this style.
+    pub(crate) fn of_position(style: PagingStyle, value: KeyValue) -> Result<Option<PageKey>, ()> {
+        match value {
+            KeyValue::Missing => Ok(None),
+            KeyValue::Number(number) if style.is_numbered() => count(number).map(PageKey::Number).map(Some).ok_or(()),
+            KeyValue::Text(text) if !style.is_numbered() => Ok((!text.is_empty()).then_some(PageKey::Text(text))),
+            _ => Err(()),
+        }
+    }
+
+    /// Reads the key among the arguments of a call, where a number may stand as its decimal text and the other way round.
+    pub(crate) fn of_argument(style: PagingStyle, value: KeyValue) -> Result<Option<PageKey>, ()> {
+        let value = match value {
+            KeyValue::Text(text) if style.is_numbered() => {
+                text.parse::<u32>().map_or(KeyValue::Other, |number| KeyValue::Number(number.into()))
+            }
+            KeyValue::Number(number) if !style.is_numbered() => {
+                count(number).map_or(KeyValue::Other, |number| KeyValue::Text(number.to_string()))
+            }
+            value => value,
+        };
+        PageKey::of_position(style, value)
+    }
+
+    /// The key where a listing starts.
+    pub(crate) fn first(style: PagingStyle) -> PageKey {
+        if style.is_numbered() { PageKey::Number(1) } else { PageKey::First }
+    }
+}
+
+/// The number as an integer, when it is one of 0 or more that a JavaScript number holds exactly.
+pub(crate) fn count(number: f64) -> Option<u64> {
+    let integer = number as u64;
+    ((0.0..=MAX_SAFE_INTEGER).contains(&number) && integer as f64 == number).then_some(integer)
+}
+
+impl PageFacts {
+    /// The number of the last page, where the page says it in any way. `requested_size` is the page size of the request:
+    /// a server may give smaller pages and say so.
+    fn last_page(&self, requested_size: Option<f64>) -> Option<f64> {
+        let at_least_one = |number: &f64| *number >= 1.0;
+        if let Some(count) = self.page_count.filter(at_least_one) {
+            return Some(count);
+        }
+        let size =
+            self.page_size.filter(|size| *size != 0.0 && !size.is_nan()).or(requested_size).filter(at_least_one)?;
+        self.total.filter(at_least_one).map(|total| (total / size).ceil())
+    }
+
+    /// Whether only a comparison with the page before tells an endless listing: pages have numbers and nothing is counted.
+    pub fn needs_comparison(&self, style: PagingStyle, requested_size: Option<f64>) -> bool {
+        style.is_numbered() && self.last_page(requested_size).is_none()
+    }
+
+    /// What follows this page, which was requested by `key`.
+    pub fn next_page(&self, style: PagingStyle, key: &PageKey, requested_size: Option<f64>) -> NextPage {
+        let text = match style {
+            PagingStyle::Cursor => self.cursor.clone(),
+            PagingStyle::After => self.next_uri.as_deref().and_then(after_of),
+            _ => {
+                let PageKey::Number(number) = key else { return NextPage::End };
+                return self.next_number(*number, self.last_page(requested_size));
+            }
+        };
+        match text.filter(|text| !text.is_empty()).map(PageKey::Text) {
+            None => NextPage::End,
+            Some(next) if next == *key => NextPage::Repeated,
+            Some(next) => NextPage::Key(next),
+        }
+    }
+
+    /// What follows this page, which was requested by `number`, when `last` is the last page.
+    ///
+    /// The counts of the newest page hold, because a listing may grow and shrink while it is read. A short or empty page in
+    /// the middle is no end: servers leave out what the caller may not see. Where nothing is counted, an empty page is the end.
+    fn next_number(&self, number: u64, last: Option<f64>) -> NextPage {
+        let requested = number as f64;
+        if self.page_number.is_some_and(|number| number != requested) {
+            return if last.is_some_and(|last| last < requested) { NextPage::Gone } else { NextPage::Repeated };
+        }
+        match last {
+            Some(last) if requested < last => NextPage::Until((last as u64).max(number.saturating_add(1))),
+            Some(_) => NextPage::End,
+            None if self.items == 0 => NextPage::End,
+            None if self.repeats => NextPage::Repeated,
+            None => NextPage::Until(number.saturating_add(1)),
+        }
+    }
+}
+
+/// The value of `after` in the query of a URI, decoded; `None` when there is none or it is no UTF-8.
+fn after_of(uri: &str) -> Option<String> {
+    let (uri, _) = uri.split_once('#').unwrap_or((uri, ""));
+    let start = uri
+        .match_indices("after=")
+        .find(|(index, _)| uri.get(..*index).is_some_and(|before| before.ends_with(['?', '&'])))?
+        .0;
+    let value = uri.get(start..)?.split('&').next()?.strip_prefix("after=")?;
+    decode(value)
+}
+
+/// Percent-decodes `text`. A `%` without two hexadecimal digits stays as it stands, and so does `+`.
+fn decode(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let escaped = match tail {
+            [high, low, tail @ ..] if *first == b'%' => {
+                hex(*high).zip(hex(*low)).map(|(high, low)| (high << 4 | low, tail))
+            }
+            _ => None,
+        };
+        let (byte, tail) = escaped.unwrap_or((*first, tail));
+        bytes.push(byte);
+        rest = tail;
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    (digit as char).to_digit(16).map(|value| value as u8)
+}
+
+#[cfg(test)]
+#[path = "next_page_tests.rs"]
+mod tests;
