@@ -218,8 +218,6 @@ pub struct Call {
     has_replaced_token: bool,
     /// A renewal has ended: the token of the client will do as long as it lives, even if the renewal failed.
     has_renewed: bool,
-    /// What the token provider gave when the token of the client had changed meanwhile: for the next attempt alone.
-    own_token: Option<Rc<str>>,
 }
 
 impl Call {
@@ -234,7 +232,6 @@ impl Call {
             retries: 0,
             has_replaced_token: false,
             has_renewed: false,
-            own_token: None,
             request,
         }
     }
@@ -344,8 +341,7 @@ impl Call {
         if self.request.has_authorization {
             return TokenNeed::Ready(None);
         }
-        let renewed = client.tokens.token().filter(|_| self.has_renewed);
-        match self.own_token.as_ref().or(renewed) {
+        match client.tokens.token().filter(|_| self.has_renewed) {
             Some(token) => TokenNeed::Ready(Some(token.clone())),
             None => client.tokens.need(time.wall),
         }
@@ -367,7 +363,6 @@ impl Call {
 
     fn send(&mut self, token: Option<Rc<str>>, time: Time) -> CallAction {
         self.attempts += 1;
-        self.own_token = None;
         let (timeout, left) = (self.request.limits.timeout, self.time_left(time));
         self.state = State::Sending { token: token.clone(), is_bounded_by_deadline: left <= timeout };
         CallAction::Send { token, timeout: timeout.min(left) }
@@ -379,10 +374,12 @@ impl Call {
             return self.fail(CallFailure::InvalidToken(error), client);
         }
         let token = Rc::from(text);
-        if !client.tokens.provide(generation, &token) {
-            self.own_token = Some(token);
+        if client.tokens.provide(generation, &token) || time.monotonic >= self.deadline_at {
+            return self.proceed(client, time);
         }
-        self.proceed(client, time)
+        // The application has changed the token meanwhile. What it was asked for before is good for this call alone, and for
+        // now: after a wait it may have been refused.
+        self.acquire_permit(Some(token), client, time)
     }
 
     fn take_renewal(

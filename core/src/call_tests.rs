@@ -566,6 +566,22 @@ fn a_token_provider_is_asked_once_for_all() {
             On(10.0, 0, respond(401), send("new")),
         ],
     );
+    check(
+        "but not after a wait for a permit",
+        |client| {
+            provider(client);
+            limit(client, None, Some(1));
+        },
+        vec![with_authorization(), get()],
+        vec![
+            On(0.0, 0, Proceed, send_bare()),
+            On(0.0, 1, Proceed, ASK),
+            Do(|client| client.tokens.set("new")),
+            On(9.0, 1, ProvideToken("old"), queue(FOREVER)),
+            On(10.0, 0, respond(200), Succeed),
+            On(10.0, 1, Proceed, send("new")),
+        ],
+    );
 }
 
 #[test]
