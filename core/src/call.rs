@@ -1,4 +1,7 @@
-//! One call: waits for a permit, gets a token, sends, judges the response, retries, ends.
+//! One call: gets a token, waits for a permit, sends, judges the response, retries, ends.
+//!
+//! The token comes first, so that no permit is held without a request under way: a permit from before a 429 would let the
+//! call send in the middle of the pause, and one that waits would count for the wrong minute.
 //!
 //! A driver asks the machine with [`Call::on`] what to do, does it, and tells it what happened. The machine owns all that
 //! a decision needs; the driver owns the signal, the body and the response.
@@ -113,7 +116,8 @@ pub enum TokenFailure {
 /// What to do next.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CallAction {
-    /// Wait for [`crate::client::Effect::Wake`] or, at most, for this time in ms; then `Proceed`.
+    /// Wait for [`crate::client::Effect::Wake`] or, at most, for this time in ms; then `Proceed`. With a time of zero
+    /// `Proceed` at once, after the effects of this step: the application may mend there what has expired.
     AwaitPermit { timeout: f64 },
     /// Wait for the token request of the client, at most for this time in ms.
     AwaitToken { request: TokenRequest, timeout: f64 },
@@ -193,9 +197,9 @@ enum State {
         generation: Generation,
         renewal: bool,
     },
-    /// `is_last_time`: the attempt ends with the deadline, which comes before its own time-out.
     Sending {
         token: Option<Rc<str>>,
+        /// The attempt ends with the deadline, which comes before its own time-out.
         is_bounded_by_deadline: bool,
     },
     Ended,
@@ -214,6 +218,8 @@ pub struct Call {
     retries: u32,
     /// A 401 has led to another token already.
     has_replaced_token: bool,
+    /// A renewal has ended: the token of the client will do as long as it lives, even if the renewal failed.
+    has_renewed: bool,
 }
 
 impl Call {
@@ -227,6 +233,7 @@ impl Call {
             attempts: 0,
             retries: 0,
             has_replaced_token: false,
+            has_renewed: false,
             request,
         }
     }
@@ -249,9 +256,12 @@ impl Call {
     /// Takes what has happened and says what to do.
     pub fn on(&mut self, event: CallEvent, client: &mut Client, time: Time) -> CallAction {
         let state = std::mem::replace(&mut self.state, State::Ended);
-        if let State::AwaitingToken { request, .. } = state {
-            let has_answer =
-                matches!(event, CallEvent::ProvideToken(_) | CallEvent::FailToken(_) | CallEvent::Renew { .. });
+        if let State::AwaitingToken { request, renewal, .. } = state {
+            let has_answer = match event {
+                CallEvent::ProvideToken(_) | CallEvent::FailToken(_) => !renewal,
+                CallEvent::Renew { .. } => renewal,
+                _ => false,
+            };
             if has_answer || matches!(event, CallEvent::Abort | CallEvent::TimeOut) {
                 client.tokens.stop_waiting(request, has_answer);
             }
@@ -259,7 +269,7 @@ impl Call {
         match (state, event) {
             (State::Ended, _) => CallAction::Ignore,
             (_, CallEvent::Abort) => self.fail(CallFailure::Aborted, client),
-            (State::Waiting, CallEvent::Proceed) => self.acquire_permit(client, time),
+            (State::Waiting, CallEvent::Proceed) => self.proceed(client, time),
             (State::AwaitingToken { generation, renewal: false, .. }, CallEvent::ProvideToken(text)) => {
                 self.take_token(text, generation, client, time)
             }
@@ -303,29 +313,21 @@ impl Call {
         }
     }
 
-    fn acquire_permit(&mut self, client: &mut Client, time: Time) -> CallAction {
+    /// Sends, as soon as there are a token and a permit.
+    fn proceed(&mut self, client: &mut Client, time: Time) -> CallAction {
         if time.monotonic >= self.deadline_at {
             return self.fail(CallFailure::DeadlineExceeded { attempt: None }, client);
         }
-        match client.rate_limiter.acquire(self.sequence, time.monotonic) {
-            Admission::Granted(permit) => {
-                self.permit = Some(permit);
-                client.wake_first();
-                self.get_token(client, time)
-            }
-            Admission::Queued { until } => {
+        let has_expired = !self.request.has_authorization && client.expire_token_if_over(time.wall);
+        match self.need_token(client, time) {
+            TokenNeed::Ready(token) => self.acquire_permit(token, client, time),
+            TokenNeed::Expired if has_expired => {
                 self.state = State::Waiting;
-                CallAction::AwaitPermit { timeout: until.min(self.deadline_at) - time.monotonic }
+                CallAction::AwaitPermit { timeout: 0.0 }
             }
-        }
-    }
-
-    fn get_token(&mut self, client: &mut Client, time: Time) -> CallAction {
-        client.expire_token_if_over(time.wall);
-        match client.tokens.need(time.wall) {
-            TokenNeed::Ready(token) => self.send(token, time),
             TokenNeed::Expired => self.fail(CallFailure::TokenExpired, client),
             TokenNeed::Wait { request, is_new, renewal } => {
+                self.leave(client);
                 self.state = State::AwaitingToken { request, generation: client.tokens.generation(), renewal };
                 let request = match (is_new, renewal) {
                     (false, true) => TokenRequest::JoinRenewal,
@@ -338,14 +340,49 @@ impl Call {
         }
     }
 
+    fn need_token(&self, client: &mut Client, time: Time) -> TokenNeed {
+        if self.request.has_authorization {
+            return TokenNeed::Ready(None);
+        }
+        match client.tokens.token().filter(|_| self.has_renewed) {
+            Some(token) => TokenNeed::Ready(Some(token.clone())),
+            None => client.tokens.need(time.wall),
+        }
+    }
+
+    fn acquire_permit(&mut self, token: Option<Rc<str>>, client: &mut Client, time: Time) -> CallAction {
+        match client.rate_limiter.acquire(self.sequence, time.monotonic) {
+            Admission::Granted(permit) => {
+                self.permit = Some(permit);
+                client.wake_first();
+                self.send(token, time)
+            }
+            Admission::Queued { until } => {
+                self.state = State::Waiting;
+                CallAction::AwaitPermit { timeout: until.min(self.deadline_at) - time.monotonic }
+            }
+        }
+    }
+
+    fn send(&mut self, token: Option<Rc<str>>, time: Time) -> CallAction {
+        self.attempts += 1;
+        let (timeout, left) = (self.request.limits.timeout, self.time_left(time));
+        self.state = State::Sending { token: token.clone(), is_bounded_by_deadline: left <= timeout };
+        CallAction::Send { token, timeout: timeout.min(left) }
+    }
+
     fn take_token(&mut self, text: &str, generation: Generation, client: &mut Client, time: Time) -> CallAction {
         if let Some(problem) = token::problem(text) {
             let error = ParameterError::new(&self.request.operation, "accessToken", problem);
             return self.fail(CallFailure::InvalidToken(error), client);
         }
         let token = Rc::from(text);
-        client.tokens.provide(generation, &token);
-        self.send(Some(token), time)
+        if client.tokens.provide(generation, &token) || time.monotonic >= self.deadline_at {
+            return self.proceed(client, time);
+        }
+        // The application has changed the token meanwhile. What it was asked for before is good for this call alone, and for
+        // now: after a wait it may have been refused.
+        self.acquire_permit(Some(token), client, time)
     }
 
     fn take_renewal(
@@ -355,20 +392,13 @@ impl Call {
         client: &mut Client,
         time: Time,
     ) -> CallAction {
+        self.has_renewed = true;
         client.expire_token_if_over(time.wall);
         match client.tokens.after_renewal(generation, has_failed) {
-            AfterRenewal::Send(token) => self.send(token, time),
+            AfterRenewal::Proceed => self.proceed(client, time),
             AfterRenewal::Fail => self.fail(CallFailure::Renewal, client),
             AfterRenewal::Expired => self.fail(CallFailure::TokenExpired, client),
-            AfterRenewal::AskAgain => self.get_token(client, time),
         }
-    }
-
-    fn send(&mut self, token: Option<Rc<str>>, time: Time) -> CallAction {
-        self.attempts += 1;
-        let (timeout, left) = (self.request.limits.timeout, self.time_left(time));
-        self.state = State::Sending { token: token.clone(), is_bounded_by_deadline: left <= timeout };
-        CallAction::Send { token, timeout: timeout.min(left) }
     }
 
     fn take_response(
@@ -386,13 +416,13 @@ impl Call {
             self.leave(client);
             return CallAction::Succeed;
         }
-        if status == 401 && !self.request.has_authorization && !self.has_replaced_token {
+        if status == 401 && !self.request.has_authorization {
             let refusal = client.tokens.refuse(token);
             client.token_expired(refusal.expired);
-            if refusal.retry {
+            if refusal.retry && !self.has_replaced_token {
                 self.has_replaced_token = true;
                 self.leave(client);
-                return self.acquire_permit(client, time);
+                return self.proceed(client, time);
             }
         }
         let retry_after = retry_after::requested_wait(status, retry_after, message, time.wall);

@@ -1,1 +1,860 @@
+//! Tests of `call`: each rule a row of a table, then any sequence of events.
 
+use super::*;
+use crate::client::Effect;
+use crate::rate_limiter::RateLimits;
+use proptest::prelude::*;
+
+use CallEvent::{Abort, FailConnection, FailToken, Proceed, ProvideToken, Renew, Respond, TimeOut};
+
+/// The wall clock when the monotonic one shows 0.
+const EPOCH: f64 = 1_795_824_000_000.0;
+const FOREVER: f64 = f64::INFINITY;
+
+fn at(monotonic: f64) -> Time {
+    Time { monotonic, wall: EPOCH + monotonic }
+}
+
+fn request(method: Method) -> CallRequest {
+    CallRequest::new("test", method, "/test", CallLimits::default())
+}
+
+fn get() -> CallRequest {
+    request(Method::Get)
+}
+
+fn post() -> CallRequest {
+    request(Method::Post)
+}
+
+fn get_within(deadline: f64) -> CallRequest {
+    CallRequest { limits: CallLimits { deadline, ..CallLimits::default() }, ..get() }
+}
+
+fn without_retries(request: CallRequest) -> CallRequest {
+    CallRequest { limits: CallLimits { max_retries: 0, ..request.limits }, ..request }
+}
+
+fn with_authorization() -> CallRequest {
+    CallRequest { has_authorization: true, ..get() }
+}
+
+fn respond(status: u16) -> CallEvent<'static> {
+    Respond(Response { status, ..Response::default() })
+}
+
+fn respond_later(status: u16, retry_after: &'static str) -> CallEvent<'static> {
+    Respond(Response { status, retry_after: Some(retry_after), message: None })
+}
+
+fn send(token: &str) -> CallAction {
+    send_for(token, 30_000.0)
+}
+
+fn send_for(token: &str, timeout: f64) -> CallAction {
+    CallAction::Send { token: Some(token.into()), timeout }
+}
+
+const fn send_bare() -> CallAction {
+    CallAction::Send { token: None, timeout: 30_000.0 }
+}
+
+const fn queue(timeout: f64) -> CallAction {
+    CallAction::AwaitPermit { timeout }
+}
+
+const fn token(request: TokenRequest, timeout: f64) -> CallAction {
+    CallAction::AwaitToken { request, timeout }
+}
+
+const ASK: CallAction = token(TokenRequest::Ask, FOREVER);
+const RENEW: CallAction = token(TokenRequest::Renew, FOREVER);
+const JOIN: CallAction = token(TokenRequest::Join, FOREVER);
+const DEADLINE: CallAction = CallAction::Fail(CallFailure::DeadlineExceeded { attempt: None });
+const ABORTED: CallAction = CallAction::Fail(CallFailure::Aborted);
+const EXPIRED: CallAction = CallAction::Fail(CallFailure::TokenExpired);
+use CallAction::{Ignore, Succeed};
+
+fn status(status: u16) -> AttemptFailure {
+    AttemptFailure::Status { class: StatusErrorClass::of(status), retry_after: None }
+}
+
+fn throttled(wait: f64) -> AttemptFailure {
+    AttemptFailure::Status { class: StatusErrorClass::RateLimit, retry_after: Some(wait) }
+}
+
+fn fail(failure: AttemptFailure) -> CallAction {
+    CallAction::Fail(CallFailure::Attempt(failure))
+}
+
+fn retry(failure: AttemptFailure, wait: f64) -> CallAction {
+    CallAction::Retry(Retry { failure, delay: wait, wait, is_throttled: false })
+}
+
+fn retry_throttled(wait: f64) -> CallAction {
+    CallAction::Retry(Retry { failure: throttled(wait), delay: 0.0, wait, is_throttled: true })
+}
+
+/// What the application does.
+type SetUp = fn(&mut Client);
+
+fn set(client: &mut Client) {
+    client.tokens.set("a");
+}
+
+fn provider(client: &mut Client) {
+    client.tokens.set_provider();
+}
+
+/// A client whose provider has given the token `p` to a call before.
+fn provided(client: &mut Client) {
+    provider(client);
+    client.tokens.provide(client.tokens.generation(), &"p".into());
+}
+
+fn log_in(client: &mut Client, token: &str, expires_at: f64, renewable: bool) {
+    let adopted = client.tokens.adopt(client.tokens.generation(), token, EPOCH + expires_at, renewable, EPOCH);
+    assert!(adopted.is_some());
+}
+
+/// Signed in by a person until 100 s.
+fn login(client: &mut Client) {
+    log_in(client, "l", 100_000.0, false);
+}
+
+/// A program that is signed in until 100 s and gets its next token from 90 s on.
+fn program(client: &mut Client) {
+    log_in(client, "r", 100_000.0, true);
+}
+
+fn limit(client: &mut Client, per_minute: Option<u32>, concurrency: Option<u32>) {
+    client.set_rate_limits(RateLimits { per_minute, concurrency });
+}
+
+/// A step of a row.
+enum Step {
+    /// At this time in ms this happens to the call of this number, which does this.
+    On(f64, usize, CallEvent<'static>, CallAction),
+    /// The application does something.
+    Do(SetUp),
+    /// The effects since the last look.
+    Effects(Vec<Effect>),
+}
+use Step::{Do, Effects, On};
+
+/// Which call an effect wakes: calls are numbered from 0, sequences from 1.
+fn wake(call: u32) -> Effect {
+    Effect::Wake(Sequence(call + 1))
+}
+
+fn told(token: &str) -> Effect {
+    Effect::TokenExpired(token.into())
+}
+
+/// Runs a row, and checks that its calls end once and leave nothing behind.
+fn check(name: &str, set_up: SetUp, requests: Vec<CallRequest>, steps: Vec<Step>) {
+    let mut client = Client::new(1);
+    set_up(&mut client);
+    let mut calls: Vec<Call> = requests.into_iter().map(|request| Call::new(request, &mut client, 0.0)).collect();
+    for (index, step) in steps.into_iter().enumerate() {
+        match step {
+            On(time, call, event, expected) => {
+                let action = calls[call].on(event, &mut client, at(time));
+                assert_eq!(action, expected, "{name}, step {index}");
+                if matches!(action, CallAction::Succeed | CallAction::Fail(_)) {
+                    for event in [Proceed, Abort, TimeOut, ProvideToken("late"), FailConnection, respond(200)] {
+                        assert_eq!(calls[call].on(event, &mut client, at(time)), Ignore, "{name}, step {index}");
+                    }
+                }
+            }
+            Do(change) => change(&mut client),
+            Effects(expected) => {
+                let effects: Vec<_> = std::iter::from_fn(|| client.take_effect()).collect();
+                assert_eq!(effects, expected, "{name}, step {index}");
+            }
+        }
+    }
+    for call in &mut calls {
+        call.abandon(&mut client);
+        assert_eq!(call.on(Proceed, &mut client, at(1e9)), Ignore, "{name}");
+    }
+    assert!(client.rate_limiter.is_idle() && client.tokens.is_idle(), "{name}");
+}
+
+#[test]
+fn a_call_sends_and_ends() {
+    let sent = |event, action| vec![On(0.0, 0, Proceed, send("a")), On(5.0, 0, event, action)];
+    check("a success", set, vec![get()], sent(respond(200), Succeed));
+    check("a success without content", set, vec![post()], sent(respond(204), Succeed));
+    check("an error that is final", set, vec![get()], sent(respond(404), fail(status(404))));
+    check("an abort", set, vec![get()], sent(Abort, ABORTED));
+    check("no token", |_| {}, vec![get()], vec![On(0.0, 0, Proceed, send_bare()), On(1.0, 0, respond(200), Succeed)]);
+    check("what does not belong here", set, vec![get()], sent(Proceed, Ignore));
+    check("an answer of nobody's", set, vec![get()], sent(ProvideToken("x"), Ignore));
+    check("an abort before the start", set, vec![get()], vec![On(0.0, 0, Abort, ABORTED)]);
+    check("a deadline before the start", set, vec![get_within(5.0)], vec![On(5.0, 0, Proceed, DEADLINE)]);
+    let short = CallRequest { limits: CallLimits { timeout: 0.5, ..CallLimits::default() }, ..get() };
+    check("a time-out of its own", set, vec![short], vec![On(0.0, 0, Proceed, send_for("a", 0.5))]);
+    check("a deadline that comes first", set, vec![get_within(7.0)], vec![On(1.0, 0, Proceed, send_for("a", 6.0))]);
+}
+
+/// What a call does after a failure: sends again after the wait of `Retry-After`, or after a backoff, or fails.
+#[test]
+fn failures_are_retried_by_method_status_and_retry_after() {
+    use Method::{Delete, Get, Patch, Post, Put};
+    let idempotent = [Get, Put, Delete];
+    let all = [Get, Put, Delete, Post, Patch];
+    let rows: Vec<(&str, CallEvent, &[Method])> = vec![
+        ("no connection", FailConnection, &idempotent),
+        ("a time-out", TimeOut, &idempotent),
+        ("408", respond(408), &idempotent),
+        ("429", respond(429), &all),
+        ("429 with Retry-After", respond_later(429, "3"), &all),
+        ("429 beyond a minute", respond_later(429, "61"), &[]),
+        ("500", respond(500), &idempotent),
+        ("501", respond(501), &[]),
+        ("502", respond(502), &idempotent),
+        ("503", respond(503), &idempotent),
+        ("503 with Retry-After", respond_later(503, "3"), &all),
+        ("503 beyond a minute", respond_later(503, "61"), &[]),
+        ("504", respond(504), &idempotent),
+        ("505", respond(505), &[]),
+        ("302", respond(302), &[]),
+        ("400", respond(400), &[]),
+        ("401", respond(401), &[]),
+        ("403", respond(403), &[]),
+        ("404", respond(404), &[]),
+        ("409", respond(409), &[]),
+    ];
+    for (name, event, retried) in rows {
+        for method in all {
+            let mut client = Client::new(1);
+            client.tokens.set("a");
+            let mut call = Call::new(request(method), &mut client, 0.0);
+            let mut now = 0.0;
+            // The waits double; the third failure is the last.
+            for doubled in [500.0, 1000.0] {
+                assert_eq!(call.on(Proceed, &mut client, at(now)), send("a"), "{name}, {method:?}");
+                let action = call.on(event, &mut client, at(now));
+                if !retried.contains(&method) {
+                    assert!(
+                        matches!(action, CallAction::Fail(CallFailure::Attempt(_))),
+                        "{name}, {method:?}: {action:?}"
+                    );
+                    break;
+                }
+                let CallAction::Retry(retry) = action else { panic!("{name}, {method:?}: {action:?}") };
+                match event {
+                    Respond(Response { retry_after: Some(_), .. }) => assert_eq!(retry.wait, 3000.0, "{name}"),
+                    _ => assert!((doubled * 0.75..=doubled).contains(&retry.wait), "{name}: {retry:?}"),
+                }
+                assert_eq!(retry.is_throttled, matches!(event, Respond(Response { status: 429, .. })), "{name}");
+                assert_eq!(retry.delay, if retry.is_throttled { 0.0 } else { retry.wait }, "{name}");
+                now += retry.wait;
+            }
+            if retried.contains(&method) {
+                assert_eq!(call.on(Proceed, &mut client, at(now)), send("a"), "{name}, {method:?}");
+                let action = call.on(event, &mut client, at(now));
+                assert!(matches!(action, CallAction::Fail(CallFailure::Attempt(_))), "{name}, {method:?}: {action:?}");
+                assert_eq!(call.attempts(), 3, "{name}, {method:?}");
+            }
+            assert!(client.rate_limiter.is_idle(), "{name}, {method:?}");
+        }
+    }
+}
+
+#[test]
+fn retries_end_with_their_number_the_deadline_or_an_abort() {
+    let wait = || retry(status(503), 3000.0);
+    let later = respond_later(503, "3");
+    let first = |action| vec![On(0.0, 0, Proceed, send("a")), On(9.0, 0, later, action)];
+    check("no retries", set, vec![without_retries(get())], first(fail(status(503))));
+    let exceeded = CallAction::Fail(CallFailure::DeadlineExceeded { attempt: Some(status(503)) });
+    let within = |deadline, action| vec![On(0.0, 0, Proceed, send_for("a", deadline)), On(9.0, 0, later, action)];
+    check("a deadline before the retry", set, vec![get_within(3009.0)], within(3009.0, exceeded));
+    check("a deadline after the retry", set, vec![get_within(3010.0)], within(3010.0, wait()));
+    check("an abort", set, vec![get()], [first(wait()), vec![On(10.0, 0, Abort, ABORTED)]].concat_steps());
+    check(
+        "a time-out that is late",
+        set,
+        vec![get()],
+        [first(wait()), vec![On(10.0, 0, TimeOut, Ignore), On(3009.0, 0, Proceed, send("a"))]].concat_steps(),
+    );
+    check(
+        "the deadline in an attempt",
+        set,
+        vec![get_within(20.0)],
+        vec![On(0.0, 0, Proceed, send_for("a", 20.0)), On(19.5, 0, TimeOut, DEADLINE)],
+    );
+    let short = CallRequest { limits: CallLimits { timeout: 10.0, deadline: 9000.0, max_retries: 0 }, ..get() };
+    check(
+        "a time-out before the deadline",
+        set,
+        vec![short],
+        vec![On(0.0, 0, Proceed, send_for("a", 10.0)), On(10.0, 0, TimeOut, fail(AttemptFailure::TimedOut))],
+    );
+    check(
+        "the token of the time of the retry",
+        set,
+        vec![get()],
+        [first(wait()), vec![Do(|client| client.tokens.set("b")), On(3009.0, 0, Proceed, send("b"))]].concat_steps(),
+    );
+}
+
+trait ConcatSteps {
+    fn concat_steps(self) -> Vec<Step>;
+}
+
+impl ConcatSteps for [Vec<Step>; 2] {
+    fn concat_steps(self) -> Vec<Step> {
+        self.into_iter().flatten().collect()
+    }
+}
+
+#[test]
+fn calls_wait_for_permits_in_their_order() {
+    let one_at_a_time: SetUp = |client| {
+        set(client);
+        limit(client, None, Some(1));
+    };
+    check(
+        "a permit is passed on",
+        one_at_a_time,
+        vec![get(), get(), get()],
+        vec![
+            On(0.0, 0, Proceed, send("a")),
+            On(0.0, 1, Proceed, queue(FOREVER)),
+            On(0.0, 2, Proceed, queue(FOREVER)),
+            Effects(vec![]),
+            On(9.0, 0, respond(200), Succeed),
+            Effects(vec![wake(1)]),
+            On(9.0, 2, Proceed, queue(FOREVER)),
+            On(9.0, 1, Proceed, send("a")),
+            Effects(vec![wake(2)]),
+            On(9.0, 2, Proceed, queue(FOREVER)),
+            On(10.0, 1, respond_later(503, "1"), retry(status(503), 1000.0)),
+            Effects(vec![wake(2)]),
+            On(10.0, 2, Proceed, send("a")),
+            On(1010.0, 1, Proceed, queue(FOREVER)),
+            On(1011.0, 2, Abort, ABORTED),
+            Effects(vec![wake(1)]),
+            On(1011.0, 1, Proceed, send("a")),
+        ],
+    );
+    check(
+        "who leaves the queue lets the next one take over",
+        one_at_a_time,
+        vec![get(), get(), get_within(50.0), get()],
+        vec![
+            On(0.0, 0, Proceed, send("a")),
+            On(0.0, 1, Proceed, queue(FOREVER)),
+            On(0.0, 2, Proceed, queue(50.0)),
+            On(0.0, 3, Proceed, queue(FOREVER)),
+            On(5.0, 0, respond(200), Succeed),
+            Effects(vec![wake(1)]),
+            On(5.0, 1, Abort, ABORTED),
+            Effects(vec![wake(2)]),
+            On(50.0, 2, Proceed, DEADLINE),
+            Effects(vec![wake(3)]),
+            On(50.0, 3, Proceed, send("a")),
+        ],
+    );
+    check(
+        "two in a minute",
+        |client| {
+            set(client);
+            limit(client, Some(2), None);
+        },
+        vec![get(), get(), get(), get()],
+        vec![
+            On(0.0, 0, Proceed, send("a")),
+            On(10.0, 1, Proceed, send("a")),
+            On(20.0, 2, Proceed, queue(59_980.0)),
+            On(20.0, 3, Proceed, queue(FOREVER)),
+            On(30.0, 0, respond(200), Succeed),
+            On(60_000.0, 2, Proceed, send("a")),
+            Effects(vec![wake(2), wake(3)]),
+            On(60_000.0, 3, Proceed, queue(10.0)),
+        ],
+    );
+}
+
+#[test]
+fn a_429_makes_all_calls_wait_and_start_slowly() {
+    check(
+        "all wait, then one tries",
+        set,
+        vec![get(), post(), get(), get()],
+        vec![
+            On(0.0, 0, Proceed, send("a")),
+            On(0.0, 3, Proceed, send("a")),
+            On(10.0, 0, respond_later(429, "5"), retry_throttled(5000.0)),
+            On(10.0, 0, Proceed, queue(5000.0)),
+            On(20.0, 1, Proceed, queue(FOREVER)),
+            On(21.0, 2, Proceed, queue(FOREVER)),
+            // One of before ends well, which says nothing of the pause.
+            On(30.0, 3, respond(200), Succeed),
+            Effects(vec![wake(0)]),
+            On(30.0, 0, Proceed, queue(4980.0)),
+            On(5010.0, 0, Proceed, send("a")),
+            On(5010.0, 1, Proceed, queue(FOREVER)),
+            On(5020.0, 0, respond(404), fail(status(404))),
+            On(5020.0, 1, Proceed, send("a")),
+            On(5020.0, 2, Proceed, send("a")),
+        ],
+    );
+    check(
+        "the wait in the message of a 429",
+        set,
+        vec![get()],
+        vec![
+            On(0.0, 0, Proceed, send("a")),
+            On(
+                0.0,
+                0,
+                Respond(Response { status: 429, retry_after: None, message: Some("Retry the request in [2] seconds") }),
+                retry_throttled(2000.0),
+            ),
+        ],
+    );
+    check(
+        "the last retry still makes the others wait",
+        set,
+        vec![without_retries(get()), get()],
+        vec![
+            On(0.0, 0, Proceed, send("a")),
+            On(0.0, 0, respond_later(429, "5"), fail(throttled(5000.0))),
+            On(1.0, 1, Proceed, queue(4999.0)),
+        ],
+    );
+    check(
+        "more than a minute makes nobody wait",
+        set,
+        vec![get(), get()],
+        vec![
+            On(0.0, 0, Proceed, send("a")),
+            On(0.0, 0, respond_later(429, "3600"), fail(throttled(3_600_000.0))),
+            On(1.0, 1, Proceed, send("a")),
+        ],
+    );
+    check(
+        "no call sends in the pause with a token that it waited for",
+        |client| {
+            provider(client);
+            limit(client, Some(9), Some(9));
+        },
+        vec![with_authorization(), get()],
+        vec![
+            On(0.0, 0, Proceed, send_bare()),
+            On(0.0, 1, Proceed, ASK),
+            On(10.0, 0, respond_later(429, "5"), retry_throttled(5000.0)),
+            On(20.0, 1, ProvideToken("p"), queue(4990.0)),
+            On(5010.0, 1, Proceed, send("p")),
+        ],
+    );
+}
+
+#[test]
+fn a_token_provider_is_asked_once_for_all() {
+    check(
+        "calls share its answer",
+        provider,
+        vec![get(), get(), get()],
+        vec![
+            On(0.0, 0, Proceed, ASK),
+            On(0.0, 1, Proceed, JOIN),
+            On(9.0, 0, ProvideToken("p"), send("p")),
+            On(9.0, 2, Proceed, send("p")),
+            On(9.0, 1, ProvideToken("p"), send("p")),
+        ],
+    );
+    check(
+        "they hold no permit meanwhile",
+        |client| {
+            provider(client);
+            limit(client, None, Some(1));
+        },
+        vec![get(), with_authorization(), get()],
+        vec![
+            On(0.0, 0, Proceed, ASK),
+            On(0.0, 1, Proceed, send_bare()),
+            On(9.0, 0, ProvideToken("p"), queue(FOREVER)),
+            On(9.0, 2, Proceed, queue(FOREVER)),
+            On(10.0, 1, respond(200), Succeed),
+            On(10.0, 0, Proceed, send("p")),
+        ],
+    );
+    check(
+        "who asked may leave",
+        provider,
+        vec![get(), get(), get()],
+        vec![
+            On(0.0, 0, Proceed, ASK),
+            On(0.0, 1, Proceed, JOIN),
+            On(1.0, 0, Abort, ABORTED),
+            On(2.0, 2, Proceed, JOIN),
+            On(9.0, 1, ProvideToken("p"), send("p")),
+            On(9.0, 2, ProvideToken("p"), send("p")),
+        ],
+    );
+    check(
+        "when all have left it is asked again",
+        provider,
+        vec![get(), get_within(5.0), get()],
+        vec![
+            On(0.0, 0, Proceed, ASK),
+            On(0.0, 1, Proceed, token(TokenRequest::Join, 5.0)),
+            On(1.0, 0, Abort, ABORTED),
+            On(5.0, 1, TimeOut, DEADLINE),
+            On(6.0, 2, Proceed, ASK),
+        ],
+    );
+    let threw = CallAction::Fail(CallFailure::TokenProvider(TokenFailure::Threw));
+    check(
+        "it fails for all who wait, and is asked again",
+        provider,
+        vec![get(), get(), get()],
+        vec![
+            On(0.0, 0, Proceed, ASK),
+            On(0.0, 1, Proceed, JOIN),
+            On(9.0, 0, FailToken(TokenFailure::Threw), threw.clone()),
+            On(9.0, 2, Proceed, ASK),
+            On(9.0, 1, FailToken(TokenFailure::Threw), threw),
+        ],
+    );
+    check(
+        "it gives something else",
+        provider,
+        vec![get()],
+        vec![
+            On(0.0, 0, Proceed, ASK),
+            On(
+                9.0,
+                0,
+                FailToken(TokenFailure::NotAString),
+                CallAction::Fail(CallFailure::TokenProvider(TokenFailure::NotAString)),
+            ),
+        ],
+    );
+    check(
+        "the deadline passes while it is asked",
+        provider,
+        vec![get_within(5.0)],
+        vec![On(0.0, 0, Proceed, token(TokenRequest::Ask, 5.0)), On(5.0, 0, ProvideToken("p"), DEADLINE)],
+    );
+    check(
+        "a renewal is no answer of it",
+        provider,
+        vec![get(), get()],
+        vec![
+            On(0.0, 0, Proceed, ASK),
+            On(1.0, 0, Renew { has_failed: false }, Ignore),
+            On(2.0, 1, Proceed, JOIN),
+            On(9.0, 0, ProvideToken("p"), send("p")),
+            On(9.0, 1, ProvideToken("p"), send("p")),
+        ],
+    );
+    check(
+        "its answer is for the call alone when the caller has set a token meanwhile",
+        provider,
+        vec![get(), get()],
+        vec![
+            On(0.0, 0, Proceed, ASK),
+            Do(|client| client.tokens.set("new")),
+            On(1.0, 1, Proceed, send("new")),
+            On(9.0, 0, ProvideToken("old"), send("old")),
+            On(10.0, 0, respond(401), send("new")),
+        ],
+    );
+    check(
+        "but not after a wait for a permit",
+        |client| {
+            provider(client);
+            limit(client, None, Some(1));
+        },
+        vec![with_authorization(), get()],
+        vec![
+            On(0.0, 0, Proceed, send_bare()),
+            On(0.0, 1, Proceed, ASK),
+            Do(|client| client.tokens.set("new")),
+            On(9.0, 1, ProvideToken("old"), queue(FOREVER)),
+            On(10.0, 0, respond(200), Succeed),
+            On(10.0, 1, Proceed, send("new")),
+        ],
+    );
+}
+
+#[test]
+fn a_token_that_cannot_stand_in_a_header_is_not_sent() {
+    for text in ["", "Bearer p", "p\nq", "tökèn"] {
+        let error = ParameterError::new("test", "accessToken", token::problem(text).expect("a problem"));
+        check(
+            text,
+            provider,
+            vec![get(), get()],
+            vec![
+                On(0.0, 0, Proceed, ASK),
+                On(9.0, 0, ProvideToken(text), CallAction::Fail(CallFailure::InvalidToken(error))),
+                On(9.0, 1, Proceed, ASK),
+            ],
+        );
+    }
+}
+
+#[test]
+fn a_401_leads_to_another_token_once() {
+    let refused = || fail(status(401));
+    check(
+        "a provider is asked again, the second 401 surfaces, and the next call asks",
+        provided,
+        vec![without_retries(post()), get()],
+        vec![
+            On(0.0, 0, Proceed, send("p")),
+            On(1.0, 0, respond(401), ASK),
+            On(2.0, 0, ProvideToken("q"), send("q")),
+            On(3.0, 0, respond(401), refused()),
+            On(4.0, 1, Proceed, ASK),
+        ],
+    );
+    check(
+        "calls that were refused together share the question",
+        provided,
+        vec![get(), get(), get()],
+        vec![
+            On(0.0, 0, Proceed, send("p")),
+            On(0.0, 1, Proceed, send("p")),
+            On(0.0, 2, Proceed, send("p")),
+            On(1.0, 0, respond(401), ASK),
+            On(2.0, 1, respond(401), JOIN),
+            On(3.0, 0, ProvideToken("q"), send("q")),
+            On(3.0, 1, ProvideToken("q"), send("q")),
+            On(4.0, 2, respond(401), send("q")),
+            On(5.0, 2, respond(200), Succeed),
+        ],
+    );
+    check(
+        "a token of the caller's is final",
+        set,
+        vec![get(), get()],
+        vec![On(0.0, 0, Proceed, send("a")), On(1.0, 0, respond(401), refused()), On(2.0, 1, Proceed, send("a"))],
+    );
+    check(
+        "unless the caller has set another",
+        set,
+        vec![get()],
+        vec![
+            On(0.0, 0, Proceed, send("a")),
+            Do(|client| client.tokens.set("b")),
+            On(1.0, 0, respond(401), send("b")),
+            On(2.0, 0, respond(401), refused()),
+        ],
+    );
+    check("no token", |_| {}, vec![get()], vec![On(0.0, 0, Proceed, send_bare()), On(1.0, 0, respond(401), refused())]);
+    check(
+        "an Authorization header of its own says nothing of the token",
+        login,
+        vec![with_authorization(), get()],
+        vec![
+            On(0.0, 0, Proceed, send_bare()),
+            On(1.0, 0, respond(401), refused()),
+            Effects(vec![]),
+            On(2.0, 1, Proceed, send("l")),
+        ],
+    );
+    check(
+        "a login has ended",
+        login,
+        vec![get(), get(), with_authorization()],
+        vec![
+            On(0.0, 0, Proceed, send("l")),
+            On(1.0, 0, respond(401), refused()),
+            Effects(vec![told("l")]),
+            On(2.0, 1, Proceed, EXPIRED),
+            On(2.0, 2, Proceed, send_bare()),
+            Effects(vec![]),
+        ],
+    );
+    check(
+        "a login that followed another has ended with the second 401",
+        login,
+        vec![get(), get()],
+        vec![
+            On(0.0, 0, Proceed, send("l")),
+            Do(|client| log_in(client, "m", 100_000.0, false)),
+            On(1.0, 0, respond(401), send("m")),
+            On(2.0, 0, respond(401), refused()),
+            Effects(vec![told("m")]),
+            On(3.0, 1, Proceed, EXPIRED),
+        ],
+    );
+    check(
+        "the repetition waits in the queue, before younger calls",
+        |client| {
+            provided(client);
+            limit(client, None, Some(1));
+        },
+        vec![get(), get(), get()],
+        vec![
+            On(0.0, 0, Proceed, send("p")),
+            On(0.0, 1, Proceed, queue(FOREVER)),
+            On(0.0, 2, Proceed, queue(FOREVER)),
+            On(1.0, 0, respond(401), ASK),
+            Effects(vec![wake(1)]),
+            On(1.0, 1, Proceed, JOIN),
+            Effects(vec![wake(2)]),
+            On(1.0, 2, Proceed, JOIN),
+            On(2.0, 1, ProvideToken("q"), send("q")),
+            On(2.0, 2, ProvideToken("q"), queue(FOREVER)),
+            On(2.0, 0, ProvideToken("q"), queue(FOREVER)),
+            On(3.0, 1, respond(200), Succeed),
+            Effects(vec![wake(0)]),
+            On(3.0, 2, Proceed, queue(FOREVER)),
+            On(3.0, 0, Proceed, send("q")),
+        ],
+    );
+}
+
+#[test]
+fn a_login_expires_or_is_renewed() {
+    let renewed: SetUp = |client| log_in(client, "s", 200_000.0, true);
+    let ok = Renew { has_failed: false };
+    let failed = Renew { has_failed: true };
+    let lost = || CallAction::Fail(CallFailure::Renewal);
+    check(
+        "the application is told, and may mend it",
+        login,
+        vec![get(), get(), get()],
+        vec![
+            On(99_999.0, 0, Proceed, send("l")),
+            On(100_000.0, 1, Proceed, queue(0.0)),
+            Effects(vec![told("l")]),
+            On(100_000.0, 1, Proceed, EXPIRED),
+            On(100_000.0, 2, Proceed, EXPIRED),
+            Effects(vec![]),
+        ],
+    );
+    check(
+        "it does",
+        login,
+        vec![get()],
+        vec![On(100_000.0, 0, Proceed, queue(0.0)), Do(set), On(100_000.0, 0, Proceed, send("a"))],
+    );
+    check(
+        "a provider follows",
+        |client| {
+            provider(client);
+            login(client);
+        },
+        vec![get()],
+        vec![On(100_000.0, 0, Proceed, ASK), Effects(vec![told("l")])],
+    );
+    check(
+        "a program gets its next token",
+        program,
+        vec![get(), get(), get()],
+        vec![
+            On(89_999.0, 0, Proceed, send("r")),
+            On(90_000.0, 1, Proceed, RENEW),
+            On(90_000.0, 2, Proceed, JOIN),
+            Do(renewed),
+            On(90_005.0, 1, ok, send("s")),
+            On(90_005.0, 2, ok, send("s")),
+            Effects(vec![]),
+        ],
+    );
+    check(
+        "a renewal that failed does no harm as long as the token lives",
+        program,
+        vec![get(), get()],
+        vec![
+            On(90_000.0, 0, Proceed, RENEW),
+            On(90_005.0, 0, failed, send("r")),
+            On(90_006.0, 1, Proceed, RENEW),
+            On(100_000.0, 1, failed, lost()),
+            Effects(vec![]),
+        ],
+    );
+    check(
+        "nor while the call waits for a permit",
+        |client| {
+            program(client);
+            limit(client, None, Some(1));
+        },
+        vec![with_authorization(), get(), get()],
+        vec![
+            On(90_000.0, 0, Proceed, send_bare()),
+            On(90_000.0, 1, Proceed, RENEW),
+            On(90_000.0, 2, Proceed, JOIN),
+            On(90_005.0, 1, failed, queue(FOREVER)),
+            On(90_005.0, 2, failed, queue(FOREVER)),
+            On(90_010.0, 0, respond(200), Succeed),
+            On(90_010.0, 1, Proceed, send("r")),
+            On(99_999.0, 1, respond(200), Succeed),
+            // It has ended in the queue.
+            On(100_000.0, 2, Proceed, RENEW),
+            On(100_001.0, 2, failed, lost()),
+        ],
+    );
+    check(
+        "a program whose token was refused",
+        program,
+        vec![get(), get()],
+        vec![
+            On(0.0, 0, Proceed, send("r")),
+            On(1.0, 0, respond(401), RENEW),
+            On(1.0, 1, Proceed, JOIN),
+            On(2.0, 0, failed, lost()),
+            On(2.0, 1, failed, lost()),
+            Effects(vec![]),
+        ],
+    );
+    check(
+        "a token that is over at once is not sent",
+        program,
+        vec![get()],
+        vec![
+            On(100_000.0, 0, Proceed, RENEW),
+            Do(|client| log_in(client, "s", 100_000.0, true)),
+            On(100_001.0, 0, ok, EXPIRED),
+        ],
+    );
+    check(
+        "the caller sets a provider meanwhile",
+        program,
+        vec![get()],
+        vec![On(95_000.0, 0, Proceed, RENEW), Do(provider), On(95_001.0, 0, failed, ASK)],
+    );
+    check(
+        "the deadline passes, and an abort comes",
+        program,
+        vec![get_within(95_000.0), get(), get()],
+        vec![
+            On(90_000.0, 0, Proceed, token(TokenRequest::Renew, 5000.0)),
+            On(90_000.0, 1, Proceed, JOIN),
+            On(95_000.0, 0, TimeOut, DEADLINE),
+            On(95_001.0, 1, Abort, ABORTED),
+            On(95_002.0, 2, Proceed, RENEW),
+        ],
+    );
+}
+
+#[test]
+fn a_call_that_is_abandoned_gives_everything_back() {
+    check(
+        "in the queue, while sending, while asking",
+        |client| {
+            provided(client);
+            limit(client, None, Some(1));
+        },
+        vec![get(), get(), get()],
+        vec![
+            On(0.0, 0, Proceed, send("p")),
+            On(0.0, 1, Proceed, queue(FOREVER)),
+            Do(|client| client.tokens.set_provider()),
+            On(0.0, 2, Proceed, ASK),
+        ],
+    );
+}
+
+#[path = "call_property_tests.rs"]
+mod properties;

@@ -84,10 +84,12 @@ impl Client {
         if self.effects.is_empty() { None } else { Some(self.effects.remove(0)) }
     }
 
-    /// Forgets the token of a login when its time is over.
-    pub fn expire_token_if_over(&mut self, wall_now: f64) {
+    /// Forgets the token of a login when its time is over. Says whether the application is to be told, by an effect.
+    pub fn expire_token_if_over(&mut self, wall_now: f64) -> bool {
         let expired = self.tokens.expire_if_over(wall_now);
-        self.effects.extend(expired.map(Effect::TokenExpired));
+        let is_to_be_told = expired.is_some();
+        self.token_expired(expired);
+        is_to_be_told
     }
 
     pub(crate) fn token_expired(&mut self, expired: Option<Rc<str>>) {

@@ -89,10 +89,9 @@ impl RateLimiter {
 
     /// Takes a call out of the queue, if it is there.
     pub fn leave(&mut self, sequence: Sequence) {
-        if self.queue.front() == Some(&sequence) {
-            self.queue.pop_front();
-        } else {
-            self.queue.retain(|other| *other != sequence);
+        let place = self.queue.partition_point(|other| *other < sequence);
+        if self.queue.get(place) == Some(&sequence) {
+            self.queue.remove(place);
         }
     }
 
@@ -116,7 +115,8 @@ impl RateLimiter {
             return Admission::Queued { until: f64::INFINITY };
         }
         if let Some(limit) = self.limits.per_minute {
-            while self.sent.front().is_some_and(|sent| now - sent >= MINUTE) {
+            // By the same sum as below: with `now - sent` rounding could make a call wait until now, again and again.
+            while self.sent.front().is_some_and(|sent| sent + MINUTE <= now) {
                 self.sent.pop_front();
             }
             if let Some(first) = self.sent.front().filter(|_| self.sent.len() >= limit.max(1) as usize) {

@@ -201,11 +201,13 @@ impl TokenState {
         self.pending.is_none()
     }
 
-    /// Takes what a provider gave, unless the token was changed since it was asked.
-    pub fn provide(&mut self, generation: Generation, token: &Rc<str>) {
-        if generation == self.generation {
+    /// Takes what a provider gave, unless the token was changed since it was asked. Says whether it did.
+    pub fn provide(&mut self, generation: Generation, token: &Rc<str>) -> bool {
+        let is_current = generation == self.generation;
+        if is_current {
             self.token = Some(token.clone());
         }
+        is_current
     }
 
     /// What a call does after a renewal that began in `generation`.
@@ -213,7 +215,7 @@ impl TokenState {
         let is_current = generation == self.generation;
         if self.token.is_some() {
             // A renewal that failed does no harm as long as the old token lives.
-            AfterRenewal::Send(self.token.clone())
+            AfterRenewal::Proceed
         } else if is_current && has_failed {
             AfterRenewal::Fail
         } else if self.renewable {
@@ -221,7 +223,7 @@ impl TokenState {
             AfterRenewal::Expired
         } else {
             // The caller has set a function meanwhile, or nothing.
-            AfterRenewal::AskAgain
+            AfterRenewal::Proceed
         }
     }
 
@@ -246,11 +248,11 @@ impl TokenState {
 /// What a call does after a renewal.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AfterRenewal {
-    Send(Option<Rc<str>>),
+    /// It looks again what the client has.
+    Proceed,
     /// With the error of the renewal.
     Fail,
     Expired,
-    AskAgain,
 }
 
 /// What follows from a 401.

@@ -1,0 +1,273 @@
+//! The clients of a world: where their tokens come from, and what the application does about them.
+
+use crate::calls::TOKEN_FAILURES;
+use crate::checks::limits::LimitModel;
+use crate::checks::tokens::TokenModel;
+use crate::trace::Check;
+use crate::world::{Event, LoginBegin, TokenAnswer, World};
+use genesys_users_core::call::TokenRequest;
+use genesys_users_core::client::Client;
+use genesys_users_core::rate_limiter::RateLimits;
+use genesys_users_core::token_state::Generation;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// Where the tokens of a client come from at first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The application sets tokens.
+    Caller,
+    Provider,
+    /// A program signs in, and again without a person.
+    Program,
+    /// A person signs in.
+    Person,
+}
+
+/// A request for a token that some calls wait for.
+#[derive(Debug)]
+struct SimulatedTokenRequest {
+    client: usize,
+    is_renewal: bool,
+    begun: LoginBegin,
+    waiting: Vec<usize>,
+    has_ended: bool,
+}
+
+pub struct SimulatedClient {
+    pub core: Client,
+    pub kind: Kind,
+    pub tokens: TokenModel,
+    pub limits: LimitModel,
+    /// The calls that wait for a permit, by their order.
+    pub queue: BTreeSet<(u32, usize)>,
+    /// All calls in their order.
+    pub by_sequence: Vec<usize>,
+    /// What the calls of this client wait for; the newest last.
+    requests: Vec<SimulatedTokenRequest>,
+    /// What the provider gave last.
+    cached: Option<Rc<str>>,
+}
+
+impl SimulatedClient {
+    /// What a login or a token request that begins now will be compared with.
+    pub fn begin(&self) -> LoginBegin {
+        LoginBegin { generation: self.core.tokens.generation(), epoch: self.tokens.epoch() }
+    }
+}
+
+/// Numbers of token requests are those of a client, and this many for each client.
+const REQUESTS_PER_CLIENT: usize = 1 << 32;
+
+impl World {
+    pub fn add_client(&mut self) {
+        let random = &mut self.random;
+        let per_minute = random.chance(0.2).then(|| random.pick(&[1, 5, 30, 200]));
+        let concurrency = random.chance(0.4).then(|| random.pick(&[1, 2, 5]));
+        let kind =
+            random.pick(&[Kind::Caller, Kind::Provider, Kind::Provider, Kind::Program, Kind::Program, Kind::Person]);
+        let mut core = Client::new(random.next() as u32);
+        core.set_rate_limits(RateLimits { per_minute, concurrency });
+        let client = self.clients.len();
+        self.clients.push(SimulatedClient {
+            core,
+            kind,
+            tokens: TokenModel::default(),
+            limits: LimitModel::new(per_minute, concurrency),
+            queue: BTreeSet::new(),
+            by_sequence: Vec::new(),
+            requests: Vec::new(),
+            cached: None,
+        });
+        self.note(client, None, || {
+            format!("is of kind {kind:?}, per minute {per_minute:?}, concurrency {concurrency:?}")
+        });
+        match kind {
+            Kind::Caller => self.set_token(client),
+            Kind::Provider => self.set_provider(client),
+            Kind::Program | Kind::Person => {
+                let begun = self.clients[client].begin();
+                self.log_in(client, begun);
+            }
+        }
+        for _ in 0..self.random.pick(&[0, 0, 1, 3, 10]) {
+            let at = self.random.between(0.0, 200_000.0);
+            self.schedule(at, Event::ChangeTokens { client });
+        }
+        for _ in 0..self.random.pick(&[1, 1, 2, 5]) {
+            self.add_caller(client);
+        }
+    }
+
+    fn issue(&mut self) -> (Rc<str>, f64) {
+        let life = self.random.pick(&[1000.0, 20_000.0, 300_000.0, 3_600_000.0, f64::INFINITY]);
+        (self.server.issue(self.clock.wall(), life), life)
+    }
+
+    fn set_token(&mut self, client: usize) {
+        let (token, _) = self.issue();
+        self.note(client, None, || format!("the application sets {token}"));
+        self.clients[client].core.tokens.set(&token);
+        self.clients[client].tokens.set(&token);
+    }
+
+    fn set_provider(&mut self, client: usize) {
+        self.note(client, None, || "the application sets a provider".to_owned());
+        self.clients[client].core.tokens.set_provider();
+        self.clients[client].tokens.set_provider();
+    }
+
+    /// A login has ended well.
+    pub fn log_in(&mut self, client: usize, begun: LoginBegin) {
+        let wall = self.clock.wall();
+        let (token, life) = self.issue();
+        // Some servers do not say when a token ends, and some are wrong.
+        let told = match self.random.below(10) {
+            0 => f64::INFINITY,
+            1 => life * 2.0,
+            2 => 0.0,
+            _ => life,
+        };
+        let driven = &mut self.clients[client];
+        let is_renewable = driven.kind != Kind::Person;
+        let generation: Option<Generation> =
+            driven.core.tokens.adopt(begun.generation, &token, wall + told, is_renewable, wall);
+        let is_expected = driven.tokens.log_in(begun.epoch, &token, wall + told, is_renewable);
+        self.counts.logins += 1;
+        self.note(client, None, || format!("a login gives {token} for {told} ms, taken: {}", generation.is_some()));
+        if generation.is_some() != is_expected {
+            let message = format!("the token of a login was taken: {}", generation.is_some());
+            self.fail(Check::TheRightToken, message, Some(client), None);
+        }
+    }
+
+    /// The application changes the tokens, as it likes.
+    pub fn change_tokens(&mut self, client: usize) {
+        let kind = self.clients[client].kind;
+        match self.random.below(10) {
+            0 => {
+                self.note(client, None, || "the application forgets the token".to_owned());
+                self.clients[client].core.tokens.clear();
+                self.clients[client].tokens.clear();
+                self.schedule(5000.0, Event::ChangeTokens { client });
+            }
+            1 => {
+                self.note(client, None, || "moves to another region".to_owned());
+                self.clients[client].core.tokens.change_region();
+                self.clients[client].tokens.change_region();
+                let begun = self.clients[client].begin();
+                self.schedule(2000.0, Event::LogIn { client, begun });
+            }
+            2 => self.set_provider(client),
+            3 => self.set_token(client),
+            _ => match kind {
+                Kind::Caller => self.set_token(client),
+                Kind::Provider => self.set_provider(client),
+                Kind::Program | Kind::Person => {
+                    let begun = self.clients[client].begin();
+                    let delay = self.random.between(0.0, 3000.0);
+                    self.schedule(delay, Event::LogIn { client, begun });
+                }
+            },
+        }
+    }
+
+    /// The application is told that a login has ended.
+    pub fn report_expiry(&mut self, client: usize, token: &Rc<str>) {
+        let wall = self.clock.wall();
+        self.note(client, None, || format!("the application is told that {token} has ended"));
+        if let Err((check, message)) = self.clients[client].tokens.report(token, wall) {
+            self.fail(check, message, Some(client), None);
+        }
+        if self.random.chance(0.3) {
+            // It mends it at once.
+            self.set_token(client);
+        } else {
+            let begun = self.clients[client].begin();
+            let delay = self.random.between(100.0, 20_000.0);
+            self.schedule(delay, Event::LogIn { client, begun });
+        }
+    }
+
+    /// Makes a token request for a call, or lets it wait for that of another. Gives its number.
+    pub fn request_token(
+        &mut self,
+        client: usize,
+        call: usize,
+        request: TokenRequest,
+        begun: LoginBegin,
+    ) -> Option<usize> {
+        let driven = &self.clients[client];
+        // That which calls can still wait for: nothing has changed since it was made, and somebody waits.
+        let number_of = |index: usize| client * REQUESTS_PER_CLIENT + index;
+        let pending = driven.requests.len().checked_sub(1).filter(|index| {
+            let last = &driven.requests[*index];
+            let is_awaited = last.waiting.iter().any(|call| self.calls[*call].awaits(number_of(*index)));
+            !last.has_ended && last.begun.epoch == begun.epoch && is_awaited
+        });
+        let is_join = request == TokenRequest::Join;
+        if is_join != pending.is_some() {
+            let message = if is_join { "there is none to wait for" } else { "there is one already" };
+            self.fail(Check::OneTokenRequest, message.to_owned(), Some(client), Some(call));
+            return None;
+        }
+        if let Some(pending) = pending {
+            self.clients[client].requests[pending].waiting.push(call);
+            return Some(number_of(pending));
+        }
+        let is_renewal = request == TokenRequest::Renew;
+        let requests = &mut self.clients[client].requests;
+        requests.push(SimulatedTokenRequest { client, is_renewal, begun, waiting: vec![call], has_ended: false });
+        let request = number_of(requests.len() - 1);
+        self.counts.token_requests += 1;
+        let delay = match self.random.below(20) {
+            0 => self.random.between(0.0, 90_000.0),
+            1..5 => 0.0,
+            _ => self.random.between(0.0, 500.0),
+        };
+        self.schedule(delay, Event::AnswerTokenRequest { request });
+        Some(request)
+    }
+
+    pub fn answer_token_request(&mut self, number: usize) {
+        let (client, index) = (number / REQUESTS_PER_CLIENT, number % REQUESTS_PER_CLIENT);
+        let request = &mut self.clients[client].requests[index];
+        request.has_ended = true;
+        let (is_renewal, begun) = (request.is_renewal, request.begun);
+        let waiting = std::mem::take(&mut request.waiting);
+        debug_assert_eq!(request.client, client);
+        let has_failed = self.random.chance(self.weather.no_token);
+        let answer = if is_renewal {
+            if !has_failed {
+                self.log_in(client, begun);
+            }
+            TokenAnswer::Renewed { has_failed }
+        } else if has_failed {
+            self.fail_provider(begun.epoch)
+        } else {
+            TokenAnswer::Text(self.ask_provider(client), begun.epoch)
+        };
+        self.note(client, None, || format!("token request {index} ends: {answer:?}"));
+        for call in waiting {
+            if self.calls[call].awaits(number) {
+                let wait = self.calls[call].wait();
+                self.ready.push_back(Event::GiveToken { call, wait, answer: answer.clone() });
+            }
+        }
+    }
+
+    fn ask_provider(&mut self, client: usize) -> Rc<str> {
+        // A provider that has a cache gives a token again, even a dead one.
+        let cached = self.clients[client].cached.clone().filter(|_| self.random.chance(0.2));
+        let token = cached.unwrap_or_else(|| self.issue().0);
+        self.clients[client].cached = Some(token.clone());
+        token
+    }
+
+    fn fail_provider(&mut self, epoch: u32) -> TokenAnswer {
+        if self.random.chance(0.5) {
+            return TokenAnswer::Failed(self.random.pick(&TOKEN_FAILURES));
+        }
+        TokenAnswer::Text(self.random.pick(&["", "Bearer secret-token", "secret\ntoken", "tökèn"]).into(), epoch)
+    }
+}
