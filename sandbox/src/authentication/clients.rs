@@ -44,8 +44,8 @@ impl FromStr for Client {
             return Err("a client is written ID[:SECRET][=REDIRECT-URI,…]; id and secret must not be empty".to_owned());
         }
         let redirects: Vec<String> = redirects.split(',').filter(|uri| !uri.is_empty()).map(str::to_owned).collect();
-        if let Some(wrong) = redirects.iter().find(|uri| !is_absolute(uri)) {
-            return Err(format!("{wrong} is no redirect URI; it needs a scheme and a host, and no fragment"));
+        if let Some(uri) = redirects.iter().find(|uri| !is_absolute(uri)) {
+            return Err(format!("{uri} is no redirect URI; it needs a scheme and a host, and no fragment"));
         }
         if redirects.is_empty() && secret.is_none() {
             return Err(format!("the client {id} could do nothing: give it a secret, redirect URIs, or both"));

@@ -42,11 +42,11 @@ fn subject_of_path(call: &Call<'_>, organization: &Organization) -> Result<Subje
         Subject::Client(_) => "PC_OAUTH_CLIENT",
     };
     match call.query.text("subjectType") {
-        Some(wanted) if wanted != kind && !["PC_USER", "PC_GROUP", "PC_OAUTH_CLIENT"].contains(&wanted) => {
+        Some(expected) if expected != kind && !["PC_USER", "PC_GROUP", "PC_OAUTH_CLIENT"].contains(&expected) => {
             let known = "must be one of PC_USER, PC_GROUP, PC_OAUTH_CLIENT";
             Err(ApiError::field("invalid.query.param.value", "subjectType", known))
         }
-        Some(wanted) if wanted != kind => {
+        Some(expected) if expected != kind => {
             Err(ApiError::field("invalid.query.param.value", "subjectType", format!("the subject is a {kind}")))
         }
         _ => Ok(found),

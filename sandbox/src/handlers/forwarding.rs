@@ -78,8 +78,8 @@ fn check(organization: &Organization, key: PersonKey, forwarding: &CallForwardin
             let problem = format!("must have at most {MAX_TARGETS}");
             return Err(conflict("callforwarding.maxnumberofcalltargetsexceeded", &field, problem));
         }
-        for (place, target) in targets.iter().enumerate() {
-            let field = format!("{field}[{place}]");
+        for (number, target) in targets.iter().enumerate() {
+            let field = format!("{field}[{number}]");
             check_target(organization, key, target, &field)?;
             if seen.contains(&target) {
                 return Err(conflict("callforwarding.duplicatetargetnotallowed", &field, "is there already"));

@@ -51,9 +51,9 @@ pub fn patch_many(call: &Call<'_>) -> ApiResult {
     let key = find_user(organization, call.path.get("userId"))?;
     let divisions = call.query.list("divisionId");
     let mut changes = Vec::new();
-    for (place, item) in items.iter().enumerate() {
+    for (at, item) in items.iter().enumerate() {
         let id = item.id.as_deref().filter(|id| !id.is_empty());
-        let field = format!("[{place}].id");
+        let field = format!("[{at}].id");
         let id = id.ok_or_else(|| ApiError::field("constraint.validation", &field, "must be given"))?;
         let queue = organization.routing.queue(id);
         let queue =
@@ -64,7 +64,7 @@ pub fn patch_many(call: &Call<'_>) -> ApiResult {
         }
         let joined = item
             .joined
-            .ok_or_else(|| ApiError::field("constraint.validation", &format!("[{place}].joined"), "must be given"))?;
+            .ok_or_else(|| ApiError::field("constraint.validation", &format!("[{at}].joined"), "must be given"))?;
         changes.push((queue, joined));
     }
     for (queue, joined) in changes {

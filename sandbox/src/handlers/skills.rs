@@ -183,12 +183,12 @@ fn bulk<K: SkillKind>(call: &Call<'_>, replace: bool) -> ApiResult {
     let mut organization = call.organization.write();
     let key = find_user(&organization, call.path.get("userId"))?;
     let mut levels: Vec<SkillLevel> = Vec::new();
-    for (place, item) in call.body.as_array().into_iter().flatten().enumerate() {
-        let (id, proficiency) = read(item, &format!("[{place}]."))?;
+    for (at, item) in call.body.as_array().into_iter().flatten().enumerate() {
+        let (id, proficiency) = read(item, &format!("[{at}]."))?;
         let at = K::index(&organization.catalogue, id).ok_or_else(|| ApiError::not_found(K::NOUN, id))?;
         if levels.iter().any(|one| one.index == at) {
             let code = if replace { "general.conflict" } else { "constraint.validation" };
-            return Err(ApiError::field(code, &format!("[{place}].id"), format!("{id} is named more than once")));
+            return Err(ApiError::field(code, &format!("[{at}].id"), format!("{id} is named more than once")));
         }
         levels.push(SkillLevel { index: at, active: true, proficiency });
     }
@@ -231,8 +231,8 @@ fn page_of<K: SkillKind>(
 }
 
 /// Id and proficiency of an item of the body. The schema has validated their types.
-fn read<'a>(item: &'a serde_json::Value, place: &str) -> Result<(&'a str, f64), ApiError> {
-    let proficiency = in_range(&format!("{place}proficiency"), item["proficiency"].as_f64().unwrap_or_default())?;
+fn read<'a>(item: &'a serde_json::Value, prefix: &str) -> Result<(&'a str, f64), ApiError> {
+    let proficiency = in_range(&format!("{prefix}proficiency"), item["proficiency"].as_f64().unwrap_or_default())?;
     Ok((item["id"].as_str().unwrap_or_default(), proficiency))
 }
 

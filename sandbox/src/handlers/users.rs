@@ -201,10 +201,10 @@ pub fn patch_bulk(call: &Call<'_>) -> ApiResult {
         }
         changes.push((find_user(&organization, id)?, item.acd_auto_answer));
     }
-    for (key, answer) in &changes {
-        if let Some(answer) = answer {
+    for (key, auto_answer) in &changes {
+        if let Some(auto_answer) = auto_answer {
             organization.people.change(*key, |person| {
-                person.acd_auto_answer = *answer;
+                person.acd_auto_answer = *auto_answer;
                 person.version += 1;
             });
         }

@@ -17,7 +17,7 @@ use crate::state::clock::Millis;
 
 /// A call whose token, permissions, parameters and body have been checked.
 pub struct Call<'a> {
-    /// The organization. A handler holds the lock while it runs, so that a change takes effect at once for all operations.
+    /// The organization. A handler locks it once, so that other operations see all of its changes or none.
     pub organization: &'a RwLock<Organization>,
     /// The OAuth clients.
     pub clients: &'a Clients,

@@ -97,7 +97,7 @@ fn check(text: &str) -> Result<(), PasswordError> {
             "is known from break-ins elsewhere; choose another",
         ),
     ];
-    match rules.into_iter().find(|(fits, ..)| !fits) {
+    match rules.into_iter().find(|(satisfied, ..)| !satisfied) {
         Some((_, code, message)) => Err(PasswordError { code, message: message.to_owned() }),
         None => Ok(()),
     }

@@ -104,12 +104,12 @@ impl SkillRule {
         let has = |levels: &[SkillLevel], (index, minimum): &(u16, i32)| {
             levels.iter().any(|level| level.index == *index && level.active && level.proficiency >= f64::from(*minimum))
         };
-        let skills = self.skills.iter().map(|wanted| has(&person.skills, wanted));
-        let mut all = skills.chain(self.languages.iter().map(|wanted| has(&person.languages, wanted)));
+        let skills = self.skills.iter().map(|condition| has(&person.skills, condition));
+        let mut all = skills.chain(self.languages.iter().map(|condition| has(&person.languages, condition)));
         match self.operator {
-            Operator::And => all.all(|held| held),
-            Operator::Or => all.any(|held| held),
-            Operator::Not => !all.any(|held| held),
+            Operator::And => all.all(|holds| holds),
+            Operator::Or => all.any(|holds| holds),
+            Operator::Not => !all.any(|holds| holds),
         }
     }
 }

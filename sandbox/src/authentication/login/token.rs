@@ -91,7 +91,7 @@ fn client(context: &LoginContext<'_>, parts: &Parts, pairs: &Pairs) -> Result<(C
         return invalid_client("The client is not registered; start the sandbox with --client to register it.");
     };
     match (&clients.get(key).secret, secret) {
-        (Some(right), Some(given)) if right == given => Ok((key, true)),
+        (Some(expected), Some(secret)) if expected == secret => Ok((key, true)),
         (_, Some(_)) => invalid_client("The secret is not that of the client."),
         (_, None) => Ok((key, false)),
     }

@@ -29,7 +29,7 @@ pub fn compile(criteria: &[UserSearchCriteria]) -> Result<Matcher, ApiError> {
 
 /// Compiles the criteria of one group. All criteria with AND or without an operator must match, at least one with OR, and none
 /// with NOT.
-fn group(criteria: &[UserSearchCriteria], place: &str, count: &mut usize, depth: usize) -> Result<Matcher, ApiError> {
+fn group(criteria: &[UserSearchCriteria], path: &str, count: &mut usize, depth: usize) -> Result<Matcher, ApiError> {
     *count += criteria.len();
     if *count > MAX_CRITERIA || depth > MAX_DEPTH {
         let problem = format!("at most {MAX_CRITERIA} criteria, {MAX_DEPTH} levels deep, can be given");
@@ -37,10 +37,10 @@ fn group(criteria: &[UserSearchCriteria], place: &str, count: &mut usize, depth:
     }
     let (mut all, mut any, mut none) = (Vec::new(), Vec::new(), Vec::new());
     for (at, criterion) in criteria.iter().enumerate() {
-        let place = format!("{place}[{at}]");
+        let path = format!("{path}[{at}]");
         let matcher = match criterion.group.as_deref() {
-            Some(nested) if !nested.is_empty() => group(nested, &format!("{place}.group"), count, depth + 1)?,
-            _ => single(criterion, &place)?,
+            Some(nested) if !nested.is_empty() => group(nested, &format!("{path}.group"), count, depth + 1)?,
+            _ => single(criterion, &path)?,
         };
         match criterion.operator {
             Some(Operator::Or) => any.push(matcher),
@@ -52,19 +52,19 @@ fn group(criteria: &[UserSearchCriteria], place: &str, count: &mut usize, depth:
 }
 
 /// Compiles one criterion.
-fn single(criterion: &UserSearchCriteria, place: &str) -> Result<Matcher, ApiError> {
+fn single(criterion: &UserSearchCriteria, path: &str) -> Result<Matcher, ApiError> {
     if criterion.r#type == Kind::MatchAll {
         return Ok(Matcher::Everybody);
     }
-    let fields = fields(criterion, place)?;
-    let values_as_sent = || values(criterion, place);
+    let fields = fields(criterion, path)?;
+    let values_as_sent = || values(criterion, path);
     let values = || Ok(values_as_sent()?.into_iter().map(|value| value.to_lowercase()).collect());
     let test = match &criterion.r#type {
         Kind::RequiredFields => return Ok(Matcher::Present(fields)),
         Kind::QueryString => {
             let text = values_as_sent()?.join(" ");
             return query_string::compile(&text, &fields)
-                .map_err(|problem| ApiError::field("invalid.value", &format!("{place}.value"), problem));
+                .map_err(|problem| ApiError::field("invalid.value", &format!("{path}.value"), problem));
         }
         Kind::Exact => ValueTest::Exact(values()?),
         Kind::StartsWith => ValueTest::StartsWith(values()?),
@@ -74,10 +74,10 @@ fn single(criterion: &UserSearchCriteria, place: &str) -> Result<Matcher, ApiErr
             let source =
                 criterion.value.as_deref().or(criterion.values.as_ref().and_then(|v| v.first()).map(String::as_str));
             let source = source
-                .ok_or_else(|| ApiError::field("constraint.validation", &format!("{place}.value"), "must be given"))?;
+                .ok_or_else(|| ApiError::field("constraint.validation", &format!("{path}.value"), "must be given"))?;
             let compile = |pattern: &str| {
                 let invalid =
-                    |_| ApiError::field("invalid.value", &format!("{place}.value"), "is no regular expression");
+                    |_| ApiError::field("invalid.value", &format!("{path}.value"), "is no regular expression");
                 RegexBuilder::new(pattern).case_insensitive(true).size_limit(1 << 20).build().map_err(invalid)
             };
             // The pattern must be valid without the anchors: `a)|(b` is valid only with them.
@@ -85,12 +85,12 @@ fn single(criterion: &UserSearchCriteria, place: &str) -> Result<Matcher, ApiErr
             ValueTest::Pattern(compile(&format!("^(?:{source})$"))?)
         }
         Kind::Range => {
-            let low = bound(criterion, criterion.start_value.as_deref(), &fields, place, "startValue", true)?;
-            let high = bound(criterion, criterion.end_value.as_deref(), &fields, place, "endValue", true)?;
+            let low = bound(criterion, criterion.start_value.as_deref(), &fields, path, "startValue", true)?;
+            let high = bound(criterion, criterion.end_value.as_deref(), &fields, path, "endValue", true)?;
             if low.is_none() && high.is_none() {
                 return Err(ApiError::field(
                     "constraint.validation",
-                    &format!("{place}.startValue"),
+                    &format!("{path}.startValue"),
                     "startValue or endValue must be given",
                 ));
             }
@@ -98,9 +98,9 @@ fn single(criterion: &UserSearchCriteria, place: &str) -> Result<Matcher, ApiErr
         }
         kind @ (Kind::LessThan | Kind::LessThanEqualTo | Kind::GreaterThan | Kind::GreaterThanEqualTo) => {
             let included = matches!(kind, Kind::LessThanEqualTo | Kind::GreaterThanEqualTo);
-            let limit = bound(criterion, criterion.value.as_deref(), &fields, place, "value", included)?;
+            let limit = bound(criterion, criterion.value.as_deref(), &fields, path, "value", included)?;
             if limit.is_none() {
-                return Err(ApiError::field("constraint.validation", &format!("{place}.value"), "must be given"));
+                return Err(ApiError::field("constraint.validation", &format!("{path}.value"), "must be given"));
             }
             if matches!(kind, Kind::LessThan | Kind::LessThanEqualTo) {
                 ValueTest::Range { low: None, high: limit }
@@ -112,7 +112,7 @@ fn single(criterion: &UserSearchCriteria, place: &str) -> Result<Matcher, ApiErr
         Kind::Other(name) => {
             return Err(ApiError::field(
                 "invalid.value",
-                &format!("{place}.type"),
+                &format!("{path}.type"),
                 format!("{name} is no kind of search"),
             ));
         }
@@ -121,33 +121,33 @@ fn single(criterion: &UserSearchCriteria, place: &str) -> Result<Matcher, ApiErr
 }
 
 /// The fields of a criterion.
-fn fields(criterion: &UserSearchCriteria, place: &str) -> Result<Vec<Field>, ApiError> {
+fn fields(criterion: &UserSearchCriteria, path: &str) -> Result<Vec<Field>, ApiError> {
     let names = criterion.fields.as_deref().unwrap_or(&[]);
     if names.is_empty() {
         if criterion.r#type == Kind::QueryString {
             return Ok(vec![Field::All]);
         }
-        return Err(ApiError::field("constraint.validation", &format!("{place}.fields"), "must be given"));
+        return Err(ApiError::field("constraint.validation", &format!("{path}.fields"), "must be given"));
     }
     let field = |(at, name): (usize, &String)| {
         Field::parse(name).ok_or_else(|| {
             let problem = format!("{name} cannot be searched; known are {}", Field::names());
-            ApiError::field("invalid.property", &format!("{place}.fields[{at}]"), problem)
+            ApiError::field("invalid.property", &format!("{path}.fields[{at}]"), problem)
         })
     };
     names.iter().enumerate().map(field).collect()
 }
 
 /// The values of `value` and `values`.
-fn values(criterion: &UserSearchCriteria, place: &str) -> Result<Vec<String>, ApiError> {
+fn values(criterion: &UserSearchCriteria, path: &str) -> Result<Vec<String>, ApiError> {
     let list = criterion.value.iter().chain(criterion.values.iter().flatten());
     let list: Vec<String> =
         list.map(|value| value.trim()).filter(|value| !value.is_empty()).map(str::to_owned).collect();
     match list.len() {
-        0 => Err(ApiError::field("constraint.validation", &format!("{place}.value"), "value or values must be given")),
+        0 => Err(ApiError::field("constraint.validation", &format!("{path}.value"), "value or values must be given")),
         count if count > MAX_VALUES => Err(ApiError::field(
             "search.criteria.values.exceed.limit",
-            &format!("{place}.values"),
+            &format!("{path}.values"),
             format!("at most {MAX_VALUES} values can be given"),
         )),
         _ => Ok(list),
@@ -159,27 +159,27 @@ fn bound(
     criterion: &UserSearchCriteria,
     text: Option<&str>,
     fields: &[Field],
-    place: &str,
+    path: &str,
     name: &str,
     included: bool,
 ) -> Result<Option<Bound>, ApiError> {
     let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
-    let place = format!("{place}.{name}");
+    let path = format!("{path}.{name}");
     let mut text = text.to_owned();
     if let Some(format) =
         criterion.date_format.as_deref().filter(|_| fields.iter().any(|f| f.field_type() == FieldType::Date))
     {
         text = formatted_date(&text, format).ok_or_else(|| {
-            ApiError::field("invalid.date", &place, format!("{text} is no date of the format {format}"))
+            ApiError::field("invalid.date", &path, format!("{text} is no date of the format {format}"))
         })?;
     }
     for field in fields {
         match field.field_type() {
             FieldType::Date if date(&text).is_none() => {
-                return Err(ApiError::field("invalid.date", &place, format!("{text} is no ISO 8601 date")));
+                return Err(ApiError::field("invalid.date", &path, format!("{text} is no ISO 8601 date")));
             }
             FieldType::Number if text.parse::<f64>().is_err() => {
-                return Err(ApiError::field("invalid.value", &place, format!("{text} is no number")));
+                return Err(ApiError::field("invalid.value", &path, format!("{text} is no number")));
             }
             _ => {}
         }

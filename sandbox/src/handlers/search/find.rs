@@ -57,7 +57,7 @@ enum Sort {
 
 /// The sort keys of a request.
 fn sorts(request: &UserSearchRequest) -> Result<Vec<Sort>, ApiError> {
-    let one = |by: Option<&str>, score: bool, descending: bool, place: &str| {
+    let one = |by: Option<&str>, score: bool, descending: bool, path: &str| {
         if score {
             return Ok(Sort::Score);
         }
@@ -65,7 +65,7 @@ fn sorts(request: &UserSearchRequest) -> Result<Vec<Sort>, ApiError> {
         let field = Field::parse(name).ok_or_else(|| {
             ApiError::field(
                 "invalid.property",
-                place,
+                path,
                 format!("{name} cannot be sorted by; known are {}", Field::names()),
             )
         })?;

@@ -201,7 +201,7 @@ fn an_index_does_not_change_the_results() {
 #[test]
 fn errors_name_the_field() {
     let organization = organization();
-    for (criterion, place, code) in [
+    for (criterion, path, code) in [
         (json!({ "type": "EXACT", "value": "x" }), "query[0].fields", "constraint.validation"),
         (json!({ "type": "EXACT", "fields": ["name"] }), "query[0].value", "constraint.validation"),
         (
@@ -222,8 +222,8 @@ fn errors_name_the_field() {
             "constraint.validation",
         ),
     ] {
-        let error = search(&organization, json!({ "query": [criterion] })).expect_err(place);
-        assert_eq!((error.status, error.code, error.details[0].field.as_deref()), (400, code, Some(place)));
+        let error = search(&organization, json!({ "query": [criterion] })).expect_err(path);
+        assert_eq!((error.status, error.code, error.details[0].field.as_deref()), (400, code, Some(path)));
     }
     let many = vec![json!({ "type": "MATCH_ALL" }); 101];
     assert_eq!(search(&organization, json!({ "query": many })).unwrap_err().code, "too.many.search.criteria");

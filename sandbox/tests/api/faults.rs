@@ -1,4 +1,4 @@
-//! Misbehaviour by rule: what a client sees of each fault, and the control endpoint.
+//! Fault injection: the effect of each fault, and the control API.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -6,13 +6,13 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::support::{Reply, Sandbox, fault};
+use crate::support::{Reply, Sandbox, api_error};
 
 fn start(rules: &[&str]) -> Sandbox {
     Sandbox::with(|settings| settings.rules = rules.iter().map(|rule| rule.parse().unwrap()).collect())
 }
 
-/// All bytes of an answer until the connection closes.
+/// All bytes of a response until the connection closes.
 fn raw(sandbox: &Sandbox, method: &str, path: &str) -> String {
     let mut stream = TcpStream::connect(sandbox.server.origin().strip_prefix("http://").unwrap()).unwrap();
     stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
@@ -21,7 +21,7 @@ fn raw(sandbox: &Sandbox, method: &str, path: &str) -> String {
     );
     stream.write_all(head.as_bytes()).unwrap();
     let mut bytes = Vec::new();
-    // A reset is an end too.
+    // A reset also ends the connection.
     let _ = stream.read_to_end(&mut bytes);
     String::from_utf8_lossy(&bytes).into_owned()
 }
@@ -40,11 +40,14 @@ fn errors_with_and_without_retry_after() {
         "operation=getUsersMe,count=1,status=503,retryAfter=Thu 01 Jan 2026 00:00:00 GMT",
     ]);
     let first = sandbox.get("/users/me");
-    assert_eq!((first.fault(), first.header("Retry-After")), (fault(503, "service.unavailable", ""), "2"));
+    assert_eq!((first.error(), first.header("Retry-After")), (api_error(503, "service.unavailable", ""), "2"));
     let second = sandbox.get("/users/me");
-    assert_eq!((second.fault(), second.header("Retry-After")), (fault(500, "internal.server.error", ""), ""));
+    assert_eq!((second.error(), second.header("Retry-After")), (api_error(500, "internal.server.error", ""), ""));
     let third = sandbox.get("/users/me");
-    assert_eq!((third.fault(), third.header("Retry-After")), (fault(429, "too.many.requests.retry.after", ""), "42"));
+    assert_eq!(
+        (third.error(), third.header("Retry-After")),
+        (api_error(429, "too.many.requests.retry.after", ""), "42")
+    );
     assert!(third.json()["message"].as_str().unwrap().contains("[42] seconds"));
     assert_eq!(sandbox.get("/users/me").header("Retry-After"), "Thu 01 Jan 2026 00:00:00 GMT");
     assert_eq!(sandbox.get("/users/me").status, 200);
@@ -52,7 +55,7 @@ fn errors_with_and_without_retry_after() {
 }
 
 #[test]
-fn dropped_and_half_sent_answers() {
+fn dropped_and_incomplete_responses() {
     let sandbox = start(&["operation=getUsers,count=1,fault=drop", "operation=getUsers,count=1,fault=half"]);
     assert_eq!(raw(&sandbox, "GET", "/api/v2/users"), "", "nothing comes at all");
     let half = raw(&sandbox, "GET", "/api/v2/users");
@@ -85,7 +88,7 @@ fn gateways_and_broken_bodies() {
 }
 
 #[test]
-fn latency_and_slow_bodies_take_their_time() {
+fn latency_and_slow_bodies_take_time() {
     let sandbox = start(&[
         "operation=getUsersMe,count=1,latency=150,jitter=50",
         "operation=getUsers,count=1,fault=slow,duration=300",
@@ -115,7 +118,7 @@ fn unknown_fields_and_values() {
 }
 
 #[test]
-fn a_lost_answer_may_have_taken_effect() {
+fn an_operation_can_take_effect_without_its_response() {
     let sandbox =
         start(&["operation=postUsers,count=1,status=503", "operation=postUsers,count=1,status=503,applied=true"]);
     let division = sandbox.get("/users/me").ok()["division"]["id"].clone();
@@ -125,11 +128,11 @@ fn a_lost_answer_may_have_taken_effect() {
     let before = total();
     assert_eq!((create().status, total()), (503, before));
     assert_eq!((create().status, total()), (503, before + 1));
-    assert_eq!(create().fault(), fault(409, "general.conflict", "email"));
+    assert_eq!(create().error(), api_error(409, "general.conflict", "email"));
 }
 
 #[test]
-fn rules_are_set_read_and_removed() {
+fn rules_are_added_listed_and_removed() {
     let sandbox = start(&[]);
     let added = control(&sandbox, "POST", "/rules", &json!([{ "status": 500, "count": 1 }, { "latency": 1 }]));
     assert_eq!(added.status, 201);
@@ -155,7 +158,7 @@ fn rules_are_set_read_and_removed() {
 }
 
 #[test]
-fn logins_can_misbehave_too() {
+fn rules_apply_to_logins() {
     let sandbox = start(&["operation=oauthToken,count=1,fault=html", "operation=getTokensMe,count=1,status=500"]);
     assert_eq!(sandbox.send("POST", "/oauth/token", &[], "x").header("Content-Type"), "text/html");
     assert_eq!(sandbox.get("/tokens/me").status, 500);
@@ -163,7 +166,7 @@ fn logins_can_misbehave_too() {
 }
 
 #[test]
-fn time_passes_on_demand() {
+fn the_clock_advances_on_request() {
     let sandbox = start(&[]);
     let now = |reply: Reply| reply.ok()["now"].as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
     let before = now(control(&sandbox, "GET", "/clock", &Value::Null));

@@ -1,4 +1,4 @@
-//! Logins: both grants from the page to the first call, what is refused and how, tokens and their end.
+//! Logins: all grants from the login page to the first call, errors, and the end of tokens.
 
 use std::collections::HashMap;
 
@@ -9,8 +9,8 @@ use regex::Regex;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::schema::fits;
-use crate::support::{Reply, Sandbox, fault};
+use crate::schema::check_model;
+use crate::support::{Reply, Sandbox, api_error};
 
 const FORM: (&str, &str) = ("Content-Type", "application/x-www-form-urlencoded");
 const BACK: &str = "http://localhost:5173/app/?page=1";
@@ -37,7 +37,7 @@ fn pairs(text: &str) -> HashMap<String, String> {
     text.split('&').filter_map(|pair| pair.split_once('=')).map(|(name, value)| (decode(name), decode(value))).collect()
 }
 
-/// What comes back in the fragment.
+/// The parameters in the fragment of a redirect.
 #[track_caller]
 fn fragment(reply: &Reply) -> HashMap<String, String> {
     let location = reply.header("Location");
@@ -47,7 +47,7 @@ fn fragment(reply: &Reply) -> HashMap<String, String> {
     pairs(fragment)
 }
 
-/// What comes back in the query.
+/// The parameters in the query of a redirect.
 #[track_caller]
 fn query(reply: &Reply) -> HashMap<String, String> {
     let location = reply.header("Location");
@@ -86,9 +86,9 @@ fn exchange(sandbox: &Sandbox, code: &str, more: &[(&str, &str)]) -> Reply {
     sandbox.send("POST", "/oauth/token", &[FORM], &form(&all))
 }
 
-/// Status and code of an error of the token endpoint.
+/// Status and error code of the token endpoint.
 #[track_caller]
-fn refused(reply: &Reply) -> (u16, String) {
+fn oauth_error(reply: &Reply) -> (u16, String) {
     let body = reply.json();
     assert!(body["error_description"].as_str().is_some_and(|text| !text.is_empty()), "{}", reply.text);
     assert_eq!(reply.header("Cache-Control"), "no-store");
@@ -104,7 +104,7 @@ fn id_of(sandbox: &Sandbox, token: &str) -> Value {
 }
 
 #[test]
-fn the_page_leads_to_a_token_for_the_chosen_person() {
+fn the_login_page_issues_a_token_for_the_chosen_person() {
     let sandbox = start(|_| {});
     let page =
         authorize(&sandbox, &[("response_type", "token"), ("state", "a \"b\"&<c>+é"), ("org", "x"), ("provider", "y")]);
@@ -154,7 +154,7 @@ fn the_page_leads_to_a_token_for_the_chosen_person() {
 }
 
 #[test]
-fn tokens_come_back_encoded_once() {
+fn tokens_are_encoded_once() {
     let sandbox = start(|_| {});
     let reply = authorize(&sandbox, &[("response_type", "token"), ("auto", "1")]);
     assert_eq!(reply.status, 302);
@@ -165,15 +165,15 @@ fn tokens_come_back_encoded_once() {
 }
 
 #[test]
-fn auto_chooses_and_denies() {
+fn auto_signs_in_or_denies() {
     let sandbox = start(|_| {});
     let someone = sandbox.get("/users?pageSize=1").ok()["entities"][0].clone();
     let email = someone["email"].as_str().unwrap();
     let back =
         authorize(&sandbox, &[("response_type", "token"), ("auto", "1"), ("login_hint", email), ("prompt", "login")]);
     assert_eq!(id_of(&sandbox, &fragment(&back)["access_token"]), someone["id"]);
-    let shown = sandbox.get(&format!("/users/{}?expand=lasttokenissued", someone["id"].as_str().unwrap())).ok();
-    let issued: jiff::Timestamp = shown["lastTokenIssued"]["dateIssued"].as_str().unwrap().parse().unwrap();
+    let user = sandbox.get(&format!("/users/{}?expand=lasttokenissued", someone["id"].as_str().unwrap())).ok();
+    let issued: jiff::Timestamp = user["lastTokenIssued"]["dateIssued"].as_str().unwrap().parse().unwrap();
     assert!(jiff::Timestamp::now().duration_since(issued).as_secs() < 60);
     let error = |more: &[(&str, &str)]| {
         fragment(&authorize(&sandbox, &[&[("response_type", "token")], more].concat()))["error"].clone()
@@ -186,7 +186,7 @@ fn auto_chooses_and_denies() {
 }
 
 #[test]
-fn unknown_clients_and_redirects_are_never_followed() {
+fn unregistered_clients_and_redirect_uris_get_an_error_page() {
     let sandbox = start(|settings| {
         settings.clients = vec!["mine=https://widget.example/cb".parse().unwrap()];
     });
@@ -216,7 +216,7 @@ fn unknown_clients_and_redirects_are_never_followed() {
 }
 
 #[test]
-fn wrong_requests_are_told_to_the_client() {
+fn invalid_requests_are_redirected_with_an_error() {
     let sandbox = start(|_| {});
     let challenge = challenge();
     let error = |more: &[(&str, &str)]| {
@@ -247,7 +247,7 @@ fn a_code_is_exchanged_once_with_its_verifier() {
     let token = token["access_token"].as_str().unwrap().to_owned();
     assert_eq!(with_token(&sandbox, &token, "GET", "/tokens/me").status, 200);
     let grant = (400, "invalid_grant".to_owned());
-    assert_eq!(refused(&exchange(&sandbox, &text, &[])), grant, "a code is used once");
+    assert_eq!(oauth_error(&exchange(&sandbox, &text, &[])), grant, "a code is used once");
     assert_eq!(
         with_token(&sandbox, &token, "GET", "/tokens/me").status,
         401,
@@ -257,21 +257,21 @@ fn a_code_is_exchanged_once_with_its_verifier() {
     let other = VERIFIER.replace('d', "e");
     for wrong in [("code_verifier", other.as_str()), ("redirect_uri", "http://localhost:5173/"), ("redirect_uri", "")] {
         let text = code(&sandbox);
-        assert_eq!(refused(&exchange(&sandbox, &text, &[wrong])), grant, "{wrong:?}");
-        assert_eq!(refused(&exchange(&sandbox, &text, &[])), grant, "a failed exchange uses the code up");
+        assert_eq!(oauth_error(&exchange(&sandbox, &text, &[wrong])), grant, "{wrong:?}");
+        assert_eq!(oauth_error(&exchange(&sandbox, &text, &[])), grant, "a failed exchange uses the code up");
     }
-    assert_eq!(refused(&exchange(&sandbox, "other", &[])), grant);
-    assert_eq!(refused(&exchange(&sandbox, &code(&sandbox), &[("code_verifier", "")])).1, "invalid_request");
-    assert_eq!(refused(&exchange(&sandbox, "", &[])).1, "invalid_request");
+    assert_eq!(oauth_error(&exchange(&sandbox, "other", &[])), grant);
+    assert_eq!(oauth_error(&exchange(&sandbox, &code(&sandbox), &[("code_verifier", "")])).1, "invalid_request");
+    assert_eq!(oauth_error(&exchange(&sandbox, "", &[])).1, "invalid_request");
     let late = code(&sandbox);
     sandbox.server.app().clock.advance(60_000);
-    assert_eq!(refused(&exchange(&sandbox, &late, &[])), grant, "a code does not live long");
+    assert_eq!(oauth_error(&exchange(&sandbox, &late, &[])), grant, "a code does not live long");
     let service = [("client_id", "sandbox-service"), ("client_secret", "sandbox-secret")];
-    assert_eq!(refused(&exchange(&sandbox, &code(&sandbox), &service)), grant, "a code belongs to its client");
+    assert_eq!(oauth_error(&exchange(&sandbox, &code(&sandbox), &service)), grant, "a code belongs to its client");
 }
 
 #[test]
-fn a_client_with_a_secret_needs_no_pkce() {
+fn a_client_with_a_secret_may_omit_pkce() {
     let sandbox = start(|settings| {
         settings.clients = vec![format!("server:hush={}", "http://localhost:5173/app/?page=1").parse().unwrap()];
     });
@@ -281,8 +281,8 @@ fn a_client_with_a_secret_needs_no_pkce() {
     };
     let more = |secret| [("client_id", "server"), ("code_verifier", ""), ("client_secret", secret)];
     exchange(&sandbox, &code(), &more("hush")).ok();
-    assert_eq!(refused(&exchange(&sandbox, &code(), &more("loud"))), (401, "invalid_client".to_owned()));
-    assert_eq!(refused(&exchange(&sandbox, &code(), &more(""))), (401, "invalid_client".to_owned()));
+    assert_eq!(oauth_error(&exchange(&sandbox, &code(), &more("loud"))), (401, "invalid_client".to_owned()));
+    assert_eq!(oauth_error(&exchange(&sandbox, &code(), &more(""))), (401, "invalid_client".to_owned()));
 }
 
 #[test]
@@ -301,22 +301,22 @@ fn client_credentials() {
     assert_eq!(token["expires_in"], 100);
     let token = token["access_token"].as_str().unwrap().to_owned();
     assert_eq!(with_token(&sandbox, &token, "GET", "/users").status, 200);
-    assert_eq!(with_token(&sandbox, &token, "GET", "/users/me").fault(), fault(400, "not.a.user", ""));
+    assert_eq!(with_token(&sandbox, &token, "GET", "/users/me").error(), api_error(400, "not.a.user", ""));
 
     let client = (401, "invalid_client".to_owned());
     for wrong in ["sandbox-service:other", "nobody:x", "sandbox-widget:x", "sandbox-service"] {
         let reply = ask(&basic(wrong), &credentials);
-        assert_eq!(refused(&reply), client, "{wrong}");
+        assert_eq!(oauth_error(&reply), client, "{wrong}");
         assert!(reply.header("WWW-Authenticate").starts_with("Basic"));
     }
-    assert_eq!(refused(&ask("Bearer x", &credentials)), client);
-    assert_eq!(refused(&ask("", &credentials)), client);
-    assert_eq!(refused(&ask("", &[credentials[0], ("client_id", "sandbox-service")])), client);
-    assert_eq!(refused(&ask(&right, &[("grant_type", "password")])).1, "unsupported_grant_type");
-    assert_eq!(refused(&ask(&right, &[])).1, "invalid_request");
-    assert_eq!(refused(&ask(&right, &[credentials[0], credentials[0]])).1, "invalid_request");
+    assert_eq!(oauth_error(&ask("Bearer x", &credentials)), client);
+    assert_eq!(oauth_error(&ask("", &credentials)), client);
+    assert_eq!(oauth_error(&ask("", &[credentials[0], ("client_id", "sandbox-service")])), client);
+    assert_eq!(oauth_error(&ask(&right, &[("grant_type", "password")])).1, "unsupported_grant_type");
+    assert_eq!(oauth_error(&ask(&right, &[])).1, "invalid_request");
+    assert_eq!(oauth_error(&ask(&right, &[credentials[0], credentials[0]])).1, "invalid_request");
     let kind = ("Content-Type", "application/json");
-    assert_eq!(refused(&sandbox.send("POST", "/oauth/token", &[kind], "{}")).1, "invalid_request");
+    assert_eq!(oauth_error(&sandbox.send("POST", "/oauth/token", &[kind], "{}")).1, "invalid_request");
     assert_eq!(sandbox.send("GET", "/oauth/token", &[], "").status, 405);
 }
 
@@ -329,25 +329,25 @@ fn tokens_expire_by_the_clock_and_are_revoked() {
     };
     let one = token(&sandbox);
     let info = with_token(&sandbox, &one, "GET", "/tokens/me").ok();
-    fits("TokenInfo", &info);
+    check_model("TokenInfo", &info);
     assert_eq!(info["OAuthClient"]["id"], "sandbox-widget");
     assert_eq!(info, with_token(&sandbox, &one, "GET", "/users/me?expand=token").ok()["token"]);
     sandbox.server.app().clock.advance(90_000);
     assert_eq!(with_token(&sandbox, &one, "GET", "/users/me").status, 200);
     let other = token(&sandbox);
     sandbox.server.app().clock.advance(10_000);
-    let dead = fault(401, "bad.credentials", "");
-    assert_eq!(with_token(&sandbox, &one, "GET", "/users/me").fault(), dead);
-    assert_eq!(with_token(&sandbox, &one, "GET", "/tokens/me").fault(), dead);
+    let dead = api_error(401, "bad.credentials", "");
+    assert_eq!(with_token(&sandbox, &one, "GET", "/users/me").error(), dead);
+    assert_eq!(with_token(&sandbox, &one, "GET", "/tokens/me").error(), dead);
     assert_eq!(with_token(&sandbox, &other, "DELETE", "/tokens/me").status, 200);
-    assert_eq!(with_token(&sandbox, &other, "GET", "/users/me").fault(), dead);
-    assert_eq!(with_token(&sandbox, &other, "DELETE", "/tokens/me").fault(), dead);
-    assert_eq!(sandbox.call("POST", "/tokens/me", Value::Null).fault(), fault(405, "method.not.allowed", ""));
+    assert_eq!(with_token(&sandbox, &other, "GET", "/users/me").error(), dead);
+    assert_eq!(with_token(&sandbox, &other, "DELETE", "/tokens/me").error(), dead);
+    assert_eq!(sandbox.call("POST", "/tokens/me", Value::Null).error(), api_error(405, "method.not.allowed", ""));
     assert_eq!(sandbox.get("/tokens/me").status, 200, "the tokens of the command line do not expire");
 }
 
 #[test]
-fn the_page_remembers_who_signed_in_until_logout() {
+fn the_session_lasts_until_the_logout() {
     let sandbox = start(|_| {});
     let email = sandbox.get("/users?pageSize=1").ok()["entities"][0]["email"].as_str().unwrap().to_owned();
     let silent = form(&[
@@ -377,7 +377,7 @@ fn the_page_remembers_who_signed_in_until_logout() {
 }
 
 #[test]
-fn the_log_shows_logins_without_secrets() {
+fn the_log_has_logins_without_secrets() {
     let sandbox = start(|_| {});
     let text = code(&sandbox);
     let token = exchange(&sandbox, &text, &[]).ok()["access_token"].as_str().unwrap().to_owned();
