@@ -17,6 +17,9 @@ use super::roles::{self, Role};
 const DIRECTORS: u32 = 8;
 const LEADS: u32 = 72;
 
+/// First of the random number streams that decide, for each person, about the role of a user.
+const USER_STREAM: u64 = 15 << 40;
+
 /// A holder of grants.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Subject {
@@ -183,7 +186,7 @@ impl Access {
             }
             at if at <= LEADS => list.extend([grant(roles::USER, own), grant(roles::SUPERVISOR, own)]),
             // A sixth of the people have no role besides employee.
-            _ if Rng::new(self.seed, (15 << 40) | u64::from(key.0)).chance(84) => list.push(grant(roles::USER, own)),
+            _ if Rng::new(self.seed, USER_STREAM + u64::from(key.0)).chance(84) => list.push(grant(roles::USER, own)),
             _ => {}
         }
         list

@@ -55,13 +55,13 @@ pub fn show(context: &LoginContext<'_>, parts: &Parts, pairs: Pairs) -> Response
     };
     let hint = value(&request.pairs, "login_hint");
     let session = signed_in_person(context, &parts.headers);
-    let hinted = {
+    let hinted_person = {
         let organization = context.organization.read();
         hint.map_or(Some(organization.people.first()), |hint| find(&organization, hint))
     };
     match (value(&request.pairs, "auto"), value(&request.pairs, "prompt")) {
         (Some("deny"), _) => deny(parts, &request),
-        (Some("1" | "true"), _) => match hinted {
+        (Some("1" | "true"), _) => match hinted_person {
             Some(person) => grant(context, parts, &request, person),
             None => redirect_error(parts, &request, &denied("login_hint names nobody who could sign in.")),
         },
@@ -78,7 +78,7 @@ pub fn show(context: &LoginContext<'_>, parts: &Parts, pairs: Pairs) -> Response
         },
         (None, _) => {
             let organization = context.organization.read();
-            let chosen = hint.and(hinted).or(session);
+            let chosen = hint.and(hinted_person).or(session);
             page::login(&context.authority.clients, &organization, &request.pairs, request.client, chosen, None)
         }
     }

@@ -126,9 +126,9 @@ impl AggregateQuery {
     }
 
     /// The people of the query that have a history in the interval, in order of id.
-    pub fn people(&self, organization: &Organization, seed: u64, as_of: Millis) -> Vec<PersonKey> {
+    pub fn people(&self, organization: &Organization, as_of: Millis) -> Vec<PersonKey> {
         let mut keys = select_people(organization, &self.people, false);
-        keys.retain(|key| Subject::new(organization, *key, seed).has_history(self.interval, as_of));
+        keys.retain(|key| Subject::new(organization, *key).has_history(self.interval, as_of));
         keys
     }
 
@@ -149,7 +149,6 @@ impl AggregateQuery {
         &self,
         organization: &Organization,
         keys: &[PersonKey],
-        seed: u64,
         as_of: Millis,
     ) -> Vec<models::UserAggregateDataContainer> {
         let presences = Presences::new(organization);
@@ -157,7 +156,7 @@ impl AggregateQuery {
         if self.by_person {
             let group = |key: &PersonKey| {
                 let mut cells = self.cells(count);
-                let subject = Subject::new(organization, *key, seed);
+                let subject = Subject::new(organization, *key);
                 self.add(&mut cells, &subject, as_of);
                 let name = BTreeMap::from([("userId".to_owned(), subject.id.to_string())]);
                 self.view(name, &cells, &presences)
@@ -169,7 +168,7 @@ impl AggregateQuery {
         }
         let mut cells = self.cells(count);
         for key in keys {
-            self.add(&mut cells, &Subject::new(organization, *key, seed), as_of);
+            self.add(&mut cells, &Subject::new(organization, *key), as_of);
         }
         vec![self.view(BTreeMap::new(), &cells, &presences)]
     }

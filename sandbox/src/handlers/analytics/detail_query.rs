@@ -89,9 +89,9 @@ impl DetailQuery {
     }
 
     /// The people who match the filters on people and have a history in the interval.
-    pub fn candidates(&self, organization: &Organization, seed: u64, as_of: Millis) -> Vec<PersonKey> {
+    pub fn candidates(&self, organization: &Organization, as_of: Millis) -> Vec<PersonKey> {
         let mut keys = select_people(organization, &self.people, self.descending);
-        keys.retain(|key| Subject::new(organization, *key, seed).has_history(self.interval, as_of));
+        keys.retain(|key| Subject::new(organization, *key).has_history(self.interval, as_of));
         keys
     }
 
@@ -99,14 +99,13 @@ impl DetailQuery {
     pub fn results(
         &self,
         organization: &Organization,
-        seed: u64,
         as_of: Millis,
         mut visit: impl FnMut(&Timeline),
     ) -> Vec<PersonKey> {
         let presences = Presences::new(organization);
-        let mut keys = self.candidates(organization, seed, as_of);
+        let mut keys = self.candidates(organization, as_of);
         keys.retain(|key| {
-            let found = self.records(&presences, &Subject::new(organization, *key, seed), as_of);
+            let found = self.records(&presences, &Subject::new(organization, *key), as_of);
             found.as_ref().inspect(|timeline| visit(timeline)).is_some()
         });
         keys.truncate(self.limit.unwrap_or(usize::MAX));
@@ -114,11 +113,11 @@ impl DetailQuery {
     }
 
     /// The same people as [`results`](Self::results). Reads records only if necessary.
-    pub fn result_keys(&self, organization: &Organization, seed: u64, as_of: Millis) -> Vec<PersonKey> {
+    pub fn result_keys(&self, organization: &Organization, as_of: Millis) -> Vec<PersonKey> {
         if self.filters_records() {
-            return self.results(organization, seed, as_of, |_| {});
+            return self.results(organization, as_of, |_| {});
         }
-        let mut keys = self.candidates(organization, seed, as_of);
+        let mut keys = self.candidates(organization, as_of);
         keys.truncate(self.limit.unwrap_or(usize::MAX));
         keys
     }
@@ -134,15 +133,9 @@ impl DetailQuery {
     }
 
     /// One result as the API writes it.
-    pub fn view(
-        &self,
-        organization: &Organization,
-        key: PersonKey,
-        seed: u64,
-        as_of: Millis,
-    ) -> models::AnalyticsUserDetail {
+    pub fn view(&self, organization: &Organization, key: PersonKey, as_of: Millis) -> models::AnalyticsUserDetail {
         let presences = Presences::new(organization);
-        let subject = Subject::new(organization, key, seed);
+        let subject = Subject::new(organization, key);
         let found = self.records(&presences, &subject, as_of).unwrap_or_default();
         let presence = |period: &Period<u16>| {
             let (id, system) = presences.get(period.value);

@@ -59,7 +59,7 @@ pub struct Timeline {
 
 impl<'a> Subject<'a> {
     /// The history of a person.
-    pub fn new(organization: &'a Organization, key: PersonKey, seed: u64) -> Self {
+    pub fn new(organization: &'a Organization, key: PersonKey) -> Self {
         let person = organization.people.get(key);
         let present = (person.presence.definition, person.routing.status);
         let (first, changes) = match organization.people.activity(key) {
@@ -69,10 +69,10 @@ impl<'a> Subject<'a> {
         let left = person.state != PersonState::Active && changes.is_empty() && person.created <= DATA_EPOCH;
         Self {
             id: person.id,
-            seed,
+            seed: organization.seed(),
             agent: person.team.is_some(),
             created: person.created,
-            offline_since: left.then(|| DATA_EPOCH - working_day::days_offline(seed, person.id) * DAY),
+            offline_since: left.then(|| DATA_EPOCH - working_day::days_offline(organization.seed(), person.id) * DAY),
             first,
             changes,
         }
@@ -171,7 +171,7 @@ mod tests {
     fn a_history_is_the_sum_of_its_parts() {
         let organization = generate(1, 120);
         for key in 0..120 {
-            let subject = Subject::new(&organization, PersonKey(key), 1);
+            let subject = Subject::new(&organization, PersonKey(key));
             let whole = Interval { start: NOW - 9 * DAY, end: NOW + DAY };
             let timeline = subject.timeline(whole, NOW);
             covers(&timeline.presence, whole.start, NOW);
@@ -200,7 +200,7 @@ mod tests {
         let organization = generate(1, 120);
         for key in (0..120).map(PersonKey) {
             let person = organization.people.get(key);
-            let subject = Subject::new(&organization, key, 1);
+            let subject = Subject::new(&organization, key);
             let timeline = subject.timeline(Interval { start: NOW - DAY, end: NOW }, NOW);
             assert_eq!(timeline.presence.last().unwrap().value, person.presence.definition);
             assert_eq!(timeline.routing.last().unwrap().value, person.routing.status);
@@ -218,7 +218,7 @@ mod tests {
                 person.presence.since = NOW + after;
             });
         }
-        let subject = Subject::new(&organization, key, 1);
+        let subject = Subject::new(&organization, key);
         let interval = Interval { start: NOW - 60_000, end: NOW + DAY };
         let timeline = subject.timeline(interval, NOW + 90_000);
         let last: Vec<_> = timeline.presence.iter().rev().take(2).map(|p| (p.value, p.start, p.open)).collect();
@@ -235,7 +235,7 @@ mod tests {
     #[test]
     fn there_is_nothing_before_creation_and_after_now() {
         let organization = generate(1, 20);
-        let subject = Subject::new(&organization, PersonKey(3), 1);
+        let subject = Subject::new(&organization, PersonKey(3));
         let before = Interval { start: subject.created - 2 * DAY, end: subject.created };
         assert_eq!(subject.timeline(before, NOW), Timeline::default());
         assert_eq!(subject.timeline(Interval { start: NOW, end: NOW + DAY }, NOW), Timeline::default());

@@ -32,7 +32,7 @@ pub fn submit_details(call: &Call<'_>) -> ApiResult {
     let query = DetailQuery::read(&call.body, MAX_DETAIL_DAYS)?;
     let failure = if query.filters_records() {
         let organization = call.organization.read();
-        let candidates = query.candidates(&organization, organization.seed(), call.now);
+        let candidates = query.candidates(&organization, call.now);
         cost_error(candidates.len(), query.interval)
     } else {
         None
@@ -49,7 +49,7 @@ pub fn submit_aggregates(call: &Call<'_>) -> ApiResult {
         None
     } else {
         let organization = call.organization.read();
-        cost_error(query.people(&organization, organization.seed(), call.now).len(), query.interval)
+        cost_error(query.people(&organization, call.now).len(), query.interval)
     };
     submit(call, JobKind::Aggregates, failure)
 }
@@ -81,13 +81,12 @@ pub fn availability(call: &Call<'_>) -> ApiResult {
 /// `getAnalyticsUsersDetailsJobResults`
 pub fn details_results(call: &Call<'_>) -> ApiResult {
     let organization = call.organization.read();
-    let seed = organization.seed();
     let job = finished(call, &organization.jobs, JobKind::Details)?;
     let query = DetailQuery::read(&job.query, MAX_DETAIL_DAYS)?;
-    let found = || query.result_keys(&organization, seed, job.submitted).into();
+    let found = || query.result_keys(&organization, job.submitted).into();
     let keys: &Arc<[PersonKey]> = job.people.get_or_init(found);
     let (page, cursor) = page(call, job, keys, page_size(call.query.integer("pageSize"))?)?;
-    let views = page.iter().map(|key| query.view(&organization, *key, seed, job.submitted));
+    let views = page.iter().map(|key| query.view(&organization, *key, job.submitted));
     call.json(&models::AnalyticsUserDetailsAsyncQueryResponse {
         user_details: Some(views.collect()),
         cursor,
@@ -98,16 +97,15 @@ pub fn details_results(call: &Call<'_>) -> ApiResult {
 /// `getAnalyticsUsersAggregatesJobResults`
 pub fn aggregates_results(call: &Call<'_>) -> ApiResult {
     let organization = call.organization.read();
-    let seed = organization.seed();
     let job = finished(call, &organization.jobs, JobKind::Aggregates)?;
     let query = AggregateQuery::read(&job.query)?;
-    let keys = job.people.get_or_init(|| query.people(&organization, seed, job.submitted).into());
+    let keys = job.people.get_or_init(|| query.people(&organization, job.submitted).into());
     // One group for all people is one result on one page.
     let size = if query.by_person { page_size(job.query["pageSize"].as_i64())? } else { keys.len().max(1) };
     let (page, cursor) = page(call, job, keys, size)?;
     call.json(&models::UserAsyncAggregateQueryResponse {
         system_to_organization_mappings: query.mappings(&organization),
-        results: Some(query.groups(&organization, page, seed, job.submitted)),
+        results: Some(query.groups(&organization, page, job.submitted)),
         cursor,
     })
 }

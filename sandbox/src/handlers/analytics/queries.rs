@@ -30,19 +30,18 @@ pub fn details(call: &Call<'_>) -> ApiResult {
     let page = PageRequest::check(paging["pageNumber"].as_i64(), paging["pageSize"].as_i64(), MAX_PAGE_SIZE)
         .map_err(|error| paging_error(&error))?;
     let organization = call.organization.read();
-    let seed = organization.seed();
     let keys = if aggregations.is_empty() && !query.filters_records() {
-        query.candidates(&organization, seed, call.now)
+        query.candidates(&organization, call.now)
     } else {
-        let candidates = query.candidates(&organization, seed, call.now);
+        let candidates = query.candidates(&organization, call.now);
         check_cost(candidates.len(), query.interval)?;
         let presences = Presences::new(&organization);
-        query.results(&organization, seed, call.now, |timeline| {
+        query.results(&organization, call.now, |timeline| {
             aggregations.iter_mut().for_each(|one| one.add(&presences, timeline));
         })
     };
     let page = page.of(keys.len());
-    let views = page.slice(&keys).iter().map(|key| query.view(&organization, *key, seed, call.now));
+    let views = page.slice(&keys).iter().map(|key| query.view(&organization, *key, call.now));
     call.json(&models::AnalyticsUserDetailsQueryResponse {
         user_details: Some(views.collect()),
         aggregations: (!aggregations.is_empty()).then(|| aggregations.into_iter().map(Aggregation::view).collect()),
@@ -54,15 +53,14 @@ pub fn details(call: &Call<'_>) -> ApiResult {
 pub fn aggregates(call: &Call<'_>) -> ApiResult {
     let query = AggregateQuery::read(&call.body)?;
     let organization = call.organization.read();
-    let seed = organization.seed();
-    let keys = query.people(&organization, seed, call.now);
+    let keys = query.people(&organization, call.now);
     if query.by_person {
         query.check_size(keys.len())?;
     }
     check_cost(keys.len(), query.interval)?;
     call.json(&models::UserAggregateQueryResponse {
         system_to_organization_mappings: query.mappings(&organization),
-        results: Some(query.groups(&organization, &keys, seed, call.now)),
+        results: Some(query.groups(&organization, &keys, call.now)),
     })
 }
 

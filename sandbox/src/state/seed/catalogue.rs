@@ -1,6 +1,6 @@
 //! Divisions, skills, languages, groups, teams, offices and presence definitions of the generated organization.
 
-use super::names;
+use super::words;
 use crate::state::catalogue::{Catalogue, Division, Language, MemberGroup, Office, Presence, Skill, Team};
 use crate::state::clock::DATA_EPOCH;
 use crate::state::rng::Rng;
@@ -14,7 +14,7 @@ const PRESENCES: [&str; 9] =
 /// Generates the catalogue.
 pub fn generate(rng: &mut Rng) -> Catalogue {
     Catalogue {
-        divisions: names::DIVISIONS
+        divisions: words::DIVISIONS
             .iter()
             .map(|(name, description)| Division {
                 id: rng.uuid(),
@@ -22,18 +22,18 @@ pub fn generate(rng: &mut Rng) -> Catalogue {
                 description: (*description).to_owned(),
             })
             .collect(),
-        skills: names::SKILLS.iter().map(|name| Skill { id: rng.uuid(), name: (*name).to_owned() }).collect(),
-        languages: names::LANGUAGES.iter().map(|name| Language { id: rng.uuid(), name: (*name).to_owned() }).collect(),
-        groups: names::GROUPS
+        skills: words::SKILLS.iter().map(|name| Skill { id: rng.uuid(), name: (*name).to_owned() }).collect(),
+        languages: words::LANGUAGES.iter().map(|name| Language { id: rng.uuid(), name: (*name).to_owned() }).collect(),
+        groups: words::GROUPS
             .iter()
             .map(|name| MemberGroup { id: rng.uuid(), name: (*name).to_owned(), official: !name.ends_with("club") })
             .collect(),
-        teams: names::TEAMS
+        teams: words::TEAMS
             .iter()
             .map(|name| Team {
                 id: rng.uuid(),
                 name: format!("Team {name}"),
-                division: rng.index(names::DIVISIONS.len()),
+                division: rng.index(words::DIVISIONS.len()),
                 created: DATA_EPOCH - i64::from(rng.below(900)) * DAY,
             })
             .collect(),

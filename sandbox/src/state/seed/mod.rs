@@ -10,3 +10,4 @@ pub mod people;
 mod routing;
 mod streams;
 pub mod trustors;
+mod words;

@@ -1,7 +1,6 @@
-//! Names and words of the generated data.
+//! First and last names of generated people.
 
-pub const DOMAIN: &str = "harborlights.example";
-
+/// First names.
 pub const FIRST: [&str; 128] = [
     "Ada",
     "Adam",
@@ -133,6 +132,7 @@ pub const FIRST: [&str; 128] = [
     "Zoe",
 ];
 
+/// Last names.
 pub const LAST: [&str; 144] = [
     "Abbott",
     "Adeyemi",
@@ -279,166 +279,3 @@ pub const LAST: [&str; 144] = [
     "Weber",
     "Young",
 ];
-
-/// Department with the titles of its director, its leads and its members.
-pub struct Department {
-    pub name: &'static str,
-    pub director: &'static str,
-    pub lead: &'static str,
-    pub members: [&'static str; 4],
-    /// Whether calls are routed to its people.
-    pub contact_center: bool,
-}
-
-pub const DEPARTMENTS: [Department; 8] = [
-    Department {
-        name: "Customer Care",
-        director: "Director of Customer Care",
-        lead: "Care Team Lead",
-        members: ["Care Agent", "Senior Care Agent", "Care Agent", "Case Specialist"],
-        contact_center: true,
-    },
-    Department {
-        name: "Sales",
-        director: "Director of Sales",
-        lead: "Sales Team Lead",
-        members: ["Sales Agent", "Account Manager", "Sales Agent", "Inside Sales Representative"],
-        contact_center: true,
-    },
-    Department {
-        name: "Technical Support",
-        director: "Director of Technical Support",
-        lead: "Support Team Lead",
-        members: ["Support Engineer", "Senior Support Engineer", "Field Dispatcher", "Support Engineer"],
-        contact_center: true,
-    },
-    Department {
-        name: "Billing",
-        director: "Director of Billing",
-        lead: "Billing Team Lead",
-        members: ["Billing Agent", "Payment Specialist", "Billing Agent", "Collections Agent"],
-        contact_center: true,
-    },
-    Department {
-        name: "Workforce Planning",
-        director: "Director of Workforce Planning",
-        lead: "Planning Lead",
-        members: ["Workforce Planner", "Scheduler", "Real-Time Analyst", "Forecast Analyst"],
-        contact_center: false,
-    },
-    Department {
-        name: "Quality",
-        director: "Director of Quality",
-        lead: "Quality Lead",
-        members: ["Quality Evaluator", "Coach", "Trainer", "Quality Evaluator"],
-        contact_center: false,
-    },
-    Department {
-        name: "Engineering",
-        director: "Director of Engineering",
-        lead: "Engineering Lead",
-        members: ["Software Engineer", "Integration Engineer", "Telephony Engineer", "Data Engineer"],
-        contact_center: false,
-    },
-    Department {
-        name: "People and Finance",
-        director: "Director of People and Finance",
-        lead: "People Partner Lead",
-        members: ["People Partner", "Accountant", "Recruiter", "Controller"],
-        contact_center: false,
-    },
-];
-
-pub const DIVISIONS: [(&str, &str); 5] = [
-    ("Home", "Everything that belongs to no other division"),
-    ("North", "Offices in the north"),
-    ("South", "Offices in the south"),
-    ("Partners", "People of partner companies"),
-    ("Back Office", "Planning, quality, engineering and finance"),
-];
-
-pub const SKILLS: [&str; 16] = [
-    "Billing disputes",
-    "Contract changes",
-    "Moving house",
-    "Meter readings",
-    "Outages",
-    "Solar",
-    "Heat pumps",
-    "Wall boxes",
-    "Smart home",
-    "Business customers",
-    "Complaints",
-    "Refunds",
-    "Retention",
-    "New contracts",
-    "Chat",
-    "Second level",
-];
-
-pub const LANGUAGES: [&str; 8] = [
-    "English - Spoken",
-    "Spanish - Spoken",
-    "French - Spoken",
-    "German - Spoken",
-    "Italian - Spoken",
-    "Portuguese - Spoken",
-    "English - Written",
-    "German - Written",
-];
-
-pub const GROUPS: [&str; 10] = [
-    "All hands",
-    "First aiders",
-    "Shift leads",
-    "Night shift",
-    "Launch team",
-    "Works council",
-    "Running club",
-    "Book club",
-    "Onboarding buddies",
-    "Incident response",
-];
-
-pub const TEAMS: [&str; 12] = [
-    "Anchor", "Beacon", "Compass", "Drift", "Estuary", "Fathom", "Gale", "Halyard", "Inlet", "Jetty", "Keel", "Lantern",
-];
-
-pub const PROFILE_SKILLS: [&str; 12] = [
-    "negotiation",
-    "spreadsheets",
-    "sign language",
-    "public speaking",
-    "project planning",
-    "SQL",
-    "mentoring",
-    "first aid",
-    "photography",
-    "process design",
-    "facilitation",
-    "writing",
-];
-
-pub const CERTIFICATIONS: [&str; 6] = [
-    "Contact Center Fundamentals",
-    "Data Protection",
-    "Project Management",
-    "Electrical Safety",
-    "Coaching",
-    "Quality Auditor",
-];
-
-pub const HOBBIES: [&str; 10] = [
-    "sailing",
-    "chess",
-    "gardening",
-    "cycling",
-    "pottery",
-    "choir",
-    "baking",
-    "bouldering",
-    "bird watching",
-    "board games",
-];
-
-pub const LOCALES: [&str; 5] = ["en-us", "en-gb", "de", "fr", "es"];

@@ -1,6 +1,6 @@
 //! Generates the organization.
 
-use super::{catalogue, names, people, routing, streams};
+use super::{catalogue, people, routing, streams, words};
 use crate::state::access::Access;
 use crate::state::accounts::Accounts;
 use crate::state::organization::Organization;
@@ -15,7 +15,7 @@ pub fn generate(seed: u64, users: u32) -> Organization {
     Organization {
         id: rng.uuid(),
         name: "Harbor Lights Energy".to_owned(),
-        domain: names::DOMAIN.to_owned(),
+        domain: words::DOMAIN.to_owned(),
         chat_domain: format!("{}.orgspan.example", rng.hex(16)),
         accounts: Accounts::new(seed, users),
         access: Access::new(seed, streams::ROLES, users),

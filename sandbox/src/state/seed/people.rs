@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use genesys_users_models as models;
 
-use super::names::{self, DEPARTMENTS};
+use super::names;
+use super::words::{self, DEPARTMENTS};
 use crate::state::catalogue::Catalogue;
 use crate::state::clock::{self, DATA_EPOCH};
 use crate::state::person::{
@@ -61,8 +62,8 @@ fn person(seed: u64, index: u32, before: &[Person], catalogue: &Catalogue, taken
         portrait: if rng.chance(60) { Portrait::Initials } else { Portrait::None },
         addresses: addresses(&mut rng),
         email,
-        certifications: sample(&names::CERTIFICATIONS, 2, &mut rng),
-        profile_skills: sample(&names::PROFILE_SKILLS, 4, &mut rng),
+        certifications: sample(&words::CERTIFICATIONS, 2, &mut rng),
+        profile_skills: sample(&words::PROFILE_SKILLS, 4, &mut rng),
         biography: rng.chance(35).then(|| Box::new(biography(first, &mut rng))),
         employer: rng.chance(80).then(|| Box::new(employer(index, first, last, created, &mut rng))),
         locations: None,
@@ -71,7 +72,7 @@ fn person(seed: u64, index: u32, before: &[Person], catalogue: &Catalogue, taken
         team: agent.then(|| rng.index(catalogue.teams.len())),
         skills: if agent { skill_levels(catalogue.skills.len(), 5, &mut rng) } else { Vec::new() },
         languages: if agent { skill_levels(catalogue.languages.len(), 3, &mut rng) } else { Vec::new() },
-        language_preference: rng.pick(&names::LOCALES),
+        language_preference: rng.pick(&words::LOCALES),
         routing: RoutingState { status: routing_status(queue, &mut rng), since },
         presence: PresenceState { definition: presence(active, queue, &mut rng), message: "".into(), since },
         out_of_office: (active && !queue && rng.chance(4)).then(|| OutOfOffice {
@@ -154,8 +155,8 @@ fn email(first: &str, last: &str, taken: &mut HashMap<String, u32>) -> Box<str> 
     let count = taken.entry(base.clone()).or_default();
     *count += 1;
     match *count {
-        1 => format!("{base}@{}", names::DOMAIN).into(),
-        number => format!("{base}{number}@{}", names::DOMAIN).into(),
+        1 => format!("{base}@{}", words::DOMAIN).into(),
+        number => format!("{base}{number}@{}", words::DOMAIN).into(),
     }
 }
 
@@ -223,10 +224,10 @@ fn groups(length: usize, rng: &mut Rng) -> Vec<u16> {
 }
 
 fn biography(first: &str, rng: &mut Rng) -> models::Biography {
-    let hobby = rng.pick(&names::HOBBIES);
+    let hobby = rng.pick(&words::HOBBIES);
     models::Biography {
         biography: Some(format!("{first} joined for the people and stayed for the harbor.")),
-        interests: Some(sample(&names::PROFILE_SKILLS, 3, rng).into_iter().map(String::from).collect()),
+        interests: Some(sample(&words::PROFILE_SKILLS, 3, rng).into_iter().map(String::from).collect()),
         hobbies: Some(vec![hobby.to_owned()]),
         ..Default::default()
     }
