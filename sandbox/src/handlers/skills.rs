@@ -1,8 +1,8 @@
 //! Routing skills and languages of a person, with their proficiency. The code is the same for both.
 //!
-//! The API description does not define everything; the sandbox applies these rules: adding a skill that the person already
-//! has is an error in `POST`, and an update in a bulk operation. The state `deleted` cannot be set, because there is an
-//! operation to remove a skill. Changes do not increase the version of the person.
+//! The API description does not define everything; the sandbox applies these rules: adding a skill that the person
+//! already has is an error in `POST`, and an update in a bulk operation. The state `deleted` cannot be set, because
+//! there is an operation to remove a skill. Changes do not increase the version of the person.
 
 use genesys_users_models as models;
 use serde::Serialize;
@@ -183,14 +183,14 @@ fn bulk<K: SkillKind>(call: &Call<'_>, replace: bool) -> ApiResult {
     let mut organization = call.organization.write();
     let key = find_user(&organization, call.path.get("userId"))?;
     let mut levels: Vec<SkillLevel> = Vec::new();
-    for (at, item) in call.body.as_array().into_iter().flatten().enumerate() {
-        let (id, proficiency) = read(item, &format!("[{at}]."))?;
-        let at = K::index(&organization.catalogue, id).ok_or_else(|| ApiError::not_found(K::NOUN, id))?;
-        if levels.iter().any(|one| one.index == at) {
+    for (position, item) in call.body.as_array().into_iter().flatten().enumerate() {
+        let (id, proficiency) = read(item, &format!("[{position}]."))?;
+        let index = K::index(&organization.catalogue, id).ok_or_else(|| ApiError::not_found(K::NOUN, id))?;
+        if levels.iter().any(|level| level.index == index) {
             let code = if replace { "general.conflict" } else { "constraint.validation" };
-            return Err(ApiError::field(code, &format!("[{at}].id"), format!("{id} is named more than once")));
+            return Err(ApiError::field(code, &format!("[{position}].id"), format!("{id} is named more than once")));
         }
-        levels.push(SkillLevel { index: at, active: true, proficiency });
+        levels.push(SkillLevel { index, active: true, proficiency });
     }
     organization.people.change(key, |person| {
         let list = K::of_mut(person);
