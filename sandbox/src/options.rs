@@ -54,8 +54,8 @@ pub struct Options {
     pub rate_limit: u32,
 
     /// Rule of misbehaviour, repeatable: NAME=VALUE with commas between, such as
-    /// `operation=getUsers,share=0.1,status=503,retryAfter=2`. Which requests: operation (`*`), share, count, skip. What
-    /// happens: latency and jitter in milliseconds, status, retryAfter,
+    /// `operation=getUsers,share=0.1,status=503,retryAfter=2`. Which requests: operation (`*`), share, count, skip.
+    /// What happens: latency and jitter in milliseconds, status, retryAfter,
     /// fault=drop|half|html|empty|broken-json|slow|unknown-fields|unknown-values, duration (of slow), applied=true (the
     /// operation takes effect all the same)
     #[arg(long = "misbehave", value_name = "RULE")]

@@ -1,6 +1,6 @@
-//! Load test: 100,000 people and mixed requests on several connections. Prints requests per second, percentiles and memory, and
-//! fails on any error. Only an optimized build gives useful figures and checks the time limits:
-//! `cargo test --profile sandbox -p genesys-users-sandbox --test load -- --nocapture`.
+//! Load test: 100,000 people and mixed requests on several connections. Prints requests per second, percentiles and
+//! memory, and fails on any error. Only an optimized build gives useful figures and checks the time limits: `cargo test
+//! --profile sandbox -p genesys-users-sandbox --test load -- --nocapture`.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};

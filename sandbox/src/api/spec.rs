@@ -91,8 +91,8 @@ impl OperationSpec {
         self.codes.get(&status).is_some_and(|codes| codes.contains(code))
     }
 
-    /// The error as this operation reports it: an error code that the description does not list for the operation becomes
-    /// the common code of its status.
+    /// The error as this operation reports it: an error code that the description does not list for the operation
+    /// becomes the common code of its status.
     pub fn listed_error(&self, mut error: ApiError) -> ApiError {
         let common = match error.status {
             400 => "bad.request",
@@ -178,8 +178,8 @@ fn collect_enums(value: &Value, schemas: &Value, found: &mut HashMap<String, Has
 }
 
 /// Turns schemas of the description into schemas of request bodies. The description allows any string besides the known
-/// enum values, because responses may contain new ones; the API rejects unknown values in requests. References are changed
-/// to point into the registry.
+/// enum values, because responses may contain new ones; the API rejects unknown values in requests. References are
+/// changed to point into the registry.
 fn make_strict(value: &mut Value) {
     match value {
         Value::Object(map) => {

@@ -16,7 +16,7 @@ pub const SERVICE_SECRET: &str = "sandbox-secret";
 /// Redirect URIs for pages on this machine, with any port and path.
 const LOOPBACK: [&str; 3] = ["http://localhost:*/*", "http://127.0.0.1:*/*", "http://[::1]:*/*"];
 
-/// Position of a client in [`Clients`]. Clients are never removed, so a key stays valid.
+/// Position of a client in `Clients`. Clients are never removed, so a key stays valid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ClientKey(u16);
 

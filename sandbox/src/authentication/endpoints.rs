@@ -1,4 +1,5 @@
-//! Paths and names of the endpoints that are not in the operation table. The request log and the fault rules use the names.
+//! Paths and names of the endpoints that are not in the operation table. The request log and the fault rules use the
+//! names.
 
 use axum::http::Method;
 

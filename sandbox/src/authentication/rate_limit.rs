@@ -13,8 +13,8 @@ pub struct Window {
 }
 
 impl Window {
-    /// Counts a request, or rejects it when the window has `limit` requests. A limit of 0 means no limit. Rejected requests
-    /// are not counted.
+    /// Counts a request, or rejects it when the window has `limit` requests. A limit of 0 means no limit. Rejected
+    /// requests are not counted.
     pub fn admit(&mut self, limit: u32, now: Millis) -> Result<(), ApiError> {
         if limit == 0 {
             return Ok(());

@@ -37,7 +37,8 @@ impl FromStr for TokenSpec {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
-        // The last `=` is the separator, because a token may end with base64 padding: `abc==` is a token without an owner.
+        // The last `=` is the separator, because a token may end with base64 padding: `abc==` is a token without an
+        // owner.
         let (token, owner) = match text.rsplit_once('=') {
             Some((token, owner)) if !owner.is_empty() && !token.is_empty() => (token, owner),
             _ => (text, "admin"),

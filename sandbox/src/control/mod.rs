@@ -1,4 +1,5 @@
-//! The control API under `/__sandbox/`: fault rules, request log, clock and jobs. It is not part of the API of Genesys Cloud.
+//! The control API under `/__sandbox/`: fault rules, request log, clock and jobs. It is not part of the API of Genesys
+//! Cloud.
 
 mod clock;
 mod jobs;

@@ -174,7 +174,8 @@ impl Pieces {
         Self { rest, length, pause, next: Box::pin(sleep_until(Instant::now() + pause)), breaks }
     }
 
-    /// The first half of a body, then the end of the connection. Because of the pause, the client receives the half first.
+    /// The first half of a body, then the end of the connection. Because of the pause, the client receives the half
+    /// first.
     fn half(bytes: Bytes) -> Self {
         let start = bytes.slice(..bytes.len() / 2);
         Self::new([start].into(), bytes.len(), Duration::from_millis(20), true)

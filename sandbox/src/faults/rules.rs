@@ -84,8 +84,8 @@ impl Rules {
         inner.active.len() < before
     }
 
-    /// Decides what happens to the next request of an operation. The delays of all rules are added. The first rule with a
-    /// fault determines the fault; later rules with a fault do not count the request.
+    /// Decides what happens to the next request of an operation. The delays of all rules are added. The first rule with
+    /// a fault determines the fault; later rules with a fault do not count the request.
     pub fn plan(&self, operation: Option<&str>) -> FaultPlan {
         let mut inner = self.inner.lock();
         let mut plan = FaultPlan::default();

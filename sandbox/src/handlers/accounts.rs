@@ -56,8 +56,8 @@ pub fn change_state(call: &Call<'_>) -> ApiResult {
     call.json(&views::user_state(organization, key))
 }
 
-/// `postUserExternalid`. The status is 201 for a new id, and 200 for an id that the person already has. The response contains
-/// all ids of the person.
+/// `postUserExternalid`. The status is 201 for a new id, and 200 for an id that the person already has. The response
+/// contains all ids of the person.
 pub fn add_external_id(call: &Call<'_>) -> ApiResult {
     let body: models::UserExternalIdentifier = call.body()?;
     let id = ExternalId {

@@ -2,8 +2,8 @@
 //!
 //! The API description does not define everything; the sandbox applies these rules: the division `*` stands for all
 //! divisions. To grant or remove a role, the caller needs the permission in the same division. `putUserRoles` keeps the
-//! divisions of roles that the person already has, grants new roles in the home division, and removes all others. Removing a
-//! grant that does not exist changes nothing.
+//! divisions of roles that the person already has, grants new roles in the home division, and removes all others.
+//! Removing a grant that does not exist changes nothing.
 
 use genesys_users_models as models;
 
@@ -272,7 +272,8 @@ fn permitted_page(call: &Call<'_>, organization: &Organization, subject: &Subjec
     call.json(&listing!(models::DivsPermittedEntityListing, entities, page, call.target, all_divs_permitted: Some(all)))
 }
 
-/// The divisions in which a subject has the permission of the query, and whether the permission is valid in all divisions.
+/// The divisions in which a subject has the permission of the query, and whether the permission is valid in all
+/// divisions.
 fn permitted_divisions(
     call: &Call<'_>,
     organization: &Organization,

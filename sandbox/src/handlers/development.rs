@@ -25,8 +25,8 @@ const MAX_INTERVAL: Millis = 366 * 86_400_000;
 
 /// `getUsersDevelopmentActivities`
 ///
-/// `userId` selects activities whose attendee or facilitator is one of these people, and coaching that one of them created.
-/// Without `userId`, the activities of everybody are listed; `moduleId` is then required.
+/// `userId` selects activities whose attendee or facilitator is one of these people, and coaching that one of them
+/// created. Without `userId`, the activities of everybody are listed; `moduleId` is then required.
 pub fn list(call: &Call<'_>) -> ApiResult {
     let users = call.query.list("userId");
     if users.is_empty() && call.query.text("moduleId").is_none() {

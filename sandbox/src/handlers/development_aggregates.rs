@@ -47,10 +47,10 @@ const UNCOUNTED: [&str; 2] = ["External", "Native"];
 
 /// `postUsersDevelopmentActivitiesAggregatesQuery`
 ///
-/// Counts the activities that are due in the interval and match the filter, for all attendees together or for each one. The
-/// type of a filter or clause combines its clauses or predicates; a filter without clauses matches all activities. A query
-/// without `metrics` returns all metrics. Activities of the types `External` and `Native` are not counted; a filter for them
-/// has the status 501.
+/// Counts the activities that are due in the interval and match the filter, for all attendees together or for each one.
+/// The type of a filter or clause combines its clauses or predicates; a filter without clauses matches all activities.
+/// A query without `metrics` returns all metrics. Activities of the types `External` and `Native` are not counted; a
+/// filter for them has the status 501.
 pub fn query(call: &Call<'_>) -> ApiResult {
     let body: DevelopmentActivityAggregateParam = call.body()?;
     let interval = development::interval("interval", &body.interval)?;

@@ -1,7 +1,7 @@
 //! Call forwarding of a person.
 //!
-//! `PUT` replaces all fields, `PATCH` keeps missing ones. A `phoneNumber` without `calls` stands for one call to that number;
-//! with `calls` it is ignored. Numbers have the form `+` and 7 to 15 digits, extensions 3 to 6 digits.
+//! `PUT` replaces all fields, `PATCH` keeps missing ones. A `phoneNumber` without `calls` stands for one call to that
+//! number; with `calls` it is ignored. Numbers have the form `+` and 7 to 15 digits, extensions 3 to 6 digits.
 
 use genesys_users_models::{self as models, CallForwardingVoicemail, CallRoute, CallTarget, CallTargetType};
 

@@ -20,8 +20,8 @@ pub fn read(call: &Call<'_>) -> ApiResult {
 
 /// `patchUserGeolocation`
 ///
-/// The body may make the geolocation primary, and move it by coordinates (the nearest office determines city and country) or by
-/// names. A client without a geolocation gets one. Only the person may call this operation.
+/// The body may make the geolocation primary, and move it by coordinates (the nearest office determines city and
+/// country) or by names. A client without a geolocation gets one. Only the person may call this operation.
 pub fn set(call: &Call<'_>) -> ApiResult {
     let body: models::Geolocation = call.body()?;
     let mut organization = call.organization.write();

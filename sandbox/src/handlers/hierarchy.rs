@@ -36,8 +36,8 @@ pub fn direct_reports(call: &Call<'_>) -> ApiResult {
 
 /// `getUserFavorites`, in order of name
 ///
-/// Favorites are generated: no operation of the API adds one. `sortOrder` may be `ASC` or `DESC`, or one of the values of other
-/// operations.
+/// Favorites are generated: no operation of the API adds one. `sortOrder` may be `ASC` or `DESC`, or one of the values
+/// of other operations.
 pub fn favorites(call: &Call<'_>) -> ApiResult {
     let page = PageRequest::read(call, MAX_PAGE_SIZE)?;
     let descending = match call.query.text("sortOrder").map(str::to_lowercase).as_deref() {

@@ -18,7 +18,8 @@ pub fn read(call: &Call<'_>) -> ApiResult {
 
 /// `putUserOutofoffice`
 ///
-/// An active absence needs a start date, and an end date unless it is indefinite. An indefinite absence has no end date.
+/// An active absence needs a start date, and an end date unless it is indefinite. An indefinite absence has no end
+/// date.
 pub fn set(call: &Call<'_>) -> ApiResult {
     let body: models::OutOfOffice = call.body()?;
     let date = |field: &str, text: Option<&str>| {

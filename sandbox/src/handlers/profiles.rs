@@ -64,8 +64,8 @@ pub fn skills(call: &Call<'_>) -> ApiResult {
 
 /// `putUserProfileskills`
 ///
-/// Names are trimmed. A repeated name is stored once; comparison is not case-sensitive. The API description has no limits;
-/// the sandbox allows 100 names of 256 characters.
+/// Names are trimmed. A repeated name is stored once; comparison is not case-sensitive. The API description has no
+/// limits; the sandbox allows 100 names of 256 characters.
 pub fn replace_skills(call: &Call<'_>) -> ApiResult {
     let names: Vec<String> = call.body()?;
     let mut skills: Vec<Box<str>> = Vec::new();

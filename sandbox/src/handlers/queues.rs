@@ -1,6 +1,7 @@
 //! Queues and skill groups of a person.
 //!
-//! Anybody may join any queue. The listing with `joined=false` therefore contains all queues that the person has not joined.
+//! Anybody may join any queue. The listing with `joined=false` therefore contains all queues that the person has not
+//! joined.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -43,7 +44,8 @@ pub fn patch(call: &Call<'_>) -> ApiResult {
     call.json(&queues(organization, key, &[usize::from(queue)]).remove(0))
 }
 
-/// `patchUserQueues`: either all changes take effect or none. The response contains the queues that the person has joined.
+/// `patchUserQueues`: either all changes take effect or none. The response contains the queues that the person has
+/// joined.
 pub fn patch_many(call: &Call<'_>) -> ApiResult {
     let items: Vec<models::UserQueue> = call.body()?;
     let mut guard = call.organization.write();

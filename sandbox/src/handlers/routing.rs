@@ -20,8 +20,8 @@ pub fn status(call: &Call<'_>) -> ApiResult {
 
 /// `putUserRoutingstatus`
 ///
-/// A client may set `IDLE` and `OFF_QUEUE`; the other values follow from interactions. The presence changes too: to On Queue,
-/// and back to Available.
+/// A client may set `IDLE` and `OFF_QUEUE`; the other values follow from interactions. The presence changes too: to On
+/// Queue, and back to Available.
 pub fn set_status(call: &Call<'_>) -> ApiResult {
     let body: models::RoutingStatus = call.body()?;
     let id = call.path.get("userId");

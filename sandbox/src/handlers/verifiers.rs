@@ -27,8 +27,8 @@ pub fn list(call: &Call<'_>) -> ApiResult {
 
 /// `putUserVerifier`
 ///
-/// Changes the fields of the body. If there are enabled verifiers, one of them is the default: when the default is disabled,
-/// deleted or no longer the default, the next enabled verifier becomes the default.
+/// Changes the fields of the body. If there are enabled verifiers, one of them is the default: when the default is
+/// disabled, deleted or no longer the default, the next enabled verifier becomes the default.
 pub fn update(call: &Call<'_>) -> ApiResult {
     let body: models::UpdateVerifierRequest = call.body()?;
     let mut organization = call.organization.write();

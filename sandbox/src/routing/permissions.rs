@@ -1,9 +1,9 @@
 //! Permissions: whether the owner of a token may call an operation.
 //!
-//! The operation table lists the permissions of each operation. The API description does not define the rest; the sandbox
-//! applies these rules: a permission is valid in the divisions where it is granted, and an operation on a person requires it
-//! in the division of that person. People need no permission to read their own data, or to change their own call forwarding,
-//! profile skills and station. People who are not active may call no operation.
+//! The operation table lists the permissions of each operation. The API description does not define the rest; the
+//! sandbox applies these rules: a permission is valid in the divisions where it is granted, and an operation on a
+//! person requires it in the division of that person. People need no permission to read their own data, or to change
+//! their own call forwarding, profile skills and station. People who are not active may call no operation.
 
 use genesys_users_core::operation::{Operation, PermissionKind};
 

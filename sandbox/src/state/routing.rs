@@ -143,8 +143,8 @@ impl Routing {
         self.labels.iter().find(|label| label.id == id)
     }
 
-    /// The queues of a person. A generated person with a team is a member of up to three queues, chosen by the bytes of the
-    /// id.
+    /// The queues of a person. A generated person with a team is a member of up to three queues, chosen by the bytes of
+    /// the id.
     pub fn membership(&self, key: PersonKey, person: &Person) -> Membership {
         if let Some(own) = self.personal.get(&key).and_then(|personal| personal.queues) {
             return own;

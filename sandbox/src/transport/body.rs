@@ -10,8 +10,8 @@ use crate::api::ApiError;
 /// Maximum size of a request body, in bytes.
 const MAX_BODY: usize = 1 << 20;
 
-/// Number of bytes that are read of a body above the limit before the response is sent. A response during the upload would
-/// look like a broken connection to the client.
+/// Number of bytes that are read of a body above the limit before the response is sent. A response during the upload
+/// would look like a broken connection to the client.
 const MAX_DRAIN: usize = 64 << 20;
 
 /// Reads a body up to the limit.

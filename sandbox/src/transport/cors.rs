@@ -33,7 +33,8 @@ pub fn add_preflight_headers(request: &HeaderMap, response: &mut HeaderMap) {
     }
 }
 
-/// Adds the headers of all other responses. `Retry-After` is not exposed to pages, because the real API does not expose it.
+/// Adds the headers of all other responses. `Retry-After` is not exposed to pages, because the real API does not expose
+/// it.
 pub fn add_headers(origin: Option<&HeaderValue>, response: &mut HeaderMap) {
     response.append(header::VARY, HeaderValue::from_static("Origin"));
     if let Some(origin) = origin {

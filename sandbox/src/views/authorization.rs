@@ -48,7 +48,8 @@ fn subject_name(organization: &Organization, subject: &Subject) -> String {
     }
 }
 
-/// A subject with its grants and the grants of its groups. A role in a division is listed once, unless `duplicates` is true.
+/// A subject with its grants and the grants of its groups. A role in a division is listed once, unless `duplicates` is
+/// true.
 pub fn subject(organization: &Organization, subject: &Subject, duplicates: bool) -> models::AuthzSubject {
     let mut seen = BTreeSet::new();
     let grants = organization.access.all(&organization.people, subject);
@@ -87,8 +88,8 @@ fn grant_of(organization: &Organization, owner: &Subject, grant: RoleGrant) -> m
     }
 }
 
-/// The roles of a person, with their permissions. A role is unused if the other roles have the same permissions without it;
-/// the list of unused roles is added if `unused` is true.
+/// The roles of a person, with their permissions. A role is unused if the other roles have the same permissions without
+/// it; the list of unused roles is added if `unused` is true.
 pub fn user_authorization(organization: &Organization, key: PersonKey, unused: bool) -> models::UserAuthorization {
     let access = &organization.access;
     let grants = access.all(&organization.people, &Subject::Person(key));

@@ -30,8 +30,8 @@ pub fn location_definition(office: &Office) -> models::LocationDefinition {
     }
 }
 
-/// The geolocation that a client of a person has reported. The id of the person stands for the office: everybody has that
-/// geolocation.
+/// The geolocation that a client of a person has reported. The id of the person stands for the office: everybody has
+/// that geolocation.
 pub fn geolocation(organization: &Organization, key: PersonKey, client: &str) -> Option<models::Geolocation> {
     let person = organization.people.get(key);
     let reported = organization.routing.geolocations(key);

@@ -39,7 +39,8 @@ fn station(organization: &Organization, key: StationKey) -> models::UserStation 
     }
 }
 
-/// The call forwarding of a person. `phoneNumber` repeats the first number of `calls`, for clients that do not read `calls`.
+/// The call forwarding of a person. `phoneNumber` repeats the first number of `calls`, for clients that do not read
+/// `calls`.
 pub fn call_forwarding(organization: &Organization, key: PersonKey) -> models::CallForwarding {
     let person = organization.people.get(key);
     let forwarding = organization.routing.forwarding(key);

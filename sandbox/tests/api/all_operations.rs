@@ -1,5 +1,5 @@
-//! Calls every operation of the table successfully at least once. Every response must match the API description: status, body
-//! and error code are described, and the body has no other fields and enum values.
+//! Calls every operation of the table successfully at least once. Every response must match the API description:
+//! status, body and error code are described, and the body has no other fields and enum values.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
-//! Checks responses against the API description with the validator of the jsonschema crate. `support` checks every response of
-//! every test. Required fields are not checked.
+//! Checks responses against the API description with the validator of the jsonschema crate. `support` checks every
+//! response of every test. Required fields are not checked.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, LazyLock, Mutex};

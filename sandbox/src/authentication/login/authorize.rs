@@ -1,7 +1,9 @@
-//! `/oauth/authorize`: checks the authorization request, shows the login page, and redirects to the client with the result.
+//! `/oauth/authorize`: checks the authorization request, shows the login page, and redirects to the client with the
+//! result.
 //!
-//! `auto=1` signs in without the page, as the person of `login_hint` or the first person; `auto=deny` denies. Both are for
-//! tests, and the real login page does not have them. `prompt=none` does not show the page either: it requires a session.
+//! `auto=1` signs in without the page, as the person of `login_hint` or the first person; `auto=deny` denies. Both are
+//! for tests, and the real login page does not have them. `prompt=none` does not show the page either: it requires a
+//! session.
 
 use axum::body::Body;
 use axum::http::request::Parts;
@@ -126,8 +128,8 @@ fn find(organization: &Organization, name: &str) -> Option<PersonKey> {
     (people.get(key).state == PersonState::Active).then_some(key)
 }
 
-/// Checks a request. Errors are redirected to the client only when the redirect URI belongs to it; until then they are shown
-/// on a page.
+/// Checks a request. Errors are redirected to the client only when the redirect URI belongs to it; until then they are
+/// shown on a page.
 fn check(context: &LoginContext<'_>, parts: &Parts, pairs: Pairs) -> Result<AuthorizationRequest, Box<Response<Body>>> {
     let clients = &context.authority.clients;
     let error_page = |text: String| Box::new(page::error(StatusCode::BAD_REQUEST, "This login cannot begin", &text));
@@ -199,8 +201,8 @@ fn redirect_error(parts: &Parts, request: &AuthorizationRequest, error: &Authori
     redirect_result(parts, request, &[("error", error.code), ("error_description", &error.description)])
 }
 
-/// Redirects to the client with a result. Tokens are sent in the fragment, which servers do not receive, and codes in the
-/// query.
+/// Redirects to the client with a result. Tokens are sent in the fragment, which servers do not receive, and codes in
+/// the query.
 fn redirect_result(parts: &Parts, request: &AuthorizationRequest, result: &[(&str, &str)]) -> Response<Body> {
     let mut result = result.to_vec();
     // The client receives its state unchanged, also when it is empty.

@@ -44,8 +44,8 @@ body{background:#11161d;color:#e6eaf0}main{background:#1b222c}.person:hover{back
 .person small{color:#aab4c3}.problem{background:#3b1815;color:#ffd9d4}\
 button{border-color:#8db2ff}button[value=allow]{background:#8db2ff;color:#0c1a33}button[value=deny]{color:#a9c5ff}}";
 
-/// The login page: the user chooses a person, and allows or denies. `unknown` is an email address or id that was entered and
-/// belongs to nobody.
+/// The login page: the user chooses a person, and allows or denies. `unknown` is an email address or id that was
+/// entered and belongs to nobody.
 pub fn login(
     clients: &Clients,
     organization: &Organization,

@@ -1,8 +1,8 @@
 //! Observation and activity queries: the present activity of people.
 //!
-//! Both read active people only. An activity query filters rows: a person has one row for each queue, or one row without a
-//! queue. A person is a result if at least one row matches. The metrics count the queues of the matching rows. The membership
-//! status of a queue is `active` for a person who has joined it, and `inactive` for other members.
+//! Both read active people only. An activity query filters rows: a person has one row for each queue, or one row
+//! without a queue. A person is a result if at least one row matches. The metrics count the queues of the matching
+//! rows. The membership status of a queue is `active` for a person who has joined it, and `inactive` for other members.
 
 use std::collections::BTreeMap;
 
@@ -114,7 +114,8 @@ pub fn observed_people(organization: &Organization, filters: &[Filter]) -> Vec<P
     keys
 }
 
-/// The observations of one person. The metrics count queues. A metric in `details` also has an observation for each queue.
+/// The observations of one person. The metrics count queues. A metric in `details` also has an observation for each
+/// queue.
 pub fn observation(
     organization: &Organization,
     key: PersonKey,

@@ -1,9 +1,9 @@
 //! Detail queries: the records of people.
 //!
-//! Filters on people select people. Filters on presence and routing status select records: only matching records are listed,
-//! and a person is a result only with a matching record for each kind of filter. Records are cut at the ends of the interval,
-//! so that their sum is the aggregate over the interval. A record that has not ended has no end date. People are in the order
-//! of their ids.
+//! Filters on people select people. Filters on presence and routing status select records: only matching records are
+//! listed, and a person is a result only with a matching record for each kind of filter. Records are cut at the ends of
+//! the interval, so that their sum is the aggregate over the interval. A record that has not ended has no end date.
+//! People are in the order of their ids.
 
 use std::collections::BTreeMap;
 
@@ -191,8 +191,8 @@ struct RawAggregation {
 impl Aggregation {
     /// Reads and checks all aggregations of a body.
     ///
-    /// `termFrequency` counts the records by the values of a dimension, most frequent value first. `numericRange` counts them by
-    /// their length in milliseconds, which is the value of the metrics.
+    /// `termFrequency` counts the records by the values of a dimension, most frequent value first. `numericRange`
+    /// counts them by their length in milliseconds, which is the value of the metrics.
     pub fn list(body: &Value) -> Result<Vec<Self>, ApiError> {
         let mut list = Vec::new();
         for (field, of_presence) in [("presenceAggregations", true), ("routingStatusAggregations", false)] {

@@ -1,8 +1,9 @@
 //! Filters of analytics queries: clauses and predicates, combined with `and` or `or`.
 //!
-//! A predicate of the type `dimension` (the default) tests a dimension: `matches` compares its value, `exists` and `notExists`
-//! test whether there is a value. A predicate of the type `metric` has a `range` in milliseconds and tests the length of a
-//! record; people have no metric. A predicate of the type `property` is an error: people have no properties.
+//! A predicate of the type `dimension` (the default) tests a dimension: `matches` compares its value, `exists` and
+//! `notExists` test whether there is a value. A predicate of the type `metric` has a `range` in milliseconds and tests
+//! the length of a record; people have no metric. A predicate of the type `property` is an error: people have no
+//! properties.
 
 use serde::Deserialize;
 use serde_json::Value;

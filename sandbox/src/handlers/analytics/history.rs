@@ -1,10 +1,10 @@
 //! The history of a person: periods of presence and routing status.
 //!
-//! - Before the first change by a client, the history is generated. Its last step, before that change or the present time, has
-//!   the presence and routing status that the other operations show.
+//! - Before the first change by a client, the history is generated. Its last step, before that change or the present
+//!   time, has the presence and routing status that the other operations show.
 //! - After the first change, the history consists of the changes.
-//! - The history of a person starts at the creation. A generated person who is not active is offline since some day before the
-//!   end of the generated data.
+//! - The history of a person starts at the creation. A generated person who is not active is offline since some day
+//!   before the end of the generated data.
 
 use uuid::Uuid;
 

@@ -42,7 +42,8 @@ impl Interval {
         format!("{}/{}", clock::iso(self.start), clock::iso(self.end))
     }
 
-    /// Divides the interval into buckets. The last one may be shorter. Days, weeks and months are those of the time zone.
+    /// Divides the interval into buckets. The last one may be shorter. Days, weeks and months are those of the time
+    /// zone.
     pub fn buckets(self, granularity: Option<&str>, zone: Option<&str>) -> Result<Vec<Interval>, ApiError> {
         let zone = match zone {
             None => TimeZone::UTC,
@@ -64,7 +65,8 @@ impl Interval {
                 let problem = format!("cuts the interval into more than {MAX_BUCKETS} pieces; take a longer one");
                 return Err(ApiError::field("constraint.validation", "granularity", problem));
             }
-            // Each bucket is computed from the start. Adding months step by step would move the 31st of January to the 28th for good.
+            // Each bucket is computed from the start. Adding months step by step would move the 31st of January to the
+            // 28th for good.
             let count = i64::try_from(buckets.len() + 1).unwrap_or(i64::MAX);
             let next = step.checked_mul(count).and_then(|span| start.checked_add(span));
             let next = next.map_err(|_| invalid("is too long"))?.timestamp().as_millisecond();

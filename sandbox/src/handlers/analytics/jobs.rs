@@ -1,7 +1,7 @@
 //! Handlers of analytics jobs.
 //!
-//! The results of a job show the history as it was at submission. They can be read for a day. For another day the state of the
-//! job is EXPIRED; then the job is removed.
+//! The results of a job show the history as it was at submission. They can be read for a day. For another day the state
+//! of the job is EXPIRED; then the job is removed.
 
 use std::sync::Arc;
 

@@ -63,8 +63,8 @@ pub fn days_offline(seed: u64, id: Uuid) -> i64 {
     FastRng::new(seed, id, i64::MIN).between(0, 200)
 }
 
-/// Adds the steps of the day that starts at `midnight` (UTC). The first step starts at midnight, the last one lasts until the
-/// end of the day.
+/// Adds the steps of the day that starts at `midnight` (UTC). The first step starts at midnight, the last one lasts
+/// until the end of the day.
 pub fn add(steps: &mut Vec<Step>, seed: u64, id: Uuid, agent: bool, midnight: Millis) {
     let mut habit = FastRng::new(seed, id, i64::MAX);
     // Shifts start between 5 and 11 o'clock and end before midnight. Each person has two free days a week.

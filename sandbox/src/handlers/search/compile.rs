@@ -27,8 +27,8 @@ pub fn compile(criteria: &[UserSearchCriteria]) -> Result<Matcher, ApiError> {
     group(criteria, "query", &mut count, 0)
 }
 
-/// Compiles the criteria of one group. All criteria with AND or without an operator must match, at least one with OR, and none
-/// with NOT.
+/// Compiles the criteria of one group. All criteria with AND or without an operator must match, at least one with OR,
+/// and none with NOT.
 fn group(criteria: &[UserSearchCriteria], path: &str, count: &mut usize, depth: usize) -> Result<Matcher, ApiError> {
     *count += criteria.len();
     if *count > MAX_CRITERIA || depth > MAX_DEPTH {

@@ -29,7 +29,8 @@ pub fn find(organization: &Organization, request: &UserSearchRequest) -> Result<
         .map(|key| (matcher.score(organization, people.get(*key)), *key))
         .filter(|(score, _)| *score > 0)
         .collect();
-    // The candidates are in order of name. Stable sorts from the last sort key to the first keep this order for equal keys.
+    // The candidates are in order of name. Stable sorts from the last sort key to the first keep this order for equal
+    // keys.
     for sort in sorts.iter().rev() {
         match sort {
             Sort::Score => found.sort_by_key(|(score, _)| Reverse(*score)),

@@ -1,4 +1,5 @@
-//! Favorites and verifiers of generated people. They are computed on request and not stored until somebody changes them.
+//! Favorites and verifiers of generated people. They are computed on request and not stored until somebody changes
+//! them.
 
 use super::streams;
 use crate::state::rng::Rng;
