@@ -205,7 +205,7 @@ impl World {
             let is_awaited = last.waiting.iter().any(|call| self.calls[*call].awaits(number_of(*index)));
             !last.has_ended && last.begun.epoch == begun.epoch && is_awaited
         });
-        let is_join = request == TokenRequest::Join;
+        let is_join = matches!(request, TokenRequest::JoinAnswer | TokenRequest::JoinRenewal);
         if is_join != pending.is_some() {
             let message = if is_join { "there is none to wait for" } else { "there is one already" };
             self.fail(Check::OneTokenRequest, message.to_owned(), Some(client), Some(call));

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use genesys_users_core::operation::OPERATIONS;
+use genesys_users_core::catalogue::OPERATIONS;
 use genesys_users_core::operation::Operation;
 use genesys_users_sandbox::INITIAL_PASSWORD;
 use serde_json::{Value, json};

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, LazyLock, Mutex};
 
-use genesys_users_core::operation::OPERATIONS as TABLE;
+use genesys_users_core::catalogue::OPERATIONS as TABLE;
 use genesys_users_core::operation::Operation;
 use jsonschema::{Registry, Validator};
 use serde_json::{Value, json};
