@@ -20,9 +20,7 @@ mod catalogue;
 
 use catalogue::{OPERATIONS, REGIONS};
 use models::{Address, NoteKind, NoteLink, NoteRequest, NoteSize, Person, PersonState, Team};
-use operation::{
-    Body, Kind, Location, Method, OperationId, Paging, PagingStyle, PermissionKind, Permissions,
-};
+use operation::{Body, Kind, Location, Method, OperationId, Paging, PagingStyle, PermissionKind, Permissions};
 use serde_json::json;
 
 #[test]
