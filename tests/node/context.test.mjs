@@ -135,7 +135,9 @@ describe("a microtask that never runs", () => {
     // In a process of its own, because the test runner needs its microtasks.
     const program = `
       import { ApiClient, UsersApi } from "genesys-users";
-      const users = new UsersApi(new ApiClient({ accessToken: "token", fetch: async () => new Response('{"id":"1"}') }));
+      // Not a Response, whose streams need the microtask.
+      const response = { status: 200, headers: new Headers(), text: async () => '{"id":"1"}' };
+      const users = new UsersApi(new ApiClient({ accessToken: "token", fetch: async () => response }));
       const { queueMicrotask } = globalThis;
       globalThis.queueMicrotask = () => {}; // As fake timers do that nobody advances.
       const during = await users.getUser("1");
