@@ -27,7 +27,8 @@ function resolver({ external = [], replaced = {} }) {
       esbuild.onResolve({ filter: /^\.\// }, ({ path: name, resolveDir }) => {
         const file = name.slice(2);
         if (external.includes(file)) return { path: name, external: true };
-        if (file === "genesys_users.js") return { path: path.join(bindings, file) };
+        // The glue itself; the file that TypeScript knows would load the module, too.
+        if (file === "genesys_users.js") return { path: path.join(bindings, "genesys_users_bg.js") };
         if (!resolveDir.startsWith(source)) return undefined;
         return { path: path.join(resolveDir, replaced[file] ?? file.replace(/\.js$/, ".ts")) };
       });

@@ -83,7 +83,8 @@ export async function compile(targetDir, { profile, std, immediateAbort, rustFla
 export async function bind(compiled, bindings, passes) {
   await rm(bindings, { recursive: true, force: true });
   await mkdir(bindings, { recursive: true });
-  const options = ["--target", "web", "--omit-default-module-path", "--remove-name-section", "--remove-producers-section"];
+  // The glue for bundlers leaves it to its importer how the module is loaded.
+  const options = ["--target", "bundler", "--remove-name-section", "--remove-producers-section"];
   await run("wasm-bindgen", [...options, "--out-name", "genesys_users", "--out-dir", bindings, compiled]);
   const optimized = path.join(bindings, "genesys_users.wasm");
   const wasmOpt = path.join(root, "node_modules", "binaryen", "bin", "wasm-opt");
