@@ -7,6 +7,8 @@ mod api_client;
 mod arguments;
 mod call;
 mod catalogue;
+#[cfg(feature = "client")]
+pub mod client;
 mod convert;
 mod generated;
 mod host;
