@@ -3,7 +3,7 @@
 import { copyFile, readFile, rm } from "node:fs/promises";
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { bundleAll, dist } from "./lib/bundle.mjs";
+import { bundleAll, bundleHost, dist } from "./lib/bundle.mjs";
 import { packageReadme } from "./lib/readme.mjs";
 import { isMain, main, root, say } from "./lib/run.mjs";
 import { checkSizes } from "./lib/sizes.mjs";
@@ -50,6 +50,7 @@ export async function build() {
   say("build: the entries and their types");
   await write(path.join(dist, "genesys-users.wasm"), wasm);
   await bundleAll(wasm);
+  await bundleHost();
   await writeTypes();
   // The page that a login in a window returns to; applications serve it as it is.
   for (const name of ["popup.html", "popup.js"]) await copyFile(path.join(root, "pkg", "popup", name), path.join(dist, name));

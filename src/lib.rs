@@ -8,6 +8,8 @@ mod arguments;
 mod bulk;
 mod call;
 mod catalogue;
+#[cfg(feature = "client")]
+pub mod client;
 mod convert;
 mod generated;
 mod host;

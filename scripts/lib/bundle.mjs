@@ -106,6 +106,22 @@ function inlineText(contents) {
   };
 }
 
+/**
+ * The host alone, for the tests in Rust: they use the classes of the crate without an entry, and import it from here. It is not
+ * published.
+ */
+export async function bundleHost() {
+  await build({
+    ...common,
+    minify: false,
+    entryPoints: [path.join(source, "host.ts")],
+    outfile: path.join(bindings, "host.js"),
+    format: "esm",
+    platform: "neutral",
+    plugins: [resolver({})],
+  });
+}
+
 /** Everything that goes with the wasm module in one text: glue, host, loader and error classes, for the size table. */
 export async function scriptAlone() {
   const { outputFiles } = await build({
