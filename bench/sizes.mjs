@@ -10,7 +10,7 @@ import { targetDirectory } from "../scripts/lib/cargo.mjs";
 import { adaptGlue } from "../scripts/lib/glue.mjs";
 import { decoder, encode } from "../scripts/lib/inline-text.mjs";
 import { root } from "../scripts/lib/run.mjs";
-import { bind, compile, recipe } from "../scripts/lib/wasm.mjs";
+import { bind, compile, buildConfig } from "../scripts/lib/wasm.mjs";
 import { table } from "./lib/table.mjs";
 
 export const name = "sizes";
@@ -18,12 +18,12 @@ export const onDemand = true;
 
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const brotli = (bytes) => brotliCompressSync(bytes).length;
-const llvm = (...options) => ({ linkFlags: [...recipe.linkFlags, ...options.map((option) => `-Cllvm-args=${option}`)] });
+const llvm = (...options) => ({ linkFlags: [...buildConfig.linkFlags, ...options.map((option) => `-Cllvm-args=${option}`)] });
 const inlining = (threshold) => ({
-  linkFlags: [...recipe.linkFlags.filter((flag) => !flag.includes("inline-threshold")), `-Cllvm-args=--inline-threshold=${threshold}`],
+  linkFlags: [...buildConfig.linkFlags.filter((flag) => !flag.includes("inline-threshold")), `-Cllvm-args=--inline-threshold=${threshold}`],
 });
-const passes = (...more) => ({ wasmOpt: [...recipe.wasmOpt, ...more] });
-const without = (key, flag) => ({ [key]: recipe[key].filter((one) => !one.includes(flag)) });
+const passes = (...more) => ({ wasmOpt: [...buildConfig.wasmOpt, ...more] });
+const without = (key, flag) => ({ [key]: buildConfig[key].filter((one) => !one.includes(flag)) });
 
 /** What each try changes in the recipe. */
 const compiled = {
@@ -33,10 +33,10 @@ const compiled = {
   "std rebuilt, panics abort after their message": { immediateAbort: false },
   "std without optimize_for_size": { std: "" },
   "places of panics kept": without("rustFlags", "location"),
-  "-Zfmt-debug=none": { rustFlags: [...recipe.rustFlags, "-Zfmt-debug=none"] },
+  "-Zfmt-debug=none": { rustFlags: [...buildConfig.rustFlags, "-Zfmt-debug=none"] },
   "16 codegen units": { profile: { codegen_units: "16" } },
   "thin LTO": { profile: { lto: "thin" } },
-  "no reference types": { rustFlags: [...recipe.rustFlags, "-Ctarget-feature=-reference-types"] },
+  "no reference types": { rustFlags: [...buildConfig.rustFlags, "-Ctarget-feature=-reference-types"] },
   "inline threshold 0": inlining(0),
   "inline threshold 5": inlining(5),
   "inline threshold 10": inlining(10),
@@ -45,7 +45,7 @@ const compiled = {
   "inline threshold 225 (opt-level 3)": inlining(225),
   "IR outliner": llvm("-ir-outliner"),
   "merge functions": llvm("-enable-merge-functions"),
-  "MIR inlining off": { linkFlags: [...recipe.linkFlags, "-Zinline-mir=no"] },
+  "MIR inlining off": { linkFlags: [...buildConfig.linkFlags, "-Zinline-mir=no"] },
 };
 
 const optimized = {
@@ -56,7 +56,7 @@ const optimized = {
   "-O4 --converge": { wasmOpt: ["-O4", "--converge"] },
   "-O4, then -Oz --converge": { wasmOpt: ["--low-memory-unused", "-O4", "-Oz", "--converge"] },
   "-Oz --converge, low memory unused": { wasmOpt: ["--low-memory-unused", "-Oz", "--converge"] },
-  "-Oz before flatten too": { wasmOpt: ["--low-memory-unused", "-Oz", ...recipe.wasmOpt] },
+  "-Oz before flatten too": { wasmOpt: ["--low-memory-unused", "-Oz", ...buildConfig.wasmOpt] },
   "flatten, rereloop": { wasmOpt: ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "--converge"] },
   "flatten, rereloop, no local-cse": {
     wasmOpt: ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "--converge", "--skip-pass=local-cse"],
@@ -88,7 +88,7 @@ export async function run(print) {
   const bindings = path.join(targetDir, "bindings");
   const quiet = { stdio: ["ignore", "ignore", "inherit"] };
   const make = async (changes) => {
-    const chosen = { ...recipe, ...changes };
+    const chosen = { ...buildConfig, ...changes };
     return bind(await compile(targetDir, chosen, quiet), bindings, chosen.wasmOpt);
   };
 
@@ -130,8 +130,8 @@ export async function run(print) {
 
   // Kept aside, since every try that compiles writes to the same place.
   const kept = path.join(targetDir, "recipe.wasm");
-  await copyFile(await compile(targetDir, recipe, quiet), kept);
-  const base = await bind(kept, bindings, recipe.wasmOpt);
+  await copyFile(await compile(targetDir, buildConfig, quiet), kept);
+  const base = await bind(kept, bindings, buildConfig.wasmOpt);
   await measure("the recipe", base);
   for (const [what, change] of Object.entries(optimized)) {
     await attempt(`wasm-opt: ${what}`, change, ({ wasmOpt }) => bind(kept, bindings, wasmOpt));

@@ -5,7 +5,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, upToDate } from "./build.mjs";
-import { main, Problem, root, say } from "./lib/run.mjs";
+import { log, main, root, UserError } from "./lib/run.mjs";
 import { setUp } from "./set-up.mjs";
 
 await main(async () => {
@@ -22,11 +22,11 @@ await main(async () => {
   const modules = await Promise.all(files.map((name) => import(pathToFileURL(path.join(folder, name)).href)));
   const known = modules.map(({ name, onDemand }) => (onDemand ? `${name} (only when named)` : name));
   const unknown = wanted.find((name) => !modules.some((module) => module.name === name));
-  if (unknown) throw new Problem(`There is no bench "${unknown}". Benches: ${known.join(", ")}; and --quick.`);
+  if (unknown) throw new UserError(`There is no bench "${unknown}". Benches: ${known.join(", ")}; and --quick.`);
 
   for (const module of modules) {
     if (wanted.length === 0 ? module.onDemand : !wanted.includes(module.name)) continue;
-    say(`\nbench: ${module.name}`);
+    log(`\nbench: ${module.name}`);
     await module.run((line = "") => console.log(line), { quick });
   }
 });

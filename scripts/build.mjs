@@ -5,7 +5,7 @@ import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { bundleAll, dist } from "./lib/bundle.mjs";
 import { packageReadme } from "./lib/readme.mjs";
-import { isMain, main, root, say } from "./lib/run.mjs";
+import { isMain, log, main, root } from "./lib/run.mjs";
 import { checkSizes } from "./lib/sizes.mjs";
 import { writeTypes } from "./lib/types.mjs";
 import { buildWasm, write } from "./lib/wasm.mjs";
@@ -44,10 +44,10 @@ export function upToDate() {
 }
 
 export async function build() {
-  say("build: the wasm module");
+  log("build: the wasm module");
   await rm(dist, { recursive: true, force: true });
   const wasm = await buildWasm();
-  say("build: the entries and their types");
+  log("build: the entries and their types");
   await write(path.join(dist, "genesys-users.wasm"), wasm);
   await bundleAll(wasm);
   await writeTypes();

@@ -6,7 +6,7 @@ import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { dist } from "./lib/bundle.mjs";
 import { changelogProblems, sourceProblems, versionProblems } from "./lib/release.mjs";
-import { ask, main, Problem, root, run, say } from "./lib/run.mjs";
+import { log, main, root, run, tryOutput, UserError } from "./lib/run.mjs";
 
 const text = (name) => readFile(path.join(root, name), "utf8");
 
@@ -17,17 +17,17 @@ await main(async () => {
     cargo: await text("Cargo.toml"),
     cargoLock: await text("Cargo.lock"),
     changelog: await text("CHANGELOG.md"),
-    status: ask("git", ["status", "--porcelain"]),
-    tags: ask("git", ["tag", "--list"]),
+    status: tryOutput("git", ["status", "--porcelain"]),
+    tags: tryOutput("git", ["tag", "--list"]),
   };
   const { version } = facts.manifest;
-  say(`release: genesys-users ${version}`);
+  log(`release: genesys-users ${version}`);
   const problems = [versionProblems, changelogProblems, sourceProblems].flatMap((check) => check(facts));
-  if (problems.length > 0) throw new Problem(problems.map((problem) => `- ${problem}`).join("\n"));
+  if (problems.length > 0) throw new UserError(problems.map((problem) => `- ${problem}`).join("\n"));
 
   await rm(dist, { recursive: true, force: true });
   await run(process.execPath, ["scripts/test.mjs"], { remedy: "Release when all suites pass." });
-  const left = ask("git", ["status", "--porcelain"]);
-  if (left !== "") throw new Problem(`The tests have changed files:\n${left}`);
-  say(`\nrelease: genesys-users ${version} can be published: npm publish ./pkg && git tag v${version} && git push --tags`);
+  const left = tryOutput("git", ["status", "--porcelain"]);
+  if (left !== "") throw new UserError(`The tests have changed files:\n${left}`);
+  log(`\nrelease: genesys-users ${version} can be published: npm publish ./pkg && git tag v${version} && git push --tags`);
 });

@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 import { build, upToDate } from "./build.mjs";
 import { buildSandbox } from "./lib/cargo.mjs";
-import { main, Problem, root, say } from "./lib/run.mjs";
+import { log, main, root, UserError } from "./lib/run.mjs";
 import { suites } from "./lib/suites.mjs";
 import { browserRemedy, findBrowser, findDriver, findFirefox, firefoxRemedy, setUp } from "./set-up.mjs";
 
@@ -71,7 +71,7 @@ const provide = {
     process.env.GENESYS_SANDBOX ??= buildSandbox();
   },
   async browser() {
-    if (!findBrowser() || !findDriver()) throw new Problem(browserRemedy);
+    if (!findBrowser() || !findDriver()) throw new UserError(browserRemedy);
   },
   async firefox() {
     if (!findFirefox()) throw new Skip(firefoxRemedy);
@@ -100,19 +100,19 @@ async function runSuite(suite) {
 await main(async () => {
   const names = process.argv.slice(2);
   const unknown = names.find((name) => !suites.some((suite) => suite.name === name));
-  if (unknown) throw new Problem(`There is no suite "${unknown}". Suites: ${suites.map(({ name }) => name).join(", ")}`);
+  if (unknown) throw new UserError(`There is no suite "${unknown}". Suites: ${suites.map(({ name }) => name).join(", ")}`);
   const chosen = names.length === 0 ? suites : suites.filter(({ name }) => names.includes(name));
 
-  say("test: set-up");
+  log("test: set-up");
   await setUp({ forTests: true });
   const results = [];
   for (const [index, suite] of chosen.entries()) {
-    say(`\ntest: ${suite.name} (${index + 1} of ${chosen.length}, ${seconds(started)} so far)`);
+    log(`\ntest: ${suite.name} (${index + 1} of ${chosen.length}, ${seconds(started)} so far)`);
     const since = Date.now();
     results.push({ ...(await runSuite(suite)), time: seconds(since) });
   }
 
-  say("\nSummary");
+  log("\nSummary");
   const width = Math.max(...results.map(({ name }) => name.length));
   const told = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
   for (const result of results) {

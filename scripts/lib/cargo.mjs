@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { ask, output, Problem, root } from "./run.mjs";
+import { output, root, tryOutput, UserError } from "./run.mjs";
 
 /** The one place that says which wasm-bindgen this is: the lock file, or the manifest where there is none yet. */
 export function wasmBindgenVersion() {
@@ -20,13 +20,13 @@ export function wasmBindgenVersion() {
     const found = pattern.exec(text);
     if (found) return found[1];
   }
-  throw new Problem("Neither Cargo.lock nor Cargo.toml names a version of wasm-bindgen.");
+  throw new UserError("Neither Cargo.lock nor Cargo.toml names a version of wasm-bindgen.");
 }
 
 /** Cargo's folder for build results, wherever the configuration puts it. */
 export function targetDirectory() {
-  const metadata = ask("cargo", ["metadata", "--no-deps", "--offline", "--format-version", "1"], { maxBuffer: 1 << 28 });
-  if (metadata === undefined) throw new Problem("`cargo metadata` failed; run it by hand to see why.");
+  const metadata = tryOutput("cargo", ["metadata", "--no-deps", "--offline", "--format-version", "1"], { maxBuffer: 1 << 28 });
+  if (metadata === undefined) throw new UserError("`cargo metadata` failed; run it by hand to see why.");
   return JSON.parse(metadata).target_directory;
 }
 
@@ -61,5 +61,5 @@ export function buildSandbox({ optimized = false } = {}) {
       return message.executable;
     }
   }
-  throw new Problem("Cargo built the sandbox without naming its program.");
+  throw new UserError("Cargo built the sandbox without naming its program.");
 }

@@ -1,7 +1,7 @@
 // Serves www/ with vite, and the page's configuration beside it.
 
 import path from "node:path";
-import { Problem, root } from "./run.mjs";
+import { root, UserError } from "./run.mjs";
 
 /**
  * Answers `GET /config.json` with what the page needs to make a client. A token is in it, so only the page itself gets it:
@@ -48,7 +48,7 @@ export async function servePage({ port, client, name }) {
   } catch (error) {
     await server.close();
     if (/already in use|EADDRINUSE/.test(error.message)) {
-      throw new Problem(`Port ${port} is taken. End the program that has it, or choose another: npm start -- --port ${port + 1}`);
+      throw new UserError(`Port ${port} is taken. End the program that has it, or choose another: npm start -- --port ${port + 1}`);
     }
     throw error;
   }

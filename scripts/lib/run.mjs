@@ -15,28 +15,28 @@ if (!(process.env.PATH ?? "").split(path.delimiter).includes(cargoBin)) {
 }
 
 /** A failure whose message is meant for the person at the terminal; the scripts print it without a stack. */
-export class Problem extends Error {}
+export class UserError extends Error {}
 
-export function say(text) {
+export function log(text) {
   console.log(`\x1b[1m${text}\x1b[0m`);
 }
 
 const shell = process.platform === "win32"; // npm and npx are .cmd files there
 
-/** Runs a program with its output on the terminal. Rejects with a Problem that ends in `remedy` when it fails. */
+/** Runs a program with its output on the terminal. Rejects with a UserError that ends in `remedy` when it fails. */
 export function run(program, args, { remedy = "", ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, stdio: "inherit", shell, ...options });
-    child.on("error", (error) => reject(new Problem(`${program} could not be started: ${error.message}. ${remedy}`)));
+    child.on("error", (error) => reject(new UserError(`${program} could not be started: ${error.message}. ${remedy}`)));
     child.on("close", (code, signal) => {
       if (code === 0) resolve();
-      else reject(new Problem(`${program} ${args.join(" ")} ended with ${signal ?? `code ${code}`}. ${remedy}`));
+      else reject(new UserError(`${program} ${args.join(" ")} ended with ${signal ?? `code ${code}`}. ${remedy}`));
     });
   });
 }
 
 /** The standard output of a program, or undefined when it is missing or fails. */
-export function ask(program, args, options = {}) {
+export function tryOutput(program, args, options = {}) {
   const { status, stdout } = spawnSync(program, args, { cwd: root, encoding: "utf8", shell, ...options });
   return status === 0 ? stdout.trim() : undefined;
 }
@@ -52,12 +52,12 @@ export function output(program, args, { remedy = "", ...options } = {}) {
     ...options,
   });
   if (status === 0) return stdout;
-  throw new Problem(`${program} ${args.join(" ")} ended with ${error?.message ?? signal ?? `code ${status}`}. ${remedy}`);
+  throw new UserError(`${program} ${args.join(" ")} ended with ${error?.message ?? signal ?? `code ${status}`}. ${remedy}`);
 }
 
 /** The full path of a program on PATH, or undefined. */
 export function which(name) {
-  const found = ask(process.platform === "win32" ? "where" : "which", [name]);
+  const found = tryOutput(process.platform === "win32" ? "where" : "which", [name]);
   return found?.split(/\r?\n/)[0] || undefined;
 }
 
@@ -70,12 +70,12 @@ export function isAlive(pid) {
   }
 }
 
-/** Runs the body of a script: a Problem is printed plainly, anything else with its stack. */
+/** Runs the body of a script: a UserError is printed plainly, anything else with its stack. */
 export async function main(body) {
   try {
     await body();
   } catch (error) {
-    console.error(error instanceof Problem ? `\n\x1b[31m${error.message.trim()}\x1b[0m` : error);
+    console.error(error instanceof UserError ? `\n\x1b[31m${error.message.trim()}\x1b[0m` : error);
     process.exit(1);
   }
 }

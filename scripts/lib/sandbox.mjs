@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { buildSandbox } from "./cargo.mjs";
-import { Problem } from "./run.mjs";
+import { UserError } from "./run.mjs";
 
 const patience = 20_000;
 
@@ -26,7 +26,7 @@ export async function startSandbox({ args = [], token = sandboxToken, program = 
   const url = await new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       child.kill();
-      reject(new Problem(`The sandbox did not say within ${patience / 1000} s that it listens.`));
+      reject(new UserError(`The sandbox did not say within ${patience / 1000} s that it listens.`));
     }, patience);
     createInterface(child.stdout).on("line", (line) => {
       const ready = /listening on (http:\/\/\S+)/.exec(line);
@@ -34,10 +34,10 @@ export async function startSandbox({ args = [], token = sandboxToken, program = 
       clearTimeout(timer);
       resolve(ready[1]);
     });
-    child.on("error", (error) => reject(new Problem(`The sandbox could not be started: ${error.message}`)));
+    child.on("error", (error) => reject(new UserError(`The sandbox could not be started: ${error.message}`)));
     exited.then((how) => {
       clearTimeout(timer);
-      reject(new Problem(`The sandbox ended (${how}) before it was ready. ${errors.trim()}`));
+      reject(new UserError(`The sandbox ended (${how}) before it was ready. ${errors.trim()}`));
     });
   });
   // It must not keep a test process alive.

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { scriptAlone } from "./bundle.mjs";
-import { Problem, root } from "./run.mjs";
+import { root, UserError } from "./run.mjs";
 
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
@@ -63,7 +63,7 @@ export async function checkSizes(wasm) {
 
   const { config } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
   if (total.gzip > config.sizeLimit) {
-    throw new Problem(
+    throw new UserError(
       `wasm + JavaScript is ${total.gzip} bytes gzip, over the limit of ${config.sizeLimit} (config.sizeLimit in package.json). ` +
         "Find what grew, or raise the limit with a reason.",
     );

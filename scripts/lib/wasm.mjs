@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import { targetDirectory } from "./cargo.mjs";
-import { ask, output, Problem, root, run } from "./run.mjs";
+import { output, root, run, tryOutput, UserError } from "./run.mjs";
 
 const target = "wasm32-unknown-unknown";
 
@@ -23,7 +23,7 @@ const wasmFeatures = [
 /** Folders of this machine that no published file may name, and what stands for them. */
 function machinePaths() {
   const cargoHome = process.env.CARGO_HOME ?? path.join(homedir(), ".cargo");
-  const sysroot = ask("rustc", ["--print", "sysroot"]);
+  const sysroot = tryOutput("rustc", ["--print", "sysroot"]);
   return [
     [path.join(sysroot, "lib", "rustlib", "src", "rust"), "/rust"],
     [cargoHome, "/cargo"],
@@ -32,7 +32,7 @@ function machinePaths() {
 }
 
 /** How the module is made. What each choice is worth, and what has been tried instead: `npm run bench -- sizes`. */
-export const recipe = {
+export const buildConfig = {
   /** Options of the release profile that differ from Cargo.toml. */
   profile: {},
   /** Features of a standard library that is compiled with the crate; `undefined` takes the prebuilt one. */
@@ -98,7 +98,7 @@ export const bindings = path.join(root, "pkg", "build");
 /** The module of the package, by the recipe. Its bindings stand in the folder `bindings` then. */
 export async function buildWasm() {
   const targetDir = path.join(targetDirectory(), "release-wasm");
-  const wasm = await bind(await compile(targetDir, recipe), bindings, recipe.wasmOpt);
+  const wasm = await bind(await compile(targetDir, buildConfig), bindings, buildConfig.wasmOpt);
   refuseMachinePaths(wasm);
   return wasm;
 }
@@ -106,7 +106,7 @@ export async function buildWasm() {
 function refuseMachinePaths(wasm) {
   for (const folder of [...machinePaths().map(([from]) => from), homedir()]) {
     if (wasm.includes(folder))
-      throw new Problem(`The wasm module names a folder of this machine (${folder}); remap it in scripts/lib/wasm.mjs.`);
+      throw new UserError(`The wasm module names a folder of this machine (${folder}); remap it in scripts/lib/wasm.mjs.`);
   }
 }
 

@@ -18,13 +18,13 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** The real driver: named by GENESYS_CHROMEDRIVER, on PATH, or the one that wasm-pack has downloaded. */
 async function realDriver(name) {
-  const { ask, which } = await import("../../scripts/lib/run.mjs");
+  const { tryOutput, which } = await import("../../scripts/lib/run.mjs");
   const named = process.env[`GENESYS_${name.toUpperCase()}`] ?? which(name);
   if (named) return named;
   const { homedir } = await import("node:os");
   const cache =
     process.env.WASM_PACK_CACHE ?? path.join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache", ".wasm-pack");
-  const cached = ask("find", [cache, "-type", "f", "-name", name])?.split("\n")[0];
+  const cached = tryOutput("find", [cache, "-type", "f", "-name", name])?.split("\n")[0];
   if (cached) return cached;
   throw new Error(
     `No ${name} found. Install it (Debian, Ubuntu: apt-get install chromium-driver), or name it in GENESYS_${name.toUpperCase()}.`,
