@@ -1,5 +1,5 @@
-// `npm run check`: the formatters, the linters and the types, without any test. `npm run check -- NAME...` runs only the steps named.
-// All steps run, whatever fails, and the end says what to do.
+// `npm run check`: runs the formatters, the linters and the type checker, and no test. `npm run check -- NAME...` runs only the steps named.
+// All steps run, even after a failure, and the end says what to do.
 
 import { existsSync } from "node:fs";
 import path from "node:path";

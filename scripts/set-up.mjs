@@ -1,5 +1,6 @@
-// Installs what the other scripts need and is not there yet: node packages, the wasm target, the pinned wasm-bindgen;
-// with `--for check` also the linters, with `--for test` those, wasm-pack and a browser with its driver. Node built-ins only: it runs on a fresh clone.
+// Installs what the other scripts need and this machine lacks: Node packages, the wasm target, the pinned wasm-bindgen. With `--for check`
+// also the linters; with `--for test` also wasm-pack and a browser with its driver. Imports only modules of Node, because it runs on a fresh
+// clone.
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
@@ -8,7 +9,7 @@ import { isMain, log, main, root, run, tryOutput, UserError, which } from "./lib
 
 const wasmPackVersion = "0.15.1";
 const geckodriverVersion = "0.37.1";
-const oldestNode = [20, 19]; // what vite and eslint ask for
+const oldestNode = [20, 19]; // the minimum of vite and eslint
 
 function checkNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
@@ -23,7 +24,7 @@ async function nodePackages() {
   const installed = path.join(root, "node_modules", ".package-lock.json");
   const lock = path.join(root, "package-lock.json");
   const current = existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
-  // The link to pkg/ is the last thing that npm makes.
+  // npm creates the link to pkg/ last.
   if (current && existsSync(path.join(root, "node_modules", "genesys-users"))) return;
   log("set-up: node packages (npm ci)");
   await run("npm", ["ci", "--no-audit", "--no-fund"], {
@@ -54,9 +55,9 @@ export async function cargoProgram(program, crate, version) {
   const found = tryOutput(program, ["--version"]);
   if (found?.split(" ")[1] === version) return;
   log(`set-up: ${crate} ${version} (${found ? `instead of ${found}` : "compiled once, this takes a few minutes"})`);
-  // Not --locked: the lock file of wasm-bindgen-cli names a crate version that the registry does not have.
+  // Without --locked: the lock file of wasm-bindgen-cli names a crate version that the registry does not have.
   await run("cargo", ["install", crate, "--version", version, "--force"], {
-    // Out of the project, so that its cargo configuration and flags do not apply.
+    // Outside of the project, so that its cargo configuration and flags do not apply.
     cwd: path.dirname(root),
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !/RUSTFLAGS$|^CARGO_BUILD_TARGET$/.test(name))),
     remedy: `Run \`cargo install ${crate} --version ${version}\` by hand to see more.`,
@@ -122,13 +123,13 @@ async function browser() {
   if (findBrowser() && findDriver()) return;
   if (!isDebianRoot()) {
     log(`set-up: ${browserRemedy}`);
-    return; // Only the browser suites fail for it, and they say so again.
+    return; // Only the browser suites need it, and each of them reports it.
   }
   log("set-up: Chromium and its driver (apt-get)");
   await installDebian(["chromium", "chromium-driver"], browserRemedy);
 }
 
-/** The other engines, where they can be had; the tests in those that are missing are skipped and say so. */
+/** Installs the other engines where that is possible. The tests of an engine that is missing are skipped. */
 async function otherEngines() {
   const wanted = [
     ["Firefox", findFirefox, ["firefox-esr"], firefoxRemedy],
@@ -169,6 +170,6 @@ if (isMain(import.meta.url)) {
     if (!["", "--for check", "--for test"].includes(options)) throw new UserError("Usage: node scripts/set-up.mjs [--for check|test]");
     await setUp({ forTests: options === "--for test", linters: options !== "" });
     const { version } = JSON.parse(readFileSync(path.join(root, "pkg", "package.json"), "utf8"));
-    log(`set-up: all there for genesys-users ${version}`);
+    log(`set-up: everything is installed for genesys-users ${version}`);
   });
 }

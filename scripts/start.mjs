@@ -1,4 +1,4 @@
-// `npm start`: a page in the browser that lists the people of a local organization, or of a real one, through the package.
+// `npm start`: serves a page that lists the people of a local organization, or of a real one, through the package.
 
 import { parseArgs } from "node:util";
 import { build, upToDate } from "./build.mjs";
@@ -47,14 +47,14 @@ function readOptions() {
   return { ...values, cloud };
 }
 
-/** Where the people come from: what the page needs to make a client, and how to end it. */
+/** Opens the organization of the page: the options of its client, and functions that watch and stop it. */
 async function openOrganization(options) {
   if (options.cloud) {
     const { ApiClient } = await import("genesys-users");
     try {
       new ApiClient({ region: options.region }).free();
     } catch (error) {
-      throw new UserError(error.message); // it lists the regions
+      throw new UserError(error.message); // the message lists the regions
     }
     return {
       name: options.region,
@@ -76,7 +76,7 @@ async function openOrganization(options) {
     name: `local organization at ${sandbox.url}`,
     client: { basePath: sandbox.url, accessToken: sandboxToken },
     inNode: `basePath: '${sandbox.url}', accessToken: '${sandboxToken}'`,
-    exited: sandbox.exited.then((how) => `The sandbox ended (${how}). ${sandbox.lastWords()}`),
+    exited: sandbox.exited.then((result) => `The sandbox ended (${result}). ${sandbox.errorOutput()}`),
     stop: sandbox.stop,
   };
 }
@@ -98,7 +98,7 @@ await main(async () => {
     process.exit(code);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(0));
-  // A signal that ends npm or its shell alone would leave this process behind.
+  // When a signal ends only npm or its shell, this process would keep running.
   const npm = process.env.npm_lifecycle_event && Number(tryOutput("ps", ["-o", "ppid=", "-p", `${process.ppid}`]));
   const starters = [process.ppid, npm].filter((pid) => pid > 1);
   setInterval(() => starters.every(isAlive) || end(0), 500);

@@ -1,4 +1,4 @@
-// `npm test`: every suite in order, whatever fails, and a summary. `npm test -- NAME...` runs only the suites named.
+// `npm test`: runs all suites in order, even after a failure, and prints a summary. `npm test -- NAME...` runs only the suites named.
 
 import { spawn } from "node:child_process";
 import { build, upToDate } from "./build.mjs";
@@ -10,7 +10,7 @@ import { browserRemedy, findBrowser, findDriver, findFirefox, firefoxRemedy, set
 const started = Date.now();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-/** Reads the results out of what a command has printed: `[passed, failed, skipped]`. */
+/** Each function reads the results from the output of a command: `[passed, failed, skipped]`. */
 const counters = {
   cargo(text) {
     const results = [...text.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed;/gm)];
@@ -22,7 +22,7 @@ const counters = {
   },
 };
 
-/** Runs a command with its output on the terminal; gives its exit code and output without colours. */
+/** Runs a command with its output on the terminal. Returns its exit code, and its output without colours. */
 function execute({ program, args, env }) {
   console.log(`$ ${[program === process.execPath ? "node" : program, ...args].join(" ")}`);
   return new Promise((resolve, reject) => {
@@ -52,15 +52,15 @@ async function runCommand(command) {
   const { code, text } = await execute(command);
   if (command.count === undefined) return code === 0 ? [1, 0, 0] : [0, 1, 0];
   const [passed, failed, skipped] = counters[command.count](text);
-  // A crash, a compiler's error or an empty run shows in no count.
+  // The counts do not show a crash, an error of the compiler or an empty run.
   if (failed === 0 && (code !== 0 || passed === 0)) {
-    console.error(code === 0 ? "No test ran." : `It ended with code ${code} and no failed test.`);
+    console.error(code === 0 ? "No test ran." : `The command exited with code ${code}, without a failed test.`);
     return [passed, 1, skipped];
   }
   return [passed, failed, skipped];
 }
 
-/** A suite that cannot run on this machine, which is no failure. */
+/** Thrown when a suite cannot run on this machine. That counts as skipped, not as failed. */
 class Skip extends Error {}
 
 const provide = {
@@ -114,13 +114,16 @@ await main(async () => {
 
   log("\nSummary");
   const width = Math.max(...results.map(({ name }) => name.length));
-  const told = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+  const formatCounts = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
   for (const result of results) {
     const outcome = result.failed > 0 ? "FAILED " : result.passed > 0 ? "ok     " : "skipped";
-    console.log(`${outcome} ${result.name.padEnd(width)}  ${told(result)}  (${result.time})`);
+    console.log(`${outcome} ${result.name.padEnd(width)}  ${formatCounts(result)}  (${result.time})`);
   }
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
   console.log(`\nElapsed: ${seconds(started)}`);
-  console.log(told({ passed: total("passed"), failed: total("failed"), skipped: total("skipped") }));
-  process.exitCode = total("failed") === 0 ? 0 : 1;
+  console.log(formatCounts({ passed: total("passed"), failed: total("failed"), skipped: total("skipped") }));
+  const failed = results.filter((result) => result.failed > 0).map(({ name }) => name);
+  if (failed.length === 0) return;
+  process.exitCode = 1;
+  log(`Next: mend the failures above, then run \`npm test -- ${failed.join(" ")}\`.`);
 });

@@ -1,4 +1,4 @@
-// Packs the package and installs the tarball, by itself, into projects/, with the bundlers and runtimes one folder above.
+// Packs the package and installs the tarball into projects/. The bundlers and runtimes are installed one folder above.
 
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
@@ -24,7 +24,7 @@ export async function install() {
   const installed = path.join(here, "node_modules", ".package-lock.json");
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(path.join(here, "package-lock.json")).mtimeMs) {
     log("packaging: bundlers and runtimes (npm ci)");
-    // Their programs come inside packages of the platform; the scripts would only look for them again.
+    // Their programs are in packages of the platform, so their install scripts have nothing to do.
     npm(here, "ci", "--ignore-scripts", ...quiet);
   }
   log("packaging: the tarball");
