@@ -3,7 +3,7 @@
 //! `options` says what a caller's options mean, `request` checks arguments and writes the request target. `call` is the state
 //! machine of one call; the calls of a client share `client`, with its `rate_limiter` and its `token_state`. `retry` and
 //! `retry_after` say when a request is sent again, `error` what the caller is told. `pager`, `job` and `bulk` decide about
-//! what takes several calls, `oauth` about logins.
+//! what takes several calls, `login` is the state machine of a login.
 
 pub mod bulk;
 pub mod call;
@@ -12,8 +12,8 @@ pub mod error;
 pub mod generated;
 pub mod http_date;
 pub mod job;
+pub mod login;
 pub mod next_page;
-pub mod oauth;
 pub mod operation;
 pub mod options;
 pub mod pager;

@@ -1,0 +1,230 @@
+//! Several logins at once, and tokens that change meanwhile.
+
+use super::*;
+
+fn flow(login: &Login) -> FlowId {
+    login.flow().unwrap()
+}
+
+/// A person's login that exchanges a code, of a client of the page.
+fn exchanging(page: &mut Page, client: &mut Client) -> Login {
+    page.wait_for("S");
+    page.address = [REDIRECT, "?code=c&state=S"].concat();
+    let mut login = pkce();
+    assert!(is_fetch(&page.start(client, &mut login), "https://login.example/oauth/token"));
+    login
+}
+
+#[test]
+fn the_same_login_of_a_client_is_shared_and_another_one_refused() {
+    let mut page = Page::new();
+    let mut client = page.client(None);
+    let first = exchanging(&mut page, &mut client);
+    let mut second = pkce();
+    assert_eq!(page.start(&mut client, &mut second), LoginAction::Share(flow(&first)));
+    assert_eq!(second.flow(), None);
+    assert_eq!(page.tell(&mut client, &mut second, LoginEvent::Done), LoginAction::Wait);
+    let mut other = login(Grant::Implicit, &[]);
+    assert_eq!(code(&page.start(&mut client, &mut other)), "login_in_progress");
+    let mut other = Login::person(Grant::Pkce, text("other"), text(REDIRECT), vec![]).unwrap();
+    assert_eq!(code(&page.start(&mut client, &mut other)), "login_in_progress");
+    // A refusal ends no other login.
+    assert_eq!(page.registry.running(client.login.handle, 1), Some(flow(&first)));
+}
+
+#[test]
+fn a_program_with_another_secret_is_another_login() {
+    let mut page = Page::new();
+    let mut client = page.client(None);
+    let mut first = program();
+    page.go(&mut client, &mut first, LoginEvent::Start(NODE));
+    let mut same = program();
+    assert_eq!(page.go(&mut client, &mut same, LoginEvent::Start(NODE)), LoginAction::Share(flow(&first)));
+    let mut other = Login::program(text("id"), text("s3cret-secret2")).unwrap();
+    assert_eq!(code(&page.go(&mut client, &mut other, LoginEvent::Start(NODE))), "login_in_progress");
+    // Clients do not share the login of a program.
+    let mut client = page.client(None);
+    assert!(matches!(page.go(&mut client, &mut program(), LoginEvent::Start(NODE)), LoginAction::Fetch(_)));
+}
+
+#[test]
+fn several_clients_share_an_exchange_whatever_their_storage() {
+    let mut page = Page::new();
+    let mut a = page.client(None);
+    let mut b = page.client(Some(Storage::Session));
+    let mut first = exchanging(&mut page, &mut a);
+    let mut second = pkce();
+    assert_eq!(page.start(&mut b, &mut second), LoginAction::AwaitFlow(flow(&first)));
+    let mut third = pkce();
+    assert_eq!(page.start(&mut b, &mut third), LoginAction::Share(flow(&second)));
+    assert_eq!(signed_in(&page.go(&mut a, &mut first, token("t"))), ("t", Some("mine")));
+    assert_eq!(signed_in(&page.go(&mut b, &mut second, LoginEvent::FlowEnded)), ("t", Some("mine")));
+    assert_eq!((a.token.as_deref(), b.token.as_deref()), (Some("t"), Some("t")));
+    assert_eq!(page.record(Storage::Session, TOKEN_KEY), Some("1800003600000\nt\nbearer"));
+    assert_eq!(page.records.len(), 1);
+}
+
+#[test]
+fn a_follower_fails_with_its_leader() {
+    for event in [status(400), LoginEvent::ConnectionFailed, token("se cret"), LoginEvent::HostFailed] {
+        let mut page = Page::new();
+        let (mut a, mut b) = (page.client(None), page.client(None));
+        let mut first = exchanging(&mut page, &mut a);
+        let mut second = pkce();
+        page.start(&mut b, &mut second);
+        assert!(matches!(page.go(&mut a, &mut first, event), LoginAction::Finish(Err(_))));
+        let action = page.go(&mut b, &mut second, LoginEvent::FlowEnded);
+        assert_eq!(action, LoginAction::Finish(Err(LoginError::OtherLogin)));
+        assert_eq!(page.registry.running(b.login.handle, 1), None);
+    }
+}
+
+#[test]
+fn a_follower_of_a_login_that_was_superseded_goes_on_alone() {
+    let mut page = Page::new();
+    let (mut a, mut b, mut c) = (page.client(None), page.client(None), page.client(None));
+    let mut first = pkce();
+    page.start(&mut a, &mut first);
+    let (mut second, mut third) = (pkce(), pkce());
+    page.start(&mut b, &mut second);
+    page.start(&mut c, &mut third);
+    a.generation += 1;
+    assert_eq!(code(&page.go(&mut a, &mut first, digest())), "superseded");
+    assert!(matches!(page.go(&mut b, &mut second, LoginEvent::FlowEnded), LoginAction::Digest { .. }));
+    assert_eq!(page.go(&mut c, &mut third, LoginEvent::FlowEnded), LoginAction::AwaitFlow(flow(&second)));
+}
+
+#[test]
+fn a_token_that_the_leader_does_not_want_any_more_is_good_for_its_followers() {
+    let mut page = Page::new();
+    let (mut a, mut b) = (page.client(None), page.client(None));
+    let mut first = exchanging(&mut page, &mut a);
+    let mut second = pkce();
+    page.start(&mut b, &mut second);
+    page.tell(&mut a, &mut first, token("t"));
+    assert_eq!(code(&page.go(&mut a, &mut first, LoginEvent::Adopted(false))), "superseded");
+    assert_eq!(signed_in(&page.go(&mut b, &mut second, LoginEvent::FlowEnded)).0, "t");
+    assert_eq!((a.token, b.token.as_deref()), (None, Some("t")));
+}
+
+#[test]
+fn a_follower_whose_token_changes_is_superseded() {
+    let mut page = Page::new();
+    let (mut a, mut b) = (page.client(None), page.client(None));
+    let mut first = exchanging(&mut page, &mut a);
+    let mut second = pkce();
+    page.start(&mut b, &mut second);
+    page.go(&mut a, &mut first, token("t"));
+    b.generation += 1;
+    assert_eq!(code(&page.go(&mut b, &mut second, LoginEvent::FlowEnded)), "superseded");
+    assert_eq!(b.token, None);
+}
+
+#[test]
+fn a_login_is_superseded_wherever_it_stands() {
+    type Begin = fn(&mut Page, &mut Client) -> Login;
+    let digesting: Begin = |page, client| {
+        let mut login = pkce();
+        page.start(client, &mut login);
+        login
+    };
+    let verifying: Begin = |page, client| {
+        client.login.sign_in("id", &TokenGrant::from_record("Infinity\nstored\nbearer").unwrap());
+        let mut login = login(Grant::Pkce, &[("verify", TRUE)]);
+        page.start(client, &mut login);
+        login
+    };
+    let delayed: Begin = |page, client| {
+        let mut login = program();
+        page.go(client, &mut login, LoginEvent::Start(NODE));
+        page.go(client, &mut login, LoginEvent::ConnectionFailed);
+        login
+    };
+    let exchange: Begin = exchanging;
+    for (begin, event) in [
+        (digesting, digest()),
+        (exchange, token("t")),
+        (exchange, LoginEvent::ConnectionFailed),
+        (verifying, status(200)),
+        (verifying, status(401)),
+        (delayed, LoginEvent::Done),
+    ] {
+        let mut page = Page::new();
+        let mut client = page.client(None);
+        let mut login = begin(&mut page, &mut client);
+        client.generation += 1;
+        assert_eq!(code(&page.go(&mut client, &mut login, event.clone())), "superseded", "{event:?}");
+        assert_eq!(client.token, None);
+        assert!(page.record(Storage::Session, PENDING_KEY).is_none(), "a page that goes on without it is not left");
+        assert_eq!(page.tell(&mut client, &mut login, event), LoginAction::Wait);
+    }
+}
+
+#[test]
+fn a_login_that_begins_after_a_change_has_nothing_to_do_with_the_one_before() {
+    let mut page = Page::new();
+    let mut client = page.client(None);
+    let mut before = pkce();
+    page.start(&mut client, &mut before);
+    client.generation += 1;
+    let mut after = pkce();
+    assert!(matches!(page.start(&mut client, &mut after), LoginAction::Digest { .. }));
+    assert_eq!(code(&page.go(&mut client, &mut before, digest())), "superseded");
+    assert_eq!(page.registry.running(client.login.handle, 2), Some(flow(&after)));
+    assert!(matches!(page.go(&mut client, &mut after, digest()), LoginAction::Navigate { .. }));
+}
+
+#[test]
+fn a_renewal_waits_for_another_login_and_signs_in_if_that_fails() {
+    for (event, expected) in
+        [(token("t"), LoginAction::Finish(Ok(LoginOutcome::TokenChanged))), (status(400), LoginAction::Wait)]
+    {
+        let mut page = Page::new();
+        let mut client = page.client(None);
+        let mut other = Login::program(text("other"), text("secret")).unwrap();
+        page.go(&mut client, &mut other, LoginEvent::Start(NODE));
+        let credentials = Credentials { client_id: "id".to_owned(), client_secret: "secret".to_owned() };
+        let mut renewal = Login::renewal(credentials);
+        let action = page.go(&mut client, &mut renewal, LoginEvent::Start(NODE));
+        assert_eq!(action, LoginAction::AwaitFlow(flow(&other)));
+        page.go(&mut client, &mut other, event);
+        let action = page.go(&mut client, &mut renewal, LoginEvent::FlowEnded);
+        if expected == LoginAction::Wait {
+            assert!(is_fetch(&action, "https://login.example/oauth/token"));
+            assert_eq!(signed_in(&page.go(&mut client, &mut renewal, token("t"))).0, "t");
+        } else {
+            assert_eq!(action, expected);
+        }
+    }
+}
+
+#[test]
+fn a_renewal_without_another_login_signs_in() {
+    let mut page = Page::new();
+    let mut client = page.client(None);
+    let mut login = program();
+    page.go(&mut client, &mut login, LoginEvent::Start(NODE));
+    page.go(&mut client, &mut login, token("one"));
+    let mut renewal = Login::renewal(client.login.credentials().unwrap().clone());
+    let LoginAction::Fetch(request) = page.go(&mut client, &mut renewal, LoginEvent::Start(NODE)) else {
+        panic!("a request")
+    };
+    assert!(request.headers.iter().any(|(name, _)| *name == "Authorization"));
+    let mut call = program();
+    assert_eq!(page.go(&mut client, &mut call, LoginEvent::Start(NODE)), LoginAction::Share(flow(&renewal)));
+    assert_eq!(signed_in(&page.go(&mut client, &mut renewal, token("two"))).0, "two");
+    assert_eq!(client.token.as_deref(), Some("two"));
+}
+
+#[test]
+fn what_the_host_throws_ends_the_login() {
+    let mut page = Page::new();
+    let mut client = page.client(None);
+    let mut login = login(Grant::Implicit, &[]);
+    assert!(matches!(page.start(&mut client, &mut login), LoginAction::Navigate { .. }));
+    // `navigate`, a function of the caller's.
+    let action = page.go(&mut client, &mut login, LoginEvent::HostFailed);
+    assert_eq!(action, LoginAction::Finish(Err(LoginError::Host)));
+    assert_eq!(page.tell(&mut client, &mut login, LoginEvent::HostFailed), LoginAction::Wait);
+    assert!(!page.registry.has_departed(STATE));
+}

@@ -1,0 +1,56 @@
+//! Logins without input and output (OAuth 2.0 of RFC 6749, PKCE of RFC 7636).
+//!
+//! [`Login`] is a state machine: the host tells it a [`LoginEvent`] and does the [`LoginAction`] that it gives, until that is
+//! `Finish`. The [`LoginRegistry`] knows the logins under way on a page, [`ClientLogin`] what those of one client share. The other files
+//! are named after the protocol.
+//!
+//! A person's login takes, in this order: the answer in the address of the page; a stored token that is alive; the way to the
+//! login page. Only an answer with the state of a login that waits is taken. Any other one is the application's, or that of
+//! another OAuth client, and stays where it is, unless a login of this client waits and no stored token is alive: then it is refused
+//! with `state_mismatch`, because going to the login page again might never end.
+
+pub mod action;
+pub mod auth_error;
+pub mod authorization_request;
+pub mod authorization_response;
+pub mod base64url;
+pub mod client_login;
+pub mod form;
+pub mod logout;
+mod machine;
+pub mod options;
+pub mod pending_login;
+pub mod popup;
+pub mod registry;
+pub mod stored_token;
+pub mod token_lifetime;
+pub mod token_request;
+
+pub use action::{LoginAction, LoginContext, LoginError, LoginEvent, LoginOutcome};
+pub use auth_error::AuthErrorDetails;
+pub use client_login::ClientLogin;
+pub use logout::{Logout, LogoutAction};
+pub use machine::Login;
+pub use registry::LoginRegistry;
+
+/// How a token is had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grant {
+    /// From the login page itself.
+    Implicit,
+    /// For a code of the login page, which only the page that asked can exchange.
+    Pkce,
+    /// For the secret of a program.
+    ClientCredentials,
+}
+
+impl Grant {
+    /// The method of the client, which errors name.
+    pub const fn operation(self) -> &'static str {
+        match self {
+            Grant::Implicit => "loginImplicitGrant",
+            Grant::Pkce => "loginPKCEGrant",
+            Grant::ClientCredentials => "loginClientCredentialsGrant",
+        }
+    }
+}
