@@ -1,7 +1,7 @@
 //! A deterministic simulation of the core: clients with their callers, a faulty network and a model server in virtual time.
 //!
 //! A [`world`] follows from its seed alone. It drives the state machines of the core as the host does (`calls`, `clients`,
-//! `pagers`, `jobs`, `bulk_calls`), lets `callers` do what callers do, and compares all that the machines do with plain second
+//! `pagers`, `jobs`, `bulk_calls`, `program_logins`), lets `callers` do what callers do, and compares all that the machines do with plain second
 //! implementations of the rules (`checks`) and with what the `server` really did. A world that breaks a rule is run once more,
 //! to write a `trace` for people.
 
@@ -15,6 +15,7 @@ pub mod jobs;
 pub mod listing;
 pub mod network;
 pub mod pagers;
+pub mod program_logins;
 pub mod random;
 pub mod server;
 pub mod trace;
