@@ -5,6 +5,9 @@ use std::fmt::Write;
 /// The most that is kept.
 const MAX_LINES: usize = 200_000;
 
+/// The longest line in characters.
+const MAX_WIDTH: usize = 400;
+
 /// A fault that a check has found.
 #[derive(Clone, Debug)]
 pub struct Failure {
@@ -44,6 +47,7 @@ pub enum Check {
     BulkOutcomes,
     LoginEnds,
     LoginLeavesOnce,
+    NoForeignAnswer,
     EndsEmpty,
     Ends,
     NoPanic,
@@ -74,6 +78,7 @@ impl Check {
             Check::BulkOutcomes => "a bulk call has one right outcome for each item",
             Check::LoginEnds => "a login ends once, with what happened, and shows no secret",
             Check::LoginLeavesOnce => "a page is left at most once for a login",
+            Check::NoForeignAnswer => "an answer to somebody else is never taken",
             Check::EndsEmpty => "queues and tables end empty",
             Check::Ends => "a world comes to its end",
             Check::NoPanic => "nothing panics",
@@ -97,7 +102,10 @@ struct Line {
 }
 
 impl Trace {
-    pub fn write(&mut self, time: f64, client: usize, call: Option<usize>, text: String) {
+    pub fn write(&mut self, time: f64, client: usize, call: Option<usize>, mut text: String) {
+        if let Some((end, _)) = text.char_indices().nth(MAX_WIDTH) {
+            text.replace_range(end.., " …");
+        }
         if self.lines.len() < MAX_LINES {
             self.lines.push(Line { time, client, call, text });
         }
