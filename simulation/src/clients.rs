@@ -67,7 +67,7 @@ impl World {
         let concurrency = random.chance(0.4).then(|| random.pick(&[1, 2, 5]));
         let kind =
             random.pick(&[Kind::Caller, Kind::Provider, Kind::Provider, Kind::Program, Kind::Program, Kind::Person]);
-        let mut core = Client::new(random.next() as u32);
+        let mut core = Client::new(random.bits() as u32);
         core.set_rate_limits(RateLimits { per_minute, concurrency });
         let client = self.clients.len();
         let mut login = ClientLogin::new(self.registry.add_client());

@@ -32,7 +32,7 @@ use world::Counts;
 const BROWSER_EVERY: u64 = 8;
 
 fn run_once(seed: u64, is_traced: bool) -> Result<Counts, Box<Failure>> {
-    if seed % BROWSER_EVERY == 0 { browser::run(seed, is_traced) } else { world::run(seed, is_traced) }
+    if seed.is_multiple_of(BROWSER_EVERY) { browser::run(seed, is_traced) } else { world::run(seed, is_traced) }
 }
 
 /// Runs the world of a seed; one that fails has a trace.

@@ -43,6 +43,7 @@ pub enum Check {
     WithinTheDeadline,
     PagesInOrder,
     PagesEnd,
+    ReadsAhead,
     JobsOnce,
     BulkOutcomes,
     LoginEnds,
@@ -54,6 +55,35 @@ pub enum Check {
 }
 
 impl Check {
+    pub const ALL: [Check; 26] = [
+        Check::SettlesOnce,
+        Check::SettlesWithWhatHappened,
+        Check::EffectAtMostOnce,
+        Check::NothingSentAfterTheEnd,
+        Check::NoDeadToken,
+        Check::TheRightToken,
+        Check::OneTokenRequest,
+        Check::ExpiryReportedOnce,
+        Check::WithinLimits,
+        Check::NoStarvation,
+        Check::InOrder,
+        Check::NothingSentInAPause,
+        Check::SlowStart,
+        Check::RetriesAsThePolicySays,
+        Check::WithinTheDeadline,
+        Check::PagesInOrder,
+        Check::PagesEnd,
+        Check::ReadsAhead,
+        Check::JobsOnce,
+        Check::BulkOutcomes,
+        Check::LoginEnds,
+        Check::LoginLeavesOnce,
+        Check::NoForeignAnswer,
+        Check::EndsEmpty,
+        Check::Ends,
+        Check::NoPanic,
+    ];
+
     /// What the check demands.
     pub const fn rule(self) -> &'static str {
         match self {
@@ -74,6 +104,7 @@ impl Check {
             Check::WithinTheDeadline => "a call ends by its deadline",
             Check::PagesInOrder => "a pager gives each item of an unchanged listing once and in order",
             Check::PagesEnd => "a pager ends",
+            Check::ReadsAhead => "a pager reads no further ahead than it may",
             Check::JobsOnce => "a job is submitted once, and cancelled when it is left",
             Check::BulkOutcomes => "a bulk call has one right outcome for each item",
             Check::LoginEnds => "a login ends once, with what happened, and shows no secret",

@@ -152,7 +152,7 @@ pub struct World {
 }
 
 /// What a run has done.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Counts {
     pub worlds: u64,
     pub calls: u64,

@@ -191,7 +191,7 @@ impl Browser {
             }
             LoginAction::OpenPopup { .. } => return Some(LoginEvent::PopupOpened(!self.random.chance(0.1))),
             LoginAction::GetRandomBytes { count } => {
-                let bytes = (0..count).map(|_| self.random.next() as u8).collect();
+                let bytes = (0..count).map(|_| self.random.bits() as u8).collect();
                 return Some(LoginEvent::RandomBytes(bytes));
             }
             LoginAction::Digest { text } => {

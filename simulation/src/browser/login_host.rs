@@ -166,7 +166,7 @@ pub fn digest(text: &str) -> Vec<u8> {
         .bytes()
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
     let mut random = Random::new(seed);
-    (0..4).flat_map(|_| random.next().to_le_bytes()).collect()
+    (0..4).flat_map(|_| random.bits().to_le_bytes()).collect()
 }
 
 fn challenge(verifier: &str) -> String {

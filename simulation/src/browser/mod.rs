@@ -14,8 +14,9 @@ use crate::world::Counts;
 use driver::BrowserLogin;
 use genesys_users_core::login::action::{LoginEvent, StorageRead};
 use genesys_users_core::login::client_login::{ClientLogin, RecordKey, Storage};
+use genesys_users_core::login::options::Argument;
 use genesys_users_core::login::pending_login::MAX_DEPARTURES;
-use genesys_users_core::login::{Grant, LoginRegistry};
+use genesys_users_core::login::{Grant, LoginRegistry, Logout, LogoutAction};
 use genesys_users_core::token_state::TokenState;
 use login_host::{APPLICATION, AuthorizationRequest, LoginHost};
 use std::collections::{BTreeMap, VecDeque};
@@ -348,16 +349,13 @@ impl Browser {
 
     fn change_token(&mut self, tab: usize, client: usize) {
         let wall = self.clock.wall();
-        let change = self.random.below(3);
+        let change = self.random.below(4);
         let Some(page) = &mut self.tabs[tab].page else { return };
         let PageClient { login, tokens } = &mut page.clients[client];
         match change {
             0 => tokens.set("of-the-application"),
-            1 => {
-                tokens.clear();
-                let forgotten = login.forget();
-                self.remove_records(tab, forgotten.as_ref());
-            }
+            1 => self.forget_token(tab, client),
+            2 => self.log_out(tab, client),
             _ => {
                 // A call was answered with 401.
                 let Some(token) = tokens.token().cloned() else { return };
@@ -373,6 +371,45 @@ impl Browser {
             }
         }
         self.note(tab, || format!("the token of client {client} changes: {change}"));
+    }
+
+    /// What `clearAccessToken` does.
+    fn forget_token(&mut self, tab: usize, client: usize) {
+        let Some(page) = &mut self.tabs[tab].page else { return };
+        page.clients[client].tokens.clear();
+        let forgotten = page.clients[client].login.forget();
+        self.remove_records(tab, forgotten.as_ref());
+    }
+
+    /// Signs a client out. The page is left for the logout of the login host, which sends people back.
+    fn log_out(&mut self, tab: usize, client: usize) {
+        let Some(page) = &mut self.tabs[tab].page else { return };
+        let PageClient { login, tokens } = &page.clients[client];
+        let token = tokens.token().cloned();
+        let storage = login.storage;
+        let Ok(mut logout) = Logout::new(Argument::Missing, login, token.as_deref(), true) else {
+            return self.fail(Check::LoginEnds, "a logout is refused".to_owned(), tab);
+        };
+        let mut departures = 0;
+        loop {
+            match logout.next() {
+                LogoutAction::ClearToken => self.forget_token(tab, client),
+                LogoutAction::Fetch(_) => self.host.revoke(token.as_deref().unwrap_or_default()),
+                LogoutAction::Navigate { .. } => {
+                    departures += 1;
+                    self.navigate(tab, APPLICATION.to_owned(), 300.0, true);
+                }
+                LogoutAction::Finish => break,
+            }
+        }
+        let records = storage.map(|storage| self.storage(tab, storage).values());
+        let is_kept = token.is_some_and(|token| {
+            records.is_some_and(|mut records| records.any(|record| record.lines().any(|line| *line == *token)))
+        });
+        if departures != 1 || is_kept {
+            let message = format!("a logout leaves the page {departures} times, its token is still stored: {is_kept}");
+            self.fail(Check::LoginLeavesOnce, message, tab);
+        }
     }
 
     fn storage(&mut self, tab: usize, storage: Storage) -> &mut BTreeMap<String, String> {
