@@ -18,7 +18,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const programs = (() => {
   const require = createRequire(import.meta.url);
   const text = JSON.stringify;
-  const call = { fetch: `fetch(url + "/api/v2/users?pageSize=25", { headers: { Authorization: "Bearer token" } }).then((response) => response.json())` };
+  const call = {
+    fetch: `fetch(url + "/api/v2/users?pageSize=25", { headers: { Authorization: "Bearer token" } }).then((response) => response.json())`,
+  };
   const ours = `const users = new lib.UsersApi(new lib.ApiClient({ basePath: url, accessToken: "token" }))`;
   const sdk = `lib.ApiClient.instance.config.basePath = url; lib.ApiClient.instance.setAccessToken("token"); const users = new lib.UsersApi()`;
   const users = (make) => `(() => { ${make}; return users.getUsers({ pageSize: 25 }); })()`;

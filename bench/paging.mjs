@@ -45,7 +45,16 @@ async function measure(...args) {
   return JSON.parse(stdout.trim().split("\n").at(-1));
 }
 
-const rows = (list) => list.map((cells) => `  ${cells[0].padEnd(44)}${cells.slice(1).map((cell) => cell.padStart(14)).join("")}`).join("\n");
+const rows = (list) =>
+  list
+    .map(
+      (cells) =>
+        `  ${cells[0].padEnd(44)}${cells
+          .slice(1)
+          .map((cell) => cell.padStart(14))
+          .join("")}`,
+    )
+    .join("\n");
 
 /** Starts an organization of about `count` active users. */
 const organization = (count) => startSandbox({ args: ["--users", String(Math.ceil(count / 0.94))] });
@@ -68,9 +77,20 @@ export async function run(print) {
   sandbox = await organization(100_000);
   try {
     const at = [sandbox.url, sandbox.token];
-    const results = [["official SDK", await measure("official", ...at)], ["genesys-users, prefetch 1", await measure("ours", ...at, "1")]];
+    const results = [
+      ["official SDK", await measure("official", ...at)],
+      ["genesys-users, prefetch 1", await measure("ours", ...at, "1")],
+    ];
     print(`Peak memory of a process that reads ${results[0][1].count.toLocaleString("en-US")} users (above that of its start)`);
-    print(rows(results.map(([what, { before, after }]) => [what, `${(after / 1e6).toFixed(0)} MB`, `(+ ${((after - before) / 1e6).toFixed(0)} MB)`])));
+    print(
+      rows(
+        results.map(([what, { before, after }]) => [
+          what,
+          `${(after / 1e6).toFixed(0)} MB`,
+          `(+ ${((after - before) / 1e6).toFixed(0)} MB)`,
+        ]),
+      ),
+    );
   } finally {
     await sandbox.stop();
   }

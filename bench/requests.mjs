@@ -23,7 +23,10 @@ export async function run(print, { quick = false } = {}) {
   try {
     const sdk = createRequire(import.meta.url)("purecloud-platform-client-v2");
     const rows = contestants({ url: server.url, ours, sdk, changes });
-    for (const [what, clock] of [["elapsed time", () => performance.now()], ["processor time of the client, which a busy machine disturbs less", cpu]]) {
+    for (const [what, clock] of [
+      ["elapsed time", () => performance.now()],
+      ["processor time of the client, which a busy machine disturbs less", cpu],
+    ]) {
       const results = [];
       for (const row of rows) results.push([row.name, await contest(row, { rounds, clock })]);
       print(`Node ${process.versions.node}, ${what}`);

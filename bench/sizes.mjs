@@ -49,7 +49,7 @@ const compiled = {
 };
 
 const optimized = {
-  "none": { wasmOpt: [] },
+  none: { wasmOpt: [] },
   "-Os --converge": { wasmOpt: ["-Os", "--converge"] },
   "-Oz": { wasmOpt: ["-Oz"] },
   "-Oz --converge": { wasmOpt: ["-Oz", "--converge"] },
@@ -58,11 +58,13 @@ const optimized = {
   "-Oz --converge, low memory unused": { wasmOpt: ["--low-memory-unused", "-Oz", "--converge"] },
   "-Oz before flatten too": { wasmOpt: ["--low-memory-unused", "-Oz", ...recipe.wasmOpt] },
   "flatten, rereloop": { wasmOpt: ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "--converge"] },
-  "flatten, rereloop, no local-cse": { wasmOpt: ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "--converge", "--skip-pass=local-cse"] },
+  "flatten, rereloop, no local-cse": {
+    wasmOpt: ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "--converge", "--skip-pass=local-cse"],
+  },
   "no local-cse": passes("--skip-pass=local-cse"),
   "no simplify-locals": passes("--skip-pass=simplify-locals"),
   "no inlining": passes("--skip-pass=inlining-optimizing"),
-  "gufa": passes("--gufa-optimizing", "-Oz"),
+  gufa: passes("--gufa-optimizing", "-Oz"),
   "no monomorphize": without("wasmOpt", "monomorphize"),
   "monomorphize for 50 % less": passes("--pass-arg=monomorphize-min-benefit@50"),
   "inlining of functions up to 4": passes("--always-inline-max-function-size=4"),
@@ -72,11 +74,11 @@ const optimized = {
   "global effects": passes("--generate-global-effects", "-Oz"),
   "closed world": passes("--closed-world"),
   "type merging": passes("--closed-world", "--type-merging"),
-  "dae2": passes("--dae2", "-Oz"),
-  "directize": passes("--directize", "-Oz"),
+  dae2: passes("--dae2", "-Oz"),
+  directize: passes("--directize", "-Oz"),
   "merge similar functions": passes("--merge-similar-functions"),
   "const hoisting": passes("--const-hoisting"),
-  "licm": passes("--licm", "-Oz"),
+  licm: passes("--licm", "-Oz"),
   "coalesce-locals-learning": passes("--coalesce-locals-learning", "-Oz"),
   "traps never happen (unsound here)": passes("--traps-never-happen"),
 };
@@ -93,14 +95,26 @@ export async function run(print) {
   const rows = [];
   const measure = async (what, built) => {
     const glue = await glueAlone(built);
-    const row = { what, raw: built.wasm.length, wasm: gzip(built.wasm), glue: gzip(glue), total: gzip(built.wasm) + gzip(glue), brotli: brotli(built.wasm) + brotli(glue) };
+    const row = {
+      what,
+      raw: built.wasm.length,
+      wasm: gzip(built.wasm),
+      glue: gzip(glue),
+      total: gzip(built.wasm) + gzip(glue),
+      brotli: brotli(built.wasm) + brotli(glue),
+    };
     rows.push(row);
     return row;
   };
   const show = () => {
     const base = rows[0].total;
     const difference = ({ total }) => (total === base ? "" : `${total > base ? "+" : ""}${total - base}`);
-    const cells = rows.map((row) => [row.what, ...[row.raw, row.wasm, row.glue, row.total].map(String), difference(row), String(row.brotli)]);
+    const cells = rows.map((row) => [
+      row.what,
+      ...[row.raw, row.wasm, row.glue, row.total].map(String),
+      difference(row),
+      String(row.brotli),
+    ]);
     table(print, ["bytes", "wasm", "wasm gzip", "glue gzip", "both gzip", "difference", "both brotli"], cells);
     rows.length = 0;
     print();
@@ -139,13 +153,17 @@ async function inline(print, built) {
   const deflated = deflateRawSync(wasm, { level: 9 });
   const forms = {
     "the module itself": wasm,
-    "base64": wasm.toString("base64"),
-    "hexadecimal": wasm.toString("hex"),
+    base64: wasm.toString("base64"),
+    hexadecimal: wasm.toString("hex"),
     "text code with its decoder (the package)": text + frequent + decode + decoder(),
     "deflate, then base64 (asynchronous to unpack)": deflated.toString("base64"),
     "glue of wasm-bindgen without what nobody needs": built.glue,
     "glue fitted to the entries": plain,
     "glue fitted and minified": minified,
   };
-  table(print, ["inline form", "raw", "gzip", "brotli"], Object.entries(forms).map(([what, bytes]) => [what, String(bytes.length), String(gzip(bytes)), String(brotli(bytes))]));
+  table(
+    print,
+    ["inline form", "raw", "gzip", "brotli"],
+    Object.entries(forms).map(([what, bytes]) => [what, String(bytes.length), String(gzip(bytes)), String(brotli(bytes))]),
+  );
 }

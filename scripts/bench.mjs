@@ -16,7 +16,9 @@ await main(async () => {
   if (!upToDate()) await build();
 
   const folder = path.join(root, "bench");
-  const files = readdirSync(folder).filter((name) => name.endsWith(".mjs")).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".mjs"))
+    .sort();
   const modules = await Promise.all(files.map((name) => import(pathToFileURL(path.join(folder, name)).href)));
   const known = modules.map(({ name, onDemand }) => (onDemand ? `${name} (only when named)` : name));
   const unknown = wanted.find((name) => !modules.some((module) => module.name === name));

@@ -14,8 +14,7 @@ import { setUp } from "./set-up.mjs";
 /** Written last, so that a build that broke off counts as none. */
 const stamp = path.join(dist, ".built");
 
-const inputs = ["src", "Cargo.toml", "Cargo.lock", "pkg/entry", "pkg/host", "pkg/popup", "pkg/errors.js", "pkg/package.json", "scripts/build.mjs", "scripts/lib", "package-lock.json", "LICENSE", "README.md"];
-const declarations = ["pkg/index.d.ts", "pkg/slim.d.ts", "pkg/errors.d.ts"];
+const inputs = ["src", "core/src", "models/src", "Cargo.toml", "Cargo.lock", "pkg/src", "pkg/popup", "pkg/package.json", "pkg/tsconfig.json", "scripts/build.mjs", "scripts/lib", "package-lock.json", "LICENSE", "README.md"];
 
 function newest(file) {
   const found = statSync(file, { throwIfNoEntry: false });
@@ -26,22 +25,22 @@ function newest(file) {
 /** Whether pkg/dist is as new as everything it is made from. */
 export function upToDate() {
   const built = newest(stamp);
-  return built > 0 && [...inputs, ...declarations].every((input) => newest(path.join(root, input)) <= built);
+  return built > 0 && inputs.every((input) => newest(path.join(root, input)) <= built);
 }
 
 export async function build() {
   say("build: the wasm module");
   await rm(dist, { recursive: true, force: true });
-  const built = await buildWasm();
+  const wasm = await buildWasm();
   say("build: the entries and their types");
-  await write(path.join(dist, "genesys-users.wasm"), built.wasm);
-  await bundleAll(built);
-  await writeTypes(built);
+  await write(path.join(dist, "genesys-users.wasm"), wasm);
+  await bundleAll(wasm);
+  await writeTypes();
   // The page that a login in a window returns to; applications serve it as it is.
   for (const name of ["popup.html", "popup.js"]) await copyFile(path.join(root, "pkg", "popup", name), path.join(dist, name));
   await copyFile(path.join(root, "LICENSE"), path.join(root, "pkg", "LICENSE"));
   await write(path.join(root, "pkg", "README.md"), packageReadme(await readFile(path.join(root, "README.md"), "utf8")));
-  await checkSizes(built);
+  await checkSizes(wasm);
   await write(stamp, "");
 }
 

@@ -9,7 +9,9 @@ import { cargoProgram, setUp } from "./set-up.mjs";
 const cargoFuzzVersion = "0.13.2";
 
 await main(async () => {
-  const known = readdirSync(path.join(root, "fuzz", "fuzz_targets")).map((file) => path.basename(file, ".rs")).sort();
+  const known = readdirSync(path.join(root, "fuzz", "fuzz_targets"))
+    .map((file) => path.basename(file, ".rs"))
+    .sort();
   const words = process.argv.slice(2);
   const seconds = Number(words.find((word) => /^\d+$/.test(word)) ?? 60);
   const wanted = words.filter((word) => !/^\d+$/.test(word));

@@ -1,5 +1,5 @@
 // Installs what the other scripts need and is not there yet: node packages, the wasm target, the pinned wasm-bindgen;
-// with `--for test` also wasm-pack, linters and a browser with its driver. Node built-ins only: it runs on a fresh clone.
+// with `--for check` also the linters, with `--for test` those, wasm-pack and a browser with its driver. Node built-ins only: it runs on a fresh clone.
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
@@ -31,7 +31,7 @@ async function nodePackages() {
   });
 }
 
-async function rust({ forTests }) {
+async function rust({ linters }) {
   if (ask("rustup", ["--version"]) === undefined || ask("cargo", ["--version"]) === undefined) {
     throw new Problem("rustup or cargo is missing. Install both from https://rustup.rs, open a new terminal and start again.");
   }
@@ -42,7 +42,7 @@ async function rust({ forTests }) {
   }
   const components = ask("rustup", ["component", "list", "--installed"]) ?? "";
   // rust-src: the release build compiles the standard library for size.
-  const wanted = ["rust-src", ...(forTests ? ["rustfmt", "clippy"] : [])];
+  const wanted = ["rust-src", ...(linters ? ["rustfmt", "clippy"] : [])];
   const missing = wanted.filter((name) => !components.split("\n").some((line) => line.startsWith(name)));
   if (missing.length > 0) {
     say(`set-up: ${missing.join(", ")} of Rust`);
@@ -82,7 +82,8 @@ export const browserRemedy =
 /** Firefox and its driver, `{ browser, driver }`, or undefined. */
 export function findFirefox() {
   const macos = "/Applications/Firefox.app/Contents/MacOS/firefox";
-  const browser = process.env.GENESYS_FIREFOX ?? ["firefox-esr", "firefox"].map(which).find(Boolean) ?? (existsSync(macos) ? macos : undefined);
+  const browser =
+    process.env.GENESYS_FIREFOX ?? ["firefox-esr", "firefox"].map(which).find(Boolean) ?? (existsSync(macos) ? macos : undefined);
   const driver = process.env.GENESYS_GECKODRIVER ?? which("geckodriver");
   return browser && driver ? { browser, driver } : undefined;
 }
@@ -93,8 +94,12 @@ export const firefoxRemedy =
 
 /** WebKit's small browser, its driver and a screen for it, `{ browser, driver, xvfb }`, or undefined. */
 export function findWebKit() {
-  const folders = ["/usr/lib", "/usr/libexec"].filter(existsSync).flatMap((folder) => [folder, ...readdirSync(folder).map((name) => path.join(folder, name))]);
-  const miniBrowsers = folders.flatMap((folder) => ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"].map((name) => path.join(folder, name, "MiniBrowser")));
+  const folders = ["/usr/lib", "/usr/libexec"]
+    .filter(existsSync)
+    .flatMap((folder) => [folder, ...readdirSync(folder).map((name) => path.join(folder, name))]);
+  const miniBrowsers = folders.flatMap((folder) =>
+    ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"].map((name) => path.join(folder, name, "MiniBrowser")),
+  );
   const browser = process.env.GENESYS_MINIBROWSER ?? miniBrowsers.find(existsSync);
   const driver = process.env.GENESYS_WEBKITDRIVER ?? which("WebKitWebDriver");
   const xvfb = which("Xvfb");
@@ -146,10 +151,10 @@ async function otherEngines() {
   }
 }
 
-export async function setUp({ forTests = false } = {}) {
+export async function setUp({ forTests = false, linters = forTests } = {}) {
   checkNode();
   await nodePackages();
-  await rust({ forTests });
+  await rust({ linters });
   await cargoProgram("wasm-bindgen", "wasm-bindgen-cli", wasmBindgenVersion());
   if (forTests) {
     await cargoProgram("wasm-pack", "wasm-pack", wasmPackVersion);
@@ -161,8 +166,8 @@ export async function setUp({ forTests = false } = {}) {
 if (isMain(import.meta.url)) {
   await main(async () => {
     const options = process.argv.slice(2).join(" ");
-    if (options !== "" && options !== "--for test") throw new Problem("Usage: node scripts/set-up.mjs [--for test]");
-    await setUp({ forTests: options === "--for test" });
+    if (!["", "--for check", "--for test"].includes(options)) throw new Problem("Usage: node scripts/set-up.mjs [--for check|test]");
+    await setUp({ forTests: options === "--for test", linters: options !== "" });
     const { version } = JSON.parse(readFileSync(path.join(root, "pkg", "package.json"), "utf8"));
     say(`set-up: all there for genesys-users ${version}`);
   });

@@ -33,7 +33,10 @@ function execute({ program, args, env }) {
       shell: process.platform === "win32" && program !== process.execPath,
     });
     let text = "";
-    for (const [stream, terminal] of [[child.stdout, process.stdout], [child.stderr, process.stderr]]) {
+    for (const [stream, terminal] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ]) {
       stream.setEncoding("utf8").on("data", (chunk) => {
         text += chunk;
         terminal.write(chunk);

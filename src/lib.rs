@@ -1,10 +1,28 @@
-//! Genesys Cloud Users API for browsers, workers and Node.
+//! The binding of genesys-users to JavaScript: exported classes and conversions. Decisions are in `genesys-users-core`.
 //!
-//! `core` holds every decision as pure functions, `generated` what the API description says, and `wasm` binds both to
-//! JavaScript. The crate compiles on the host too, where the sandbox uses the models and the operation table.
+//! Each exported method hands its arguments to a state machine of the core, and the machine to TypeScript, which does what the
+//! machine says. `host` is all that Rust asks of TypeScript.
 
-pub mod core;
-pub mod generated;
+mod api_client;
+mod arguments;
+mod call;
+mod catalogue;
+mod convert;
+mod generated;
+mod host;
+mod paging_types;
+mod types;
+mod users_api;
 
-#[cfg(target_arch = "wasm32")]
-pub mod wasm;
+// The declarations of the models come with this.
+pub use genesys_users_models as models;
+
+pub use api_client::ApiClient;
+pub use call::Call;
+pub use host::{Host, set_host};
+pub use users_api::UsersApi;
+
+/// Faster than the default one of this target and 1.7 KB smaller (gzip); the module has one thread.
+#[cfg(all(target_arch = "wasm32", not(target_feature = "atomics")))]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

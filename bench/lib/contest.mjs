@@ -43,7 +43,11 @@ export async function contest({ calls, batch }, { rounds, clock, turns = 5 }) {
 /** The spreads of `times`, a list a contestant with one entry a round; `all` holds every turn for the fastest tenths. */
 export function summary(times, all = times) {
   const [first] = Object.keys(times);
-  const fastest = (name) => quantile([...all[name]].sort((a, b) => a - b), 0.1);
+  const fastest = (name) =>
+    quantile(
+      [...all[name]].sort((a, b) => a - b),
+      0.1,
+    );
   return Object.fromEntries(
     Object.entries(times).map(([name, list]) => {
       const ratios = list.map((value, i) => value / times[first][i]);

@@ -20,7 +20,16 @@ export function contestants({ url, ours, sdk, changes }) {
 
   const small = changes(80_000);
   const large = changes(1_600_000);
-  const row = (name, batch, call) => ({ name, batch, calls: { fetch: call.fetch, "fetch, timed": () => call.fetch(timed()), ours: call.api(users), ...(theirs && { sdk: call.api(theirs) }) } });
+  const row = (name, batch, call) => ({
+    name,
+    batch,
+    calls: {
+      fetch: call.fetch,
+      "fetch, timed": () => call.fetch(timed()),
+      ours: call.api(users),
+      ...(theirs && { sdk: call.api(theirs) }),
+    },
+  });
   const list = (size) => ({ fetch: (init) => get(`${path}?pageSize=${size}`, init), api: (api) => () => api.getUsers({ pageSize: size }) });
   const bulk = (body) => ({ fetch: (init) => patch(`${path}/bulk`, body, init), api: (api) => () => api.patchUsersBulk(body) });
   return [

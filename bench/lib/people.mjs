@@ -32,7 +32,13 @@ export function person(i) {
       selfUri: `${self}/presences/PURECLOUD`,
     },
     routingStatus: { userId: id(1, i), status: i % 3 ? "IDLE" : "OFF_QUEUE", startTime: "2026-03-01T08:29:58.123Z" },
-    skills: [0, 1, 2].map((n) => ({ id: id(5, n), name: word(n), proficiency: (i % 5) + 0.5, state: "active", skillUri: `/api/v2/routing/skills/${id(5, n)}` })),
+    skills: [0, 1, 2].map((n) => ({
+      id: id(5, n),
+      name: word(n),
+      proficiency: (i % 5) + 0.5,
+      state: "active",
+      skillUri: `/api/v2/routing/skills/${id(5, n)}`,
+    })),
     acdAutoAnswer: i % 2 === 0,
     selfUri: self,
   };

@@ -1,6 +1,23 @@
-//! The API as the generator sees it: what is left of a spec once everything in it has been understood and checked.
+//! The API that the reader builds from a spec and the writer generates code from. Everything in it is checked.
 
-use crate::place::Place;
+use std::fmt;
+
+use crate::spec_location::SpecLocation;
+
+/// The domains that `x-domain` may name, with the doc comment of their module.
+pub const DOMAINS: [(&str, &str); 11] = [
+    ("analytics", "Queries over the recorded activity of people, and their results."),
+    ("authorization", "Roles, divisions, grants, OAuth clients and trust."),
+    ("common", "Parts that several domains share, and the body of errors."),
+    ("development", "Development activities: coaching, learning modules, assessments."),
+    ("organization", "The organization, its locations, limits and products."),
+    ("presence", "Presence of people: definitions and states."),
+    ("profile", "Profile pages of people and the configuration of their fields."),
+    ("routing", "Skills, languages, queues, routing status and utilization."),
+    ("search", "Finding people by search criteria."),
+    ("stations", "Telephones of people."),
+    ("users", "People, and what hangs on a person."),
+];
 
 /// A whole API.
 #[derive(Clone, Debug)]
@@ -13,8 +30,24 @@ pub struct Api {
     pub open_enums: Vec<OpenEnum>,
     /// In the order of their first use by a parameter.
     pub query_enums: Vec<QueryEnum>,
-    /// Key and host of each region, in the order of the spec.
-    pub regions: Vec<(String, String)>,
+    /// In the order of the spec.
+    pub regions: Vec<Region>,
+}
+
+impl Api {
+    /// The model with this name.
+    pub fn model(&self, name: &str) -> Option<&Model> {
+        self.models.iter().find(|model| model.name == name)
+    }
+}
+
+/// A region of the service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Region {
+    /// The name that programs use, such as `eu_west_1`.
+    pub key: String,
+    /// The domain of its hosts.
+    pub domain: String,
 }
 
 /// One operation.
@@ -22,18 +55,18 @@ pub struct Api {
 pub struct Operation {
     /// camelCase name.
     pub name: String,
-    /// Lower-case HTTP method.
+    /// HTTP method in lower case, as in the spec.
     pub method: &'static str,
     /// Path template with `{parameter}` placeholders.
     pub path: String,
     pub summary: String,
     pub description: String,
-    /// Path parameters, required query parameters, optional query parameters; each in the order of the spec.
+    /// Path parameters, required query parameters, optional query parameters; each group in the order of the spec.
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
-    /// What a success resolves to; `None` when there is no body.
+    /// Type of the response body on success; `None` when there is no body.
     pub result: Option<Type>,
-    /// What the body of the first success is.
+    /// Description of the first success response.
     pub result_description: String,
     pub paging: Option<Paging>,
     pub permissions: Permissions,
@@ -42,18 +75,23 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// The parameters that are passed by position.
+    /// The parameters that callers pass by position.
     pub fn required(&self) -> impl Iterator<Item = &Parameter> {
-        self.parameters.iter().filter(|p| p.required)
+        self.parameters.iter().filter(|parameter| parameter.required)
     }
 
-    /// The parameters that are passed by name.
+    /// The parameters that callers pass by name in the options object.
     pub fn optional(&self) -> impl Iterator<Item = &Parameter> {
-        self.parameters.iter().filter(|p| !p.required)
+        self.parameters.iter().filter(|parameter| !parameter.required)
+    }
+
+    /// Whether the operation has an options type of its own.
+    pub fn has_options(&self) -> bool {
+        self.optional().next().is_some()
     }
 }
 
-/// Where a parameter travels.
+/// The part of a request that a parameter belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {
     Path,
@@ -78,13 +116,13 @@ pub struct Parameter {
     pub array: bool,
     pub required: bool,
     pub description: String,
-    /// What the server assumes, as text.
+    /// The server's default value, as text.
     pub default: Option<String>,
-    /// Title of the query enum that lists its values.
-    pub values: Option<String>,
+    /// Title of the query enum with the documented values.
+    pub query_enum: Option<String>,
 }
 
-/// What an operation takes as its body.
+/// The request body of an operation.
 #[derive(Clone, Debug)]
 pub struct Body {
     pub content: BodyContent,
@@ -105,10 +143,41 @@ pub enum BodyContent {
 /// How an operation pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// As in the spec, one of `spec::PAGING_STYLES`.
-    pub style: String,
-    /// The field of a page that holds the items.
+    pub style: PagingStyle,
+    /// The field of a page that contains the items.
     pub items: String,
+}
+
+/// How a client requests the next page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PagingStyle {
+    PageNumber,
+    Cursor,
+    After,
+    SearchBody,
+    PagingBody,
+}
+
+impl PagingStyle {
+    /// All styles.
+    pub const ALL: [PagingStyle; 5] = [
+        PagingStyle::PageNumber,
+        PagingStyle::Cursor,
+        PagingStyle::After,
+        PagingStyle::SearchBody,
+        PagingStyle::PagingBody,
+    ];
+
+    /// The name in `x-paging`.
+    pub fn name(self) -> &'static str {
+        match self {
+            PagingStyle::PageNumber => "pageNumber",
+            PagingStyle::Cursor => "cursor",
+            PagingStyle::After => "after",
+            PagingStyle::SearchBody => "searchBody",
+            PagingStyle::PagingBody => "pagingBody",
+        }
+    }
 }
 
 /// How the permissions of an operation combine.
@@ -119,11 +188,11 @@ pub enum PermissionKind {
     None,
 }
 
-/// The permissions that an operation asks for.
+/// The permissions that an operation requires.
 #[derive(Clone, Debug)]
 pub struct Permissions {
     pub kind: PermissionKind,
-    pub permissions: Vec<String>,
+    pub names: Vec<String>,
 }
 
 /// One model.
@@ -132,9 +201,16 @@ pub struct Model {
     pub name: String,
     pub domain: String,
     pub description: String,
-    /// It travels in requests only, so that `required` holds.
+    /// Whether the model occurs in requests only. Only then `required` is reliable: real responses leave fields out.
     pub request_only: bool,
     pub fields: Vec<Field>,
+}
+
+impl Model {
+    /// Whether a field of this model may be absent.
+    pub fn is_optional(&self, field: &Field) -> bool {
+        !(self.request_only && field.required)
+    }
 }
 
 /// One field of a model.
@@ -148,7 +224,7 @@ pub struct Field {
     pub ty: Type,
 }
 
-/// The type of a field or of a result.
+/// The type of a field or of a response body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
     String,
@@ -167,15 +243,39 @@ pub enum Type {
     Map(Box<Type>),
 }
 
+impl Type {
+    /// The name of the model or enum in this type, also within lists and maps.
+    pub fn named(&self) -> Option<&str> {
+        match self {
+            Type::Model(name) | Type::OpenEnum(name) => Some(name),
+            Type::Array(inner) | Type::Map(inner) => inner.named(),
+            _ => None,
+        }
+    }
+}
+
 /// Named string values to which the vendor may add others.
 #[derive(Clone, Debug)]
 pub struct OpenEnum {
     pub name: String,
-    /// Domain of the model that uses it first.
+    /// Domain of the first model that uses the enum.
     pub domain: String,
     pub values: Vec<String>,
-    /// `Model.field` of each use.
-    pub uses: Vec<String>,
+    /// The fields that have this type; never empty.
+    pub uses: Vec<FieldPath>,
+}
+
+/// A field of a model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldPath {
+    pub model: String,
+    pub field: String,
+}
+
+impl fmt::Display for FieldPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.model, self.field)
+    }
 }
 
 /// The documented values of query parameters.
@@ -183,8 +283,8 @@ pub struct OpenEnum {
 pub struct QueryEnum {
     pub name: String,
     pub values: Vec<String>,
-    /// Name of the parameter that uses it first.
+    /// Name of the first parameter that uses the enum.
     pub parameter: String,
-    /// The schema that uses it first.
-    pub place: Place,
+    /// Location of the first schema that has the enum.
+    pub location: SpecLocation,
 }

@@ -1,38 +1,36 @@
-//! Prose as doc comments that rustdoc, TypeScript and the eye can read.
+//! Turns prose into doc comments for rustdoc and TypeScript.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::place::{Place, SpecError};
-
-/// Width of a doc comment without its indentation and marker, so that lines end where those of the code do.
+/// Width of the text of a doc comment: the 120 columns of rustfmt without the marker.
 const WIDTH: usize = 116;
 
-/// Refuses prose that would break out of a doc comment.
-pub fn check(text: &str, place: &Place) -> Result<(), SpecError> {
+/// Refuses prose that would break a doc comment. The error is the message.
+pub fn check(text: &str) -> Result<(), &'static str> {
     if text.contains("*/") {
-        return place.fail("`*/` would end the comment in the TypeScript declarations");
+        return Err("`*/` would end the comment in the TypeScript declarations");
     }
     if text.matches('`').count() % 2 == 1 {
-        return place.fail("a backquote has no partner");
+        return Err("a backquote has no closing backquote");
     }
-    if text.lines().any(|line| pieces(line).next().is_some_and(is_marker)) {
-        return place.fail("lists and headings are not supported in prose");
+    if text.lines().any(|line| words(line).next().is_some_and(starts_block)) {
+        return Err("lists and headings are not supported in prose");
     }
-    if pieces(text).any(|word| word.starts_with('@') || word.contains("{@")) {
-        return place.fail("a word that starts with `@` reads as a tag; put it between backquotes");
+    if words(text).any(|word| word.starts_with('@') || word.contains("{@")) {
+        return Err("a word that starts with `@` would be read as a tag; put it in backquotes");
     }
     Ok(())
 }
 
-/// Doc attributes for paragraphs of prose, for the lines of which `indent` columns are already taken.
+/// Doc attributes for paragraphs of prose on an item that is indented by `indent` columns.
 pub fn attributes(paragraphs: &[String], indent: usize) -> TokenStream {
     let lines = lines(paragraphs, indent);
     let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }
 }
 
-/// A JSDoc comment, with the same indentation before each of its lines.
+/// A JSDoc comment that is indented by `indent` columns.
 pub fn jsdoc(paragraphs: &[String], indent: usize) -> String {
     let margin = " ".repeat(indent);
     let lines = lines(paragraphs, indent);
@@ -49,7 +47,7 @@ pub fn jsdoc(paragraphs: &[String], indent: usize) -> String {
     comment
 }
 
-/// Paragraphs as wrapped lines with blank ones between, markup characters escaped.
+/// Escapes and wraps paragraphs, and puts a blank line between them.
 fn lines(paragraphs: &[String], indent: usize) -> Vec<String> {
     let width = WIDTH - indent;
     let mut lines: Vec<String> = Vec::new();
@@ -62,35 +60,22 @@ fn lines(paragraphs: &[String], indent: usize) -> Vec<String> {
     lines
 }
 
-/// The paragraphs of a text, each in one line.
+/// The paragraphs of a text, each on one line.
 fn unwrapped(text: &str) -> Vec<String> {
-    let mut paragraphs = vec![String::new()];
-    for line in text.lines().map(str::trim) {
-        let last = paragraphs.last_mut().filter(|last| !last.is_empty());
-        match last {
-            Some(_) if line.is_empty() => paragraphs.push(String::new()),
-            Some(last) => {
-                last.push(' ');
-                last.push_str(line);
-            }
-            None => {
-                paragraphs.pop();
-                paragraphs.push(line.to_owned());
-            }
-        }
-    }
-    paragraphs.retain(|paragraph| !paragraph.is_empty());
-    paragraphs
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let paragraphs = lines.split(|line| line.is_empty()).filter(|paragraph| !paragraph.is_empty());
+    paragraphs.map(|paragraph| paragraph.join(" ")).collect()
 }
 
+/// Wraps a paragraph. A line never starts with a word that would start a block.
 fn wrap(text: &str, width: usize, lines: &mut Vec<String>) {
     let mut line = String::new();
-    for word in pieces(text) {
+    for word in words(text) {
         let word = escape(word);
         let fits = line.chars().count() + 1 + word.chars().count() <= width;
         if line.is_empty() {
             line = word;
-        } else if fits || is_marker(&word) {
+        } else if fits || starts_block(&word) {
             line.push(' ');
             line.push_str(&word);
         } else {
@@ -100,16 +85,16 @@ fn wrap(text: &str, width: usize, lines: &mut Vec<String>) {
     lines.push(line);
 }
 
-/// Would this word start a list, a heading or a quote at the start of a line?
-fn is_marker(word: &str) -> bool {
+/// Whether this word would start a list, heading, quote or table at the start of a line.
+fn starts_block(word: &str) -> bool {
     let number = word.trim_end_matches(['.', ')']);
     matches!(word, "-" | "*" | "+" | ">" | "=" | "|")
         || word.starts_with('#')
         || (number.len() < word.len() && number.chars().all(|c| c.is_ascii_digit()))
 }
 
-/// The words of a text; what stands between backquotes stays in one piece.
-fn pieces(text: &str) -> impl Iterator<Item = &str> {
+/// The words of a text. A code span in backquotes is one word.
+fn words(text: &str) -> impl Iterator<Item = &str> {
     let mut in_code = false;
     text.split(move |c: char| {
         if c == '`' {
@@ -120,7 +105,7 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
     .filter(|word| !word.is_empty())
 }
 
-/// Escapes what Markdown would take for a link or HTML, and makes links of bare URLs.
+/// Escapes characters that Markdown would read as markup, and turns bare URLs into links.
 fn escape(word: &str) -> String {
     let mut escaped = String::new();
     let mut in_code = false;
@@ -137,7 +122,7 @@ fn escape(word: &str) -> String {
         if c == '`' {
             in_code = !in_code;
         }
-        // An underscore inside a word is no markup.
+        // Markdown reads an underscore inside a word as plain text.
         let inside = previous.is_some_and(char::is_alphanumeric) && chars.peek().is_some_and(|c| c.is_alphanumeric());
         let markup = matches!(c, '<' | '>' | '[' | ']' | '*' | '\\') || (c == '_' && !inside);
         if !in_code && markup {
@@ -149,7 +134,7 @@ fn escape(word: &str) -> String {
     escaped
 }
 
-/// Prose in one line, for where only a string fits.
+/// Prose on one line, for attributes that take a string.
 pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<&str>>().join(" ")
 }

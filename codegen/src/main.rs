@@ -1,27 +1,31 @@
-//! `cargo run -p genesys-users-codegen -- [--spec FILE] [--out DIR] [--check]`
+//! The command line of the generator: `cargo run -p genesys-users-codegen -- [--spec FILE] [--out DIR] [--check]`.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
+use clap::Parser;
 use genesys_users_codegen::{api::Api, generate, output, workspace};
 
-const USAGE: &str = "\
-Writes core/src/generated, models/src/generated and src/generated from spec/openapi.yaml.
+/// Writes core/src/generated, models/src/generated and src/generated from spec/openapi.yaml.
+#[derive(Debug, Parser)]
+#[command(name = "genesys-users-codegen", version, args_override_self = true)]
+struct Options {
+    /// Spec to read [default: spec/openapi.yaml of the workspace]
+    #[arg(long, value_name = "FILE")]
+    spec: Option<PathBuf>,
 
-  --spec FILE   another spec
-  --out DIR     another root for these folders; files in them that are not generated are removed
-  --check       write nothing; fail if the output differs
-  --help        this text";
+    /// Root of the generated folders; files in these folders that are not generated are removed [default: the workspace]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
 
-struct Arguments {
-    spec: PathBuf,
-    out: PathBuf,
+    /// Write nothing; fail if the files differ from what would be generated
+    #[arg(long)]
     check: bool,
 }
 
 fn main() -> ExitCode {
-    match run() {
+    match run(Options::parse()) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("codegen: {error:#}");
@@ -30,40 +34,39 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<ExitCode> {
-    let Some(arguments) = arguments(std::env::args().skip(1))? else {
-        println!("{USAGE}");
-        return Ok(ExitCode::SUCCESS);
-    };
-    let Arguments { spec, out, check } = &arguments;
-    let text = std::fs::read_to_string(spec).with_context(|| format!("reading {}", spec.display()))?;
+fn run(options: Options) -> Result<ExitCode> {
+    let root = workspace::root();
+    let spec = options.spec.unwrap_or_else(|| root.join("spec/openapi.yaml"));
+    let out = options.out.unwrap_or(root);
+
+    let text = std::fs::read_to_string(&spec).with_context(|| format!("reading {}", spec.display()))?;
     let (api, files) = generate(&text).with_context(|| format!("in {}", spec.display()))?;
     println!("{}", summary(&api));
 
-    let difference = output::compare(&files, out)?;
-    if *check {
-        if difference.is_empty() {
-            println!("{}: {} files are up to date", out.display(), files.len());
-            return Ok(ExitCode::SUCCESS);
-        }
-        for path in &difference.changed {
-            eprintln!("differs: {}", out.join(path).display());
-        }
-        for path in &difference.stale {
-            eprintln!("not generated: {}", out.join(path).display());
-        }
-        eprintln!("The generated code is out of date: run `npm run generate` and commit what it changes.");
-        return Ok(ExitCode::FAILURE);
+    let difference = output::compare(&files, &out)?;
+    if !options.check {
+        output::write(&files, &difference, &out)?;
+        println!(
+            "{}: {} files, {} written, {} removed",
+            out.display(),
+            files.len(),
+            difference.changed.len(),
+            difference.stale.len()
+        );
+        return Ok(ExitCode::SUCCESS);
     }
-    output::write(&files, &difference, out)?;
-    println!(
-        "{}: {} files, {} written, {} removed",
-        out.display(),
-        files.len(),
-        difference.changed.len(),
-        difference.stale.len()
-    );
-    Ok(ExitCode::SUCCESS)
+    if difference.is_empty() {
+        println!("{}: {} files are up to date", out.display(), files.len());
+        return Ok(ExitCode::SUCCESS);
+    }
+    for path in &difference.changed {
+        eprintln!("differs: {}", out.join(path).display());
+    }
+    for path in &difference.stale {
+        eprintln!("not generated: {}", out.join(path).display());
+    }
+    eprintln!("The generated code is out of date. Run `npm run generate` and commit the changes.");
+    Ok(ExitCode::FAILURE)
 }
 
 fn summary(api: &Api) -> String {
@@ -71,28 +74,12 @@ fn summary(api: &Api) -> String {
     format!(
         "{} operations ({} pageable, {} with a body, {} parameters), {} models, {} open enums, {} query enums, {} regions",
         operations.len(),
-        operations.iter().filter(|o| o.paging.is_some()).count(),
-        operations.iter().filter(|o| o.body.is_some()).count(),
-        operations.iter().map(|o| o.parameters.len()).sum::<usize>(),
+        operations.iter().filter(|operation| operation.paging.is_some()).count(),
+        operations.iter().filter(|operation| operation.body.is_some()).count(),
+        operations.iter().map(|operation| operation.parameters.len()).sum::<usize>(),
         api.models.len(),
         api.open_enums.len(),
         api.query_enums.len(),
         api.regions.len()
     )
-}
-
-/// `None` when help is asked for.
-fn arguments(mut given: impl Iterator<Item = String>) -> Result<Option<Arguments>> {
-    let root = workspace();
-    let mut arguments = Arguments { spec: root.join("spec/openapi.yaml"), out: root, check: false };
-    while let Some(argument) = given.next() {
-        match argument.as_str() {
-            "--spec" => arguments.spec = given.next().context("--spec needs a file")?.into(),
-            "--out" => arguments.out = given.next().context("--out needs a folder")?.into(),
-            "--check" => arguments.check = true,
-            "--help" | "-h" => return Ok(None),
-            other => bail!("`{other}` is not understood\n\n{USAGE}"),
-        }
-    }
-    Ok(Some(arguments))
 }

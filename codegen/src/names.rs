@@ -1,60 +1,64 @@
-//! Names: from the names of the spec to those of Rust and TypeScript.
+//! Checks the names of a spec and converts them to names in Rust and TypeScript.
 
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 
-/// Options that every call takes, so that no query parameter may have these names.
+/// The options of every call. An optional query parameter cannot have one of these names.
 pub const CALL_OPTIONS: [&str; 7] =
     ["signal", "timeout", "deadline", "maxRetries", "headers", "customHeaders", "extraQuery"];
 
-/// Type names that mean something else where the generated code stands.
+/// Type names that already have a meaning in the generated Rust code, in the TypeScript declarations, or in both.
 const RESERVED_TYPES: &[&str] = &[
-    "AbortSignal",
-    "ApiClient",
-    "Array",
+    // Names of Rust and of wasm-bindgen.
     "Box",
-    "BufferSource",
-    "CallOptions",
-    "Region",
     "Clone",
-    "Date",
     "Debug",
     "Default",
     "Err",
-    "Headers",
-    "InitInput",
-    "InitOutput",
     "JsValue",
     "None",
-    "Object",
     "Ok",
     "Operation",
     "Option",
     "PartialEq",
-    "Promise",
-    "PureCloudRegionHosts",
-    "Record",
-    "Request",
-    "RequestInfo",
-    "Response",
     "Result",
     "Self",
     "Some",
     "String",
-    "Symbol",
-    "SyncInitInput",
     "Tsify",
-    "URL",
-    "UsersApi",
     "Vec",
-    "WebAssembly",
+    // Global types that the TypeScript declarations refer to.
+    "AbortSignal",
+    "Array",
+    "AsyncIterableIterator",
+    "BufferSource",
+    "Date",
     "Error",
+    "Headers",
+    "Object",
+    "Omit",
+    "Promise",
+    "Record",
+    "Request",
+    "RequestInfo",
+    "Response",
+    "Symbol",
+    "URL",
+    "WebAssembly",
+    // Types of the package that the generated declarations refer to, and the class itself.
+    "ApiClient",
+    "CallOptions",
+    "InitInput",
+    "InitOutput",
+    "Pager",
+    "PagingOptions",
+    "PureCloudRegionHosts",
+    "Region",
+    "SyncInitInput",
+    "UsersApi",
 ];
 
-/// Members that the class has anyway.
-const RESERVED_METHODS: [&str; 8] =
-    ["call", "constructor", "free", "new", "operations", "prototype", "toString", "withResponse"];
-
-/// Words that JavaScript takes for no argument name.
+/// Words that cannot be the name of an argument, in JavaScript or in the glue of wasm-bindgen.
 const RESERVED_ARGUMENTS: &[&str] = &[
     "arguments",
     "await",
@@ -112,103 +116,64 @@ const RESERVED_ARGUMENTS: &[&str] = &[
     "wasm",
 ];
 
-/// Is this a name for a type, in Rust and in TypeScript?
+/// Whether a type can have this name in Rust and in TypeScript.
 pub fn is_type_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase())
         && name.chars().all(|c| c.is_ascii_alphanumeric())
         && !RESERVED_TYPES.contains(&name)
 }
 
-/// Is this a camelCase name?
+/// Whether this is a camelCase name.
 pub fn is_member_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
-/// Does this name mean something else as a method of the generated class?
-pub fn is_reserved_method(name: &str) -> bool {
-    RESERVED_METHODS.contains(&name) || is_never_raw(name)
-}
-
-/// Is this a name for a field of a model, in any case?
+/// Whether a field of a model can have this name, in any case.
 pub fn is_field_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// Does this name mean something else as an argument of a generated method?
+/// Whether an argument of a generated method cannot have this name.
 pub fn is_reserved_argument(name: &str) -> bool {
     RESERVED_ARGUMENTS.contains(&name)
 }
 
-/// The words of a name: `supportURI` has `support` and `URI`, `SAML2-BEARER` has `SAML2` and `BEARER`.
-fn words(name: &str) -> Vec<String> {
-    let chars: Vec<char> = name.chars().collect();
-    let mut words = Vec::new();
-    let mut word = String::new();
-    for (i, &c) in chars.iter().enumerate() {
-        if !c.is_ascii_alphanumeric() {
-            if !word.is_empty() {
-                words.push(std::mem::take(&mut word));
-            }
-            continue;
-        }
-        let previous = i.checked_sub(1).map(|i| chars[i]);
-        let next_is_lower = chars.get(i + 1).is_some_and(char::is_ascii_lowercase);
-        // A word starts at an upper-case letter after a lower-case one or a digit, and at the last letter of an acronym.
-        let starts = c.is_ascii_uppercase()
-            && previous.is_some_and(|p| {
-                p.is_ascii_lowercase()
-                    || (p.is_ascii_digit() && next_is_lower)
-                    || (p.is_ascii_uppercase() && next_is_lower)
-            });
-        if starts && !word.is_empty() {
-            words.push(std::mem::take(&mut word));
-        }
-        word.push(c);
-    }
-    if !word.is_empty() {
-        words.push(word);
-    }
-    words
-}
-
 /// `selfUri` as `self_uri`.
 pub fn snake(name: &str) -> String {
-    words(name).join("_").to_ascii_lowercase()
-}
-
-/// The Rust field for a field of a model: in snake_case, with `_` after it if the word cannot be a raw identifier.
-pub fn field(name: &str) -> String {
-    let field = snake(name);
-    if is_never_raw(&field) { format!("{field}_") } else { field }
-}
-
-fn is_never_raw(name: &str) -> bool {
-    matches!(name, "self" | "Self" | "super" | "crate")
+    name.to_snake_case()
 }
 
 /// `getUser` as `GET_USER`.
 pub fn screaming(name: &str) -> String {
-    words(name).join("_").to_ascii_uppercase()
+    name.to_shouty_snake_case()
 }
 
-/// `OFF_QUEUE` as `OffQueue`, `getUser` as `GetUser`.
-pub fn upper_camel(name: &str) -> String {
-    words(name)
-        .iter()
-        .map(|word| {
-            let (first, rest) = word.split_at(1);
-            first.to_ascii_uppercase() + &rest.to_ascii_lowercase()
-        })
-        .collect()
-}
-
-/// `getUser` with an upper-case start, the rest as it is.
+/// `getUser` as `GetUser`: only the first letter changes.
 pub fn capitalized(name: &str) -> String {
     let (first, rest) = name.split_at(1);
     first.to_ascii_uppercase() + rest
 }
 
-/// What serde's `rename_all = "camelCase"` makes of a snake_case field.
+/// The name of the options type of an operation.
+pub fn options_type(operation: &str) -> String {
+    format!("{}Options", capitalized(operation))
+}
+
+/// The name of the method that pages through a listing.
+pub fn pager(operation: &str) -> String {
+    format!("{operation}All")
+}
+
+/// The Rust name of a field of a model, in snake_case. A keyword that cannot be a raw identifier gets a `_` at its end.
+pub fn field(name: &str) -> String {
+    let field = snake(name);
+    match field.as_str() {
+        "self" | "super" | "crate" => format!("{field}_"),
+        _ => field,
+    }
+}
+
+/// The name that serde's `rename_all = "camelCase"` gives to a snake_case field.
 pub fn serde_camel(field: &str) -> String {
     let mut pascal = String::new();
     let mut upper = true;
@@ -233,28 +198,25 @@ pub fn ident(name: &str) -> Ident {
     }
 }
 
-/// Variant names for the values of an enum, distinct from each other and from `Other`.
+/// Variant names for the values of an enum. They differ from each other and from the variant `Other`.
 pub fn variants(values: &[String]) -> Vec<String> {
-    let mut taken: Vec<String> = vec!["Other".to_owned(), "Self".to_owned()];
-    values
-        .iter()
-        .map(|value| {
-            let mut base = upper_camel(value);
-            if !base.starts_with(|c: char| c.is_ascii_alphabetic()) {
-                base.insert_str(0, "Value");
-            } else if base == "Other" || base == "Self" {
-                base.push_str("Value");
-            }
-            let mut name = base.clone();
-            let mut number = 2;
-            while taken.contains(&name) {
-                name = format!("{base}{number}");
-                number += 1;
-            }
-            taken.push(name.clone());
-            name
-        })
-        .collect()
+    let mut variants: Vec<String> = Vec::new();
+    for value in values {
+        let mut base = value.to_upper_camel_case();
+        if !base.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            base.insert_str(0, "Value");
+        } else if base == "Other" || base == "Self" {
+            base.push_str("Value");
+        }
+        let mut name = base.clone();
+        let mut number = 2;
+        while variants.contains(&name) {
+            name = format!("{base}{number}");
+            number += 1;
+        }
+        variants.push(name);
+    }
+    variants
 }
 
 #[cfg(test)]
@@ -278,21 +240,20 @@ mod tests {
         for (name, snake_case, camel) in cases {
             assert_eq!(snake(name), snake_case);
             assert_eq!(screaming(name), snake_case.to_ascii_uppercase());
-            assert_eq!(upper_camel(name), camel);
+            assert_eq!(variants(&[name.to_owned()]), [camel]);
         }
     }
 
     #[test]
-    fn serde_would_find_these_names() {
-        for (field, wire) in
-            [("self_uri", "selfUri"), ("id", "id"), ("self_", "self"), ("o_auth_client", "oAuthClient")]
-        {
-            assert_eq!(serde_camel(field), wire);
+    fn serde_finds_a_field_by_its_camel_case_name() {
+        let cases = [("self_uri", "selfUri"), ("id", "id"), ("self_", "self"), ("o_auth_client", "oAuthClient")];
+        for (field, name) in cases {
+            assert_eq!(serde_camel(field), name);
         }
     }
 
     #[test]
-    fn variants_never_meet() {
+    fn variants_are_distinct() {
         let values = ["a-b", "a.b", "AB2", "ab", "other", "Other2", "2", "self", "*", "+"].map(str::to_owned);
         let variants = variants(&values);
         let mut distinct = variants.clone();

@@ -1,73 +1,45 @@
-//! The generated files as a whole: making, comparing and writing them.
+//! Compares generated files with those on disk, and writes them.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use quote::quote;
 
-use crate::api::Api;
-use crate::{models, operations, options, render, users_api};
+/// The generated folders, which contain no other files; paths are relative to the root of the workspace.
+pub mod folders {
+    pub const CORE: &str = "core/src/generated";
+    pub const MODELS: &str = "models/src/generated";
+    pub const BINDING: &str = "src/generated";
+    pub const PACKAGE: &str = "pkg/src/generated";
 
-/// Text by path from the root of the workspace; paths have `/`.
-pub type Files = BTreeMap<String, String>;
-
-/// The folders that hold nothing but generated files.
-const CORE: &str = "core/src/generated";
-const MODELS: &str = "models/src/generated";
-const BINDING: &str = "src/generated";
-
-/// Makes all files.
-pub fn files(api: &Api) -> Result<Files> {
-    let core = quote! {
-        //! What the API description says of the operations and regions.
-        pub mod operations;
-    };
-    let binding = quote! {
-        //! What the API description says of the package: its methods and their types.
-        pub mod options;
-        pub mod users_api;
-    };
-    let mut trees = vec![
-        (format!("{CORE}/mod.rs"), core),
-        (format!("{CORE}/operations.rs"), operations::file(api)),
-        (format!("{BINDING}/mod.rs"), binding),
-        (format!("{BINDING}/options.rs"), options::file(api)),
-        (format!("{BINDING}/users_api.rs"), users_api::file(api)),
-        (format!("{MODELS}/mod.rs"), models::index(api)),
-    ];
-    let modules = models::modules(api).into_iter();
-    trees.extend(modules.map(|(name, tree)| (format!("{MODELS}/{name}"), tree)));
-    trees
-        .into_iter()
-        .map(|(path, tree)| {
-            let text = render::file(tree).with_context(|| format!("making {path}"))?;
-            Ok((path, text))
-        })
-        .collect()
+    /// All of them.
+    pub const ALL: [&str; 4] = [CORE, MODELS, BINDING, PACKAGE];
 }
 
-/// What writing would do to the generated folders.
+/// The text of each file, by its path from the root of the workspace with `/` between folders.
+pub type Files = BTreeMap<String, String>;
+
+/// How the generated folders on disk differ from the generated files.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Difference {
-    /// Missing or with another text.
+    /// Files that are missing or have another text.
     pub changed: Vec<String>,
-    /// There, but generated no more.
+    /// Files that are on disk but are not generated.
     pub stale: Vec<String>,
 }
 
 impl Difference {
-    /// Nothing differs.
+    /// Whether the files on disk are up to date.
     pub fn is_empty(&self) -> bool {
         self.changed.is_empty() && self.stale.is_empty()
     }
 }
 
-/// Compares files with those in the generated folders below `out`.
+/// Compares files with the generated folders in `out`.
 pub fn compare(files: &Files, out: &Path) -> Result<Difference> {
     let mut present = Vec::new();
-    for folder in [CORE, MODELS, BINDING] {
+    for folder in folders::ALL {
         let path = out.join(folder);
         if path.exists() {
             list(&path, &format!("{folder}/"), &mut present)?;
@@ -75,12 +47,12 @@ pub fn compare(files: &Files, out: &Path) -> Result<Difference> {
     }
     let mut difference = Difference::default();
     for (path, text) in files {
-        let same = present.contains(path) && {
+        let is_same = present.contains(path) && {
             let file = out.join(path);
-            let found = fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
-            found == text.as_bytes()
+            let current = fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
+            current == text.as_bytes()
         };
-        if !same {
+        if !is_same {
             difference.changed.push(path.clone());
         }
     }
@@ -89,12 +61,12 @@ pub fn compare(files: &Files, out: &Path) -> Result<Difference> {
     Ok(difference)
 }
 
-/// Makes the generated folders below `out` equal to the files, touching only what differs.
+/// Writes the changed files to the generated folders in `out`, and removes the stale ones.
 pub fn write(files: &Files, difference: &Difference, out: &Path) -> Result<()> {
     for path in &difference.changed {
         let file = out.join(path);
         if let Some(folder) = file.parent() {
-            fs::create_dir_all(folder).with_context(|| format!("making the folder {}", folder.display()))?;
+            fs::create_dir_all(folder).with_context(|| format!("creating the folder {}", folder.display()))?;
         }
         fs::write(&file, &files[path]).with_context(|| format!("writing {}", file.display()))?;
     }
@@ -105,7 +77,8 @@ pub fn write(files: &Files, difference: &Difference, out: &Path) -> Result<()> {
     Ok(())
 }
 
-fn list(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<()> {
+/// Adds the paths of all files in a folder and its subfolders, each with the prefix.
+fn list(folder: &Path, prefix: &str, paths: &mut Vec<String>) -> Result<()> {
     let entries = fs::read_dir(folder).with_context(|| format!("reading the folder {}", folder.display()))?;
     let mut names = Vec::new();
     for entry in entries {
@@ -115,9 +88,9 @@ fn list(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<()> {
     names.sort();
     for (name, path) in names {
         if path.is_dir() {
-            list(&path, &format!("{prefix}{name}/"), found)?;
+            list(&path, &format!("{prefix}{name}/"), paths)?;
         } else {
-            found.push(format!("{prefix}{name}"));
+            paths.push(format!("{prefix}{name}"));
         }
     }
     Ok(())

@@ -1,5 +1,5 @@
-//! The small spec gives the files in `tests/golden`, byte by byte. After a wanted change of the generator run the tests
-//! with `BLESS=1` and read what git says has changed.
+//! The generator turns the small spec into exactly the files in `tests/golden`. After an intended change of the
+//! generator run the tests with `BLESS=1` and review the difference that git shows.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ fn tests() -> PathBuf {
 }
 
 fn small() -> String {
-    fs::read_to_string(tests().join("small.yaml")).expect("the small spec is there")
+    fs::read_to_string(tests().join("small.yaml")).expect("the small spec exists")
 }
 
 fn scratch(name: &str) -> PathBuf {
@@ -20,13 +20,13 @@ fn scratch(name: &str) -> PathBuf {
     if folder.exists() {
         fs::remove_dir_all(&folder).expect("the old scratch folder can be removed");
     }
-    fs::create_dir_all(&folder).expect("the scratch folder can be made");
+    fs::create_dir_all(&folder).expect("the scratch folder can be created");
     folder
 }
 
 #[test]
 fn the_small_spec_gives_the_golden_files() {
-    let (_, files) = generate(&small()).expect("the small spec is understood");
+    let (_, files) = generate(&small()).expect("the small spec is valid");
     let golden = tests().join("golden");
     let difference = output::compare(&files, &golden).expect("the golden files can be read");
     if std::env::var_os("BLESS").is_some() {
@@ -35,20 +35,20 @@ fn the_small_spec_gives_the_golden_files() {
     }
     assert!(
         difference.is_empty(),
-        "{difference:?}; if that is wanted, run `BLESS=1 cargo test -p genesys-users-codegen`"
+        "{difference:?}; if this is intended, run `BLESS=1 cargo test -p genesys-users-codegen`"
     );
 }
 
 #[test]
 fn generating_twice_gives_the_same_bytes() {
-    let (_, first) = generate(&small()).expect("the small spec is understood");
-    let (_, second) = generate(&small()).expect("the small spec is understood");
+    let (_, first) = generate(&small()).expect("the small spec is valid");
+    let (_, second) = generate(&small()).expect("the small spec is valid");
     assert_eq!(first, second);
 }
 
 #[test]
-fn every_file_says_where_it_comes_from() {
-    let (_, files) = generate(&small()).expect("the small spec is understood");
+fn every_file_has_the_header() {
+    let (_, files) = generate(&small()).expect("the small spec is valid");
     for (path, text) in files {
         assert!(
             text.starts_with("// Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.\n"),
@@ -72,6 +72,10 @@ fn stderr(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
+/// Files that a generator of another version could have left, one in each generated folder.
+const STALE: [&str; 3] =
+    ["core/src/generated/gone.rs", "models/src/generated/old/gone.rs", "src/generated/operations.rs"];
+
 #[test]
 fn the_program_writes_checks_and_removes() {
     let out = scratch("writes");
@@ -80,35 +84,52 @@ fn the_program_writes_checks_and_removes() {
     assert_eq!(check.status.code(), Some(1), "an empty folder differs");
     assert!(stderr(&check).contains("operations.rs"), "{}", stderr(&check));
     assert!(stderr(&check).contains("npm run generate"), "{}", stderr(&check));
-    assert_eq!(fs::read_dir(&out).expect("it can be read").count(), 0, "--check writes nothing");
+    assert_eq!(fs::read_dir(&out).expect("the folder can be read").count(), 0, "--check writes nothing");
 
     let write = codegen(&out, &[]);
     assert!(write.status.success(), "{}", stderr(&write));
-    let said = String::from_utf8_lossy(&write.stdout).into_owned();
-    assert!(said.contains("5 operations") && said.contains("9 models"), "{said}");
+    let summary = String::from_utf8_lossy(&write.stdout).into_owned();
+    assert!(summary.contains("6 operations (2 pageable") && summary.contains("10 models"), "{summary}");
     assert!(codegen(&out, &["--check"]).status.success());
 
-    fs::write(out.join("models/gone.rs"), "").expect("a stale file can be made");
-    let table = out.join("operations.rs");
-    let text = fs::read_to_string(&table).expect("the table is there");
-    fs::write(&table, text.replace("getPeople", "getPersons")).expect("the table can be changed");
+    for stale in STALE {
+        let stale = out.join(stale);
+        fs::create_dir_all(stale.parent().expect("a file has a folder")).expect("the folder can be created");
+        fs::write(stale, "").expect("a stale file can be created");
+    }
+    let unrelated = out.join("core/src/lib.rs");
+    fs::write(&unrelated, "").expect("a file beside the generated folder can be created");
+    let operations = out.join("core/src/generated/operations.rs");
+    let text = fs::read_to_string(&operations).expect("the file exists");
+    fs::write(&operations, text.replace("getPeople", "getPersons")).expect("the file can be changed");
     let check = codegen(&out, &["--check"]);
     assert_eq!(check.status.code(), Some(1));
-    let said = stderr(&check);
-    assert!(said.contains("gone.rs") && said.contains("operations.rs") && !said.contains("users_api.rs"), "{said}");
+    let message = stderr(&check);
+    for stale in STALE {
+        assert!(message.contains(&format!("not generated: {}", out.join(stale).display())), "{message}");
+    }
+    assert!(message.contains(&format!("differs: {}", operations.display())), "{message}");
+    assert!(!message.contains("users_api.rs") && !message.contains("lib.rs"), "{message}");
 
     assert!(codegen(&out, &[]).status.success());
-    assert!(!out.join("models/gone.rs").exists(), "the stale file is gone");
-    assert_eq!(fs::read_to_string(&table).expect("the table is there"), text);
+    for stale in STALE {
+        assert!(!out.join(stale).exists(), "{stale} is removed");
+    }
+    assert!(unrelated.exists(), "only files of the generated folders are removed");
+    assert_eq!(fs::read_to_string(&operations).expect("the file exists"), text);
     assert!(codegen(&out, &["--check"]).status.success());
 }
 
 #[test]
-fn the_program_explains_what_is_wrong() {
+fn the_program_explains_errors() {
     let out = scratch("explains");
     let unknown = codegen(&out, &["--chek"]);
-    assert_eq!(unknown.status.code(), Some(1));
-    assert!(stderr(&unknown).contains("`--chek`") && stderr(&unknown).contains("--check"));
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(stderr(&unknown).contains("'--chek'") && stderr(&unknown).contains("'--check'"), "{}", stderr(&unknown));
+
+    let without_value = codegen(&out, &["--spec"]);
+    assert_eq!(without_value.status.code(), Some(2));
+    assert!(stderr(&without_value).contains("--spec <FILE>"), "{}", stderr(&without_value));
 
     let missing = codegen(&out, &["--spec", "no-such-file.yaml"]);
     assert_eq!(missing.status.code(), Some(1));

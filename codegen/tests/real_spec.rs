@@ -1,5 +1,5 @@
-//! `spec/openapi.yaml` is complete, and the committed output is what it gives. The spec is read here as plain YAML, without
-//! the generator's own reader.
+//! `spec/openapi.yaml` is complete, and the committed output is up to date. These tests read the spec as plain YAML,
+//! without the generator's own reader.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -15,14 +15,14 @@ fn root() -> PathBuf {
 }
 
 fn text() -> String {
-    fs::read_to_string(root().join("spec/openapi.yaml")).expect("the spec is there")
+    fs::read_to_string(root().join("spec/openapi.yaml")).expect("the spec exists")
 }
 
 fn document() -> Value {
     yaml_serde::from_str(&text()).expect("the spec is YAML")
 }
 
-/// The entries of a mapping; none if there is no mapping.
+/// The entries of a mapping; no entries when there is no mapping.
 fn entries(value: Option<&Value>) -> impl Iterator<Item = (&str, &Value)> {
     let mapping = value.and_then(Value::as_mapping).into_iter().flatten();
     mapping.map(|(key, value)| (key.as_str().expect("keys are strings"), value))
@@ -32,7 +32,7 @@ fn items(value: Option<&Value>) -> impl Iterator<Item = &Value> {
     value.and_then(Value::as_sequence).into_iter().flatten()
 }
 
-fn word<'a>(value: &'a Value, key: &str) -> &'a str {
+fn string<'a>(value: &'a Value, key: &str) -> &'a str {
     value.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
@@ -41,10 +41,10 @@ fn target<'a>(document: &'a Value, reference: &str) -> Option<&'a Value> {
     path.split('/').try_fold(document, |value, key| value.get(key.replace("~1", "/").replace("~0", "~").as_str()))
 }
 
-/// What a reference leads to, or the value itself.
+/// The target of a reference, or the value itself.
 fn resolved<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     match value.get("$ref").and_then(Value::as_str) {
-        Some(reference) => target(document, reference).unwrap_or_else(|| panic!("{reference} leads nowhere")),
+        Some(reference) => target(document, reference).unwrap_or_else(|| panic!("{reference} does not exist")),
         None => value,
     }
 }
@@ -79,15 +79,15 @@ fn references<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
     }
 }
 
-/// The schemas that can be reached from a value.
-fn reached<'a>(document: &'a Value, start: &'a Value, found: &mut BTreeSet<&'a str>) {
+/// Collects the names of the schemas that are reachable from a value.
+fn collect_reachable<'a>(document: &'a Value, start: &'a Value, found: &mut BTreeSet<&'a str>) {
     let mut direct = Vec::new();
     references(start, &mut direct);
     for reference in direct {
-        let next = target(document, reference).unwrap_or_else(|| panic!("{reference} leads nowhere"));
+        let next = target(document, reference).unwrap_or_else(|| panic!("{reference} does not exist"));
         match reference.strip_prefix("#/components/schemas/") {
             Some(name) if !found.insert(name) => {}
-            _ => reached(document, next, found),
+            _ => collect_reachable(document, next, found),
         }
     }
 }
@@ -111,13 +111,13 @@ fn the_counts_are_those_of_the_api() {
 }
 
 #[test]
-fn every_operation_has_a_name_of_its_own_and_says_what_it_does() {
+fn every_operation_has_a_unique_name_and_a_description() {
     let document = document();
     let mut names = BTreeSet::new();
     for (path, method, operation) in operations(&document) {
-        assert!(names.insert(word(operation, "operationId")), "{method} {path}: operationId");
+        assert!(names.insert(string(operation, "operationId")), "{method} {path}: operationId");
         for key in ["operationId", "summary", "description"] {
-            assert!(!word(operation, key).trim().is_empty(), "{method} {path}: {key}");
+            assert!(!string(operation, key).trim().is_empty(), "{method} {path}: {key}");
         }
     }
 }
@@ -128,13 +128,13 @@ fn every_placeholder_has_a_parameter_and_every_path_parameter_a_placeholder() {
     for (path, method, operation) in operations(&document) {
         let placeholders: BTreeSet<&str> = path.split(['{', '}']).skip(1).step_by(2).collect();
         let parameters = items(operation.get("parameters")).map(|p| resolved(&document, p));
-        let parameters = parameters.filter(|p| word(p, "in") == "path").map(|p| word(p, "name"));
+        let parameters = parameters.filter(|p| string(p, "in") == "path").map(|p| string(p, "name"));
         assert_eq!(placeholders, parameters.collect(), "{method} {path}");
     }
 }
 
 #[test]
-fn every_reference_leads_somewhere() {
+fn every_reference_has_a_target() {
     let document = document();
     let mut found = Vec::new();
     references(&document, &mut found);
@@ -145,24 +145,24 @@ fn every_reference_leads_somewhere() {
 }
 
 #[test]
-fn every_model_is_used_as_it_says() {
+fn every_model_is_used_as_x_use_states() {
     let document = document();
     let (mut requests, mut responses, mut errors) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for (_, _, operation) in operations(&document) {
         if let Some(body) = operation.get("requestBody") {
-            reached(&document, body, &mut requests);
+            collect_reachable(&document, body, &mut requests);
         }
         for (code, response) in entries(operation.get("responses")) {
             let found = if code.starts_with('2') { &mut responses } else { &mut errors };
-            reached(&document, response, found);
+            collect_reachable(&document, response, found);
         }
     }
     for (name, schema) in schemas(&document) {
         let uses = [("request", &requests), ("response", &responses), ("error", &errors)];
-        let found: BTreeSet<&str> = uses.iter().filter(|(_, r)| r.contains(name)).map(|(word, _)| *word).collect();
-        let said: BTreeSet<&str> = items(schema.get("x-use")).filter_map(Value::as_str).collect();
-        assert!(!found.is_empty(), "{name} cannot be reached from any operation");
-        assert_eq!(said, found, "x-use of {name}");
+        let found: BTreeSet<&str> = uses.iter().filter(|(_, r)| r.contains(name)).map(|(name, _)| *name).collect();
+        let stated: BTreeSet<&str> = items(schema.get("x-use")).filter_map(Value::as_str).collect();
+        assert!(!found.is_empty(), "{name} is not reachable from any operation");
+        assert_eq!(stated, found, "x-use of {name}");
     }
 }
 
@@ -174,11 +174,11 @@ fn every_error_carries_an_error_body() {
         for (code, response) in entries(operation.get("responses")).filter(|(code, _)| !code.starts_with('2')) {
             let response = resolved(&document, response);
             let schema = response.get("content").and_then(|c| c.get("application/json")).and_then(|c| c.get("schema"));
-            let reference = schema.map(|schema| word(schema, "$ref"));
+            let reference = schema.map(|schema| string(schema, "$ref"));
             assert_eq!(reference, Some("#/components/schemas/ErrorBody"), "{method} {path}: {code}");
             codes += 1;
         }
-        assert!(codes > 0, "{method} {path} tells no error");
+        assert!(codes > 0, "{method} {path} has no error response");
     }
 }
 
@@ -187,28 +187,32 @@ fn every_model_field_parameter_and_body_is_described() {
     let document = document();
     let mut fields = 0;
     for (name, schema) in schemas(&document) {
-        assert!(!word(schema, "description").trim().is_empty(), "{name}");
+        assert!(!string(schema, "description").trim().is_empty(), "{name}");
         for (field, property) in entries(schema.get("properties")) {
-            assert!(!word(property, "description").trim().is_empty(), "{name}.{field}");
+            assert!(!string(property, "description").trim().is_empty(), "{name}.{field}");
             fields += 1;
         }
     }
     assert!(fields > 1000, "only {fields} fields were found");
     for (path, method, operation) in operations(&document) {
         for parameter in items(operation.get("parameters")).map(|p| resolved(&document, p)) {
-            assert!(!word(parameter, "description").trim().is_empty(), "{method} {path}: {}", word(parameter, "name"));
+            assert!(
+                !string(parameter, "description").trim().is_empty(),
+                "{method} {path}: {}",
+                string(parameter, "name")
+            );
         }
         if let Some(body) = operation.get("requestBody") {
-            assert!(!word(resolved(&document, body), "description").trim().is_empty(), "{method} {path}: body");
+            assert!(!string(resolved(&document, body), "description").trim().is_empty(), "{method} {path}: body");
         }
     }
 }
 
 #[test]
-fn the_reader_sees_all_of_it() {
-    let (api, _) = generate(&text()).expect("the spec is understood");
+fn the_reader_reads_the_whole_spec() {
+    let (api, _) = generate(&text()).expect("the spec is valid");
     let document = document();
-    let names: Vec<&str> = operations(&document).iter().map(|(_, _, o)| word(o, "operationId")).collect();
+    let names: Vec<&str> = operations(&document).iter().map(|(_, _, o)| string(o, "operationId")).collect();
     assert_eq!(api.operations.iter().map(|o| o.name.as_str()).collect::<Vec<_>>(), names);
     assert_eq!(api.operations.iter().map(|o| o.parameters.len()).sum::<usize>(), 176);
     assert_eq!(api.operations.iter().filter(|o| o.body.is_some()).count(), 39);
@@ -224,7 +228,7 @@ fn the_reader_sees_all_of_it() {
 
 #[test]
 fn the_committed_output_is_up_to_date() {
-    let (_, files) = generate(&text()).expect("the spec is understood");
+    let (_, files) = generate(&text()).expect("the spec is valid");
     let difference = output::compare(&files, &root()).expect("the output can be read");
     assert!(difference.is_empty(), "run `npm run generate` and commit what it changes: {difference:?}");
 }

@@ -1,11 +1,11 @@
-//! What the generator cannot express is an error that names its place; nothing is skipped.
+//! A construct that the generator does not support is an error with a location in the spec; nothing is skipped.
 //!
-//! Each case changes the small spec in one place and says which place and which words the error has.
+//! Each case changes the small spec at one location and states the location and some words of the error.
 
 use std::fs;
 use std::path::Path;
 
-use genesys_users_codegen::{SpecError, spec};
+use genesys_users_codegen::{reader, spec_location::SpecError};
 use yaml_serde::Value;
 
 fn small() -> String {
@@ -13,7 +13,7 @@ fn small() -> String {
     fs::read_to_string(path).expect("the small spec is there")
 }
 
-/// The value at a JSON pointer, made if its last key is new.
+/// The value at a JSON pointer. A last key that does not exist is added.
 fn value_at<'a>(document: &'a mut Value, pointer: &str) -> &'a mut Value {
     let keys = pointer.trim_start_matches("#/").split('/');
     keys.fold(document, |value, key| {
@@ -24,27 +24,27 @@ fn value_at<'a>(document: &'a mut Value, pointer: &str) -> &'a mut Value {
                 &mut items[index]
             }
             Value::Mapping(mapping) => mapping.entry(Value::from(key)).or_insert(Value::Null),
-            _ => panic!("{pointer} leads nowhere"),
+            _ => panic!("{pointer} does not exist"),
         }
     })
 }
 
 fn error_of(text: &str) -> SpecError {
-    spec::read(text).map(|api| api.operations.len()).expect_err("this spec has to be refused")
+    reader::read(text).map(|api| api.operations.len()).expect_err("this spec must be refused")
 }
 
-/// Puts `yaml` at `pointer` and checks the error: its place, and that its message has `words`.
+/// Sets the value at `pointer` to `yaml`, and checks the location of the error and that its message contains `words`.
 #[track_caller]
-fn refused(pointer: &str, yaml: &str, place: &str, words: &str) {
+fn refused(pointer: &str, yaml: &str, location: &str, words: &str) {
     let mut document: Value = yaml_serde::from_str(&small()).expect("the small spec is YAML");
     *value_at(&mut document, pointer) = yaml_serde::from_str(yaml).expect("the change is YAML");
     let error = error_of(&yaml_serde::to_string(&document).expect("it can be written"));
-    assert!(error.place == place && error.message.contains(words), "{error}");
+    assert!(error.location == location && error.message.contains(words), "{error}");
 }
 
-/// Removes what is at `pointer`.
+/// Removes the value at `pointer`, and checks the error as `refused` does.
 #[track_caller]
-fn missing(pointer: &str, place: &str, words: &str) {
+fn missing(pointer: &str, location: &str, words: &str) {
     let mut document: Value = yaml_serde::from_str(&small()).expect("the small spec is YAML");
     let (parent, key) = pointer.rsplit_once('/').expect("a pointer has a slash");
     match value_at(&mut document, parent) {
@@ -54,34 +54,34 @@ fn missing(pointer: &str, place: &str, words: &str) {
         Value::Sequence(items) => {
             items.remove(key.parse().expect("an index"));
         }
-        _ => panic!("{parent} leads nowhere"),
+        _ => panic!("{parent} does not exist"),
     }
     let error = error_of(&yaml_serde::to_string(&document).expect("it can be written"));
-    assert!(error.place == place && error.message.contains(words), "{error}");
+    assert!(error.location == location && error.message.contains(words), "{error}");
 }
 
 const GET: &str = "#/paths/~1people/get";
 const PUT: &str = "#/paths/~1people~1{personId}~1notes~1{noteId}/put";
 const PERSON: &str = "#/components/schemas/Person";
 
-/// A test per case: what is put where, where the error is, what it says.
+/// One test for each case: the changed location and its new value, the location of the error, words of its message.
 macro_rules! refused {
-    ($($name:ident: $base:ident $under:literal = $yaml:literal => $place:literal, $words:literal;)*) => {
+    ($($name:ident: $base:ident $under:literal = $yaml:literal => $location:literal, $words:literal;)*) => {
         $(
             #[test]
             fn $name() {
-                refused(&format!("{}{}", $base, $under), $yaml, &format!("{}{}", $base, $place), $words);
+                refused(&format!("{}{}", $base, $under), $yaml, &format!("{}{}", $base, $location), $words);
             }
         )*
     };
 }
 
 macro_rules! missing {
-    ($($name:ident: $base:ident $under:literal => $place:literal, $words:literal;)*) => {
+    ($($name:ident: $base:ident $under:literal => $location:literal, $words:literal;)*) => {
         $(
             #[test]
             fn $name() {
-                missing(&format!("{}{}", $base, $under), &format!("{}{}", $base, $place), $words);
+                missing(&format!("{}{}", $base, $under), &format!("{}{}", $base, $location), $words);
             }
         )*
     };
@@ -94,14 +94,14 @@ refused! {
     an_unknown_section: ROOT "/webhooks" = "{}" => "", "`webhooks`";
     another_server: ROOT "/servers" = "[{url: a}, {url: b}]" => "/servers", "one server";
     no_regions: ROOT "/servers/0/x-regions" = "{}" => "/servers/0/x-regions", "no region";
-    a_region_without_host: ROOT "/servers/0/x-regions/first" = "1" => "/servers/0/x-regions/first", "a host";
+    a_region_without_host: ROOT "/servers/0/x-regions/first" = "1" => "/servers/0/x-regions/first", "a domain";
     two_regions_with_one_host: ROOT "/servers/0/x-regions/first" = "two.example"
         => "/servers/0/x-regions/first", "`two.example`";
     no_operations: ROOT "/paths" = "{}" => "/paths", "no operation";
     parameters_of_a_path: ROOT "/paths/~1people/parameters" = "[]" => "/paths/~1people", "`parameters`";
     an_unsupported_method: ROOT "/paths/~1people/head" = "{}" => "/paths/~1people", "`head`";
     a_path_without_slash: ROOT "/paths/people" = "{get: {operationId: getA, x-permissions: {kind: none}}}"
-        => "/paths/people/get", "starts with `/`";
+        => "/paths/people/get", "start with `/`";
     a_path_with_a_space: ROOT "/paths/~1a b" = "{get: {operationId: getA, x-permissions: {kind: none}}}"
         => "/paths/~1a b/get", "white space";
     half_a_placeholder: ROOT "/paths/~1a{b}" = "{get: {operationId: getA}}" => "/paths/~1a{b}/get", "`a{b}`";
@@ -114,7 +114,8 @@ refused! {
     a_duplicate_operation_id: ROOT "/paths/~1more" = "{get: {operationId: getPeople, summary: S., description: D., x-permissions: {kind: none}, responses: {'204': {description: Done.}}}}" => "/paths/~1more/get/operationId", "`getPeople`";
     an_operation_id_in_another_case: GET "/operationId" = "get-people" => "/operationId", "camelCase";
     two_operation_ids_with_one_rust_name: ROOT "/paths/~1more" = "{put: {operationId: putPersonNOTE, summary: S., description: D., x-permissions: {kind: none}, responses: {'204': {description: Done.}}}}" => "/paths/~1more/put/operationId", "`put_person_note`";
-    an_operation_id_that_the_class_has: GET "/operationId" = "free" => "/operationId", "`free`";
+    an_operation_id_that_is_a_member_of_the_class: GET "/operationId" = "free" => "/operationId", "`free`";
+    an_operation_id_that_is_the_name_of_a_pager: ROOT "/paths/~1more" = "{get: {operationId: getPeopleAll, summary: S., description: D., x-permissions: {kind: none}, responses: {'204': {description: Done.}}}}" => "/paths/~1more/get/operationId", "`get_people_all`";
     prose_that_ends_a_comment: GET "/description" = "A */ here." => "/description", "`*/`";
     prose_with_a_tag: GET "/summary" = "See @param here." => "/summary", "`@`";
     prose_with_an_inline_tag: GET "/summary" = "See {@link here}." => "/summary", "`@`";
@@ -222,7 +223,7 @@ refused! {
     a_model_that_extends_another: PERSON "/allOf" = "[{$ref: '#/components/schemas/Team'}]" => "/allOf", "not supported";
     an_unknown_domain: PERSON "/x-domain" = "animals" => "/x-domain", "\"animals\"";
     an_unknown_use: PERSON "/x-use" = "[query]" => "/x-use/0", "\"query\"";
-    no_use: PERSON "/x-use" = "[]" => "/x-use", "travels";
+    no_use: PERSON "/x-use" = "[]" => "/x-use", "must occur";
     a_required_property_that_is_not_there: PERSON "/required/0" = "gone" => "/required/0", "`gone`";
     a_field_name_with_a_dash: PERSON "/properties/a-b" = "{type: string, description: A.}" => "/properties/a-b", "`a-b`";
     two_fields_with_one_rust_name: PERSON "/properties/selfURI" = "{type: string, description: A.}"
@@ -260,7 +261,7 @@ refused! {
     one_title_for_two_open_enums: PERSON "/properties/state/anyOf/0/enum" = "[active]"
         => "/properties/past/items/anyOf/0/enum", "`Person.state`";
     an_object_inside: PERSON "/properties/settings" = "{type: object, properties: {a: {type: string}}, description: A.}"
-        => "/properties/settings/properties", "a name of its own";
+        => "/properties/settings/properties", "`components`";
     an_object_without_anything: PERSON "/properties/settings" = "{type: object, description: A.}"
         => "/properties/settings/additionalProperties", "`additionalProperties`";
     an_object_that_is_always_empty: PERSON "/properties/settings/additionalProperties" = "false"
@@ -283,6 +284,7 @@ const SCHEMAS: &str = "#/components/schemas";
 refused! {
     a_model_in_lower_case: SCHEMAS "/person" = "{type: object}" => "/person", "`person`";
     a_model_with_the_name_of_a_rust_type: SCHEMAS "/Vec" = "{type: object}" => "/Vec", "`Vec`";
+    a_model_with_the_name_of_a_type_of_the_package: SCHEMAS "/Pager" = "{type: object}" => "/Pager", "`Pager`";
     a_model_and_an_enum_with_one_name: SCHEMAS "/Person/properties/born"
         = "{title: Team, description: A., anyOf: [{type: string, enum: [a]}, {type: string}]}"
         => "/Person/properties/born", "`Team`";
@@ -300,7 +302,7 @@ fn a_model_and_an_options_type_with_one_name() {
     let text =
         small().replace("    Team:\n", "    GetPeopleOptions:\n").replace("schemas/Team", "schemas/GetPeopleOptions");
     let error = error_of(&text);
-    assert_eq!(error.place, GET);
+    assert_eq!(error.location, GET);
     assert!(error.message.contains("`GetPeopleOptions`"), "{error}");
 }
 
@@ -324,7 +326,7 @@ missing! {
     a_server_without_regions: ROOT "/servers/0/x-regions" => "/servers/0", "`x-regions`";
 }
 
-/// Keywords that the generator knows, in schemas where they mean nothing.
+/// Keywords that the generator supports, in schemas where they have no meaning.
 #[test]
 fn keywords_of_another_kind_of_schema() {
     let keywords = [
@@ -341,12 +343,12 @@ fn keywords_of_another_kind_of_schema() {
         ("x-use", "[request]"),
     ];
     for (keyword, value) in keywords {
-        let place = format!("{PERSON}/properties/id/{keyword}");
-        refused(&place, value, &place, keyword);
+        let location = format!("{PERSON}/properties/id/{keyword}");
+        refused(&location, value, &location, keyword);
     }
     for (keyword, value) in [("type", "string"), ("format", "date"), ("enum", "[a]")] {
-        let place = format!("{PERSON}/properties/team/{keyword}");
-        refused(&place, value, &place, keyword);
+        let location = format!("{PERSON}/properties/team/{keyword}");
+        refused(&location, value, &location, keyword);
     }
 }
 
@@ -354,7 +356,7 @@ fn keywords_of_another_kind_of_schema() {
 fn a_path_parameter_without_placeholder() {
     let text = small().replace("/people/{personId}/notes/{noteId}:", "/people/{personId}/notes/last:");
     let error = error_of(&text);
-    assert_eq!(error.place, "#/paths/~1people~1{personId}~1notes~1last/put/parameters/2");
+    assert_eq!(error.location, "#/paths/~1people~1{personId}~1notes~1last/put/parameters/2");
     assert!(error.message.contains("`{noteId}`"), "{error}");
 }
 
@@ -362,7 +364,7 @@ fn a_path_parameter_without_placeholder() {
 fn a_placeholder_that_occurs_twice() {
     let text = small().replace("/people/{personId}/notes/{noteId}:", "/people/{personId}/notes/{personId}:");
     let error = error_of(&text);
-    assert_eq!(error.place, "#/paths/~1people~1{personId}~1notes~1{personId}/put");
+    assert_eq!(error.location, "#/paths/~1people~1{personId}~1notes~1{personId}/put");
     assert!(error.message.contains("twice"), "{error}");
 }
 
@@ -370,7 +372,7 @@ fn a_placeholder_that_occurs_twice() {
 fn a_key_that_occurs_twice() {
     let text = small().replace("openapi: 3.1.0", "openapi: 3.1.0\nopenapi: 3.1.0");
     let error = error_of(&text);
-    assert_eq!(error.place, "#");
+    assert_eq!(error.location, "#");
     assert!(error.message.contains("duplicate") && error.message.contains("openapi"), "{error}");
 }
 
@@ -378,26 +380,26 @@ fn a_key_that_occurs_twice() {
 fn a_key_that_is_a_number() {
     let text = small().replace("        '204':", "        204:");
     let error = error_of(&text);
-    assert_eq!(error.place, "#/paths/~1people~1{personId}~1notes~1{noteId}/delete/responses");
+    assert_eq!(error.location, "#/paths/~1people~1{personId}~1notes~1{noteId}/delete/responses");
     assert!(error.message.contains("quotes"), "{error}");
 }
 
 #[test]
-fn text_that_is_no_yaml() {
+fn text_that_is_not_yaml() {
     let error = error_of("openapi: [");
-    assert_eq!(error.place, "#");
-    assert!(error.message.contains("no YAML"), "{error}");
+    assert_eq!(error.location, "#");
+    assert!(error.message.contains("not YAML"), "{error}");
 }
 
 #[test]
 fn a_type_that_does_not_exist() {
     let text = small().replacen("schema: {type: boolean, default: false}", "schema: {type: flag}", 1);
     let error = error_of(&text);
-    assert_eq!(error.place, "#");
-    assert!(error.message.contains("no OpenAPI document"), "{error}");
+    assert_eq!(error.location, "#");
+    assert!(error.message.contains("not an OpenAPI document"), "{error}");
 }
 
 #[test]
 fn the_small_spec_itself_is_understood() {
-    spec::read(&small()).expect("every case starts from a spec without fault");
+    reader::read(&small()).expect("every case starts from a valid spec");
 }

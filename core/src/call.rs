@@ -140,8 +140,10 @@ pub enum TokenRequest {
     Ask,
     /// This call renews the login; others may wait for it too.
     Renew,
-    /// Another call has made the request.
-    Join,
+    /// Another call has asked the token provider.
+    JoinAnswer,
+    /// Another call renews the login.
+    JoinRenewal,
 }
 
 /// A retry that is due.
@@ -328,7 +330,8 @@ impl Call {
                 self.leave(client);
                 self.state = State::AwaitingToken { request, generation: client.tokens.generation(), renewal };
                 let request = match (is_new, renewal) {
-                    (false, _) => TokenRequest::Join,
+                    (false, true) => TokenRequest::JoinRenewal,
+                    (false, false) => TokenRequest::JoinAnswer,
                     (true, true) => TokenRequest::Renew,
                     (true, false) => TokenRequest::Ask,
                 };

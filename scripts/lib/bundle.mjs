@@ -1,156 +1,119 @@
-// The entries of the package, made by esbuild from pkg/entry, the glue and the wasm module.
+// The entries of the package, made by esbuild from pkg/src, the glue and the wasm module. The glue is used as wasm-bindgen writes it.
 
-import { writeFile } from "node:fs/promises";
+import { build } from "esbuild";
 import path from "node:path";
-import { adaptGlue, exportedNames } from "./glue.mjs";
-import { decoder, encode } from "./inline-text.mjs";
-import { Problem, root } from "./run.mjs";
-import { write } from "./wasm.mjs";
+import { encode } from "./inline-text.mjs";
+import { root } from "./run.mjs";
+import { bindings, write } from "./wasm.mjs";
 
-const pkg = path.join(root, "pkg");
-export const dist = path.join(pkg, "dist");
+const source = path.join(root, "pkg", "src");
+export const dist = path.join(root, "pkg", "dist");
 
-/** Answers the imports that start with # and keeps the error classes in one module that both entries share. */
-function resolver({ built, guard, format, sharedErrors }) {
-  const sources = {
-    "#glue": () => adaptGlue(built.glue, built.names),
-    "#unready": () => (guard ? `export { unready } from "./unready.js";` : `export const unready = undefined;`),
-    "#classes": () => `export { ${exportedNames(built.glue).join(", ")} } from "#glue";`,
-    "#wasm-text": () =>
-      Object.entries({ ...encode(built.wasm), decoder: decoder() })
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-        .join("\n"),
-    "#default-source": () =>
-      format === "cjs"
-        ? `export default () => process.getBuiltinModule("node:url").pathToFileURL(__dirname + "/genesys-users.wasm");`
-        : `export default () => new URL("./genesys-users.wasm", import.meta.url);`,
-  };
+/** What all bundles have in common. Old hosts need no more than ES2022. */
+const common = {
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  legalComments: "none",
+  logLevel: "warning",
+  absWorkingDir: path.join(root, "pkg"),
+};
+
+/** Finds the glue, which stands in a folder of its own, and leaves to the host what is not bundled. */
+function resolver({ external = [], replaced = {} }) {
   return {
     name: "genesys-users",
-    setup(build) {
-      build.onResolve({ filter: /^#/ }, ({ path: name }) => ({ path: name, namespace: "built" }));
-      build.onLoad({ filter: /^#/, namespace: "built" }, ({ path: name }) => ({
-        contents: sources[name](),
-        loader: "js",
-        resolveDir: path.join(pkg, "entry"),
-      }));
-      // wasm-bindgen copies the hand-written modules that the crate imports; a copy and its original have to be one module.
-      build.onResolve({ filter: /\/snippets\/.*\/pkg\/host\// }, ({ path: copy }) => ({ path: path.join(pkg, copy.split("/pkg/")[1]) }));
-      build.onResolve({ filter: /\.wasm$/ }, ({ path: name }) => ({ path: name, external: true }));
-      build.onResolve({ filter: /\/errors\.js$/ }, () =>
-        sharedErrors
-          ? { path: format === "cjs" ? "./errors.cjs" : "./errors.js", external: true }
-          : { path: path.join(pkg, "errors.js") },
-      );
+    setup(esbuild) {
+      esbuild.onResolve({ filter: /^\.\// }, ({ path: name, resolveDir }) => {
+        const file = name.slice(2);
+        if (external.includes(file)) return { path: name, external: true };
+        if (file === "genesys_users.js") return { path: path.join(bindings, file) };
+        if (!resolveDir.startsWith(source)) return undefined;
+        return { path: path.join(resolveDir, replaced[file] ?? file.replace(/\.js$/, ".ts")) };
+      });
     },
   };
 }
 
-const shape = { esm: { format: "esm" }, cjs: { format: "cjs" }, iife: { format: "iife", globalName: "GenesysUsers" } };
+/** The module as text, which the entries import: it has no source map, and nobody reads it. */
+async function wasmText(wasm) {
+  const values = Object.entries(await encode(wasm));
+  const list = (form) => values.map(([name, value]) => form(name, JSON.stringify(value))).join("\n");
+  return {
+    esm: `${list((name, value) => `export const ${name} = ${value};`)}\n`,
+    cjs: `${list((name, value) => `exports.${name} = ${value};`)}\n`,
+  };
+}
+
+/** Modules that stand beside the entries: the error classes, so that all entries share them, and the text of the module. */
+const shared = ["errors.js", "wasm-text.js"];
 
 /**
- * Writes a source map whose texts are files in dist/src that all maps share, because in each of them they would double the
- * package. The text of the wasm module stays out: nobody reads it.
+ * The bundles. An entry itself only names what it exports, so that a bundler leaves out the module where an application uses
+ * nothing but errors.
  */
-async function writeMap(file, text, written) {
-  const map = JSON.parse(text);
-  for (const [index, source] of map.sources.entries()) {
-    const name = source.replace(/^built:#/, "").replace(/^(\.\.\/)+/, "");
-    const content = name === "wasm-text" ? "// The wasm module as text.\n" : map.sourcesContent[index];
-    map.sources[index] = `./src/${path.extname(name) ? name : `${name}.js`}`;
-    if (!written.has(map.sources[index])) {
-      written.set(map.sources[index], content);
-      await write(path.join(dist, map.sources[index]), content);
-    }
-    map.sourcesContent[index] = written.get(map.sources[index]) === content ? null : content;
+const bundles = [
+  { entry: "errors.ts", outfile: "errors.js", format: "esm" },
+  { entry: "inline.ts", outfile: "inline.js", format: "esm", external: shared },
+  { entry: "index.ts", outfile: "index.js", format: "esm", external: ["inline.js", ...shared] },
+  { entry: "outside.ts", outfile: "outside.js", format: "esm", external: shared },
+  { entry: "slim.ts", outfile: "slim.js", format: "esm", external: ["outside.js", ...shared] },
+  { entry: "workerd.ts", outfile: "workerd.js", format: "esm", external: ["genesys-users.wasm", ...shared] },
+  { entry: "errors.ts", outfile: "cjs/errors.js", format: "cjs" },
+  { entry: "index.ts", outfile: "cjs/index.js", format: "cjs", external: shared },
+  {
+    entry: "slim.ts",
+    outfile: "cjs/slim.js",
+    format: "cjs",
+    external: shared,
+    replaced: { "default-source.js": "default-source-cjs.ts" },
+  },
+];
+
+export async function bundleAll(wasm) {
+  const text = await wasmText(wasm);
+  await write(path.join(dist, "wasm-text.js"), text.esm);
+  await write(path.join(dist, "cjs", "wasm-text.js"), text.cjs);
+  // Says that the files of this folder are CommonJS, whatever the package says.
+  await write(path.join(dist, "cjs", "package.json"), '{ "type": "commonjs" }\n');
+  for (const { entry, outfile, format, external, replaced } of bundles) {
+    await build({
+      ...common,
+      entryPoints: [path.join(source, entry)],
+      outfile: path.join(dist, outfile),
+      format,
+      platform: format === "cjs" ? "node" : "neutral",
+      sourcemap: true,
+      plugins: [resolver({ external, replaced })],
+    });
   }
-  await writeFile(file, JSON.stringify(map));
-}
-
-/**
- * The error classes exported straight from their module, where esbuild imports and then exports them: only then do rollup and
- * vite leave this module, with the wasm, out of an application that uses nothing else.
- */
-function exportErrorsDirectly(code) {
-  let found = 0;
-  code = code.replace(/import\{([^}]+)\}from"\.\/errors\.js";(?=.*\bexport\{)/gs, (statement, list) => {
-    const pairs = list.split(",").map((pair) => pair.split(" as "));
-    if (!pairs.some(([name]) => name === "TimeoutError")) return statement;
-    found++;
-    // As long as before, so that the source map holds.
-    return `export{${pairs.map(([name]) => name).join(",")}}from"./errors.js";`.padEnd(statement.length);
+  await build({
+    ...common,
+    entryPoints: [path.join(source, "index.ts")],
+    outfile: path.join(dist, "genesys-users.iife.js"),
+    format: "iife",
+    globalName: "GenesysUsers",
+    platform: "neutral",
+    plugins: [resolver({}), inlineText(text.esm)],
   });
-  const classes = [...(/export\{([^}]+)\}from"/.exec(code)?.[1] ?? "").split(",")];
-  code = code.replace(/export\{([^}]+)\};(?=\s*(\/\/# source.*)?\s*$)/, (statement, list) => {
-    found++;
-    return `export{${list.split(",").filter((pair) => !classes.includes(pair.split(" as ").at(-1))).join(",")}};`;
-  });
-  if (found !== 2) throw new Problem("esbuild writes exports in another way now. Adapt scripts/lib/bundle.mjs.");
-  return code;
 }
 
-/** Gives names in another way than esbuild, which saves 0.35 KB (gzip); nothing else of the code is changed. */
-async function rename(outputFiles, format) {
-  const { minify } = await import("vite");
-  const of = (isMap) => outputFiles.find(({ path: file }) => file.endsWith(".map") === isMap);
-  const { text, path: file } = of(false);
-  const inputMap = of(true) && JSON.parse(of(true).text);
-  const settings = { module: format === "esm", compress: false, mangle: { toplevel: format !== "iife" } };
-  const { code, map, errors } = await minify(file, text, { ...settings, sourcemap: inputMap !== undefined, inputMap });
-  if (errors.length > 0) throw new Problem(`Renaming in ${file}: ${errors[0].message}`);
-  // The text of the module as a plain string: hosts read a template twice, which takes 0.2 ms of the import.
-  const quoted = code.replace(/`([^`"$\\\n]{10000,})`/, '"$1"');
-  const comment = inputMap ? `//# sourceMappingURL=${path.basename(file)}.map\n` : "";
-  return { code: `${quoted.trimEnd()}\n${comment}`, map };
+function inlineText(contents) {
+  return {
+    name: "wasm-text",
+    setup: (esbuild) => esbuild.onLoad({ filter: /wasm-text\.ts$/ }, () => ({ contents, loader: "js" })),
+  };
 }
 
-/** Bundles one entry and writes it with its map; gives the code. Without `outfile` nothing is written. */
-async function bundle(built, entry, format, { outfile, guard = false, sharedErrors = true, map = true, inject, sources } = {}) {
-  const { build } = await import("esbuild");
+/** Everything that goes with the wasm module in one text: glue, host, loader and error classes, for the size table. */
+export async function scriptAlone() {
   const { outputFiles } = await build({
-    entryPoints: [path.join(pkg, entry)],
-    outfile,
+    ...common,
+    entryPoints: [path.join(source, "slim.ts")],
     write: false,
-    bundle: true,
-    ...shape[format],
-    platform: format === "cjs" ? "node" : "neutral",
-    target: "es2022",
-    minify: true,
-    inject: inject?.map((file) => path.join(pkg, file)),
-    legalComments: "none",
-    sourcemap: map && outfile !== undefined,
-    plugins: built === undefined ? [] : [resolver({ built, guard, format, sharedErrors })],
-    logLevel: "warning",
+    format: "esm",
+    platform: "neutral",
+    plugins: [resolver({})],
   });
-  const { code, map: codeMap } = await rename(outputFiles, format);
-  if (outfile !== undefined) {
-    const direct = built !== undefined && format === "esm";
-    await writeFile(outfile, direct ? exportErrorsDirectly(code) : code);
-    if (codeMap) await writeMap(`${outfile}.map`, JSON.stringify(codeMap), sources);
-  }
-  return Buffer.from(code);
-}
-
-export async function bundleAll(built) {
-  const sources = new Map();
-  // A map is 49 KB, and the package stays below 1 MB: the three that are seldom looked into have none.
-  const entries = [
-    ["errors.js", "esm", "errors.js"],
-    ["errors.js", "cjs", "errors.cjs"],
-    ["entry/index.js", "esm", "index.js"],
-    ["entry/index.js", "cjs", "index.cjs"],
-    ["entry/workerd.js", "esm", "workerd.js", { inject: ["entry/registry.js"], map: false }],
-    ["entry/slim.js", "esm", "slim.js", { guard: true }],
-    ["entry/slim.js", "cjs", "slim.cjs", { guard: true, map: false }],
-    ["entry/index.js", "iife", "genesys-users.iife.js", { sharedErrors: false, map: false }],
-  ];
-  // In turn, so that the files that the maps share are the same ones each time.
-  for (const [name, format, outfile, options] of entries) {
-    await bundle(name === "errors.js" ? undefined : built, name, format, { outfile: path.join(dist, outfile), sources, ...options });
-  }
-}
-
-/** Everything that goes with the wasm module in one text: glue, loader and error classes, for the size table. */
-export function glueAlone(built) {
-  return bundle(built, "entry/slim.js", "esm", { guard: true, sharedErrors: false });
+  return Buffer.from(outputFiles[0].contents);
 }

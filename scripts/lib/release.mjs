@@ -6,7 +6,11 @@ export function versionProblems({ manifest, cargo, cargoLock, lock }) {
   if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) return [`pkg/package.json: "${version}" is no version such as 1.2.3`];
   const crate = /^\[workspace\.package\]\n(?:(?!\[).*\n)*?version = "([^"]*)"/m.exec(cargo)?.[1];
   const locked = /^name = "genesys-users"\nversion = "([^"]*)"/m.exec(cargoLock)?.[1];
-  const places = { "Cargo.toml ([workspace.package])": crate, "Cargo.lock": locked, "package-lock.json (packages.pkg)": lock.packages?.pkg?.version };
+  const places = {
+    "Cargo.toml ([workspace.package])": crate,
+    "Cargo.lock": locked,
+    "package-lock.json (packages.pkg)": lock.packages?.pkg?.version,
+  };
   return Object.entries(places)
     .filter(([, found]) => found !== version)
     .map(([place, found]) => `${place} says ${found ?? "nothing"}, pkg/package.json says ${version}`);
@@ -19,7 +23,8 @@ export function changelogProblems({ manifest: { version }, changelog }) {
   const [named, date] = heading.split(", ");
   if (named !== version) return [`CHANGELOG.md begins with ${named}, not with ${version}`];
   const problems = [];
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) problems.push(`CHANGELOG.md: the entry of ${version} has no date; write "## ${version}, YYYY-MM-DD"`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(date))
+    problems.push(`CHANGELOG.md: the entry of ${version} has no date; write "## ${version}, YYYY-MM-DD"`);
   if (!/^- \S/m.test(body)) problems.push(`CHANGELOG.md: the entry of ${version} says nothing`);
   return problems;
 }

@@ -1,5 +1,6 @@
-// The suites of `npm test`, in their order: a name and the commands that make it up. `count` says how a command tells
-// its results: as `cargo` test, as `node` --test, or not at all, in which case it counts as one.
+// The suites of `npm test`, in their order: a name and the commands that make it up. `count` says how a command reports
+// its results: as `cargo` test, as `node` --test, or not at all, in which case it counts as one. The suites with a `remedy` are
+// also the steps of `npm run check`; the remedy says what to do when one fails.
 
 import { readdirSync } from "node:fs";
 import path from "node:path";
@@ -23,16 +24,27 @@ function nodeTests(folder) {
   return [{ program: process.execPath, args: ["--test", "--test-reporter=spec", ...found], count: "node" }];
 }
 
+const formatRemedy = "`npm run format` formats all files.";
+const clippyRemedy = "Mend what clippy reports above. `cargo clippy --fix --allow-dirty --workspace --all-targets` mends some of it.";
+
 /** The commands are made when the suite runs. A suite that needs `package` or `sandbox` gets them built before. */
 export const suites = [
+  {
+    name: "prettier",
+    remedy: formatRemedy,
+    commands: () => [npmProgram(["prettier", "bin", "prettier.cjs"], "--check", "--log-level", "warn", ".")],
+  },
   { name: "generated", commands: () => [cargo("run", "--quiet", "--package", "genesys-users-codegen", "--", "--check")] },
-  { name: "rustfmt", commands: () => [cargo("fmt", "--all", "--check")] },
+  { name: "rustfmt", remedy: formatRemedy, commands: () => [cargo("fmt", "--all", "--check")] },
   {
     name: "clippy",
-    commands: () => [
-      cargo("clippy", "--workspace", "--all-targets", "--", "-D", "warnings"),
-      cargo("clippy", ...wasm, "--all-targets", "--", "-D", "warnings"),
-    ],
+    remedy: clippyRemedy,
+    commands: () => [cargo("clippy", "--workspace", "--all-targets", "--", "-D", "warnings")],
+  },
+  {
+    name: "clippy-wasm",
+    remedy: clippyRemedy,
+    commands: () => [cargo("clippy", ...wasm, "--all-targets", "--", "-D", "warnings")],
   },
   {
     name: "docs",
@@ -43,7 +55,19 @@ export const suites = [
       })),
   },
   { name: "rust", commands: () => [{ ...cargo("test", "--workspace", "--no-fail-fast"), count: "cargo" }] },
-  { name: "eslint", commands: () => [npmProgram(["eslint", "bin", "eslint.js"], ".", "--max-warnings", "0")] },
+  {
+    name: "eslint",
+    needs: ["package"],
+    remedy: "Mend what eslint reports above. `npx eslint --fix .` mends some of it.",
+    commands: () => [npmProgram(["eslint", "bin", "eslint.js"], ".", "--max-warnings", "0")],
+  },
+  {
+    name: "tsc",
+    needs: ["package"],
+    remedy: "Mend the types above. When a name of the binding is unknown, run `npm run build` first: it writes the declarations.",
+    commands: () => [npmProgram(["@typescript", "native", "bin", "tsc"], "--project", "pkg", "--noEmit")],
+  },
+  { name: "structure", commands: () => nodeTests("tests/structure") },
   { name: "build", commands: () => [{ program: process.execPath, args: ["scripts/build.mjs"] }] },
   { name: "node", needs: ["package", "sandbox"], commands: () => nodeTests("tests/node") },
   { name: "types", needs: ["package"], commands: () => nodeTests("tests/types") },

@@ -1,47 +1,31 @@
-// The declarations of the package: what wasm-bindgen wrote, without its loading functions, and the hand-written files,
-// each in a flavour for `import` and one for `require`.
+// The declarations of the package: those that tsc makes of pkg/src, and those of the classes and models, which wasm-bindgen wrote.
 
-import { readFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { dist } from "./bundle.mjs";
-import { Problem, root } from "./run.mjs";
-import { write } from "./wasm.mjs";
+import { root, run } from "./run.mjs";
+import { bindings, write } from "./wasm.mjs";
 
-/** Cuts wasm-bindgen's declarations down to the API. */
-function apiDeclarations(text) {
-  const loading = text.indexOf("export type InitInput =");
-  if (loading < 0) throw new Problem("The declarations of wasm-bindgen have changed: no InitInput. Adapt scripts/lib/types.mjs.");
-  const api = text
-    .slice(0, loading)
-    .replace(/^\/\* (tslint|eslint)[^\n]*\n/gm, "")
-    .replace(/\n{3,}/g, "\n\n")
-    // A sentence alone needs one line and not three, which would be a tenth of the file.
-    .replace(/^( *)\/\*\*\n *\* ([^\n]*)\n *\*\/$/gm, "$1/** $2 */")
-    // An optional field may hold `undefined`, which JSON leaves out: without the words, exactOptionalPropertyTypes forbids it.
-    .replace(/^( +(?:readonly )?"?\w+"?\?: )(?!unknown;$)(?!.* \| undefined;$)(.*);$/gm, (field, start, type) => {
-      if (type.includes("=>")) throw new Problem(`The type of a field is a function and needs parentheses: ${field}`);
-      return `${start}${type} | undefined;`;
-    })
-    // Which makes up for what those words take.
-    .replace(/^( {4})+/gm, (indent) => " ".repeat(indent.length / 2))
-    .trim();
-  // Symbol.dispose is younger than the libraries that many projects compile with.
-  return `/// <reference lib="esnext.disposable" />\n\n${api}\n`;
-}
+/** The modules whose declarations an application may come across; what else there is stays inside. */
+const modules = ["errors", "index", "inline", "outside", "public", "slim", "iife"];
 
-/**
- * The declarations once, in the CommonJS flavour, which modules of both kinds may import: in a second copy they would be the
- * larger half of the package.
- */
-export async function writeTypes(built) {
-  const source = async (name) => (await readFile(path.join(root, "pkg", name), "utf8")).replaceAll('"./dist/', '"./');
-  const declare = (name, text) => write(path.join(dist, name), text.replace(/((?:from |import\()")(\.\/(?:types|errors))\.js"/g, '$1$2.cjs"'));
-  await declare("types.d.cts", apiDeclarations(built.declarations));
-  await declare("errors.d.cts", await source("errors.d.ts"));
-  for (const name of ["index", "slim"]) {
-    const text = await source(`${name}.d.ts`);
-    await declare(`${name}.d.ts`, text);
-    await declare(`${name}.d.cts`, text.replace('"./index.js"', '"./index.cjs"'));
+export async function writeTypes() {
+  const folder = await mkdtemp(path.join(tmpdir(), "genesys-users-types-"));
+  try {
+    const tsc = path.join(root, "node_modules", "@typescript", "native", "bin", "tsc");
+    await run(process.execPath, [tsc, "--project", path.join(root, "pkg"), "--emitDeclarationOnly", "--outDir", folder], {
+      remedy: "The TypeScript of pkg/src does not compile; its errors stand above.",
+    });
+    for (const target of [dist, path.join(dist, "cjs")]) {
+      for (const name of modules) await write(path.join(target, `${name}.d.ts`), await readFile(path.join(folder, `${name}.d.ts`), "utf8"));
+      const generated = "generated/public-types.d.ts";
+      await write(path.join(target, generated), await readFile(path.join(folder, generated), "utf8"));
+      await copyFile(path.join(bindings, "genesys_users.d.ts"), path.join(target, "genesys_users.d.ts"));
+    }
+    await copyFile(path.join(dist, "iife.d.ts"), path.join(dist, "genesys-users.iife.d.ts"));
+    await copyFile(path.join(root, "pkg", "src", "genesys-users.d.wasm.ts"), path.join(dist, "genesys-users.wasm.d.ts"));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  for (const name of ["genesys-users.iife.d.ts", "genesys-users.wasm.d.ts"]) await declare(name, await source(name));
 }

@@ -4,8 +4,6 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import { targetDirectory } from "./cargo.mjs";
-import { keepExports } from "./exports.mjs";
-import { dropMethods, trimGlue, usedExports } from "./glue.mjs";
 import { ask, output, Problem, root, run } from "./run.mjs";
 
 const target = "wasm32-unknown-unknown";
@@ -79,45 +77,30 @@ export async function compile(targetDir, { profile, std, immediateAbort, rustFla
 }
 
 /**
- * Gives `{ wasm, glue, declarations, names }` for a compiled module: the optimized bytes, the texts that wasm-bindgen wrote, and the short
- * names that imports and exports of the module now have (glue.mjs puts them into the glue). `passes` are those of wasm-opt.
+ * Binds a compiled module to JavaScript: writes the glue and the declarations as wasm-bindgen makes them into the folder `bindings`, and
+ * gives the optimized module. `passes` are those of wasm-opt.
  */
 export async function bind(compiled, bindings, passes) {
   await rm(bindings, { recursive: true, force: true });
   await mkdir(bindings, { recursive: true });
-  await run("wasm-bindgen", ["--target", "web", "--remove-name-section", "--remove-producers-section", "--out-name", "genesys_users", "--out-dir", bindings, compiled]);
-  const glue = trimGlue(dropMethods(await readFile(path.join(bindings, "genesys_users.js"), "utf8"), await operationNames()));
-  const bound = path.join(bindings, "genesys_users_bg.wasm");
-  await writeFile(bound, keepExports(await readFile(bound), usedExports(glue)));
-  const optimized = path.join(bindings, "optimized.wasm");
-  const wasmOpt = (input, ...options) =>
-    output(process.execPath, [
-      path.join(root, "node_modules", "binaryen", "bin", "wasm-opt"),
-      ...[path.join(bindings, input), ...wasmFeatures, ...options, "-o", optimized],
-    ]);
-  wasmOpt("genesys_users_bg.wasm", ...passes, "--strip-debug", "--strip-producers", "--strip-target-features");
-  // By itself, since converging would rename again and again. Prints the map from long to short names.
-  const names = JSON.parse(wasmOpt("optimized.wasm", "--minify-imports-and-exports-and-modules"));
-  return {
-    wasm: await readFile(optimized),
-    names,
-    glue,
-    declarations: await readFile(path.join(bindings, "genesys_users.d.ts"), "utf8"),
-  };
+  const options = ["--target", "web", "--omit-default-module-path", "--remove-name-section", "--remove-producers-section"];
+  await run("wasm-bindgen", [...options, "--out-name", "genesys_users", "--out-dir", bindings, compiled]);
+  const optimized = path.join(bindings, "genesys_users.wasm");
+  const wasmOpt = path.join(root, "node_modules", "binaryen", "bin", "wasm-opt");
+  const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+  output(process.execPath, [wasmOpt, path.join(bindings, "genesys_users_bg.wasm"), ...wasmFeatures, ...passes, ...strip, "-o", optimized]);
+  return readFile(optimized);
 }
 
-/** The module of the package, by the recipe; see `bind`. */
+/** Where the glue and the declarations stand, beside which the TypeScript of the host is compiled. */
+export const bindings = path.join(root, "pkg", "build");
+
+/** The module of the package, by the recipe. Its bindings stand in the folder `bindings` then. */
 export async function buildWasm() {
   const targetDir = path.join(targetDirectory(), "release-wasm");
-  const built = await bind(await compile(targetDir, recipe), path.join(targetDir, "bindings"), recipe.wasmOpt);
-  refuseMachinePaths(built.wasm);
-  return built;
-}
-
-/** The names of the generated methods. */
-async function operationNames() {
-  const source = await readFile(path.join(root, "src", "generated", "users_api.rs"), "utf8");
-  return [...source.matchAll(/^ {8}js_name = "(\w+)",$/gm)].map(([, name]) => name);
+  const wasm = await bind(await compile(targetDir, recipe), bindings, recipe.wasmOpt);
+  refuseMachinePaths(wasm);
+  return wasm;
 }
 
 function refuseMachinePaths(wasm) {

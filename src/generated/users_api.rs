@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.
 
-//! The methods of `UsersApi`: each hands its arguments to the shared call or to a pager.
+//! The methods of `UsersApi`. Each passes its arguments to the shared call or to a pager.
 
 use crate::users_api::UsersApi;
 use genesys_users_core::operation::OperationId;
@@ -601,7 +601,7 @@ impl UsersApi {
         self.call(OperationId::GetAnalyticsUsersAggregatesJobResults, &[job_id, options])
     }
 
-    /// All items of `getAnalyticsUsersAggregatesJobResults`, page by page.
+    /// Iterates over the items of all pages of `getAnalyticsUsersAggregatesJobResults`.
     ///
     /// Preview: the vendor may still change it.
     #[wasm_bindgen(
@@ -654,7 +654,7 @@ impl UsersApi {
         self.call(OperationId::GetAnalyticsUsersDetailsJobResults, &[job_id, options])
     }
 
-    /// All items of `getAnalyticsUsersDetailsJobResults`, page by page.
+    /// Iterates over the items of all pages of `getAnalyticsUsersDetailsJobResults`.
     #[wasm_bindgen(
         js_name = "getAnalyticsUsersDetailsJobResultsAll",
         unchecked_return_type = "Pager<AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse>",
@@ -752,7 +752,7 @@ impl UsersApi {
         self.call(OperationId::GetAuthorizationDivisionspermittedPagedMe, &[permission, options])
     }
 
-    /// All items of `getAuthorizationDivisionspermittedPagedMe`, page by page.
+    /// Iterates over the items of all pages of `getAuthorizationDivisionspermittedPagedMe`.
     #[wasm_bindgen(
         js_name = "getAuthorizationDivisionspermittedPagedMeAll",
         unchecked_return_type = "Pager<AuthzDivision, DivsPermittedEntityListing>",
@@ -809,7 +809,7 @@ impl UsersApi {
         self.call(OperationId::GetAuthorizationDivisionspermittedPagedSubjectId, &[subject_id, permission, options])
     }
 
-    /// All items of `getAuthorizationDivisionspermittedPagedSubjectId`, page by page.
+    /// Iterates over the items of all pages of `getAuthorizationDivisionspermittedPagedSubjectId`.
     ///
     /// @deprecated Deprecated by the vendor.
     #[wasm_bindgen(
@@ -940,7 +940,7 @@ impl UsersApi {
         self.call(OperationId::GetProfilesUsers, &[options])
     }
 
-    /// All items of `getProfilesUsers`, page by page.
+    /// Iterates over the items of all pages of `getProfilesUsers`.
     ///
     /// @deprecated Deprecated by the vendor.
     #[wasm_bindgen(
@@ -1123,7 +1123,7 @@ impl UsersApi {
         self.call(OperationId::GetUserFavorites, &[user_id, options])
     }
 
-    /// All items of `getUserFavorites`, page by page.
+    /// Iterates over the items of all pages of `getUserFavorites`.
     ///
     /// @deprecated Deprecated by the vendor.
     #[wasm_bindgen(
@@ -1376,7 +1376,7 @@ impl UsersApi {
         self.call(OperationId::GetUserQueues, &[user_id, options])
     }
 
-    /// All items of `getUserQueues`, page by page.
+    /// Iterates over the items of all pages of `getUserQueues`.
     #[wasm_bindgen(
         js_name = "getUserQueuesAll",
         unchecked_return_type = "Pager<UserQueue, UserQueueEntityListing>",
@@ -1512,7 +1512,7 @@ impl UsersApi {
         self.call(OperationId::GetUserRoutinglanguages, &[user_id, options])
     }
 
-    /// All items of `getUserRoutinglanguages`, page by page.
+    /// Iterates over the items of all pages of `getUserRoutinglanguages`.
     #[wasm_bindgen(
         js_name = "getUserRoutinglanguagesAll",
         unchecked_return_type = "Pager<UserRoutingLanguage, UserLanguageEntityListing>",
@@ -1591,7 +1591,7 @@ impl UsersApi {
         self.call(OperationId::GetUserRoutingskills, &[user_id, options])
     }
 
-    /// All items of `getUserRoutingskills`, page by page.
+    /// Iterates over the items of all pages of `getUserRoutingskills`.
     #[wasm_bindgen(
         js_name = "getUserRoutingskillsAll",
         unchecked_return_type = "Pager<UserRoutingSkill, UserSkillEntityListing>",
@@ -1724,7 +1724,7 @@ impl UsersApi {
         self.call(OperationId::GetUserSkillgroups, &[user_id, options])
     }
 
-    /// All items of `getUserSkillgroups`, page by page.
+    /// Iterates over the items of all pages of `getUserSkillgroups`.
     #[wasm_bindgen(
         js_name = "getUserSkillgroupsAll",
         unchecked_return_type = "Pager<SkillGroup, UserSkillGroupEntityListing>",
@@ -1879,7 +1879,7 @@ impl UsersApi {
         self.call(OperationId::GetUserTrustors, &[user_id, options])
     }
 
-    /// All items of `getUserTrustors`, page by page.
+    /// Iterates over the items of all pages of `getUserTrustors`.
     #[wasm_bindgen(
         js_name = "getUserTrustorsAll",
         unchecked_return_type = "Pager<Trustor, TrustorEntityListing>",
@@ -1948,7 +1948,7 @@ impl UsersApi {
         self.call(OperationId::GetUsers, &[options])
     }
 
-    /// All items of `getUsers`, page by page.
+    /// Iterates over the items of all pages of `getUsers`.
     #[wasm_bindgen(
         js_name = "getUsersAll",
         unchecked_return_type = "Pager<User, UserEntityListing>",
@@ -2011,7 +2011,7 @@ impl UsersApi {
         self.call(OperationId::GetUsersDevelopmentActivities, &[options])
     }
 
-    /// All items of `getUsersDevelopmentActivities`, page by page.
+    /// Iterates over the items of all pages of `getUsersDevelopmentActivities`.
     #[wasm_bindgen(
         js_name = "getUsersDevelopmentActivitiesAll",
         unchecked_return_type = "Pager<DevelopmentActivity, DevelopmentActivityListing>",
@@ -2049,7 +2049,7 @@ impl UsersApi {
         self.call(OperationId::GetUsersDevelopmentActivitiesMe, &[options])
     }
 
-    /// All items of `getUsersDevelopmentActivitiesMe`, page by page.
+    /// Iterates over the items of all pages of `getUsersDevelopmentActivitiesMe`.
     #[wasm_bindgen(
         js_name = "getUsersDevelopmentActivitiesMeAll",
         unchecked_return_type = "Pager<DevelopmentActivity, DevelopmentActivityListing>",
@@ -2170,7 +2170,7 @@ impl UsersApi {
         self.call(OperationId::PostUsersSearch, &[body, options])
     }
 
-    /// All items of `postUsersSearch`, page by page.
+    /// Iterates over the items of all pages of `postUsersSearch`.
     #[wasm_bindgen(
         js_name = "postUsersSearchAll",
         unchecked_return_type = "Pager<User, UsersSearchResponse>",
@@ -2368,7 +2368,7 @@ impl UsersApi {
         self.call(OperationId::PostAnalyticsUsersActivityQuery, &[body, options])
     }
 
-    /// All items of `postAnalyticsUsersActivityQuery`, page by page.
+    /// Iterates over the items of all pages of `postAnalyticsUsersActivityQuery`.
     #[wasm_bindgen(
         js_name = "postAnalyticsUsersActivityQueryAll",
         unchecked_return_type = "Pager<UserActivityData, UserActivityResponse>",
@@ -2488,7 +2488,7 @@ impl UsersApi {
         self.call(OperationId::PostAnalyticsUsersDetailsQuery, &[body, options])
     }
 
-    /// All items of `postAnalyticsUsersDetailsQuery`, page by page.
+    /// Iterates over the items of all pages of `postAnalyticsUsersDetailsQuery`.
     #[wasm_bindgen(
         js_name = "postAnalyticsUsersDetailsQueryAll",
         unchecked_return_type = "Pager<AnalyticsUserDetail, AnalyticsUserDetailsQueryResponse>",
@@ -2791,7 +2791,7 @@ impl UsersApi {
         self.call(OperationId::PostUsersSearchConversationTarget, &[body, options])
     }
 
-    /// All items of `postUsersSearchConversationTarget`, page by page.
+    /// Iterates over the items of all pages of `postUsersSearchConversationTarget`.
     ///
     /// Preview: the vendor may still change it.
     #[wasm_bindgen(
@@ -2841,7 +2841,7 @@ impl UsersApi {
         self.call(OperationId::PostUsersSearchQueuemembersManage, &[body, options])
     }
 
-    /// All items of `postUsersSearchQueuemembersManage`, page by page.
+    /// Iterates over the items of all pages of `postUsersSearchQueuemembersManage`.
     ///
     /// Preview: the vendor may still change it.
     #[wasm_bindgen(
@@ -2889,7 +2889,7 @@ impl UsersApi {
         self.call(OperationId::PostUsersSearchTeamsAssign, &[body, options])
     }
 
-    /// All items of `postUsersSearchTeamsAssign`, page by page.
+    /// Iterates over the items of all pages of `postUsersSearchTeamsAssign`.
     #[wasm_bindgen(
         js_name = "postUsersSearchTeamsAssignAll",
         unchecked_return_type = "Pager<User, UsersSearchResponse>",

@@ -66,7 +66,11 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
           };
         };
         wrap(window, "addEventListener", (real, self, args) => (args[0] === "message" && window.left.listeners++, real.apply(self, args)));
-        wrap(window, "removeEventListener", (real, self, args) => (args[0] === "message" && window.left.listeners--, real.apply(self, args)));
+        wrap(
+          window,
+          "removeEventListener",
+          (real, self, args) => (args[0] === "message" && window.left.listeners--, real.apply(self, args)),
+        );
         const intervals = new Set();
         wrap(window, "setInterval", (real, self, args) => {
           const id = real.apply(self, args);
@@ -178,7 +182,10 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
         assert.equal((await finish(page, method)).error.code, "state_mismatch");
         if (method === "loginPKCEGrant") {
           // Even a page that kept the login gets no second token for the code.
-          await page.evaluate(([url, kept]) => ((window.client = undefined), Object.assign(sessionStorage, kept), history.replaceState(null, "", url)), [answer, kept]);
+          await page.evaluate(
+            ([url, kept]) => ((window.client = undefined), Object.assign(sessionStorage, kept), history.replaceState(null, "", url)),
+            [answer, kept],
+          );
           const { error } = await finish(page, method);
           assert.deepEqual([error.name, error.code], ["AuthError", "invalid_grant"]);
         }
@@ -337,7 +344,10 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
       fresh(async () => {
         const page = await openApp();
         const window = await openPopup(page, "loginPKCEGrant", popup());
-        const second = await page.evaluate((options) => ((window.second = window.signIn("loginPKCEGrant", options)), window.signIn("loginImplicitGrant", options)), popup());
+        const second = await page.evaluate(
+          (options) => ((window.second = window.signIn("loginPKCEGrant", options)), window.signIn("loginImplicitGrant", options)),
+          popup(),
+        );
         assert.equal(second.error.code, "login_in_progress");
         await allow(window);
         const one = await outcome(page);
@@ -398,7 +408,10 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
         await click(page, "loginPKCEGrant");
         await allow(page);
         const { result } = await finish(page, "loginPKCEGrant");
-        await page.evaluate(([url, token]) => fetch(`${url}/api/v2/tokens/me`, { method: "DELETE", headers: { Authorization: `Bearer ${token}` } }), [sandbox.url, result.accessToken]);
+        await page.evaluate(
+          ([url, token]) => fetch(`${url}/api/v2/tokens/me`, { method: "DELETE", headers: { Authorization: `Bearer ${token}` } }),
+          [sandbox.url, result.accessToken],
+        );
         await page.reload();
         await click(page, "loginPKCEGrant", { verify: true });
         await page.getByRole("heading", { name: /Sign in to/ }).waitFor();
@@ -416,7 +429,11 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
         await page.evaluate(() => window.client.logout(`${location.origin}/app.html?bye`).then(() => {}));
         await page.waitForURL((url) => url.search === "?bye");
         assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
-        const status = await page.evaluate(([url, token]) => fetch(`${url}/api/v2/tokens/me`, { headers: { Authorization: `Bearer ${token}` } }).then((response) => response.status), [sandbox.url, result.accessToken]);
+        const status = await page.evaluate(
+          ([url, token]) =>
+            fetch(`${url}/api/v2/tokens/me`, { headers: { Authorization: `Bearer ${token}` } }).then((response) => response.status),
+          [sandbox.url, result.accessToken],
+        );
         assert.equal(status, 401);
         await click(page, "loginPKCEGrant", { prompt: "none" });
         assert.equal((await finish(page, "loginPKCEGrant")).error.code, "login_required", "no session is left");
@@ -427,7 +444,9 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
   test("where there is no secure context PKCE says so", () =>
     fresh(async () => {
       const page = await context.newPage();
-      await context.route("http://app.example/**", async (route) => route.fulfill({ response: await route.fetch({ url: route.request().url().replace("http://app.example", pages.url) }) }));
+      await context.route("http://app.example/**", async (route) =>
+        route.fulfill({ response: await route.fetch({ url: route.request().url().replace("http://app.example", pages.url) }) }),
+      );
       await page.goto("http://app.example/app.html");
       await click(page, "loginPKCEGrant");
       const { error } = await outcome(page);
@@ -445,8 +464,18 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
           const code = (promise) => promise.catch((error) => error.code);
           postMessage([await code(client.loginPKCEGrant("a", "https://a/")), await code(client.loginClientCredentialsGrant("a", "b"))]);`;
         const worker = new Worker(URL.createObjectURL(new Blob([code], { type: "text/javascript" })), { type: "module" });
-        const answer = await new Promise((resolve, reject) => Object.assign(worker, { onmessage: ({ data }) => resolve(data), onerror: reject }));
-        return [...answer, (await window.make().loginClientCredentialsGrant("a", "b").catch((error) => error)).code];
+        const answer = await new Promise((resolve, reject) =>
+          Object.assign(worker, { onmessage: ({ data }) => resolve(data), onerror: reject }),
+        );
+        return [
+          ...answer,
+          (
+            await window
+              .make()
+              .loginClientCredentialsGrant("a", "b")
+              .catch((error) => error)
+          ).code,
+        ];
       });
       assert.deepEqual(codes, ["browser_only", "not_in_browsers", "not_in_browsers"]);
     }));

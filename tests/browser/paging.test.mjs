@@ -9,7 +9,9 @@ import { after, before, test } from "node:test";
 import { startBrowser } from "../support/browser.mjs";
 import { startSandbox } from "../support/sandbox.mjs";
 
-const script = createRequire(import.meta.url).resolve("genesys-users/genesys-users.wasm").replace("genesys-users.wasm", "genesys-users.iife.js");
+const script = createRequire(import.meta.url)
+  .resolve("genesys-users/genesys-users.wasm")
+  .replace("genesys-users.wasm", "genesys-users.iife.js");
 let sandbox, server, browser, page;
 
 before(async () => {
@@ -24,10 +26,13 @@ before(async () => {
   browser = await startBrowser();
   page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  await page.evaluate(({ url, token }) => {
-    const { ApiClient, UsersApi } = globalThis.GenesysUsers;
-    globalThis.users = new UsersApi(new ApiClient({ basePath: url, accessToken: token }));
-  }, { url: sandbox.url, token: sandbox.token });
+  await page.evaluate(
+    ({ url, token }) => {
+      const { ApiClient, UsersApi } = globalThis.GenesysUsers;
+      globalThis.users = new UsersApi(new ApiClient({ basePath: url, accessToken: token }));
+    },
+    { url: sandbox.url, token: sandbox.token },
+  );
 });
 after(async () => {
   await browser?.close();
@@ -48,7 +53,10 @@ test("all users, ahead and from a position", async () => {
 });
 
 test("a break aborts the requests under way", async () => {
-  await fetch(`${sandbox.url}/__sandbox/rules`, { method: "POST", body: JSON.stringify({ operation: "getUsers", skip: 1, latency: 60_000 }) });
+  await fetch(`${sandbox.url}/__sandbox/rules`, {
+    method: "POST",
+    body: JSON.stringify({ operation: "getUsers", skip: 1, latency: 60_000 }),
+  });
   const failed = [];
   page.on("requestfailed", (request) => failed.push(request.url()));
   const elapsed = await page.evaluate(async () => {
@@ -69,7 +77,10 @@ test("a job and its abort", async () => {
     const run = globalThis.users.runUsersDetailsJob({ interval }, { onProgress: ({ state }) => states.push(state) });
     const results = await run.toArray();
     const controller = new AbortController();
-    const left = globalThis.users.runUsersDetailsJob({ interval }, { signal: controller.signal, onProgress: () => controller.abort("enough") });
+    const left = globalThis.users.runUsersDetailsJob(
+      { interval },
+      { signal: controller.signal, onProgress: () => controller.abort("enough") },
+    );
     const reason = await left.toArray().catch((error) => error);
     return { count: results.length, states, reason, id: left.jobId };
   }, interval);

@@ -38,7 +38,11 @@ async function start(...args) {
 }
 
 /** Whether something still answers there. */
-const answers = (url) => fetch(url).then(() => true, () => false);
+const answers = (url) =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  );
 
 describe("npm start", { timeout: 600_000 }, () => {
   let started;
@@ -87,8 +91,17 @@ describe("npm start", { timeout: 600_000 }, () => {
     const other = createServer((_, response) => response.end("<!doctype html>")).listen(0, "127.0.0.1");
     await once(other, "listening");
     const stranger = await browser.newPage();
-    await stranger.goto(`http://localhost:${other.address().port}/`).catch(() => stranger.goto(`http://127.0.0.1:${other.address().port}/`));
-    const read = await stranger.evaluate((url) => fetch(url).then((response) => response.text(), () => "refused"), `${started.page}config.json`);
+    await stranger
+      .goto(`http://localhost:${other.address().port}/`)
+      .catch(() => stranger.goto(`http://127.0.0.1:${other.address().port}/`));
+    const read = await stranger.evaluate(
+      (url) =>
+        fetch(url).then(
+          (response) => response.text(),
+          () => "refused",
+        ),
+      `${started.page}config.json`,
+    );
     assert.ok(!read.includes("sandbox-token"), read);
     await stranger.close();
     other.close();

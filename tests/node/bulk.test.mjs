@@ -21,16 +21,24 @@ const statuses = (outcomes) => outcomes.map(({ status }) => status);
 
 /** A server that takes a list of items with ids, refuses those called bad, and remembers what came. */
 function echo(options) {
-  const made = fakeClient(async ({ body, url }) => {
-    const asked = body ? JSON.parse(body) : url.searchParams.getAll("id").map((id) => ({ id }));
-    made.running++;
-    made.most = Math.max(made.most, made.running);
-    made.sizes.push(asked.length);
-    await sleep(1 + (made.sizes.length % 3) * 4);
-    made.running--;
-    if (body && asked.some(({ id }) => id.startsWith("bad"))) return json({ message: "bad item" }, { status: 400 });
-    return json({ entities: asked.filter(({ id }) => !id.startsWith("gone")).map(({ id }) => ({ id, name: `user ${id}` })).reverse() });
-  }, { maxRetries: 0, ...options });
+  const made = fakeClient(
+    async ({ body, url }) => {
+      const asked = body ? JSON.parse(body) : url.searchParams.getAll("id").map((id) => ({ id }));
+      made.running++;
+      made.most = Math.max(made.most, made.running);
+      made.sizes.push(asked.length);
+      await sleep(1 + (made.sizes.length % 3) * 4);
+      made.running--;
+      if (body && asked.some(({ id }) => id.startsWith("bad"))) return json({ message: "bad item" }, { status: 400 });
+      return json({
+        entities: asked
+          .filter(({ id }) => !id.startsWith("gone"))
+          .map(({ id }) => ({ id, name: `user ${id}` }))
+          .reverse(),
+      });
+    },
+    { maxRetries: 0, ...options },
+  );
   return Object.assign(made, { sizes: [], running: 0, most: 0 });
 }
 const items = (count) => Array.from({ length: count }, (_, index) => ({ id: `u${index}`, acdAutoAnswer: true }));
@@ -41,7 +49,10 @@ describe("patchUsersBulkAll", () => {
     const progress = [];
     const outcomes = await server.users.patchUsersBulkAll(items(230), { onProgress: (told) => progress.push(told) });
     assert.deepEqual(server.sizes, [50, 50, 50, 50, 30]);
-    assert.deepEqual(outcomes.map(({ value }) => value.id), items(230).map(({ id }) => id));
+    assert.deepEqual(
+      outcomes.map(({ value }) => value.id),
+      items(230).map(({ id }) => id),
+    );
     assert.ok(statuses(outcomes).every((status) => status === "fulfilled"));
     assert.equal(server.most, 4);
     assert.deepEqual(progress.at(-1), { done: 230, failed: 0, total: 230 });
@@ -62,17 +73,25 @@ describe("patchUsersBulkAll", () => {
     list[7] = { id: "bad 1" };
     list[60] = { id: "bad 2" };
     const outcomes = await server.users.patchUsersBulkAll(list);
-    assert.deepEqual(outcomes.flatMap(({ status }, index) => (status === "rejected" ? [index] : [])), [7, 60]);
+    assert.deepEqual(
+      outcomes.flatMap(({ status }, index) => (status === "rejected" ? [index] : [])),
+      [7, 60],
+    );
     assert.ok(outcomes[7].reason instanceof ApiError && outcomes[7].reason.status === 400);
     assert.ok(server.sizes.length < 35, String(server.sizes.length));
   });
 
   test("loses nothing when a request fails for another reason", async () => {
     let count = 0;
-    const server = fakeClient(({ body }) => (++count === 2 ? json({}, { status: 503 }) : json({ entities: JSON.parse(body) })), { maxRetries: 0 });
+    const server = fakeClient(({ body }) => (++count === 2 ? json({}, { status: 503 }) : json({ entities: JSON.parse(body) })), {
+      maxRetries: 0,
+    });
     const outcomes = await server.users.patchUsersBulkAll(items(150), { concurrency: 1 });
     assert.equal(count, 3);
-    assert.deepEqual(statuses(outcomes), items(150).map((_, index) => (index >= 50 && index < 100 ? "rejected" : "fulfilled")));
+    assert.deepEqual(
+      statuses(outcomes),
+      items(150).map((_, index) => (index >= 50 && index < 100 ? "rejected" : "fulfilled")),
+    );
     assert.ok(outcomes[50].reason instanceof ServerError);
     assert.equal(outcomes[50].reason, outcomes[99].reason);
   });
@@ -81,9 +100,14 @@ describe("patchUsersBulkAll", () => {
     const controller = new AbortController();
     const server = echo();
     const outcomes = await server.users.patchUsersBulkAll(items(200), {
-      concurrency: 1, signal: controller.signal, onProgress: ({ done }) => done === 100 && controller.abort("enough"),
+      concurrency: 1,
+      signal: controller.signal,
+      onProgress: ({ done }) => done === 100 && controller.abort("enough"),
     });
-    assert.deepEqual(statuses(outcomes), items(200).map((_, index) => (index < 100 ? "fulfilled" : "rejected")));
+    assert.deepEqual(
+      statuses(outcomes),
+      items(200).map((_, index) => (index < 100 ? "fulfilled" : "rejected")),
+    );
     assert.ok(outcomes.slice(100).every(({ reason }) => reason === "enough"));
     assert.deepEqual(server.sizes, [50, 50]);
   });
@@ -154,7 +178,10 @@ test("wrong arguments are a ParameterError before any request", async () => {
     await server.users.getUsersByIds([make()], make()).catch(() => {});
     await server.users.patchUsersBulkAll(make(), make()).catch(() => {});
   }
-  assert.ok(server.sizes.every((size) => size === 1 || size === 2), "no request without ids");
+  assert.ok(
+    server.sizes.every((size) => size === 1 || size === 2),
+    "no request without ids",
+  );
 });
 
 describe("getUsersByIds", () => {
@@ -163,7 +190,10 @@ describe("getUsersByIds", () => {
     const list = [...items(250).map(({ id }) => id), "u0", 7];
     const outcomes = await server.users.getUsersByIds(list, { expand: ["presence"] });
     assert.deepEqual(server.sizes, [100, 100, 52]);
-    assert.deepEqual(outcomes.map(({ value }) => value.id), list.map(String));
+    assert.deepEqual(
+      outcomes.map(({ value }) => value.id),
+      list.map(String),
+    );
     const [{ url }] = server.sent;
     assert.equal(url.searchParams.get("pageSize"), "100");
     assert.equal(url.searchParams.get("state"), "any");
@@ -171,7 +201,11 @@ describe("getUsersByIds", () => {
   });
 
   test("a state that is left open is any", async () => {
-    for (const [state, sent] of [[undefined, "any"], [null, "any"], ["inactive", "inactive"]]) {
+    for (const [state, sent] of [
+      [undefined, "any"],
+      [null, "any"],
+      ["inactive", "inactive"],
+    ]) {
       const server = echo();
       await server.users.getUsersByIds(["a"], { state });
       assert.deepEqual(server.sent[0].url.searchParams.getAll("state"), [sent]);
@@ -181,14 +215,20 @@ describe("getUsersByIds", () => {
   test("changes to the options after the start do not matter", async () => {
     const server = echo();
     const options = { concurrency: 1, headers: { "X-Trace": "1" }, extraQuery: { list: ["a"] }, expand: ["presence"] };
-    const outcomes = server.users.getUsersByIds(items(150).map(({ id }) => id), options);
+    const outcomes = server.users.getUsersByIds(
+      items(150).map(({ id }) => id),
+      options,
+    );
     options.headers["X-Trace"] = "2";
     options.extraQuery.list.push("b");
     options.expand.push("groups");
     await outcomes;
     assert.equal(server.sent.length, 2);
     for (const { headers, url } of server.sent) {
-      assert.deepEqual([headers.get("X-Trace"), url.searchParams.getAll("list"), url.searchParams.getAll("expand")], ["1", ["a"], ["presence"]]);
+      assert.deepEqual(
+        [headers.get("X-Trace"), url.searchParams.getAll("list"), url.searchParams.getAll("expand")],
+        ["1", ["a"], ["presence"]],
+      );
     }
   });
 
@@ -240,7 +280,10 @@ describe("against the sandbox", () => {
     const wanted = [...ids].reverse();
     wanted.splice(150, 0, "5f0c7c7c-0000-4000-8000-000000000000");
     const outcomes = await users.getUsersByIds(wanted, { expand: ["presence"] });
-    assert.deepEqual(outcomes.map(({ value }, index) => value?.id ?? index), wanted.map((id, index) => (index === 150 ? 150 : id)));
+    assert.deepEqual(
+      outcomes.map(({ value }, index) => value?.id ?? index),
+      wanted.map((id, index) => (index === 150 ? 150 : id)),
+    );
     assert.ok(outcomes[0].value.presence);
   });
 
@@ -249,7 +292,10 @@ describe("against the sandbox", () => {
     const list = ids.slice(0, 130).map((id) => ({ id, acdAutoAnswer: true }));
     list[77] = { id: "nobody", acdAutoAnswer: true };
     const outcomes = await users.patchUsersBulkAll(list);
-    assert.deepEqual(outcomes.flatMap(({ status }, index) => (status === "rejected" ? [index] : [])), [77]);
+    assert.deepEqual(
+      outcomes.flatMap(({ status }, index) => (status === "rejected" ? [index] : [])),
+      [77],
+    );
     assert.ok(outcomes[77].reason instanceof NotFoundError, String(outcomes[77].reason));
     assert.ok(outcomes.every(({ value }, index) => index === 77 || (value.id === list[index].id && value.acdAutoAnswer)));
     await control("rules", undefined, "DELETE");
@@ -262,20 +308,32 @@ describe("against the sandbox", () => {
     assert.ok(skills.length > 1);
     const list = [...skills.map((id) => ({ id, proficiency: 4 })), { id: "nothing", proficiency: 1 }];
     const outcomes = await users.patchUserRoutingskillsBulkAll(ids[0], list);
-    assert.deepEqual(outcomes.slice(0, -1).map(({ value }) => [value.id, value.proficiency]), skills.map((id) => [id, 4]));
+    assert.deepEqual(
+      outcomes.slice(0, -1).map(({ value }) => [value.id, value.proficiency]),
+      skills.map((id) => [id, 4]),
+    );
     assert.equal(outcomes.at(-1).status, "rejected");
 
     const languages = [];
     for (const id of ids.slice(0, 40)) languages.push(...(await users.getUserRoutinglanguagesAll(id).toArray()));
     const spoken = [...new Set(languages.map(({ id }) => id))];
-    const learned = await users.patchUserRoutinglanguagesBulkAll(ids[1], spoken.map((id) => ({ id, proficiency: 5 })));
-    assert.deepEqual(learned.map(({ value }) => [value.id, value.proficiency]), spoken.map((id) => [id, 5]));
+    const learned = await users.patchUserRoutinglanguagesBulkAll(
+      ids[1],
+      spoken.map((id) => ({ id, proficiency: 5 })),
+    );
+    assert.deepEqual(
+      learned.map(({ value }) => [value.id, value.proficiency]),
+      spoken.map((id) => [id, 5]),
+    );
   });
 });
 
 describe("missingPermissions", () => {
   test("answers from the operation table", () => {
-    for (const { name, permissions: { kind, permissions } } of users.operations) {
+    for (const {
+      name,
+      permissions: { kind, permissions },
+    } of users.operations) {
       assert.deepEqual(users.missingPermissions(name, []), permissions, name);
       assert.deepEqual(users.missingPermissions(name, permissions), [], name);
       if (kind === "any") assert.deepEqual(users.missingPermissions(name, permissions.slice(0, 1)), [], name);
@@ -283,16 +341,39 @@ describe("missingPermissions", () => {
       assert.deepEqual(users.missingPermissions(name, ["*"]), [], name);
     }
     assert.deepEqual(users.missingPermissions("deleteUser", ["directory:user:*"]), []);
-    assert.deepEqual(users.missingPermissions("deleteUser", ["directory:user:add"]), ["admin", "directory:user:delete", "directory:organization:admin"]);
+    assert.deepEqual(users.missingPermissions("deleteUser", ["directory:user:add"]), [
+      "admin",
+      "directory:user:delete",
+      "directory:organization:admin",
+    ]);
   });
 
   test("knows what a wildcard stands for", () => {
     // deleteUserRoutingskill needs `routing:skill:assign`, deleteUser any of several, among them `admin`.
     const lacks = (granted) => users.missingPermissions("deleteUserRoutingskill", [granted]).length > 0;
-    for (const granted of ["routing:skill:assign", "routing:skill:*", "routing:*:*", "routing:*", "*", "*:*:*", "routing:*:assign", "routing:skill:assign:*"]) {
+    for (const granted of [
+      "routing:skill:assign",
+      "routing:skill:*",
+      "routing:*:*",
+      "routing:*",
+      "*",
+      "*:*:*",
+      "routing:*:assign",
+      "routing:skill:assign:*",
+    ]) {
       assert.ok(!lacks(granted), granted);
     }
-    for (const granted of ["", "routing", "routing:skill", "routing:skill:assig", "directory:*", "routing:skill:assign:x", "x:*:assign", "*:skill", "routing:skill:a*"]) {
+    for (const granted of [
+      "",
+      "routing",
+      "routing:skill",
+      "routing:skill:assig",
+      "directory:*",
+      "routing:skill:assign:x",
+      "x:*:assign",
+      "*:skill",
+      "routing:skill:a*",
+    ]) {
       assert.ok(lacks(granted), granted);
     }
     const grants = (granted) => users.missingPermissions("deleteUser", granted).length === 0;
@@ -301,11 +382,17 @@ describe("missingPermissions", () => {
   });
 
   test("whoever is granted what is missing misses nothing any more", () => {
-    for (const { name, permissions: { permissions } } of users.operations) {
+    for (const {
+      name,
+      permissions: { permissions },
+    } of users.operations) {
       for (let have = 0; have < 2 ** permissions.length; have++) {
         const granted = permissions.filter((_, bit) => (have >> bit) & 1);
         const missing = users.missingPermissions(name, granted);
-        assert.ok(missing.every((permission) => permissions.includes(permission) && !granted.includes(permission)), name);
+        assert.ok(
+          missing.every((permission) => permissions.includes(permission) && !granted.includes(permission)),
+          name,
+        );
         assert.deepEqual(users.missingPermissions(name, [...granted, ...missing]), [], name);
       }
     }
@@ -318,7 +405,8 @@ describe("missingPermissions", () => {
   });
 
   test("refuses what is no operation and no list", () => {
-    for (const name of ["getUsr", "toString", "", undefined, 5, {}]) assert.throws(() => users.missingPermissions(name, []), ParameterError);
+    for (const name of ["getUsr", "toString", "", undefined, 5, {}])
+      assert.throws(() => users.missingPermissions(name, []), ParameterError);
     for (const granted of [undefined, null, "a", {}]) assert.throws(() => users.missingPermissions("getUser", granted), ParameterError);
   });
 });

@@ -20,10 +20,12 @@ describe("a method that was taken off its object", () => {
   for (const name of ["getUser", "getUsersAll", "getUsersByIds", "runUsersDetailsJob"]) {
     test(`${name} says how to call it`, async () => {
       const { [name]: method } = users;
-      const error = await rejection((async () => {
-        const result = method("1");
-        return await (result?.toArray ? result.toArray() : result);
-      })());
+      const error = await rejection(
+        (async () => {
+          const result = method("1");
+          return await (result?.toArray ? result.toArray() : result);
+        })(),
+      );
       assert.ok(error instanceof GenesysError, String(error));
       assert.match(error.message, /call it as a method of its object: users\./);
     });
@@ -77,7 +79,10 @@ describe("results", () => {
     });
     const ids = Array.from({ length: 50 }, (_, i) => `id-${i}`);
     const answers = await Promise.all(ids.map((id) => users.getUser(id)));
-    assert.deepEqual(answers.map(({ id }) => id), ids);
+    assert.deepEqual(
+      answers.map(({ id }) => id),
+      ids,
+    );
   });
 });
 
@@ -119,7 +124,12 @@ describe("withResponse", () => {
 describe("operations", () => {
   test("tell what the API description says", () => {
     const expected = operations.map(({ name, method, path, permissions, deprecated, preview }) => ({
-      name, method, path, permissions, deprecated, preview,
+      name,
+      method,
+      path,
+      permissions,
+      deprecated,
+      preview,
     }));
     const byName = (a, b) => (a.name < b.name ? -1 : 1);
     assert.equal(users.operations.length, 91);
@@ -161,7 +171,10 @@ describe("clients", () => {
   });
 
   test("take basePath before region", () => {
-    const options = [{ region: "eu_west_1", basePath: "http://a" }, { basePath: "http://a", region: "eu_west_1" }];
+    const options = [
+      { region: "eu_west_1", basePath: "http://a" },
+      { basePath: "http://a", region: "eu_west_1" },
+    ];
     for (const given of options) assert.equal(new ApiClient(given).basePath, "http://a");
   });
 
@@ -182,9 +195,18 @@ describe("clients", () => {
     await Promise.all([a.users.getUser("1"), b.users.getUser("1")]);
     b.client.clearAccessToken();
     await Promise.all([a.users.getUser("1"), b.users.getUser("1")]);
-    assert.deepEqual(a.sent.map(({ headers }) => headers.get("authorization")), ["Bearer token-a2", "Bearer token-a2"]);
-    assert.deepEqual(b.sent.map(({ headers }) => headers.get("authorization")), ["Bearer token-b", null]);
-    assert.deepEqual(b.sent.map(({ headers }) => headers.get("x-mine")), [null, null]);
+    assert.deepEqual(
+      a.sent.map(({ headers }) => headers.get("authorization")),
+      ["Bearer token-a2", "Bearer token-a2"],
+    );
+    assert.deepEqual(
+      b.sent.map(({ headers }) => headers.get("authorization")),
+      ["Bearer token-b", null],
+    );
+    assert.deepEqual(
+      b.sent.map(({ headers }) => headers.get("x-mine")),
+      [null, null],
+    );
     assert.deepEqual([a.sent[1].url.origin, b.sent[1].url.origin], ["https://api.example", "https://b.example"]);
   });
 
@@ -210,7 +232,10 @@ describe("clients", () => {
       ApiClient.instance.clearAccessToken();
     }
     const origin = "https://api.mypurecloud.com/api/v2/users";
-    assert.deepEqual(sent, [[`${origin}/1`, "Bearer token-of-the-instance"], [`${origin}/2`, "Bearer token-of-the-instance"]]);
+    assert.deepEqual(sent, [
+      [`${origin}/1`, "Bearer token-of-the-instance"],
+      [`${origin}/2`, "Bearer token-of-the-instance"],
+    ]);
   });
 
   test("serve several APIs, which see their changes", async () => {
@@ -219,7 +244,10 @@ describe("clients", () => {
     client.setAccessToken("new-token");
     await users.getUser("1");
     await others.getUser("1");
-    assert.deepEqual(sent.map(({ headers }) => headers.get("authorization")), ["Bearer new-token", "Bearer new-token"]);
+    assert.deepEqual(
+      sent.map(({ headers }) => headers.get("authorization")),
+      ["Bearer new-token", "Bearer new-token"],
+    );
   });
 
   test("may be freed while calls are in flight", async () => {
@@ -250,7 +278,10 @@ describe("an injected fetch", () => {
     const [{ url, method, headers, body, signal }] = sent;
     assert.equal(url.href, "https://api.example/api/v2/users/1");
     assert.equal(method, "PATCH");
-    assert.deepEqual([...headers].map(([name]) => name), ["accept", "authorization", "content-type"]);
+    assert.deepEqual(
+      [...headers].map(([name]) => name),
+      ["accept", "authorization", "content-type"],
+    );
     assert.equal(body, '{"version":2}');
     assert.ok(signal instanceof AbortSignal);
   });
@@ -284,8 +315,22 @@ describe("an injected fetch", () => {
     "that gives undefined": () => undefined,
     "that gives null": () => null,
     "that gives an empty object": () => ({}),
-    "whose answer throws": () => new Proxy({}, { get() { throw thrown; } }),
-    "whose body throws": () => ({ status: 200, headers: new Headers(), text() { throw thrown; } }),
+    "whose answer throws": () =>
+      new Proxy(
+        {},
+        {
+          get() {
+            throw thrown;
+          },
+        },
+      ),
+    "whose body throws": () => ({
+      status: 200,
+      headers: new Headers(),
+      text() {
+        throw thrown;
+      },
+    }),
     "whose body rejects": () => ({ status: 200, headers: new Headers(), text: () => Promise.reject(thrown) }),
   };
   for (const [what, fetch] of Object.entries(failures)) {
@@ -302,10 +347,14 @@ describe("an injected fetch", () => {
   const bodies = { object: {}, number: 5, symbol: Symbol("s"), function: () => "x", bigint: 10n, array: ["["] };
   for (const [what, text] of Object.entries(bodies)) {
     test(`whose text() gives a value of kind ${what} settles`, { timeout: 5000 }, async () => {
-      const fetch = async (url) => (url.endsWith("good") ? json({ id: "1" }) : { status: 200, headers: new Headers(), text: async () => text });
+      const fetch = async (url) =>
+        url.endsWith("good") ? json({ id: "1" }) : { status: 200, headers: new Headers(), text: async () => text };
       const users = new UsersApi(new ApiClient({ basePath: "https://api.example", maxRetries: 0, fetch }));
       const outcome = await Promise.race([
-        users.getUser("bad").then((value) => ({ value }), (error) => ({ error })),
+        users.getUser("bad").then(
+          (value) => ({ value }),
+          (error) => ({ error }),
+        ),
         new Promise((resolve) => setTimeout(resolve, 1000, "never settled").unref()),
       ]);
       assert.notEqual(outcome, "never settled");
@@ -315,8 +364,21 @@ describe("an injected fetch", () => {
   }
 
   test("whose answers have no real headers will do", async () => {
-    for (const headers of [undefined, null, {}, new Map([["x", "y"]]), { get: () => 5 }, { get() { throw thrown; } }]) {
-      const users = new UsersApi(new ApiClient({ basePath: "https://api.example", fetch: async () => ({ status: 200, headers, text: async () => "{}" }) }));
+    for (const headers of [
+      undefined,
+      null,
+      {},
+      new Map([["x", "y"]]),
+      { get: () => 5 },
+      {
+        get() {
+          throw thrown;
+        },
+      },
+    ]) {
+      const users = new UsersApi(
+        new ApiClient({ basePath: "https://api.example", fetch: async () => ({ status: 200, headers, text: async () => "{}" }) }),
+      );
       assert.deepEqual((await users.withResponse.getUser("1")).data, {});
     }
   });

@@ -63,7 +63,12 @@ describe("constructors throw", () => {
   });
 
   test("ApiClient: an unknown option names the nearest", () => {
-    for (const [name, nearest] of [["regin", "region"], ["baseUrl", "basePath"], ["accesstoken", "accessToken"], ["timeOut", "timeout"]]) {
+    for (const [name, nearest] of [
+      ["regin", "region"],
+      ["baseUrl", "basePath"],
+      ["accesstoken", "accessToken"],
+      ["timeOut", "timeout"],
+    ]) {
       const error = thrown(() => new ApiClient({ [name]: "x" }));
       assertParameterError(error, undefined, name);
       assert.ok(error.message.includes(`\`${nearest}\``), error.message);
@@ -71,42 +76,104 @@ describe("constructors throw", () => {
   });
 
   test("ApiClient: regions and origins", () => {
-    for (const region of ["mars_1", "US_EAST_1", "api.mypurecloud.com", "https://api.mypurecloud.com", "mypurecloud.com.evil.example", " us_east_1"]) {
-      assertParameterError(thrown(() => new ApiClient({ region })), undefined, "region");
+    for (const region of [
+      "mars_1",
+      "US_EAST_1",
+      "api.mypurecloud.com",
+      "https://api.mypurecloud.com",
+      "mypurecloud.com.evil.example",
+      " us_east_1",
+    ]) {
+      assertParameterError(
+        thrown(() => new ApiClient({ region })),
+        undefined,
+        "region",
+      );
     }
-    for (const basePath of ["api.example", "ftp://a", "//a", "https://", "https://a?b", "https://a#b", "https://user:pw@a", "javascript:1", "https://a b"]) {
-      assertParameterError(thrown(() => new ApiClient({ basePath })), undefined, "basePath");
+    for (const basePath of [
+      "api.example",
+      "ftp://a",
+      "//a",
+      "https://",
+      "https://a?b",
+      "https://a#b",
+      "https://user:pw@a",
+      "javascript:1",
+      "https://a b",
+    ]) {
+      assertParameterError(
+        thrown(() => new ApiClient({ basePath })),
+        undefined,
+        "basePath",
+      );
     }
-    for (const [basePath, kept] of [["http://127.0.0.1:8080/", "http://127.0.0.1:8080"], ["https://proxy.example/genesys", "https://proxy.example/genesys"]]) {
+    for (const [basePath, kept] of [
+      ["http://127.0.0.1:8080/", "http://127.0.0.1:8080"],
+      ["https://proxy.example/genesys", "https://proxy.example/genesys"],
+    ]) {
       assert.equal(new ApiClient({ basePath }).basePath, kept);
     }
   });
 
   test("ApiClient: login hosts and storages", () => {
     for (const loginPath of ["login.example", "ftp://a", "https://a?b", "https://user:pw@a", "https://a b"]) {
-      assertParameterError(thrown(() => new ApiClient({ loginPath })), undefined, "loginPath");
+      assertParameterError(
+        thrown(() => new ApiClient({ loginPath })),
+        undefined,
+        "loginPath",
+      );
     }
     assert.ok(new ApiClient({ loginPath: "https://login.example/" }));
-    for (const storage of ["Memory", "sessionStorage", "cookie", ""]) assertParameterError(thrown(() => new ApiClient({ storage })), undefined, "storage");
+    for (const storage of ["Memory", "sessionStorage", "cookie", ""])
+      assertParameterError(
+        thrown(() => new ApiClient({ storage })),
+        undefined,
+        "storage",
+      );
     for (const storage of ["memory", "session", "local"]) assert.ok(new ApiClient({ storage }));
   });
 
   test("ApiClient: limits of a rate", () => {
     for (const key of ["perMinute", "concurrency"]) {
       for (const value of [0, -1, 1.5, NaN, Infinity, "5", {}, 5n, true, Symbol("s"), () => 5]) {
-        assertParameterError(thrown(() => new ApiClient({ rateLimit: { [key]: value } })), undefined, "rateLimit");
+        assertParameterError(
+          thrown(() => new ApiClient({ rateLimit: { [key]: value } })),
+          undefined,
+          "rateLimit",
+        );
       }
       for (const value of [1, 300, undefined, null]) assert.ok(new ApiClient({ rateLimit: { [key]: value } }));
     }
-    assertParameterError(thrown(() => new ApiClient({ rateLimit: { perSecond: 1 } })), undefined, "rateLimit");
+    assertParameterError(
+      thrown(() => new ApiClient({ rateLimit: { perSecond: 1 } })),
+      undefined,
+      "rateLimit",
+    );
   });
 
   test("ApiClient: loggers and their levels", () => {
-    for (const logger of [{ debug() {}, info() {}, warn() {} }, { ...console, warn: 5 }, { get debug() { throw new Error("do not touch"); } }]) {
-      assertParameterError(thrown(() => new ApiClient({ logger })), undefined, "logger");
+    for (const logger of [
+      { debug() {}, info() {}, warn() {} },
+      { ...console, warn: 5 },
+      {
+        get debug() {
+          throw new Error("do not touch");
+        },
+      },
+    ]) {
+      assertParameterError(
+        thrown(() => new ApiClient({ logger })),
+        undefined,
+        "logger",
+      );
     }
     assert.ok(new ApiClient({ logger: console }));
-    for (const logLevel of ["DEBUG", "silent", "", "trace"]) assertParameterError(thrown(() => new ApiClient({ logLevel })), undefined, "logLevel");
+    for (const logLevel of ["DEBUG", "silent", "", "trace"])
+      assertParameterError(
+        thrown(() => new ApiClient({ logLevel })),
+        undefined,
+        "logLevel",
+      );
     for (const logLevel of ["debug", "info", "warn", "error", "off"]) assert.ok(new ApiClient({ logLevel }));
   });
 
@@ -118,7 +185,11 @@ describe("constructors throw", () => {
     }
     const freed = new ApiClient();
     freed.free();
-    assertParameterError(thrown(() => new UsersApi(freed)), undefined, "client");
+    assertParameterError(
+      thrown(() => new UsersApi(freed)),
+      undefined,
+      "client",
+    );
   });
 
   test("setAccessToken and setEnvironment", async () => {

@@ -127,8 +127,25 @@ describe("equal to the SDK", () => {
 
 describe("ids of any characters", () => {
   const ids = [
-    "a b", "a/b", "a\\b", "%2F", "a%20b", "a+b", "a?b=c", "a#b", "a&b=c;d", "!'()*~-._", "\"<>^`{|}", "[a]", "@:$,=",
-    "ü€😀", "\u0000\u0001\n", "...", "%2e%2e", "{userId}", "\u202e\ufeff",
+    "a b",
+    "a/b",
+    "a\\b",
+    "%2F",
+    "a%20b",
+    "a+b",
+    "a?b=c",
+    "a#b",
+    "a&b=c;d",
+    "!'()*~-._",
+    '"<>^`{|}',
+    "[a]",
+    "@:$,=",
+    "ü€😀",
+    "\u0000\u0001\n",
+    "...",
+    "%2e%2e",
+    "{userId}",
+    "\u202e\ufeff",
   ];
   for (const { name } of operations.filter(({ path }) => path.includes("{"))) {
     test(name, async () => {
@@ -153,7 +170,7 @@ describe("ids of any characters", () => {
 });
 
 describe("values of any characters in the query", () => {
-  const values = ["a b", "a+b", "a&b=c", "a%2Fb", "#?/", "ü€😀", "\u0000\n", "", "!'()*~", "[]{}|\\^`\"<>"];
+  const values = ["a b", "a+b", "a&b=c", "a%2Fb", "#?/", "ü€😀", "\u0000\n", "", "!'()*~", '[]{}|\\^`"<>'];
   for (const value of values) {
     test(JSON.stringify(value), async () => {
       const answer = { status: 200, body: "{}" };
@@ -162,7 +179,13 @@ describe("values of any characters in the query", () => {
       const our = await drive(ours, listing.name, [options], answer);
       const their = await drive(theirs, listing.name, [options], answer);
       compare(listing, our, their);
-      assert.deepEqual(our.query.filter(([name]) => name === "id"), [["id", "plain"], ["id", value]]);
+      assert.deepEqual(
+        our.query.filter(([name]) => name === "id"),
+        [
+          ["id", "plain"],
+          ["id", value],
+        ],
+      );
     });
   }
 });
@@ -176,7 +199,10 @@ const deviations = [
     what: "arrays: the SDK joins them with commas, so that a value with a comma becomes two",
     call: (api) => api.getUsers({ id: ["a,b", "c"] }),
     see: ({ query }) => query,
-    ours: [["id", "a,b"], ["id", "c"]],
+    ours: [
+      ["id", "a,b"],
+      ["id", "c"],
+    ],
     theirs: [["id", "a,b,c"]],
   },
   {
@@ -184,7 +210,10 @@ const deviations = [
     call: (api) => api.getUsers({ state: null, pageSize: 0 }),
     see: ({ query }) => query,
     ours: [["pageSize", "0"]],
-    theirs: [["pageSize", "0"], ["state", ""]],
+    theirs: [
+      ["pageSize", "0"],
+      ["state", ""],
+    ],
   },
   {
     what: "spaces in the query: the SDK writes +, which only forms understand",

@@ -16,9 +16,28 @@ const require = createRequire(import.meta.url);
 const wasmFile = require.resolve("genesys-users/genesys-users.wasm");
 
 const classes = [
-  "ApiClient", "ApiError", "AuthError", "AuthenticationError", "BadRequestError", "ConflictError", "ConnectionError", "DecodeError",
-  "GenesysError", "JobCancelledError", "JobError", "JobExpiredError", "JobFailedError", "NotFoundError", "ParameterError",
-  "PermissionDeniedError", "PureCloudRegionHosts", "RateLimitError", "ServerError", "TimeoutError", "UsersApi", "errorFromJSON",
+  "ApiClient",
+  "ApiError",
+  "AuthError",
+  "AuthenticationError",
+  "BadRequestError",
+  "ConflictError",
+  "ConnectionError",
+  "DecodeError",
+  "GenesysError",
+  "JobCancelledError",
+  "JobError",
+  "JobExpiredError",
+  "JobFailedError",
+  "NotFoundError",
+  "ParameterError",
+  "PermissionDeniedError",
+  "PureCloudRegionHosts",
+  "RateLimitError",
+  "ServerError",
+  "TimeoutError",
+  "UsersApi",
+  "errorFromJSON",
 ];
 
 /** Runs a program in a process of its own, so that each begins with an entry that nobody has loaded, and gives what it prints. */
@@ -46,7 +65,9 @@ describe("the default entry", () => {
   });
 
   test("calls by import", async () => {
-    assert.deepEqual(await run(`import * as genesys from "genesys-users"; console.log(JSON.stringify(await (${call})(genesys)));`), { id: "1" });
+    assert.deepEqual(await run(`import * as genesys from "genesys-users"; console.log(JSON.stringify(await (${call})(genesys)));`), {
+      id: "1",
+    });
   });
 
   test("calls by require", async () => {
@@ -68,7 +89,20 @@ describe("the default entry", () => {
 
   test("the classic script has the same classes", async () => {
     const script = await readFile(wasmFile.replace("genesys-users.wasm", "genesys-users.iife.js"), "utf8");
-    const context = vm.createContext({ WebAssembly, TextEncoder, TextDecoder, FinalizationRegistry, atob, Headers, AbortController, Response, setTimeout, clearTimeout, performance, console });
+    const context = vm.createContext({
+      WebAssembly,
+      TextEncoder,
+      TextDecoder,
+      FinalizationRegistry,
+      atob,
+      Headers,
+      AbortController,
+      Response,
+      setTimeout,
+      clearTimeout,
+      performance,
+      console,
+    });
     vm.runInContext(script, context);
     assert.deepEqual(vm.runInContext("Object.keys(GenesysUsers).sort().join()", context), classes.join());
     context.fetch = async () => new Response('{"id":"1"}');
@@ -78,7 +112,8 @@ describe("the default entry", () => {
 
 describe("the slim entry", () => {
   const begin = { import: `import * as slim from "genesys-users/slim";`, require: `const slim = require("genesys-users/slim");` };
-  const slim = (how, body) => run(`${begin[how]} (async () => { ${body} })().then((value) => console.log(JSON.stringify(value)));`, { module: how === "import" });
+  const slim = (how, body) =>
+    run(`${begin[how]} (async () => { ${body} })().then((value) => console.log(JSON.stringify(value)));`, { module: how === "import" });
 
   for (const how of ["import", "require"]) {
     test(`by ${how}: before init everything is a GenesysError that says what to do`, async () => {
@@ -189,14 +224,20 @@ describe("the slim entry", () => {
   }
 
   test("init takes in Node what import.meta.resolve says", async () => {
-    assert.deepEqual(await slim("import", `await slim.init(import.meta.resolve("genesys-users/genesys-users.wasm")); return (${call})(slim);`), { id: "1" });
+    assert.deepEqual(
+      await slim("import", `await slim.init(import.meta.resolve("genesys-users/genesys-users.wasm")); return (${call})(slim);`),
+      { id: "1" },
+    );
   });
 });
 
 describe("where the host refuses to compile", () => {
   // As V8 words it; a host that fails in another way is a made-up one.
   const refusals = {
-    "by a Content-Security-Policy": ["WebAssembly.Module(): Wasm code generation disallowed by embedder because 'unsafe-eval' is not allowed", /^This page's Content-Security-Policy .*'wasm-unsafe-eval'/],
+    "by a Content-Security-Policy": [
+      "WebAssembly.Module(): Wasm code generation disallowed by embedder because 'unsafe-eval' is not allowed",
+      /^This page's Content-Security-Policy .*'wasm-unsafe-eval'/,
+    ],
     "for another reason": ["out of memory", /^The wasm module could not be loaded: RangeError: out of memory$/],
   };
   for (const [why, [message, expected]] of Object.entries(refusals)) {

@@ -24,7 +24,13 @@ before(async () => {
 after(() => capture.close());
 
 /** Everything that a log might show of an error. */
-const shown = (error) => [error.message, error.stack, String(error), JSON.stringify(error), inspect(error, { depth: null, showHidden: true, getters: true })];
+const shown = (error) => [
+  error.message,
+  error.stack,
+  String(error),
+  JSON.stringify(error),
+  inspect(error, { depth: null, showHidden: true, getters: true }),
+];
 
 function assertSecret(error) {
   for (const text of shown(error)) assert.ok(!text.includes(token), text);
@@ -46,10 +52,28 @@ const body = {
 };
 
 const classes = {
-  300: "ApiError", 304: "ApiError", 400: "BadRequestError", 401: "AuthenticationError", 402: "ApiError", 403: "PermissionDeniedError",
-  404: "NotFoundError", 405: "ApiError", 408: "ApiError", 409: "ConflictError", 410: "ApiError", 413: "ApiError", 415: "ApiError",
-  424: "ApiError", 429: "RateLimitError", 500: "ServerError", 501: "ServerError", 502: "ServerError", 503: "ServerError",
-  504: "ServerError", 505: "ServerError", 599: "ServerError",
+  300: "ApiError",
+  304: "ApiError",
+  400: "BadRequestError",
+  401: "AuthenticationError",
+  402: "ApiError",
+  403: "PermissionDeniedError",
+  404: "NotFoundError",
+  405: "ApiError",
+  408: "ApiError",
+  409: "ConflictError",
+  410: "ApiError",
+  413: "ApiError",
+  415: "ApiError",
+  424: "ApiError",
+  429: "RateLimitError",
+  500: "ServerError",
+  501: "ServerError",
+  502: "ServerError",
+  503: "ServerError",
+  504: "ServerError",
+  505: "ServerError",
+  599: "ServerError",
 };
 
 describe("an answer that is no success", () => {
@@ -128,7 +152,12 @@ describe("an answer that is no success", () => {
   }
 
   test("keeps the method and names the operation of every call", async () => {
-    for (const [name, method, ...args] of [["postUsers", "POST", {}], ["patchUser", "PATCH", "1", {}], ["putUserState", "PUT", "1", {}], ["deleteUser", "DELETE", "1"]]) {
+    for (const [name, method, ...args] of [
+      ["postUsers", "POST", {}],
+      ["patchUser", "PATCH", "1", {}],
+      ["putUserState", "PUT", "1", {}],
+      ["deleteUser", "DELETE", "1"],
+    ]) {
       capture.next({ status: 409, body: JSON.stringify(body) });
       const error = await rejection(users[name](...args));
       assert.deepEqual([error.name, error.method, error.operation], ["ConflictError", method, name]);
@@ -246,7 +275,7 @@ describe("no answer", () => {
 
   test("an answer that breaks off in its body", async () => {
     await withServer(
-      (socket) => socket.once("data", () => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"id\":")),
+      (socket) => socket.once("data", () => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"id":')),
       async (users, server, port) => assertConnectionError(await rejection(users.getUser("1")), `http://127.0.0.1:${port}/api/v2/users/1`),
     );
   });
@@ -262,7 +291,10 @@ describe("no answer", () => {
     const { users: strange } = fakeClient(() => ({ status: 65_736, text: async () => "{}" }), { maxRetries: 0 });
     assert.equal((await rejection(strange.getUser("1"))).status, 65_736);
     for (const odd of [{ status: 200n }, { status: Symbol("200") }, { status: "200" }, {}, { text: async () => 5 }, { text: undefined }]) {
-      const { users } = fakeClient(() => ({ status: 200, text: async () => "{}", ...(Object.keys(odd).length > 0 ? odd : { status: undefined }) }), { maxRetries: 0 });
+      const { users } = fakeClient(
+        () => ({ status: 200, text: async () => "{}", ...(Object.keys(odd).length > 0 ? odd : { status: undefined }) }),
+        { maxRetries: 0 },
+      );
       const error = await rejection(users.getUser("1"));
       assert.ok(error instanceof ConnectionError && error.cause instanceof TypeError, String(error));
     }
@@ -309,7 +341,12 @@ describe("errors as data", () => {
   });
 
   test("JSON has the cause with its name and message", async () => {
-    const { users } = fakeClient(() => { throw new TypeError("no network"); }, { maxRetries: 0 });
+    const { users } = fakeClient(
+      () => {
+        throw new TypeError("no network");
+      },
+      { maxRetries: 0 },
+    );
     const data = (await rejection(users.getUser("1"))).toJSON();
     assert.deepEqual(data.cause, { name: "TypeError", message: "no network" });
     assert.doesNotThrow(() => structuredClone(data));
@@ -319,7 +356,11 @@ describe("errors as data", () => {
     const inner = Object.assign(new Error("refused"), { code: "ECONNREFUSED", config: { headers: { Authorization: token } } });
     const cause = Object.assign(new TypeError("fetch failed", { cause: inner }), { toJSON: () => ({ token }) });
     const data = new ConnectionError("why", { cause }).toJSON();
-    assert.deepEqual(data.cause, { name: "TypeError", message: "fetch failed", cause: { name: "Error", message: "refused", code: "ECONNREFUSED" } });
+    assert.deepEqual(data.cause, {
+      name: "TypeError",
+      message: "fetch failed",
+      cause: { name: "Error", message: "refused", code: "ECONNREFUSED" },
+    });
     assert.ok(!JSON.stringify(data).includes(token));
   });
 
@@ -328,7 +369,11 @@ describe("errors as data", () => {
     circle.cause = circle;
     const { proxy, revoke } = Proxy.revocable(new Error("gone"), {});
     revoke();
-    const throwing = Object.defineProperty(new Error("x"), "message", { get() { throw new Error("do not touch"); } });
+    const throwing = Object.defineProperty(new Error("x"), "message", {
+      get() {
+        throw new Error("do not touch");
+      },
+    });
     for (const cause of [circle, proxy, throwing, Symbol("s"), 5n, null, "text", () => {}]) {
       const data = new ConnectionError("why", { cause }).toJSON();
       assert.equal(data.message, "why");
@@ -384,9 +429,19 @@ describe("errors as data", () => {
 
   test("the classes are a tree", () => {
     const parents = {
-      GenesysError: Error, ApiError: GenesysError, ConnectionError: GenesysError, DecodeError: GenesysError, ParameterError: GenesysError,
-      AuthError: GenesysError, TimeoutError: ConnectionError,
-      ...Object.fromEntries(["BadRequest", "Authentication", "PermissionDenied", "NotFound", "Conflict", "RateLimit", "Server"].map((name) => [`${name}Error`, ApiError])),
+      GenesysError: Error,
+      ApiError: GenesysError,
+      ConnectionError: GenesysError,
+      DecodeError: GenesysError,
+      ParameterError: GenesysError,
+      AuthError: GenesysError,
+      TimeoutError: ConnectionError,
+      ...Object.fromEntries(
+        ["BadRequest", "Authentication", "PermissionDenied", "NotFound", "Conflict", "RateLimit", "Server"].map((name) => [
+          `${name}Error`,
+          ApiError,
+        ]),
+      ),
     };
     for (const [name, parent] of Object.entries(parents)) assert.equal(Object.getPrototypeOf(genesys[name]), parent, name);
     assert.equal(genesys.makeError, undefined, "it stays inside");

@@ -64,7 +64,11 @@ describe("a clear error, and nothing lost by it, from", () => {
     for (let count = 0; count < 20_000; count++) {
       const mine = new UsersApi(new ApiClient({ fetch: async () => json({}) }));
       const free = () => mine.free();
-      await mine.getUser("1", { get timeout() { return free(); } });
+      await mine.getUser("1", {
+        get timeout() {
+          return free();
+        },
+      });
     }
     assert.deepEqual(await users.getUser("1"), { id: "1" });
   });

@@ -51,7 +51,12 @@ describe("hooks", () => {
   });
 
   test("are told of a refusal for the rate, a lost connection and a refused token", async () => {
-    const answers = [() => busy(429), () => Promise.reject(new TypeError("fetch failed")), () => json({}, { status: 401 }), () => ok("fine")];
+    const answers = [
+      () => busy(429),
+      () => Promise.reject(new TypeError("fetch failed")),
+      () => json({}, { status: 401 }),
+      () => ok("fine"),
+    ];
     const { events, hooks } = recorder();
     const { users } = fakeClient((request, count) => answers[count - 1](), { ...hooks, accessToken: () => token });
     await users.getUser("1");
@@ -78,13 +83,26 @@ describe("hooks", () => {
   });
 
   const hostile = {
-    throws: () => { throw new Error("hook"); },
-    "throws nothing": () => { throw undefined; },
+    throws: () => {
+      throw new Error("hook");
+    },
+    "throws nothing": () => {
+      throw undefined;
+    },
     rejects: () => Promise.reject(new Error("hook")),
     "never ends": () => new Promise(() => {}),
-    "gives a hostile thenable": () => Object.defineProperty({}, "then", { get() { throw new Error("hook"); } }),
+    "gives a hostile thenable": () =>
+      Object.defineProperty({}, "then", {
+        get() {
+          throw new Error("hook");
+        },
+      }),
     "is a class": class {},
-    "is revoked": (() => { const { proxy, revoke } = Proxy.revocable(() => {}, {}); revoke(); return proxy; })(),
+    "is revoked": (() => {
+      const { proxy, revoke } = Proxy.revocable(() => {}, {});
+      revoke();
+      return proxy;
+    })(),
   };
   for (const [what, hook] of Object.entries(hostile)) {
     test(`that ${what} breaks no call and goes to the logger`, async () => {
@@ -92,14 +110,22 @@ describe("hooks", () => {
       const listener = (reason) => unhandled.push(reason);
       process.on("unhandledRejection", listener);
       const { lines, logger } = keeper();
-      const { users, sent } = fakeClient((request, count) => (count === 1 ? busy() : ok("x")), { onRequest: hook, onResponse: hook, onRetry: hook, logger });
+      const { users, sent } = fakeClient((request, count) => (count === 1 ? busy() : ok("x")), {
+        onRequest: hook,
+        onResponse: hook,
+        onRetry: hook,
+        logger,
+      });
       assert.deepEqual(await users.getUser("1"), { id: "1" });
       await sleep(5);
       process.off("unhandledRejection", listener);
       assert.equal(sent.length, 2);
       assert.deepEqual(unhandled, []);
       const complaints = what === "never ends" ? 0 : 5;
-      assert.deepEqual(lines.map(([level, message]) => [level, message]), Array(complaints).fill(["error", "genesys-users: a hook failed"]));
+      assert.deepEqual(
+        lines.map(([level, message]) => [level, message]),
+        Array(complaints).fill(["error", "genesys-users: a hook failed"]),
+      );
     });
   }
 
@@ -119,7 +145,13 @@ describe("hooks", () => {
         inner ??= attempt && nested.users.getUsersMe();
         nested.client.setAccessToken("other");
       },
-      onResponse: () => { try { nested.users.free(); } catch { /* freed by the first */ } },
+      onResponse: () => {
+        try {
+          nested.users.free();
+        } catch {
+          /* freed by the first */
+        }
+      },
     });
     assert.deepEqual(await nested.users.getUser("1"), { id: "1" });
     assert.deepEqual(await inner, { id: "1" });
@@ -130,16 +162,30 @@ describe("the logger", () => {
   const run = async (options) => {
     const { lines, logger } = keeper();
     const answers = [() => busy(), () => busy(429), () => ok("x")];
-    const { users } = fakeClient((request, count) => answers[count - 1](), { logger, onRequest: () => { throw new Error("hook"); }, ...options });
+    const { users } = fakeClient((request, count) => answers[count - 1](), {
+      logger,
+      onRequest: () => {
+        throw new Error("hook");
+      },
+      ...options,
+    });
     await users.getUser("1");
     await sleep(1);
     return lines;
   };
   const message = (text) => `genesys-users: ${text}`;
   const all = [
-    ["debug", message("request")], ["error", message("a hook failed")], ["debug", message("response")], ["info", message("retry")],
-    ["debug", message("request")], ["error", message("a hook failed")], ["debug", message("response")], ["warn", message("rate limit: all calls of this client wait")],
-    ["debug", message("request")], ["error", message("a hook failed")], ["debug", message("response")],
+    ["debug", message("request")],
+    ["error", message("a hook failed")],
+    ["debug", message("response")],
+    ["info", message("retry")],
+    ["debug", message("request")],
+    ["error", message("a hook failed")],
+    ["debug", message("response")],
+    ["warn", message("rate limit: all calls of this client wait")],
+    ["debug", message("request")],
+    ["error", message("a hook failed")],
+    ["debug", message("response")],
   ];
 
   for (const [i, logLevel] of [...levels, "off"].entries()) {
@@ -178,13 +224,23 @@ describe("the logger", () => {
       { logger, logLevel: "debug", ...hooks, headers: { "X-Secret": secret } },
     );
     await users.putUserState("1", { name: secret });
-    assert.deepEqual(lines[1][2], { ...head, operation: "putUserState", method: "PUT", url: `${url}/state`, attempt: 1, status: 503, elapsed: lines[1][2].elapsed });
+    assert.deepEqual(lines[1][2], {
+      ...head,
+      operation: "putUserState",
+      method: "PUT",
+      url: `${url}/state`,
+      attempt: 1,
+      status: 503,
+      elapsed: lines[1][2].elapsed,
+    });
     const shown = inspect([lines, events.map(([, event]) => event)], { depth: 9, showHidden: true });
     assert.ok(!shown.includes(token) && !shown.includes(secret), shown);
   });
 
   for (const [what, method] of Object.entries({
-    throws: () => { throw new Error("logger"); },
+    throws: () => {
+      throw new Error("logger");
+    },
     rejects: () => Promise.reject(new Error("logger")),
     "never ends": () => new Promise(() => {}),
   })) {
@@ -193,7 +249,13 @@ describe("the logger", () => {
       const listener = (reason) => unhandled.push(reason);
       process.on("unhandledRejection", listener);
       const logger = Object.fromEntries(levels.map((level) => [level, method]));
-      const { users } = fakeClient(() => ok("x"), { logger, logLevel: "debug", onRequest: () => { throw new Error("hook"); } });
+      const { users } = fakeClient(() => ok("x"), {
+        logger,
+        logLevel: "debug",
+        onRequest: () => {
+          throw new Error("hook");
+        },
+      });
       assert.deepEqual(await users.getUser("1"), { id: "1" });
       await sleep(5);
       process.off("unhandledRejection", listener);

@@ -91,7 +91,15 @@ describe("a time-out", () => {
   });
 });
 
-const reasons = { text: "user left", object: { why: "left" }, number: 0, null: null, error: new RangeError("left"), empty: "", false: false };
+const reasons = {
+  text: "user left",
+  object: { why: "left" },
+  number: 0,
+  null: null,
+  error: new RangeError("left"),
+  empty: "",
+  false: false,
+};
 
 describe("an abort", () => {
   test("before the call: nothing is sent", async () => {
@@ -236,10 +244,40 @@ describe("a signal of somebody else's", () => {
   for (const [what, more, result] of [
     ["throws when it is listened to", { addEventListener: throwing }, { id: "1" }],
     ["throws when it is left", { removeEventListener: throwing }, { id: "1" }],
-    ["fires while it is listened to", { addEventListener(type, listener) { this.aborted = true; this.reason = "at once"; listener(); } }, "at once"],
-    ["fires twice", { addEventListener(type, listener) { this.aborted = true; this.reason = "twice"; listener(); listener(); } }, "twice"],
+    [
+      "fires while it is listened to",
+      {
+        addEventListener(type, listener) {
+          this.aborted = true;
+          this.reason = "at once";
+          listener();
+        },
+      },
+      "at once",
+    ],
+    [
+      "fires twice",
+      {
+        addEventListener(type, listener) {
+          this.aborted = true;
+          this.reason = "twice";
+          listener();
+          listener();
+        },
+      },
+      "twice",
+    ],
     ["has no reason", { aborted: true }, undefined],
-    ["throws for its reason", { aborted: true, get reason() { return throwing(); } }, undefined],
+    [
+      "throws for its reason",
+      {
+        aborted: true,
+        get reason() {
+          return throwing();
+        },
+      },
+      undefined,
+    ],
   ]) {
     test(`that ${what} breaks nothing`, async () => {
       const { users } = fakeClient(() => json({ id: "1" }));
@@ -277,10 +315,13 @@ describe("nothing stays behind", () => {
     const { setTimeout: set, clearTimeout: clear } = globalThis;
     const timers = new Set();
     globalThis.setTimeout = (callback, ...rest) => {
-      const timer = set(() => {
-        timers.delete(timer);
-        callback();
-      }, ...rest);
+      const timer = set(
+        () => {
+          timers.delete(timer);
+          callback();
+        },
+        ...rest,
+      );
       timers.add(timer);
       return timer;
     };
@@ -304,22 +345,33 @@ describe("nothing stays behind", () => {
     "a failed connection": [() => Promise.reject(new Error("no")), { maxRetries: 0 }],
     "a time-out": [() => new Promise(() => {}), { timeout: 10, maxRetries: 0 }],
     "a retry": [(request, count) => (count === 1 ? json({}, { status: 503, headers: { "Retry-After": "0" } }) : json({})), {}],
-    "an abort": [(request, count, controller) => { setTimeout(() => controller.abort(), 10); return new Promise(() => {}); }, {}],
+    "an abort": [
+      (request, count, controller) => {
+        setTimeout(() => controller.abort(), 10);
+        return new Promise(() => {});
+      },
+      {},
+    ],
     "an abort between attempts": [
-      (request, count, controller) => { setTimeout(() => controller.abort(), 10); return json({}, { status: 503, headers: { "Retry-After": "20" } }); },
+      (request, count, controller) => {
+        setTimeout(() => controller.abort(), 10);
+        return json({}, { status: 503, headers: { "Retry-After": "20" } });
+      },
       {},
     ],
     "a deadline": [() => new Promise(() => {}), { deadline: 10 }],
-    "a refusal for the rate": [(request, count) => (count === 1 ? json({}, { status: 429, headers: { "Retry-After": "0" } }) : json({})), {}],
+    "a refusal for the rate": [
+      (request, count) => (count === 1 ? json({}, { status: 429, headers: { "Retry-After": "0" } }) : json({})),
+      {},
+    ],
     "an abort in the gate": [
-      (request, count, controller) => { setTimeout(() => controller.abort(), 10); return json({}, { status: 429, headers: { "Retry-After": "20" } }); },
+      (request, count, controller) => {
+        setTimeout(() => controller.abort(), 10);
+        return json({}, { status: 429, headers: { "Retry-After": "20" } });
+      },
       {},
     ],
-    "an abort while the token is asked for": [
-      () => json({}),
-      {},
-      { accessToken: () => new Promise(() => {}) },
-    ],
+    "an abort while the token is asked for": [() => json({}), {}, { accessToken: () => new Promise(() => {}) }],
   };
   for (const [after, [answer, options, clientOptions]] of Object.entries(outcomes)) {
     test(`no listener and no timer after ${after}`, async () => {

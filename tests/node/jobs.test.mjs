@@ -5,7 +5,17 @@ import { getEventListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { after, before, beforeEach, describe, test } from "node:test";
 import {
-  ApiClient, BadRequestError, GenesysError, JobCancelledError, JobError, JobExpiredError, JobFailedError, NotFoundError, ParameterError, ServerError, UsersApi,
+  ApiClient,
+  BadRequestError,
+  GenesysError,
+  JobCancelledError,
+  JobError,
+  JobExpiredError,
+  JobFailedError,
+  NotFoundError,
+  ParameterError,
+  ServerError,
+  UsersApi,
 } from "genesys-users";
 import { startSandbox } from "../support/sandbox.mjs";
 import { fakeClient, json, rejection } from "./support/fake.mjs";
@@ -47,11 +57,20 @@ describe("a job", () => {
     assert.equal(run.state, "FULFILLED");
     assert.equal(run.position, undefined);
     const states = progress.map(({ state }) => state);
-    assert.ok(states.some((state) => state === "QUEUED" || state === "PENDING"), states.join());
+    assert.ok(
+      states.some((state) => state === "QUEUED" || state === "PENDING"),
+      states.join(),
+    );
     assert.equal(states.at(-1), "FULFILLED");
     assert.ok(progress.every(({ jobId }) => jobId === run.jobId));
-    assert.deepEqual(progress.slice(-3).map(({ fetched }) => fetched), [50, 100, results.length].slice(-3));
-    assert.deepEqual((await jobs()).map(({ state }) => state), ["FULFILLED"]);
+    assert.deepEqual(
+      progress.slice(-3).map(({ fetched }) => fetched),
+      [50, 100, results.length].slice(-3),
+    );
+    assert.deepEqual(
+      (await jobs()).map(({ state }) => state),
+      ["FULFILLED"],
+    );
   });
 
   test("for aggregates too", async () => {
@@ -64,7 +83,10 @@ describe("a job", () => {
     assert.ok(count > 50);
     const pages = [];
     for await (const page of users.runUsersAggregatesJob(aggregates).pages()) pages.push(page);
-    assert.deepEqual(pages.map(({ results }) => results.length).reduce((sum, length) => sum + length), count);
+    assert.deepEqual(
+      pages.map(({ results }) => results.length).reduce((sum, length) => sum + length),
+      count,
+    );
   });
 
   test("waits longer and longer between looks", async () => {
@@ -109,17 +131,28 @@ describe("a job", () => {
     assert.equal((await run.next()).value, 1);
     change();
     assert.deepEqual(await run.toArray(), [2]);
-    assert.deepEqual(sent.map(({ method, url }) => `${method} ${url.pathname.split("/jobs")[1]}`), ["POST ", "GET /1", "GET /1/results", "GET /1/results"]);
+    assert.deepEqual(
+      sent.map(({ method, url }) => `${method} ${url.pathname.split("/jobs")[1]}`),
+      ["POST ", "GET /1", "GET /1/results", "GET /1/results"],
+    );
     assert.ok(sent.every(({ headers }) => headers.get("X-Trace") === "1"));
-    for (const { url } of sent.slice(2)) assert.deepEqual([url.searchParams.get("pageSize"), url.searchParams.getAll("list")], ["5", ["a"]]);
-    assert.ok(sent.slice(0, 2).every(({ url }) => !url.search), "the rest is of the results alone");
+    for (const { url } of sent.slice(2))
+      assert.deepEqual([url.searchParams.get("pageSize"), url.searchParams.getAll("list")], ["5", ["a"]]);
+    assert.ok(
+      sent.slice(0, 2).every(({ url }) => !url.search),
+      "the rest is of the results alone",
+    );
   });
 
   test("can be gone on with by its id and a position", async () => {
     const first = users.runUsersDetailsJob(details, { pageSize: 40 });
     const some = await first.toArray({ limit: 50 });
     assert.equal((await jobs()).find(({ id }) => id === first.jobId).state, "FULFILLED", "its results stay");
-    const second = users.runUsersDetailsJob(undefined, { jobId: first.jobId, from: JSON.parse(JSON.stringify(first.position)), pageSize: 40 });
+    const second = users.runUsersDetailsJob(undefined, {
+      jobId: first.jobId,
+      from: JSON.parse(JSON.stringify(first.position)),
+      pageSize: 40,
+    });
     assert.equal(second.jobId, first.jobId);
     const rest = await second.toArray();
     const all = await users.getAnalyticsUsersDetailsJobResultsAll(first.jobId).toArray();
@@ -173,7 +206,10 @@ describe("a job that ends without results", () => {
   });
 
   test("unknown, or without any state", async () => {
-    assert.ok((await rejection(users.runUsersDetailsJob(undefined, { jobId: "5f0c7c7c-0000-4000-8000-000000000000" }).toArray())) instanceof NotFoundError);
+    assert.ok(
+      (await rejection(users.runUsersDetailsJob(undefined, { jobId: "5f0c7c7c-0000-4000-8000-000000000000" }).toArray())) instanceof
+        NotFoundError,
+    );
     for (const answer of [{}, null, { state: "" }]) {
       const { users } = fakeClient(() => json(answer));
       const error = await rejection(users.runUsersDetailsJob(undefined, { jobId: "1" }).toArray());
@@ -272,7 +308,10 @@ describe("leaving a job", () => {
       // The first wait is 188 ms or more.
       assert.ok(performance.now() - left < 100, String(performance.now() - left));
       await sleep(5);
-      assert.deepEqual(sent.map(({ method }) => method), ["POST", "GET", "DELETE"]);
+      assert.deepEqual(
+        sent.map(({ method }) => method),
+        ["POST", "GET", "DELETE"],
+      );
     }
   });
 

@@ -8,7 +8,10 @@ import { hostile } from "./support/values.mjs";
 const size = watchModule();
 const { ApiClient, UsersApi } = await import("genesys-users");
 
-const answer = (text, status = 200, headers = {}) => () => new Response(text, { status, headers });
+const answer =
+  (text, status = 200, headers = {}) =>
+  () =>
+    new Response(text, { status, headers });
 const now = { "Retry-After": "0" };
 const later = { "Retry-After": "30" };
 const never = () => new Promise(() => {});
@@ -84,7 +87,14 @@ describe("nothing grows by", () => {
   }
 
   test("constructors that throw", () => {
-    const wrong = [{ region: 5 }, { bad: 1 }, { headers: { "a b": "c" } }, { logger: hostile.proxy() }, { rateLimit: { perMinute: 0 } }, hostile.proxy()];
+    const wrong = [
+      { region: 5 },
+      { bad: 1 },
+      { headers: { "a b": "c" } },
+      { logger: hostile.proxy() },
+      { rateLimit: { perMinute: 0 } },
+      hostile.proxy(),
+    ];
     const run = (times) => {
       for (let i = 0; i < times; i++) {
         for (const options of wrong) assert.throws(() => new ApiClient(options));

@@ -14,7 +14,8 @@ const ids = (count) => Array.from({ length: count }, (_, i) => String(i));
 /** A `fetch` whose requests are answered by the test: `open` holds those under way, oldest first. */
 function manual() {
   const open = [];
-  const answer = (request) => new Promise((resolve) => open.push({ id: idOf(request), signal: request.signal, answer: (response = json({})) => resolve(response) }));
+  const answer = (request) =>
+    new Promise((resolve) => open.push({ id: idOf(request), signal: request.signal, answer: (response = json({})) => resolve(response) }));
   const settled = async (count) => {
     for (let i = 0; i < 50; i++) await new Promise(setImmediate);
     assert.equal(open.length, count, `under way: ${open.map(({ id }) => id)}`);
@@ -80,7 +81,11 @@ describe("a refusal for the rate", () => {
     });
     assert.equal(sends.length, 40);
     const again = sends.slice(20);
-    assert.deepEqual(again.map(([id]) => id), ids(20), "in their order");
+    assert.deepEqual(
+      again.map(([id]) => id),
+      ids(20),
+      "in their order",
+    );
     for (const [, at] of again) assert.ok(at - time >= 1999, "none before the wait is over");
   });
 
@@ -149,13 +154,21 @@ describe("rateLimit", () => {
       () => new Promise(() => {}),
       () => new Promise(() => {}),
     ];
-    const { users, sent } = fakeClient((request, count) => (ends[count - 1] ?? (() => json({})))(), { rateLimit: { concurrency: 1 }, maxRetries: 0 });
+    const { users, sent } = fakeClient((request, count) => (ends[count - 1] ?? (() => json({})))(), {
+      rateLimit: { concurrency: 1 },
+      maxRetries: 0,
+    });
     const controller = new AbortController();
-    const calls = [{}, {}, {}, { timeout: 20 }, { signal: controller.signal }, {}].map((options, i) => users.getUser(String(i), options).catch((error) => error));
+    const calls = [{}, {}, {}, { timeout: 20 }, { signal: controller.signal }, {}].map((options, i) =>
+      users.getUser(String(i), options).catch((error) => error),
+    );
     while (sent.length < 5) await sleep(5);
     controller.abort("enough");
     const results = await Promise.all(calls);
-    assert.deepEqual(results.map((result) => result.name ?? result), ["NotFoundError", "DecodeError", "ConnectionError", "TimeoutError", "enough", {}]);
+    assert.deepEqual(
+      results.map((result) => result.name ?? result),
+      ["NotFoundError", "DecodeError", "ConnectionError", "TimeoutError", "enough", {}],
+    );
   });
 
   test("concurrency: a failing token function gives its place back", async () => {
@@ -171,7 +184,10 @@ describe("rateLimit", () => {
   });
 
   test("concurrency: none is held during the wait between attempts", async () => {
-    const { users, sent } = fakeClient((request, count) => (count === 1 ? json({}, { status: 503, headers: { "Retry-After": "1" } }) : json({ id: idOf(request) })), { rateLimit: { concurrency: 1 } });
+    const { users, sent } = fakeClient(
+      (request, count) => (count === 1 ? json({}, { status: 503, headers: { "Retry-After": "1" } }) : json({ id: idOf(request) })),
+      { rateLimit: { concurrency: 1 } },
+    );
     const order = [];
     const slow = users.getUser("slow").then(() => order.push("slow"));
     await users.getUser("quick").then(() => order.push("quick"));
@@ -259,7 +275,10 @@ describe("a deadline", () => {
     const error = await rejection(users.getUser("1", { deadline: 30 }));
     assert.ok(error instanceof TimeoutError, String(error));
     assert.match(error.message, /getUser: .*deadline of 30 ms/);
-    assert.deepEqual([error.attempts, error.method, error.operation, error.url], [1, "GET", "getUser", "https://api.example/api/v2/users/1"]);
+    assert.deepEqual(
+      [error.attempts, error.method, error.operation, error.url],
+      [1, "GET", "getUser", "https://api.example/api/v2/users/1"],
+    );
     assert.equal(sent[0].signal.aborted, true);
   });
 
@@ -303,7 +322,9 @@ describe("a deadline", () => {
     const { users } = fakeClient(() => new Promise(() => {}));
     for (const timeout of [0, 30_000, 20]) {
       for (let round = 0; round < 60; round++) {
-        const errors = await Promise.all(Array.from({ length: 10 }, () => rejection(users.getUser("1", { deadline: 20, timeout, maxRetries: 0 }))));
+        const errors = await Promise.all(
+          Array.from({ length: 10 }, () => rejection(users.getUser("1", { deadline: 20, timeout, maxRetries: 0 }))),
+        );
         for (const error of errors) {
           assert.match(error.message, /deadline/);
           assert.equal(error.cause, undefined);

@@ -4,7 +4,18 @@
 import assert from "node:assert/strict";
 import { after, before, describe, mock, test } from "node:test";
 import { inspect } from "node:util";
-import { ApiClient, AuthenticationError, AuthError, ConnectionError, GenesysError, ParameterError, RateLimitError, ServerError, TimeoutError, UsersApi } from "genesys-users";
+import {
+  ApiClient,
+  AuthenticationError,
+  AuthError,
+  ConnectionError,
+  GenesysError,
+  ParameterError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  UsersApi,
+} from "genesys-users";
 import { startSandbox } from "../support/sandbox.mjs";
 import { json, rejection } from "./support/fake.mjs";
 import { withPage } from "./support/page.mjs";
@@ -111,7 +122,11 @@ describe("loginClientCredentialsGrant", () => {
   test("that cannot be renewed goes on with the old token as long as that lives", async () => {
     await withClock(async (tick) => {
       let broken = false;
-      const it = program({ answer: ({ path }) => { if (broken && path === "/oauth/token") throw new TypeError("fetch failed"); } });
+      const it = program({
+        answer: ({ path }) => {
+          if (broken && path === "/oauth/token") throw new TypeError("fetch failed");
+        },
+      });
       await it.login();
       broken = true;
       tick(3_550_000);
@@ -144,7 +159,9 @@ describe("loginClientCredentialsGrant", () => {
     test(`is not renewed by a call while another login is under way, unless that fails: ${fails}`, async () => {
       await withClock(async (tick) => {
         const refusal = () => json({ error: "invalid_client" }, { status: 401 });
-        const it = program({ answer: ({ path }, { sent }) => (fails && path === "/oauth/token" && sent.length === 2 ? refusal() : undefined) });
+        const it = program({
+          answer: ({ path }, { sent }) => (fails && path === "/oauth/token" && sent.length === 2 ? refusal() : undefined),
+        });
         await it.login();
         tick(3_600_001);
         const other = it.client.loginClientCredentialsGrant("another", secret).catch((error) => error);
@@ -183,7 +200,9 @@ describe("loginClientCredentialsGrant", () => {
   });
 
   test("is renewed after a 401, and the call sent once more", async () => {
-    const it = program({ answer: ({ headers }) => (headers.get("authorization") === "Bearer token-1" ? json({ message: "no" }, { status: 401 }) : undefined) });
+    const it = program({
+      answer: ({ headers }) => (headers.get("authorization") === "Bearer token-1" ? json({ message: "no" }, { status: 401 }) : undefined),
+    });
     await it.login();
     assert.deepEqual(await Promise.all([it.users.getUser("1"), it.users.getUser("2")]), [{}, {}]);
     assert.equal(it.given, 2);
@@ -248,7 +267,12 @@ describe("loginClientCredentialsGrant", () => {
   }
 
   const failures = {
-    "an error of the server": [() => json({ error: "invalid_client", error_description: "Not this one." }, { status: 401 }), AuthError, "invalid_client", /Not this one/],
+    "an error of the server": [
+      () => json({ error: "invalid_client", error_description: "Not this one." }, { status: 401 }),
+      AuthError,
+      "invalid_client",
+      /Not this one/,
+    ],
     "an error without a description": [() => json({ error: "unauthorized_client" }, { status: 400 }), AuthError, "unauthorized_client"],
     "an error in a success": [() => json({ error: "odd" }), AuthError, "odd"],
     "no token": [() => json({ expires_in: 5 }), AuthError, "invalid_answer"],
@@ -258,12 +282,17 @@ describe("loginClientCredentialsGrant", () => {
     "a strange lifetime": [() => json({ access_token: token, expires_in: "soon" }), AuthError, "invalid_answer"],
     "a negative lifetime": [() => json({ access_token: token, expires_in: -5 }), AuthError, "invalid_answer"],
     "broken JSON that holds a token": [() => new Response(`{"access_token":"${token}"`), AuthError, "invalid_answer"],
-    "nothing": [() => new Response(null, { status: 204 }), AuthError, "invalid_answer"],
-    "null": [() => new Response("null"), AuthError, "invalid_answer"],
+    nothing: [() => new Response(null, { status: 204 }), AuthError, "invalid_answer"],
+    null: [() => new Response("null"), AuthError, "invalid_answer"],
     "a list": [() => json([token]), AuthError, "invalid_answer"],
     "a gateway's page": [() => new Response("<html>", { status: 502 }), ServerError],
     "too many requests": [() => json({ message: "slow down" }, { status: 429 }), RateLimitError],
-    "no connection": [() => { throw new TypeError("fetch failed"); }, ConnectionError],
+    "no connection": [
+      () => {
+        throw new TypeError("fetch failed");
+      },
+      ConnectionError,
+    ],
     "no answer in time": [() => new Promise(() => {}), TimeoutError],
   };
   const token = "t0ken-secret";
@@ -312,7 +341,7 @@ const redirect = "https://app.example/";
 
 /** Waits until the page has been left once more and gives where to. */
 async function left(page) {
-  for (const start = performance.now(); page.left.length === 0 && performance.now() - start < 20_000; ) await turn();
+  for (const start = performance.now(); page.left.length === 0 && performance.now() - start < 20_000;) await turn();
   return new URL(page.left.shift());
 }
 
@@ -396,7 +425,10 @@ describe("a token of a login", () => {
 
   test("that the API refuses is dead, in the storage too", () =>
     withPage(async (page) => {
-      const it = await signedIn(page, { storage: "session", answer: ({ url }) => (url.includes("users") ? json({ message: "no" }, { status: 401 }) : undefined) });
+      const it = await signedIn(page, {
+        storage: "session",
+        answer: ({ url }) => (url.includes("users") ? json({ message: "no" }, { status: 401 }) : undefined),
+      });
       assert.equal(page.globals.sessionStorage.entries.size, 1);
       const error = await rejection(it.users.getUser("1"));
       assert.deepEqual([error.constructor, error.message], [AuthenticationError, "getUser: 401: no"]);
@@ -417,17 +449,29 @@ describe("a token of a login", () => {
       }),
     ));
 
-  for (const [logLevel, lines] of Object.entries({ warn: 1, error: 1, off: 0 })) test(`whose hook throws is logged and breaks nothing, at the level ${logLevel}`, () =>
-    withPage((page) =>
-      withClock(async (tick) => {
-        const logged = [];
-        const logger = Object.fromEntries(["debug", "info", "warn", "error"].map((level) => [level, (...what) => logged.push([level, ...what])]));
-        const it = await signedIn(page, { logger, logLevel, onTokenExpired: () => { throw new Error("mine"); } });
-        tick(3_600_000);
-        assert.equal((await rejection(it.users.getUser("1"))).code, "token_expired");
-        assert.deepEqual(logged.map(([level, , error]) => [level, error.message]), Array(lines).fill(["error", "mine"]));
-      }),
-    ));
+  for (const [logLevel, lines] of Object.entries({ warn: 1, error: 1, off: 0 }))
+    test(`whose hook throws is logged and breaks nothing, at the level ${logLevel}`, () =>
+      withPage((page) =>
+        withClock(async (tick) => {
+          const logged = [];
+          const logger = Object.fromEntries(
+            ["debug", "info", "warn", "error"].map((level) => [level, (...what) => logged.push([level, ...what])]),
+          );
+          const it = await signedIn(page, {
+            logger,
+            logLevel,
+            onTokenExpired: () => {
+              throw new Error("mine");
+            },
+          });
+          tick(3_600_000);
+          assert.equal((await rejection(it.users.getUser("1"))).code, "token_expired");
+          assert.deepEqual(
+            logged.map(([level, , error]) => [level, error.message]),
+            Array(lines).fill(["error", "mine"]),
+          );
+        }),
+      ));
 
   test("is shown by no object", () =>
     withPage(async (page) => {
@@ -548,7 +592,10 @@ describe("storages", () => {
 
   test("a stored token of another client that the API refuses is forgotten alone", () =>
     withPage(async (page) => {
-      const it = await signedIn(page, { storage: "local", answer: ({ path }) => (path.endsWith("/tokens/me") ? json({}, { status: 401 }) : undefined) });
+      const it = await signedIn(page, {
+        storage: "local",
+        answer: ({ path }) => (path.endsWith("/tokens/me") ? json({}, { status: 401 }) : undefined),
+      });
       const { entries } = page.globals.localStorage;
       const [[key, record]] = entries;
       entries.set(key.replace(id, "other"), record.replace("person-1", "person-2"));
@@ -563,7 +610,8 @@ describe("storages", () => {
     test(`garbage in the storage is no token: ${JSON.stringify(garbage)}`, () =>
       withPage(async (page) => {
         await signedIn(page, { storage: "local" });
-        for (const area of Object.values(areas)) for (const key of page.globals[area].entries.keys()) page.globals[area].entries.set(key, garbage);
+        for (const area of Object.values(areas))
+          for (const key of page.globals[area].entries.keys()) page.globals[area].entries.set(key, garbage);
         program({ storage: "local" }).client.loginImplicitGrant(id, redirect);
         await left(page);
       }));
@@ -571,7 +619,12 @@ describe("storages", () => {
 
   for (const [what, spoil] of Object.entries({
     full: (page, area) => (page.globals[area].full = true),
-    forbidden: (page, area) => Object.defineProperty(page.globals, area, { get() { throw new DOMException("no", "SecurityError"); } }),
+    forbidden: (page, area) =>
+      Object.defineProperty(page.globals, area, {
+        get() {
+          throw new DOMException("no", "SecurityError");
+        },
+      }),
     missing: (page, area) => (page.globals[area] = undefined),
   })) {
     test(`a storage that is ${what} is replaced by memory, which is told once`, () =>
@@ -678,7 +731,15 @@ describe("the answer in the address", () => {
     }));
 
   for (const [what, options, kind] of [
-    ["no connection", { answer: () => { throw new TypeError("fetch failed"); } }, ConnectionError],
+    [
+      "no connection",
+      {
+        answer: () => {
+          throw new TypeError("fetch failed");
+        },
+      },
+      ConnectionError,
+    ],
     ["an error of the server", { answer: () => new Response("<html>", { status: 503 }) }, ServerError],
   ]) {
     test(`PKCE: ${what} rejects the exchange, which is not tried again`, () =>
@@ -798,11 +859,29 @@ describe("the answer in the address", () => {
     }));
 
   for (const [method, mark, answers] of [
-    [implicit, "#", [
-      "access_token=", "access_token=%zz", "access_token=%f", "access_token=%ff", "access_token=%ed%a0%80", "access_token=sec%00ret", "access_token=se%20cret",
-      "access_token=se%0d%0acret", "access_token=Bearer%20secret", "access_token=secret&expires_in=soon", "access_token=secret&expires_in=-1",
-      "access_token=secret&expires_in=", "access_token=secret&expires_in=%ff", "access_token=secret&expires_in=%00", "access_token=secret&expires_in=1e3", "error=", "error=%",
-    ]],
+    [
+      implicit,
+      "#",
+      [
+        "access_token=",
+        "access_token=%zz",
+        "access_token=%f",
+        "access_token=%ff",
+        "access_token=%ed%a0%80",
+        "access_token=sec%00ret",
+        "access_token=se%20cret",
+        "access_token=se%0d%0acret",
+        "access_token=Bearer%20secret",
+        "access_token=secret&expires_in=soon",
+        "access_token=secret&expires_in=-1",
+        "access_token=secret&expires_in=",
+        "access_token=secret&expires_in=%ff",
+        "access_token=secret&expires_in=%00",
+        "access_token=secret&expires_in=1e3",
+        "error=",
+        "error=%",
+      ],
+    ],
     [pkce, "?", ["code=", "code", "code=%", "code=%00", "error=", "error", "error=%zz&code=secret"]],
   ]) {
     test(`${method}: what cannot be used is removed, and shown nowhere`, () =>
@@ -833,15 +912,32 @@ describe("the answer in the address", () => {
         assert.deepEqual(result, { accessToken, tokenType, state: undefined });
         assert.equal(expiresAt, Infinity);
       }
-      for (const [encoded, code] of [["x%2By+z", "x+y+z"], ["%25", "%"], ["%C3%BC=1", "ü=1"]]) {
+      for (const [encoded, code] of [
+        ["x%2By+z", "x+y+z"],
+        ["%25", "%"],
+        ["%C3%BC=1", "ü=1"],
+      ]) {
         await overLoginPage(page, program(), (state) => `?code=${encoded}&state=${state}`, {}, pkce);
         const it = program();
         await it.client.loginPKCEGrant(id, redirect);
         assert.equal(new URLSearchParams(it.sent[0].body).get("code"), code);
       }
-      for (const [method, mark] of [[implicit, "#"], [pkce, "?"]]) {
-        for (const [description, said] of [["Not+allowed%2C%20100%25", "Not allowed, 100%"], ["%", "the login host has refused, without a reason"], ["", "the login host has refused, without a reason"]]) {
-          await overLoginPage(page, program(), (state) => `${mark}error=access_denied+x&error_description=${description}&state=${state}`, {}, method);
+      for (const [method, mark] of [
+        [implicit, "#"],
+        [pkce, "?"],
+      ]) {
+        for (const [description, said] of [
+          ["Not+allowed%2C%20100%25", "Not allowed, 100%"],
+          ["%", "the login host has refused, without a reason"],
+          ["", "the login host has refused, without a reason"],
+        ]) {
+          await overLoginPage(
+            page,
+            program(),
+            (state) => `${mark}error=access_denied+x&error_description=${description}&state=${state}`,
+            {},
+            method,
+          );
           const error = await rejection(program().client[method](id, redirect));
           assert.deepEqual([error.code, error.message], ["access_denied+x", `${method}: ${said}`]);
         }
@@ -869,7 +965,10 @@ describe("the answer in the address", () => {
       assert.match(verifier, /^[\w-]{86}$/);
       const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier));
       assert.equal(Buffer.from(digest).toString("base64url"), challenge);
-      assert.deepEqual([form.get("grant_type"), form.get("client_id"), form.get("redirect_uri"), form.get("code")], ["authorization_code", id, redirect, "c+1"]);
+      assert.deepEqual(
+        [form.get("grant_type"), form.get("client_id"), form.get("redirect_uri"), form.get("code")],
+        ["authorization_code", id, redirect, "c+1"],
+      );
       assert.equal(it.sent[0].headers.get("authorization"), null);
     }));
 });
@@ -913,14 +1012,28 @@ describe("a login under way", () => {
   test("tells the login page what it is told", () =>
     withPage(async (page) => {
       const gone = [];
-      const options = { org: "acme & co", provider: "okta", target: "t", loginHint: "a@b", prompt: "none", navigate: (url) => gone.push(url) };
+      const options = {
+        org: "acme & co",
+        provider: "okta",
+        target: "t",
+        loginHint: "a@b",
+        prompt: "none",
+        navigate: (url) => gone.push(url),
+      };
       program().client.loginImplicitGrant(id, redirect, options);
       await turn();
       assert.equal(page.left.length, 0);
       const { searchParams } = new URL(gone[0]);
       searchParams.delete("state");
       assert.deepEqual(Object.fromEntries(searchParams), {
-        response_type: "token", client_id: id, redirect_uri: redirect, org: "acme & co", provider: "okta", target: "t", login_hint: "a@b", prompt: "none",
+        response_type: "token",
+        client_id: id,
+        redirect_uri: redirect,
+        org: "acme & co",
+        provider: "okta",
+        target: "t",
+        login_hint: "a@b",
+        prompt: "none",
       });
     }));
 
@@ -980,7 +1093,22 @@ describe("a login under way", () => {
         if (typeof bad !== "function") await wrong("navigate", id, redirect, { navigate: bad });
       }
       for (const bad of ["/cb", "app.example", "https://app.example/#x"]) await wrong("redirectUri", id, bad);
-      for (const bad of [-1, NaN, "x", "500", {}, true, 5n, Symbol("s"), () => 5, { valueOf: () => { throw new Error("no"); } }]) {
+      for (const bad of [
+        -1,
+        NaN,
+        "x",
+        "500",
+        {},
+        true,
+        5n,
+        Symbol("s"),
+        () => 5,
+        {
+          valueOf: () => {
+            throw new Error("no");
+          },
+        },
+      ]) {
         for (const name of ["width", "height", "timeout"]) await wrong("popup", id, redirect, { popup: { [name]: bad } });
       }
       for (const popup of [{ width: 0 }, { height: 0 }]) await wrong("popup", id, redirect, { popup });
@@ -988,7 +1116,13 @@ describe("a login under way", () => {
       await wrong("redirectUri", id, redirect, { popup: { returnUrl: "popup.html" } });
       for (const bad of [":x", "https://a/ b", "https://ü/", "a b:/c", "https://a/\n"]) await wrong("redirectUri", id, bad);
       for (const bad of ["a\n", "ü"]) await wrong("clientId", bad, redirect);
-      for (const [name, nearest] of [["loginhint", "loginHint"], ["", "org"], ["ü", "org"], [",", "org"], ["constructor", "state"]]) {
+      for (const [name, nearest] of [
+        ["loginhint", "loginHint"],
+        ["", "org"],
+        ["ü", "org"],
+        [",", "org"],
+        ["constructor", "state"],
+      ]) {
         await wrong(name, id, redirect, { [name]: "a" });
         const error = await rejection(client.loginPKCEGrant(id, redirect, { [name]: "a" }));
         assert.equal(error.message, `loginPKCEGrant: \`${name}\` is no option; did you mean \`${nearest}\`?`);
@@ -1015,8 +1149,17 @@ describe("a login under way", () => {
       for (const [name, make] of Object.entries(values)) {
         const { client } = program();
         for (const method of ["loginImplicitGrant", "loginPKCEGrant", "loginClientCredentialsGrant", "logout"]) {
-          for (const args of [[make()], [id, make()], [id, redirect, make()], [id, redirect, { popup: make() }], [id, redirect, { state: make() }]]) {
-            await Promise.race([client[method](...args).catch((error) => assert.ok(!(error instanceof WebAssembly.RuntimeError), `${method} ${name}`)), turn()]);
+          for (const args of [
+            [make()],
+            [id, make()],
+            [id, redirect, make()],
+            [id, redirect, { popup: make() }],
+            [id, redirect, { state: make() }],
+          ]) {
+            await Promise.race([
+              client[method](...args).catch((error) => assert.ok(!(error instanceof WebAssembly.RuntimeError), `${method} ${name}`)),
+              turn(),
+            ]);
           }
         }
         page.left.length = 0;
@@ -1033,8 +1176,13 @@ describe("logout", () => {
       const it = await signedIn(page, { storage: "local" });
       await it.client.logout("https://app.example/bye?x=1");
       const [{ url, method, headers }] = it.sent;
-      assert.deepEqual([method, url, headers.get("authorization")], ["DELETE", "https://api.mypurecloud.ie/api/v2/tokens/me", "Bearer person-1"]);
-      assert.deepEqual(page.left, [`https://login.mypurecloud.ie/logout?client_id=${id}&redirect_uri=https%3A%2F%2Fapp.example%2Fbye%3Fx%3D1`]);
+      assert.deepEqual(
+        [method, url, headers.get("authorization")],
+        ["DELETE", "https://api.mypurecloud.ie/api/v2/tokens/me", "Bearer person-1"],
+      );
+      assert.deepEqual(page.left, [
+        `https://login.mypurecloud.ie/logout?client_id=${id}&redirect_uri=https%3A%2F%2Fapp.example%2Fbye%3Fx%3D1`,
+      ]);
       assert.equal(page.globals.localStorage.entries.size, 0);
       await it.users.getUser("1");
       assert.deepEqual(it.authorizations(), ["Bearer person-1", null]);
@@ -1042,7 +1190,12 @@ describe("logout", () => {
 
   test("leaves without an address to return to, and when the API cannot be reached", () =>
     withPage(async (page) => {
-      for (const answer of [() => { throw new TypeError("fetch failed"); }, () => new Response("", { status: 500 })]) {
+      for (const answer of [
+        () => {
+          throw new TypeError("fetch failed");
+        },
+        () => new Response("", { status: 500 }),
+      ]) {
         const it = await signedIn(page, { answer });
         await it.client.logout();
         assert.deepEqual(page.left.splice(0), [`https://login.mypurecloud.ie/logout?client_id=${id}`]);
@@ -1059,7 +1212,8 @@ describe("logout", () => {
         await logout;
         assert.equal(page.left.length, 1);
       }),
-    ));
+    ),
+  );
 
   test("without a token and outside a page does what is left to do", async () => {
     const it = program();

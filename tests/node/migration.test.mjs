@@ -117,7 +117,14 @@ describe("setEnvironment", () => {
   }
 
   test("takes no host that belongs to nobody we know, since the token would go there", () => {
-    for (const environment of ["evil.example", "https://api.evil.example", "mypurecloud.com.evil.example", "http://api.mypurecloud.com", "", undefined]) {
+    for (const environment of [
+      "evil.example",
+      "https://api.evil.example",
+      "mypurecloud.com.evil.example",
+      "http://api.mypurecloud.com",
+      "",
+      undefined,
+    ]) {
       assert.throws(() => new ApiClient().setEnvironment(environment), ParameterError, String(environment));
     }
   });

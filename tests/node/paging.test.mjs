@@ -31,13 +31,18 @@ const collect = async (iterable) => {
 
 /** A server of `total` items, paged as `getUsers` does; `change(page, request, count)` may change each page or throw. */
 function listing(total, { change = (page) => page, ...options } = {}) {
-  return fakeClient(async ({ url }, count) => {
-    const size = Number(url.searchParams.get("pageSize") ?? 25);
-    const number = Number(url.searchParams.get("pageNumber") ?? 1);
-    const items = range(0, total).slice((number - 1) * size, number * size).map((id) => ({ id }));
-    const page = { entities: items, pageNumber: number, pageSize: size, pageCount: Math.ceil(total / size), total };
-    return json(await change(page, number, count));
-  }, { maxRetries: 0, ...options });
+  return fakeClient(
+    async ({ url }, count) => {
+      const size = Number(url.searchParams.get("pageSize") ?? 25);
+      const number = Number(url.searchParams.get("pageNumber") ?? 1);
+      const items = range(0, total)
+        .slice((number - 1) * size, number * size)
+        .map((id) => ({ id }));
+      const page = { entities: items, pageNumber: number, pageSize: size, pageCount: Math.ceil(total / size), total };
+      return json(await change(page, number, count));
+    },
+    { maxRetries: 0, ...options },
+  );
 }
 const ids = (users) => users.map(({ id }) => id);
 const numbers = (sent) => sent.map(({ url }) => Number(url.searchParams.get("pageNumber")));
@@ -54,7 +59,8 @@ describe("every pageable operation", () => {
       const start = Number(url.searchParams.get(style)?.slice("at ".length) ?? 0);
       const end = Math.min(start + size, total);
       const next = end < total ? `at ${end}` : undefined;
-      const link = style === "cursor" ? { cursor: next } : { nextUri: next && `${url.pathname}?pageSize=5&after=${encodeURIComponent(next)}` };
+      const link =
+        style === "cursor" ? { cursor: next } : { nextUri: next && `${url.pathname}?pageSize=5&after=${encodeURIComponent(next)}` };
       return { [items]: range(start, end), ...link };
     }
     const paging = style === "pagingBody" ? asked.paging : style === "searchBody" ? asked : Object.fromEntries(url.searchParams);
@@ -70,7 +76,10 @@ describe("every pageable operation", () => {
   for (const { name, paging, positional, body, optional } of pageable) {
     test(`${name}All (${paging.style})`, async () => {
       const { users, sent } = fakeClient((request) => json(answer(paging, request)));
-      const inBody = { searchBody: { query: [], pageSize: size }, pagingBody: { interval: "a/b", paging: { pageSize: size, pageNumber: 1 } } };
+      const inBody = {
+        searchBody: { query: [], pageSize: size },
+        pagingBody: { interval: "a/b", paging: { pageSize: size, pageNumber: 1 } },
+      };
       const given = body ? (inBody[paging.style] ?? { filter: {} }) : undefined;
       const unchanged = structuredClone(given);
       const args = [...positional.map(() => "x"), ...(given ? [given] : [])];
@@ -86,7 +95,10 @@ describe("every pageable operation", () => {
       assert.equal(pager.total, "total" in answer(paging, sent[0]) || paging.style === "pagingBody" ? total : undefined);
 
       const pages = await collect(users[`${name}All`](...args, options).pages());
-      assert.deepEqual(pages.flatMap((page) => page[paging.items]), range(0, total));
+      assert.deepEqual(
+        pages.flatMap((page) => page[paging.items]),
+        range(0, total),
+      );
 
       // From every position on it is the rest.
       const first = users[`${name}All`](...args, options);
@@ -103,7 +115,8 @@ describe("every pageable operation", () => {
   test("others have no such method", () => {
     const { users } = fakeClient();
     // The three that take a list have a bulk call of that name.
-    for (const { name, paging } of operations) assert.equal(typeof users[`${name}All`], paging || /^patch.*Bulk$/.test(name) ? "function" : "undefined", name);
+    for (const { name, paging } of operations)
+      assert.equal(typeof users[`${name}All`], paging || /^patch.*Bulk$/.test(name) ? "function" : "undefined", name);
     assert.equal(users.getUsersAll.name, "getUsersAll");
     assert.equal(users.getUsers.name, "getUsers");
   });
@@ -111,7 +124,14 @@ describe("every pageable operation", () => {
 
 describe("a pager", () => {
   test("asks for `prefetch` pages ahead, and no further", async () => {
-    for (const [prefetch, ahead] of [[undefined, 1], [null, 1], [0, 0], [1, 1], [3, 3], [50, 9]]) {
+    for (const [prefetch, ahead] of [
+      [undefined, 1],
+      [null, 1],
+      [0, 0],
+      [1, 1],
+      [3, 3],
+      [50, 9],
+    ]) {
       const { users, sent } = listing(100);
       const pager = users.getUsersAll({ pageSize: 10, prefetch });
       for (const page of range(0, 10)) {
@@ -131,7 +151,10 @@ describe("a pager", () => {
     await sleep(20);
     assert.equal(sent.length, 4);
     assert.deepEqual(await pager.toArray(), [2, 3, 4, 5, 6]);
-    assert.deepEqual(sent.map(({ url }) => url.searchParams.get("cursor")), [null, "c1", "c2", "c3", "c4", "c5"]);
+    assert.deepEqual(
+      sent.map(({ url }) => url.searchParams.get("cursor")),
+      [null, "c1", "c2", "c3", "c4", "c5"],
+    );
   });
 
   test("delivers pages in order though they arrive in another", async () => {
@@ -143,7 +166,10 @@ describe("a pager", () => {
     const { users, sent } = listing(23);
     const pager = users.getUsersAll({ pageSize: 5 });
     const results = await Promise.all(range(0, 30).map(() => pager.next()));
-    assert.deepEqual(results.slice(0, 23).map(({ value }) => value.id), range(0, 23));
+    assert.deepEqual(
+      results.slice(0, 23).map(({ value }) => value.id),
+      range(0, 23),
+    );
     assert.ok(results.slice(23).every(({ done, value }) => done && value === undefined));
     assert.deepEqual(numbers(sent), range(1, 6));
   });
@@ -152,13 +178,30 @@ describe("a pager", () => {
     const progress = [];
     const { users } = listing(23);
     await users.getUsersAll({ pageSize: 10, onProgress: (told) => progress.push(told) }).toArray();
-    assert.deepEqual(progress, [{ fetched: 10, total: 23 }, { fetched: 20, total: 23 }, { fetched: 23, total: 23 }]);
+    assert.deepEqual(progress, [
+      { fetched: 10, total: 23 },
+      { fetched: 20, total: 23 },
+      { fetched: 23, total: 23 },
+    ]);
   });
 
   test("rejects with what onProgress throws, and sends nothing more", async () => {
     const { users, sent } = listing(23);
     const bug = new Error("bug");
-    assert.equal(await rejection(users.getUsersAll({ pageSize: 10, prefetch: 0, onProgress: () => { throw bug; } }).toArray()), bug);
+    assert.equal(
+      await rejection(
+        users
+          .getUsersAll({
+            pageSize: 10,
+            prefetch: 0,
+            onProgress: () => {
+              throw bug;
+            },
+          })
+          .toArray(),
+      ),
+      bug,
+    );
     assert.equal(sent.length, 1);
   });
 
@@ -178,13 +221,20 @@ describe("a pager", () => {
       ...[-1, NaN, "2", 2n, {}, Symbol("s"), new Date(1)].map((limit) => [{ limit }, "limit", "must be a number, 0 or more"]),
       [{ max: 10 }, "max", "is no option; did you mean `limit`?"],
       [{ limit: 1, max: 10 }, "max", "is no option; did you mean `limit`?"],
-      ...[10, "10", true, [], () => {}, hostile.proxy()].map((options) => [options, "options", "must be a plain object whose properties can be read"]),
+      ...[10, "10", true, [], () => {}, hostile.proxy()].map((options) => [
+        options,
+        "options",
+        "must be a plain object whose properties can be read",
+      ]),
     ];
     for (const [options, parameter, problem] of wrong) {
       const pager = users.getUsersAll();
       const error = await rejection(pager.toArray(options));
       assert.ok(error instanceof ParameterError, String(error));
-      assert.deepEqual([error.message, error.operation, error.parameter], [`getUsers: \`${parameter}\` of toArray ${problem}`, "getUsers", parameter]);
+      assert.deepEqual(
+        [error.message, error.operation, error.parameter],
+        [`getUsers: \`${parameter}\` of toArray ${problem}`, "getUsers", parameter],
+      );
       assert.equal((await pager.toArray()).length, 3, "it can be read after that");
     }
     assert.equal(sent.length, wrong.length);
@@ -280,7 +330,9 @@ describe("a pager", () => {
     options.pageSize = 1;
     options.expand.push("groups");
     await pager.toArray();
-    assert.ok(sent.every(({ url }) => url.searchParams.getAll("expand").join() === "presence" && url.searchParams.get("pageSize") === "10"));
+    assert.ok(
+      sent.every(({ url }) => url.searchParams.getAll("expand").join() === "presence" && url.searchParams.get("pageSize") === "10"),
+    );
 
     for (const headers of [{ "X-Trace": "1" }, [["X-Trace", "1"]], new Headers({ "X-Trace": "1" })]) {
       for (const name of ["headers", "customHeaders"]) {
@@ -335,9 +387,20 @@ describe("wrong arguments of a pager", () => {
       [() => users.getUsersAll({ maxPages: 0.5 }), "maxPages"],
       [() => users.getUsersAll({ onProgress: {} }), "onProgress"],
       [() => users.getUsersAll({ from: 3 }), "from"],
-      ...[{}, { foo: 1 }, { skip: -1 }, { skip: 0.5 }, { skip: "1" }, { skip: NaN }, { page: 2 }, { page: "a", skip: 0 }, { page: NaN, skip: 0 }, { page: 1.5, skip: 0 }, new Map(), []].map((from) => [
-        () => users.getUsersAll({ from }), "from",
-      ]),
+      ...[
+        {},
+        { foo: 1 },
+        { skip: -1 },
+        { skip: 0.5 },
+        { skip: "1" },
+        { skip: NaN },
+        { page: 2 },
+        { page: "a", skip: 0 },
+        { page: NaN, skip: 0 },
+        { page: 1.5, skip: 0 },
+        new Map(),
+        [],
+      ].map((from) => [() => users.getUsersAll({ from }), "from"]),
       [() => users.getUserSkillgroupsAll("1", { from: { page: 2, skip: 0 } }), "from"],
       [() => users.postUsersSearchAll({}, { from: { page: "a", skip: 0 } }), "from"],
       [() => users.getUsersAll({ from: Object.defineProperty({}, "skip", { enumerable: true, get: refuse }) }), "from"],
@@ -357,7 +420,10 @@ describe("wrong arguments of a pager", () => {
       assert.deepEqual(await pager.next(), { value: undefined, done: true });
     }
     assert.match((await rejection(users.getUsersAll({ prefech: 1 }).toArray())).message, /did you mean `prefetch`/);
-    assert.equal((await rejection(users.getUsersAll({ from: {} }).toArray())).message, "getUsers: `from` must be the `position` of a pager");
+    assert.equal(
+      (await rejection(users.getUsersAll({ from: {} }).toArray())).message,
+      "getUsers: `from` must be the `position` of a pager",
+    );
     assert.equal(sent.length, 0);
   });
 
@@ -365,11 +431,23 @@ describe("wrong arguments of a pager", () => {
     const { users } = listing(3);
     for (const [, make] of allBut()) {
       for (const name of ["prefetch", "maxPages", "onProgress", "from", "pageNumber"]) {
-        await users.getUsersAll({ [name]: make(), pageSize: 5 }).toArray().catch(() => {});
+        await users
+          .getUsersAll({ [name]: make(), pageSize: 5 })
+          .toArray()
+          .catch(() => {});
       }
-      await users.getUsersAll(make()).toArray().catch(() => {});
-      await users.postUsersSearchAll(make()).next().catch(() => {});
-      await users.postAnalyticsUsersDetailsQueryAll({ paging: make() }).next().catch(() => {});
+      await users
+        .getUsersAll(make())
+        .toArray()
+        .catch(() => {});
+      await users
+        .postUsersSearchAll(make())
+        .next()
+        .catch(() => {});
+      await users
+        .postAnalyticsUsersDetailsQueryAll({ paging: make() })
+        .next()
+        .catch(() => {});
     }
     assert.equal((await users.getUsersAll().toArray()).length, 3);
   });
@@ -379,12 +457,16 @@ describe("a listing that misbehaves", () => {
   test("a page that fails: what is before it is delivered, and the rest is to be had from there", async () => {
     for (const prefetch of [0, 1, 4]) {
       let broken = true;
-      const { users } = listing(50, { change: (page, number) => (broken && number === 4 ? Promise.reject(new TypeError("broken")) : page) });
+      const { users } = listing(50, {
+        change: (page, number) => (broken && number === 4 ? Promise.reject(new TypeError("broken")) : page),
+      });
       const pager = users.getUsersAll({ pageSize: 10, prefetch });
       const got = [];
-      const error = await rejection((async () => {
-        for await (const user of pager) got.push(user.id);
-      })());
+      const error = await rejection(
+        (async () => {
+          for await (const user of pager) got.push(user.id);
+        })(),
+      );
       assert.ok(error instanceof ConnectionError, String(error));
       assert.deepEqual(got, range(0, 30));
       assert.deepEqual(pager.position, { page: 4, skip: 0 });
@@ -432,7 +514,10 @@ describe("a listing that misbehaves", () => {
 
   test("empty, short and missing pages in the middle are no end", async () => {
     const { users } = listing(50, {
-      change: (page, number) => ({ 2: { ...page, entities: [] }, 3: { ...page, entities: page.entities.slice(0, 1) }, 4: { ...page, entities: undefined } })[number] ?? page,
+      change: (page, number) =>
+        ({ 2: { ...page, entities: [] }, 3: { ...page, entities: page.entities.slice(0, 1) }, 4: { ...page, entities: undefined } })[
+          number
+        ] ?? page,
     });
     assert.deepEqual(ids(await users.getUsersAll({ pageSize: 10 }).toArray()), [...range(0, 10), 20, ...range(40, 50)]);
   });
@@ -535,7 +620,13 @@ describe("a listing that misbehaves", () => {
   });
 
   test("an answer that is no listing is an empty one", async () => {
-    for (const answer of [() => new Response(null, { status: 204 }), () => json(null), () => json("x"), () => json([1]), () => json({ entities: "x" })]) {
+    for (const answer of [
+      () => new Response(null, { status: 204 }),
+      () => json(null),
+      () => json("x"),
+      () => json([1]),
+      () => json({ entities: "x" }),
+    ]) {
       const { users, sent } = fakeClient(answer);
       assert.deepEqual(await users.getUsersAll().toArray(), []);
       assert.equal(sent.length, 1);
@@ -549,7 +640,12 @@ describe("leaving early", () => {
     const state = { aborted: 0 };
     const made = fakeClient(({ signal }, count) => {
       if (count === 1) return json({ entities: [0, 1, 2], pageCount: 9 });
-      return new Promise((_, reject) => signal.addEventListener("abort", () => { state.aborted++; reject(signal.reason); }));
+      return new Promise((_, reject) =>
+        signal.addEventListener("abort", () => {
+          state.aborted++;
+          reject(signal.reason);
+        }),
+      );
     });
     return Object.assign(state, made);
   }
@@ -583,7 +679,8 @@ describe("leaving early", () => {
       await pager.next();
       const waiting = [pager.next(), pager.next(), pager.next()];
       await pager.return();
-      for (const result of await Promise.all(waiting)) assert.ok(result.done || result.value.id < 4 || result.value.entities, JSON.stringify(result));
+      for (const result of await Promise.all(waiting))
+        assert.ok(result.done || result.value.id < 4 || result.value.entities, JSON.stringify(result));
       assert.deepEqual(await pager.next(), { value: undefined, done: true });
     }
   });
@@ -713,7 +810,9 @@ test("memory does not grow with the pages read", async () => {
     const late = await used(1500);
     console.log(JSON.stringify({ early, late }));
     await pages.return();`;
-  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", "--input-type=module", "--eval", program], { cwd: import.meta.dirname });
+  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", "--input-type=module", "--eval", program], {
+    cwd: import.meta.dirname,
+  });
   const { early, late } = JSON.parse(stdout);
   // 1500 pages are 80 MB of text.
   assert.ok(late - early < 4e6, `${early} bytes after 500 pages, ${late} after 2000`);
@@ -749,9 +848,11 @@ describe("against the sandbox", () => {
     await rules([{ operation: "getUsers", skip: 2, count: 1, status: 500, fault: "status" }]);
     const pager = users.getUsersAll({ pageSize: 100, prefetch: 0, maxRetries: 0 });
     const got = [];
-    const error = await rejection((async () => {
-      for await (const user of pager) got.push(user);
-    })());
+    const error = await rejection(
+      (async () => {
+        for await (const user of pager) got.push(user);
+      })(),
+    );
     assert.ok(error instanceof ServerError, String(error));
     assert.equal(got.length, 200);
     got.push(...(await users.getUsersAll({ pageSize: 100, from: pager.position }).toArray()));

@@ -73,16 +73,25 @@ describe("the readme that npm shows", () => {
   test("is what the build has put into the package", async () => assert.equal(await text("pkg/README.md"), shown));
 
   test("says nothing of this repository, and has all that is about the package", () => {
-    const words = /npm (start|run|test|publish)|rustup|cargo|wasm-(pack|bindgen)|sandbox|(^|[^\w])(tests|scripts|pkg)\/|local organization|repository/gim;
+    const words =
+      /npm (start|run|test|publish)|rustup|cargo|wasm-(pack|bindgen)|sandbox|(^|[^\w])(tests|scripts|pkg)\/|local organization|repository/gim;
     assert.deepEqual(shown.match(words), null);
     const headings = (of) => of.match(/^## .*/gm);
-    assert.deepEqual(headings(shown), headings(readme).filter((heading) => !/local organization|Working on it/.test(heading)));
+    assert.deepEqual(
+      headings(shown),
+      headings(readme).filter((heading) => !/local organization|Working on it/.test(heading)),
+    );
     assert.match(shown, /^# genesys-users\n[^#]*?```sh\nnpm install genesys-users\n```\n/);
     assert.doesNotMatch(shown, /\n\n\n|<!--/);
   });
 
   test("links to headings that it has", () => {
-    const anchors = [...shown.matchAll(/^#+ (.*)/gm)].map(([, heading]) => heading.toLowerCase().replace(/[^\w -]/g, "").replaceAll(" ", "-"));
+    const anchors = [...shown.matchAll(/^#+ (.*)/gm)].map(([, heading]) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\w -]/g, "")
+        .replaceAll(" ", "-"),
+    );
     const links = [...shown.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link);
     assert.ok(links.length > 0);
     for (const link of links) assert.ok(link.startsWith("https://") || anchors.includes(link.slice(1)), link);
@@ -107,7 +116,10 @@ describe("Beyond one call", () => {
     const { total } = await users.getUsers();
     const said = await run(found[0]);
     assert.deepEqual(said.slice(0, Math.ceil(total / 100)).at(-1), [`${total} of ${total}`]);
-    assert.equal(said.filter(([count]) => typeof count === "number").reduce((sum, [count]) => sum + count, 0), total);
+    assert.equal(
+      said.filter(([count]) => typeof count === "number").reduce((sum, [count]) => sum + count, 0),
+      total,
+    );
   });
 
   test("resuming", async () => {

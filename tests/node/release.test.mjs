@@ -52,7 +52,10 @@ describe("the changelog", () => {
 
   test("of this package begins with its version", () => {
     const problems = changelogProblems({ manifest, changelog: text("CHANGELOG.md") });
-    assert.deepEqual(problems.filter((problem) => !problem.includes("no date")), []);
+    assert.deepEqual(
+      problems.filter((problem) => !problem.includes("no date")),
+      [],
+    );
   });
 });
 

@@ -14,7 +14,10 @@ const calls = {
 };
 
 /** Fails `times` times as `failure` says, then succeeds. */
-const failing = (failure, times = Infinity) => (request, count) => (count <= times ? failure() : json({ ok: true }));
+const failing =
+  (failure, times = Infinity) =>
+  (request, count) =>
+    count <= times ? failure() : json({ ok: true });
 
 const status = (status, headers) => () => json({}, { status, headers });
 const broken = () => Promise.reject(new TypeError("fetch failed"));
@@ -83,7 +86,11 @@ describe("GET, PUT and DELETE", () => {
 describe("POST and PATCH", () => {
   for (const method of ["POST", "PATCH"]) {
     test(`${method} is never sent twice when the server may have done it`, async () => {
-      for (const failure of [broken, ...[408, 500, 502, 503, 504].map((code) => status(code)), ...[408, 500, 502, 504].map((code) => status(code, { "Retry-After": "1" }))]) {
+      for (const failure of [
+        broken,
+        ...[408, 500, 502, 503, 504].map((code) => status(code)),
+        ...[408, 500, 502, 504].map((code) => status(code, { "Retry-After": "1" })),
+      ]) {
         const { requests, waits } = await drive(failing(failure), calls[method]);
         assert.equal(requests, 1);
         assert.deepEqual(waits, []);
@@ -120,7 +127,11 @@ describe("waits", () => {
   });
 
   test("are the server's when it says so, in seconds", async () => {
-    for (const [seconds, ms] of [["1", 1000], ["7", 7000], ["60", 60_000]]) {
+    for (const [seconds, ms] of [
+      ["1", 1000],
+      ["7", 7000],
+      ["60", 60_000],
+    ]) {
       assertWaits((await drive(failing(status(429, { "Retry-After": seconds }), 1))).waits, [ms]);
       assert.deepEqual((await drive(failing(status(503, { "Retry-After": seconds }), 1))).waits, [ms]);
     }
@@ -181,7 +192,9 @@ describe("maxRetries", () => {
 
   test("does not count the repetition after a 401", async () => {
     const answers = [status(503), status(401), status(503), () => json({ ok: true })];
-    const { requests, outcome } = await drive((request, count) => answers[count - 1](), calls.GET, { client: { accessToken: () => "abc" } });
+    const { requests, outcome } = await drive((request, count) => answers[count - 1](), calls.GET, {
+      client: { accessToken: () => "abc" },
+    });
     assert.equal(requests, 4);
     assert.deepEqual(outcome, { ok: true });
   });
@@ -200,5 +213,8 @@ test("a repetition goes to where the client is by then, with its token of then",
     },
   });
   await new UsersApi(client).getUser("1");
-  assert.deepEqual(sent.map(([, authorization]) => authorization), ["Bearer one", "Bearer two"]);
+  assert.deepEqual(
+    sent.map(([, authorization]) => authorization),
+    ["Bearer one", "Bearer two"],
+  );
 });

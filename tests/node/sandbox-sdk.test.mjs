@@ -139,5 +139,8 @@ test("an analytics job runs to its last page", async () => {
   } while (cursor);
   const query = await users.postAnalyticsUsersDetailsQuery({ interval, paging: { pageSize: 100, pageNumber: 1 } });
   assert.ok(ids.size > 40);
-  assert.deepEqual([...ids], query.userDetails.map(({ userId }) => userId));
+  assert.deepEqual(
+    [...ids],
+    query.userDetails.map(({ userId }) => userId),
+  );
 });

@@ -55,17 +55,33 @@ describe("a token", () => {
   });
 
   test("that is refused when there is a newer one by then is no error: the call goes again with that", async () => {
-    const { client, users, sent } = fakeClient(({ headers }) => {
-      if (headers.get("authorization") !== "Bearer old") return json({ id: "1" });
-      client.setAccessToken("new");
-      return refused();
-    }, { accessToken: "old", maxRetries: 0 });
+    const { client, users, sent } = fakeClient(
+      ({ headers }) => {
+        if (headers.get("authorization") !== "Bearer old") return json({ id: "1" });
+        client.setAccessToken("new");
+        return refused();
+      },
+      { accessToken: "old", maxRetries: 0 },
+    );
     assert.deepEqual(await users.getUser("1"), { id: "1" });
     assert.deepEqual(authorizations(sent), ["Bearer old", "Bearer new"]);
   });
 
   // A host's fetch would quote them in messages of its own.
-  const bad = ["", " ", "secret token", "secret\ntoken", "secret\r\nX-Evil: 1", "sécret-token", "secret\u0000token", " secret-token", "Bearer secret-token", "bearer secret-token", "\ud800secret", "secret😀"];
+  const bad = [
+    "",
+    " ",
+    "secret token",
+    "secret\ntoken",
+    "secret\r\nX-Evil: 1",
+    "sécret-token",
+    "secret\u0000token",
+    " secret-token",
+    "Bearer secret-token",
+    "bearer secret-token",
+    "\ud800secret",
+    "secret😀",
+  ];
   for (const value of bad) {
     test(`that cannot stand in a header is refused without being shown: ${JSON.stringify(value)}`, async () => {
       for (const accessToken of [() => value, async () => value]) {
@@ -90,7 +106,9 @@ describe("a token function", () => {
     "gives a string": () => "abc",
     "gives a promise": async () => "abc",
     "gives a thenable": () => ({ then: (resolve) => resolve("abc") }),
-    "is bound": function () { return this.token; }.bind({ token: "abc" }),
+    "is bound": function () {
+      return this.token;
+    }.bind({ token: "abc" }),
   })) {
     test(kind, async () => {
       const { users, sent } = fakeClient(undefined, { accessToken: source });
@@ -126,7 +144,10 @@ describe("a token function", () => {
       (users) => users.deleteUser("1"),
     ]) {
       const accessToken = tokens();
-      const { users, sent } = fakeClient(({ headers }) => (headers.get("authorization") === "Bearer token-1" ? refused() : json({ id: "1" })), { accessToken, maxRetries: 0 });
+      const { users, sent } = fakeClient(
+        ({ headers }) => (headers.get("authorization") === "Bearer token-1" ? refused() : json({ id: "1" })),
+        { accessToken, maxRetries: 0 },
+      );
       assert.deepEqual(await call(users), { id: "1" });
       assert.deepEqual(authorizations(sent), ["Bearer token-1", "Bearer token-2"]);
       assert.equal(sent[0].body, sent[1].body);
@@ -177,7 +198,12 @@ describe("a token function", () => {
       throw cause;
     },
     rejects: () => Promise.reject(cause),
-    "has a hostile then": () => Object.defineProperty({}, "then", { get() { throw cause; } }),
+    "has a hostile then": () =>
+      Object.defineProperty({}, "then", {
+        get() {
+          throw cause;
+        },
+      }),
   })) {
     test(`that ${kind} is an AuthError with the cause`, async () => {
       let fail = true;

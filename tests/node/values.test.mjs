@@ -10,7 +10,9 @@ describe("good values on the wire", () => {
   let capture, users;
   before(async () => {
     capture = await startCapture();
-    users = new UsersApi(new ApiClient({ basePath: capture.url, accessToken: token, headers: { "X-Client": "client", "X-Both": "client" } }));
+    users = new UsersApi(
+      new ApiClient({ basePath: capture.url, accessToken: token, headers: { "X-Client": "client", "X-Both": "client" } }),
+    );
   });
   after(() => capture.close());
 
@@ -21,7 +23,13 @@ describe("good values on the wire", () => {
   };
 
   test("numbers serve as ids", async () => {
-    for (const [id, text] of [[0, "0"], [-7, "-7"], [12.5, "12.5"], [1e21, "1e%2B21"], [-0, "0"]]) {
+    for (const [id, text] of [
+      [0, "0"],
+      [-7, "-7"],
+      [12.5, "12.5"],
+      [1e21, "1e%2B21"],
+      [-0, "0"],
+    ]) {
       capture.next({ status: 200, body: "{}" });
       await users.getUser(id);
       assert.equal(capture.requests[0].path, `/api/v2/users/${text}`);
@@ -52,7 +60,10 @@ describe("good values on the wire", () => {
   });
 
   test("0, false and empty strings are sent", async () => {
-    assert.equal(await query({ pageSize: 0, state: "", id: [""], extraQuery: { flag: false, none: "" } }), "?pageSize=0&state=&id=&flag=false&none=");
+    assert.equal(
+      await query({ pageSize: 0, state: "", id: [""], extraQuery: { flag: false, none: "" } }),
+      "?pageSize=0&state=&id=&flag=false&none=",
+    );
     capture.next({ status: 200, body: "{}" });
     await users.getAuthorizationSubject("1", { includeDuplicates: false });
     assert.deepEqual(capture.requests[0].query, [["includeDuplicates", "false"]]);
@@ -75,7 +86,14 @@ describe("good values on the wire", () => {
   });
 
   test("bodies are JSON.stringify's, nothing dropped", async () => {
-    const body = { name: "ü \ud800 \u2028", unknown: [1, { deep: null }], empty: "", nothing: undefined, date: new Date(0), toJSON: undefined };
+    const body = {
+      name: "ü \ud800 \u2028",
+      unknown: [1, { deep: null }],
+      empty: "",
+      nothing: undefined,
+      date: new Date(0),
+      toJSON: undefined,
+    };
     capture.next({ status: 200, body: "{}" });
     await users.patchUser("1", body);
     assert.equal(capture.requests[0].body, JSON.stringify(body));
@@ -126,7 +144,15 @@ function randomNumbers(seed) {
 
 describe("any Unicode string comes back equal through a server", () => {
   const random = randomNumbers(20_260_228);
-  const ranges = [[0x20, 0x7e], [0, 0x1f], [0x7f, 0xff], [0x100, 0xd7ff], [0xe000, 0xffff], [0x10000, 0x10ffff], [0x21, 0x2f]];
+  const ranges = [
+    [0x20, 0x7e],
+    [0, 0x1f],
+    [0x7f, 0xff],
+    [0x100, 0xd7ff],
+    [0xe000, 0xffff],
+    [0x10000, 0x10ffff],
+    [0x21, 0x2f],
+  ];
   const character = () => {
     const [low, high] = ranges[Math.floor(random() * ranges.length)];
     return String.fromCodePoint(low + Math.floor(random() * (high - low + 1)));
@@ -140,7 +166,12 @@ describe("any Unicode string comes back equal through a server", () => {
       const users = new UsersApi(new ApiClient({ basePath: capture.url }));
       let dots = 0;
       for (let round = 0; round < 100; round++) {
-        const cases = Array.from({ length: 20 }, () => ({ id: string(), items: [string(), string()], name: `x${string()}`, value: string() }));
+        const cases = Array.from({ length: 20 }, () => ({
+          id: string(),
+          items: [string(), string()],
+          name: `x${string()}`,
+          value: string(),
+        }));
         await Promise.all(
           cases.map(async ({ id, items, name, value }) => {
             if (id === "." || id === "..") {
@@ -153,7 +184,14 @@ describe("any Unicode string comes back equal through a server", () => {
             assert.equal(path.length, 5);
             assert.deepEqual(path.slice(0, 4), ["", "api", "v2", "users"]);
             assert.equal(decodeURIComponent(path[4]), id);
-            assert.deepEqual([...url.searchParams], [["expand", items[0]], ["expand", items[1]], [name, value]]);
+            assert.deepEqual(
+              [...url.searchParams],
+              [
+                ["expand", items[0]],
+                ["expand", items[1]],
+                [name, value],
+              ],
+            );
             assert.equal(url.hash, "");
           }),
         );

@@ -43,7 +43,15 @@ const bundlers = {
   "esbuild, minified modules": esbuildFor("--format=esm", "--minify"),
   Parcel: {
     folders: { inline: "parcel/inline", slim: "parcel/slim" },
-    build: (folder) => [...script("parcel", "lib", "bin.js"), "build", "index.html", "--dist-dir", folder, "--cache-dir", `${folder}-cache`],
+    build: (folder) => [
+      ...script("parcel", "lib", "bin.js"),
+      "build",
+      "index.html",
+      "--dist-dir",
+      folder,
+      "--cache-dir",
+      `${folder}-cache`,
+    ],
   },
 };
 
@@ -99,7 +107,14 @@ for (const version of ["vite", "vite-7"]) {
 // esbuild keeps every module that an import passes through.
 describe("an application that uses the error classes alone has no wasm module in it", () => {
   const builds = {
-    rollup: (folder) => [...script("rollup", "dist", "bin", "rollup"), "main.js", "--plugin", "@rollup/plugin-node-resolve", "--dir", folder],
+    rollup: (folder) => [
+      ...script("rollup", "dist", "bin", "rollup"),
+      "main.js",
+      "--plugin",
+      "@rollup/plugin-node-resolve",
+      "--dir",
+      folder,
+    ],
     "vite 8": vite("vite").build,
     "vite 7": vite("vite-7").build,
     webpack: (folder) => [...script("webpack-cli", "bin", "cli.js"), "./main.js", "--mode", "production", "--output-path", folder],

@@ -8,13 +8,15 @@ import { assertForbidden, forbidden, pages } from "./support/pages.mjs";
 import { out, packed, projects, script } from "./support/places.mjs";
 import { run } from "./support/run.mjs";
 import { serveFiles } from "./support/server.mjs";
-import { engines } from "./support/webdriver.mjs";
+import { engines } from "./support/engines.mjs";
 
 packed();
 const bundle = path.join(out, "engines");
 let sandbox, bundled, asItIs;
 before(async () => {
-  await run([...script("vite", "bin", "vite.js"), "build", "--outDir", bundle, "--emptyOutDir"], { cwd: path.join(projects, "vite", "inline") });
+  await run([...script("vite", "bin", "vite.js"), "build", "--outDir", bundle, "--emptyOutDir"], {
+    cwd: path.join(projects, "vite", "inline"),
+  });
   [sandbox, bundled, asItIs] = await Promise.all([startSandbox(), serveFiles(bundle), serveFiles(projects)]);
 });
 after(() => Promise.all([sandbox?.stop(), bundled?.stop(), asItIs?.stop()]));
@@ -26,7 +28,8 @@ for (const [name, engine] of Object.entries(engines)) {
     let browser;
     before(async () => (browser = missing ? undefined : await engine.start()));
     after(() => browser?.close());
-    const outcome = (server, page) => browser.outcome(`${server.url}/${page}${page.includes("?") ? "&" : "?"}sandbox=${encodeURIComponent(sandbox.url)}`);
+    const outcome = (server, page) =>
+      browser.outcome(`${server.url}/${page}${page.includes("?") ? "&" : "?"}sandbox=${encodeURIComponent(sandbox.url)}`);
 
     test("a bundle of vite", { skip: missing }, async () => assertOk(await outcome(bundled, "index.html")));
 

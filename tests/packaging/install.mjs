@@ -10,7 +10,12 @@ import { here, out, packFile, projects } from "./support/places.mjs";
 const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
 
 function npm(cwd, ...args) {
-  const { status, stdout, stderr } = spawnSync("npm", args, { cwd, encoding: "utf8", shell: process.platform === "win32", maxBuffer: 1 << 26 });
+  const { status, stdout, stderr } = spawnSync("npm", args, {
+    cwd,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+    maxBuffer: 1 << 26,
+  });
   if (status !== 0) throw new Problem(`npm ${args.join(" ")} failed. Check that the npm registry can be reached.\n${stderr}${stdout}`);
   return stdout;
 }

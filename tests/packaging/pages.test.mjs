@@ -13,11 +13,11 @@ let sandbox, server, chromium;
 before(async () => ([sandbox, server, chromium] = await Promise.all([startSandbox(), serveFiles(projects), startChromium()])));
 after(() => Promise.all([sandbox?.stop(), server?.stop(), chromium?.close()]));
 
-const outcome = (page) => chromium.outcome(`${server.url}/${page}${page.includes("?") ? "&" : "?"}sandbox=${encodeURIComponent(sandbox.url)}`);
+const outcome = (page) =>
+  chromium.outcome(`${server.url}/${page}${page.includes("?") ? "&" : "?"}sandbox=${encodeURIComponent(sandbox.url)}`);
 
 describe("a page with", () => {
   for (const [name, page] of Object.entries(pages)) test(name, async () => assertOk(await outcome(page)));
 });
 
 test("a page whose policy forbids wasm: the error names the directive", async () => assertForbidden(await outcome(forbidden)));
-

@@ -45,7 +45,13 @@ for (const entry of ["main.js", "slim.js"]) {
     const folder = path.join(out, `workerd-${entry}`);
     await mkdir(folder, { recursive: true });
     // As wrangler bundles: wasm modules stay imports, which workerd answers with the compiled module.
-    const bundling = ["--bundle", "--format=esm", "--conditions=workerd,worker,browser", "--external:*.wasm", `--outfile=${folder}/worker.js`];
+    const bundling = [
+      "--bundle",
+      "--format=esm",
+      "--conditions=workerd,worker,browser",
+      "--external:*.wasm",
+      `--outfile=${folder}/worker.js`,
+    ];
     await run([...esbuild, entry, ...bundling], inProject("workerd"));
     await cp(path.join(installed, "dist", "genesys-users.wasm"), path.join(folder, "genesys-users.wasm"));
     const wasm = entry === "main.js" ? "genesys-users.wasm" : "genesys-users/genesys-users.wasm";

@@ -28,8 +28,12 @@ describe("the tarball", () => {
   });
 
   test("holds nothing but what the package is made of", () => {
-    const expected = /^(LICENSE|README\.md|package\.json|slim\/package\.json|dist\/[\w./-]+\.(html|js|cjs|d\.ts|d\.cts|wasm|js\.map|cjs\.map))$/;
-    assert.deepEqual(names.filter((name) => !expected.test(name)), []);
+    const expected =
+      /^(LICENSE|README\.md|package\.json|slim\/package\.json|dist\/[\w./-]+\.(html|js|cjs|d\.ts|d\.cts|wasm|js\.map|cjs\.map))$/;
+    assert.deepEqual(
+      names.filter((name) => !expected.test(name)),
+      [],
+    );
   });
 
   test("names no folder of the machine that built it", async () => {
@@ -72,7 +76,10 @@ test("all entries export the same, and slim its init", async () => {
 describe("the manifest", () => {
   test("has no dependency, and no script that an installation runs", () => {
     const promised = ["dependencies", "peerDependencies", "optionalDependencies", "bundledDependencies"];
-    assert.deepEqual(promised.filter((key) => manifest[key] !== undefined), []);
+    assert.deepEqual(
+      promised.filter((key) => manifest[key] !== undefined),
+      [],
+    );
     assert.deepEqual(Object.keys(manifest.scripts), ["prepublishOnly"]);
   });
 
@@ -106,7 +113,10 @@ describe("the manifest", () => {
 
 test("publint finds nothing", async () => {
   const { messages, pkg } = await publint({ pkgDir: installed, strict: true });
-  assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg)),
+    [],
+  );
 });
 
 test("are-the-types-wrong finds nothing", async () => {

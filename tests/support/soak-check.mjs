@@ -56,7 +56,8 @@ export async function checkRequests(sandbox, { hostResends = false } = {}) {
   for (const [email, attempts] of sent) {
     attempts.sort((a, b) => a.number - b.number);
     again += attempts.length - 1;
-    for (const { status } of attempts.slice(0, -1)) assert.ok([429, 503, 401].includes(status) || (hostResends && [0, 408].includes(status)), `${email} was sent again after ${status}`);
+    for (const { status } of attempts.slice(0, -1))
+      assert.ok([429, 503, 401].includes(status) || (hostResends && [0, 408].includes(status)), `${email} was sent again after ${status}`);
   }
   return { requests: requests.length, writes: sent.size, again };
 }
@@ -65,11 +66,27 @@ export async function checkRequests(sandbox, { hostResends = false } = {}) {
 export function checkAccount(account) {
   const total = Object.values(account).reduce((sum, count) => sum + count, 0);
   assert.equal(total, calls, "every call is accounted for");
-  const known = ["ok", "soak", "ServerError", "ConnectionError", "TimeoutError", "DecodeError", "ApiError", "RateLimitError", "AuthenticationError", "ConflictError"];
-  assert.deepEqual(Object.keys(account).filter((name) => !known.includes(name)), []);
+  const known = [
+    "ok",
+    "soak",
+    "ServerError",
+    "ConnectionError",
+    "TimeoutError",
+    "DecodeError",
+    "ApiError",
+    "RateLimitError",
+    "AuthenticationError",
+    "ConflictError",
+  ];
+  assert.deepEqual(
+    Object.keys(account).filter((name) => !known.includes(name)),
+    [],
+  );
   assert.ok(account.ok > calls * 0.9, JSON.stringify(account));
   // A short soak may do without one of these.
-  if (calls >= 20_000) for (const name of ["soak", "ServerError", "ConnectionError", "DecodeError", "TimeoutError"]) assert.ok(account[name] > 0, `no ${name}`);
+  if (calls >= 20_000)
+    for (const name of ["soak", "ServerError", "ConnectionError", "DecodeError", "TimeoutError"])
+      assert.ok(account[name] > 0, `no ${name}`);
 }
 
 /** What is in use after the second round must not grow by more than is left to chance. */

@@ -28,7 +28,8 @@ export function watchWrites() {
   const wrong = [];
   const watched = async (url, init) => {
     if (init.method !== "POST") return fetch(url, init);
-    if (last.has(init.body) && !["401", "429", "503"].includes(last.get(init.body))) wrong.push(`${init.body} after ${last.get(init.body)}`);
+    if (last.has(init.body) && !["401", "429", "503"].includes(last.get(init.body)))
+      wrong.push(`${init.body} after ${last.get(init.body)}`);
     last.set(init.body, "no answer");
     const response = await fetch(url, init);
     last.set(init.body, String(response.status));

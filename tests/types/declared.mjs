@@ -68,7 +68,11 @@ for (const [name, model] of Object.entries(models)) {
     const optional = isAnswer(model) || !model.required?.includes(field);
     const key = JSON.stringify(field);
     // JSON leaves out what is undefined, so a body may hold it.
-    equal(`${name}.${field}`, `Pick<G.${name}, ${key}>`, `{ ${key}${optional ? "?" : ""}: ${typeOf(schema)}${optional ? " | undefined" : ""} }`);
+    equal(
+      `${name}.${field}`,
+      `Pick<G.${name}, ${key}>`,
+      `{ ${key}${optional ? "?" : ""}: ${typeOf(schema)}${optional ? " | undefined" : ""} }`,
+    );
     for (const { title, anyOf } of titled(schema)) {
       if (names.enums.has(title)) continue;
       names.enums.add(title);
@@ -96,7 +100,11 @@ for (const operation of operations) {
   if (optional.length) {
     names.options.add(options);
     equal(options, `Exclude<keyof G.${options}, keyof G.CallOptions>`, union(optional.map((parameter) => parameter.name)));
-    equal(`${options} has the options of every call`, `Pick<G.${options}, keyof G.CallOptions>`, "Pick<G.CallOptions, keyof G.CallOptions>");
+    equal(
+      `${options} has the options of every call`,
+      `Pick<G.${options}, keyof G.CallOptions>`,
+      "Pick<G.CallOptions, keyof G.CallOptions>",
+    );
     for (const parameter of optional) {
       const key = JSON.stringify(parameter.name);
       equal(`${options}.${parameter.name}`, `Pick<G.${options}, ${key}>`, `{ ${key}?: ${parameterType(parameter)} | undefined }`);

@@ -26,9 +26,12 @@ const before = String.raw`(\/\*\*(?:(?!\*\/)[^])*\*\/)\s*`;
 
 /** Every interface and class: its comment and its members by name, each with its comment. */
 const types = new Map();
-for (const [, doc, name, body = ""] of declarations.matchAll(new RegExp(`^${before}^export (?:declare )?(?:interface|class) (\\w+)[^{\n]*\\{(?:\\}|\n([^]*?)^\\})`, "gm"))) {
+for (const [, doc, name, body = ""] of declarations.matchAll(
+  new RegExp(`^${before}^export (?:declare )?(?:interface|class) (\\w+)[^{\n]*\\{(?:\\}|\n([^]*?)^\\})`, "gm"),
+)) {
   const members = new Map();
-  for (const [, text, member] of body.matchAll(new RegExp(`^ *${before}^ *(?:readonly |static )*"?(\\w+)"?\\??[:(]`, "gm"))) members.set(member, comment(text));
+  for (const [, text, member] of body.matchAll(new RegExp(`^ *${before}^ *(?:readonly |static )*"?(\\w+)"?\\??[:(]`, "gm")))
+    members.set(member, comment(text));
   types.set(name, { doc: comment(doc), members: new Map([...(types.get(name)?.members ?? []), ...members]) });
 }
 
@@ -40,7 +43,10 @@ describe("models", () => {
       assert.ok(model.description, "the API description says nothing");
       assert.equal(plain(declared.doc), plain(model.description));
       const fields = Object.entries(model.properties ?? {});
-      assert.deepEqual([...declared.members.keys()], fields.map(([field]) => field));
+      assert.deepEqual(
+        [...declared.members.keys()],
+        fields.map(([field]) => field),
+      );
       for (const [field, { description, readOnly, deprecated }] of fields) {
         assert.ok(description, `${field}: the API description says nothing`);
         const expected = plain(description) + (readOnly ? " Read-only: the server sets it." : "");
@@ -67,13 +73,17 @@ describe("operations", () => {
       const said = types.get("UsersApi").members.get(name);
       assert.ok(said, "no method with a comment");
       const [prose, ...tags] = said.split(/^@(?=\w)/m);
-      for (const text of [source.summary, source.description].filter(Boolean)) assert.ok(plain(prose).includes(plain(text)), `"${plain(text)}" is not in: ${plain(prose)}`);
+      for (const text of [source.summary, source.description].filter(Boolean))
+        assert.ok(plain(prose).includes(plain(text)), `"${plain(text)}" is not in: ${plain(prose)}`);
       assert.ok(plain(prose).startsWith(plain(source.summary)));
       for (const permission of permissions.permissions) assert.ok(prose.includes(`\`${permission}\``), permission);
 
       const parameters = tags.filter((tag) => tag.startsWith("param ")).map((tag) => /^param (\w+) - ([^]*)/.exec(tag).slice(1));
       const expected = positional.map((parameter) => [parameter.name, plain(parameter.description)]);
-      assert.deepEqual(parameters.slice(0, expected.length).map(([parameter, text]) => [parameter, plain(text)]), expected);
+      assert.deepEqual(
+        parameters.slice(0, expected.length).map(([parameter, text]) => [parameter, plain(text)]),
+        expected,
+      );
       const rest = parameters.slice(expected.length).map(([parameter]) => parameter);
       assert.deepEqual(rest, source.requestBody ? ["body", "options"] : ["options"]);
       const result = tags.find((tag) => tag.startsWith("returns "));

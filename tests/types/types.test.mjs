@@ -12,7 +12,7 @@ import { count, names, program } from "./declared.mjs";
 
 const require = createRequire(import.meta.url);
 const here = path.dirname(fileURLToPath(import.meta.url));
-const tsc = path.join(path.dirname(require.resolve("typescript/package.json")), "bin", "tsc");
+const tsc = path.join(path.dirname(require.resolve("@typescript/native/package.json")), "bin", "tsc");
 
 /** Compiles a project and gives the lines of its errors. */
 async function compile(project) {
@@ -63,7 +63,11 @@ describe("declarations derived from the API description", () => {
     assert.ok(count > 2000, String(count));
   });
 
-  for (const [extension, resolution] of [["mts", "nodenext"], ["cts", "nodenext"], ["mts", "bundler"]]) {
+  for (const [extension, resolution] of [
+    ["mts", "nodenext"],
+    ["cts", "nodenext"],
+    ["mts", "bundler"],
+  ]) {
     test(`all of them hold (.${extension}, ${resolution})`, async () => {
       const errors = await derived("", { extension, resolution });
       assert.deepEqual(errors.slice(0, 20), [], `${errors.length} errors`);
@@ -88,7 +92,10 @@ describe("declarations derived from the API description", () => {
     ];
     const errors = await derived(wrong.map((type, i) => `export const wrong${i}: ${type} = true;`).join("\n"));
     assert.equal(errors.length, wrong.length, errors.join("\n"));
-    assert.ok(errors.every((line) => line.includes("TS2322")), errors.join("\n"));
+    assert.ok(
+      errors.every((line) => line.includes("TS2322")),
+      errors.join("\n"),
+    );
   });
 });
 
@@ -97,9 +104,15 @@ describe("declaration files", async () => {
   const read = (name) => readFile(path.join(dist, name), "utf8");
 
   test("name no type that is not meant to be there", async () => {
-    const declared = [...(await read("types.d.cts")).matchAll(/^export (?:declare )?(?:interface|type|class|enum|function|const) (\w+)/gm)].map(([, name]) => name);
+    const declared = [
+      ...(await read("types.d.cts")).matchAll(/^export (?:declare )?(?:interface|type|class|enum|function|const) (\w+)/gm),
+    ].map(([, name]) => name);
     // The class has an interface of the same name for what is made from the operation table.
-    assert.deepEqual(declared.filter((name, index) => declared.indexOf(name) !== index), ["UsersApi"], "twice declared");
+    assert.deepEqual(
+      declared.filter((name, index) => declared.indexOf(name) !== index),
+      ["UsersApi"],
+      "twice declared",
+    );
     const ours = new Set([...names.models, ...names.enums, ...names.options]);
     const rest = [...new Set(declared)].filter((name) => !ours.has(name)).sort();
     assert.deepEqual(rest, [
@@ -148,7 +161,9 @@ describe("declaration files", async () => {
     for (const name of ["types.d.cts", "errors.d.cts", "slim.d.ts"]) {
       const lines = (await read(name)).split("\n");
       for (const [i, line] of lines.entries()) {
-        const declares = /^export (?:declare )?(?:interface|type|class|function|const) /.test(line) || /^ {2,4}(?:static |readonly )*[\w"]+\??[(:]/.test(line);
+        const declares =
+          /^export (?:declare )?(?:interface|type|class|function|const) /.test(line) ||
+          /^ {2,4}(?:static |readonly )*[\w"]+\??[(:]/.test(line);
         if (!declares || /^ +free\(\): void;$/.test(line)) continue;
         documented++;
         assert.match(lines[i - 1], /\*\/$/, `${name}:${i + 1}: ${line.trim()} has no doc comment`);

@@ -71,7 +71,8 @@ const everything: ApiClientOptions = {
   headers: new Headers({ "X-App": "widget" }),
   onRequest: ({ operation, method, url, attempt }) => console.log(operation, method, url, attempt),
   onResponse: async ({ status, elapsed, correlationId }: ResponseEvent) => console.log(status + elapsed, correlationId?.length),
-  onRetry: ({ status, wait }: RetryEvent, error) => console.log(status?.toFixed(), wait.toFixed(), error.operation, error.toJSON().cause?.name),
+  onRetry: ({ status, wait }: RetryEvent, error) =>
+    console.log(status?.toFixed(), wait.toFixed(), error.operation, error.toJSON().cause?.name),
   logger: console,
   logLevel: "debug",
 };
@@ -280,9 +281,13 @@ export async function several(query: UserSearchRequest, patches: PatchUser[], id
   const job = users.runUsersDetailsJob({ interval: "a/b" }, { pageSize: 100, onProgress: ({ state, jobId }) => console.log(state, jobId) });
   const state: AsyncQueryStatusState | undefined = job.state;
   for await (const detail of job) isTrue<Equal<typeof detail, AnalyticsUserDetail>>();
-  for await (const result of users.runUsersAggregatesJob(undefined, { jobId: "id" })) isTrue<Equal<typeof result, UserAggregateDataContainer>>();
+  for await (const result of users.runUsersAggregatesJob(undefined, { jobId: "id" }))
+    isTrue<Equal<typeof result, UserAggregateDataContainer>>();
 
-  const outcomes = await users.patchUsersBulkAll(patches, { concurrency: 2, onProgress: ({ done, failed, total }) => console.log(done, failed, total) });
+  const outcomes = await users.patchUsersBulkAll(patches, {
+    concurrency: 2,
+    onProgress: ({ done, failed, total }) => console.log(done, failed, total),
+  });
   isTrue<Equal<typeof outcomes, BulkOutcome<User | undefined>[]>>();
   for (const outcome of await users.getUsersByIds(ids, { expand: ["presence"] })) {
     if (outcome.status === "fulfilled") console.log(outcome.value.name);
@@ -293,4 +298,5 @@ export async function several(query: UserSearchRequest, patches: PatchUser[], id
   const missing: string[] = users.missingPermissions("deleteUser", ["directory:*:*"]);
   return [position, total, some, state, missing];
 }
-export const jobId = (error: unknown) => (error instanceof JobError ? [error.jobId, error.state, error instanceof JobExpiredError] : undefined);
+export const jobId = (error: unknown) =>
+  error instanceof JobError ? [error.jobId, error.state, error instanceof JobExpiredError] : undefined;

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.
 
-//! What the API description says of the operations and regions.
+//! The operations and regions of the API.
 
 pub mod operations;

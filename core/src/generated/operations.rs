@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.
 
-//! What the API description says of each operation, and the regions.
+//! The descriptors of all operations, and the regions.
 
 use crate::operation::{
     Body, Kind, Location, Method, Operation, Paging, PagingStyle, Parameter, PermissionKind, Permissions,

@@ -1002,7 +1002,7 @@ pub struct UserObservationQueryResponse {
     pub results: Option<Vec<UserObservationDataContainer>>,
 }
 
-/// Values of `AggregationResult.type`; the vendor may add others, which are kept as they are.
+/// Values of `AggregationResult.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1021,7 +1021,7 @@ pub enum AggregationResultType {
     Other(String),
 }
 
-/// Values of `AnalyticsQueryAggregation.type`; the vendor may add others, which are kept as they are.
+/// Values of `AnalyticsQueryAggregation.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1040,7 +1040,7 @@ pub enum AnalyticsQueryAggregationType {
     Other(String),
 }
 
-/// Values of `AnalyticsRoutingStatusRecord.routingStatus`; the vendor may add others, which are kept as they are.
+/// Values of `AnalyticsRoutingStatusRecord.routingStatus`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1070,7 +1070,7 @@ pub enum AnalyticsRoutingStatusRecordRoutingStatus {
     Other(String),
 }
 
-/// Values of `AnalyticsUserPresenceRecord.systemPresence`; the vendor may add others, which are kept as they are.
+/// Values of `AnalyticsUserPresenceRecord.systemPresence`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1115,7 +1115,7 @@ pub enum AnalyticsUserPresenceRecordSystemPresence {
     Other(String),
 }
 
-/// Values of `AsyncQueryStatus.state`; the vendor may add others, which are kept as they are.
+/// Values of `AsyncQueryStatus.state`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1148,7 +1148,7 @@ pub enum AsyncQueryStatusState {
     Other(String),
 }
 
-/// Values of `AsyncUserDetailsQuery.order`; the vendor may add others, which are kept as they are.
+/// Values of `AsyncUserDetailsQuery.order`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1170,7 +1170,7 @@ pub enum AsyncUserDetailsQueryOrder {
     Other(String),
 }
 
-/// Values of `ObservationValue.direction`; the vendor may add others, which are kept as they are.
+/// Values of `ObservationValue.direction`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"inbound\" | \"outbound\" | (string & {})"))]
 pub enum ObservationValueDirection {
@@ -1185,7 +1185,7 @@ pub enum ObservationValueDirection {
     Other(String),
 }
 
-/// Values of `ObservationValue.requestedRoutings`; the vendor may add others, which are kept as they are.
+/// Values of `ObservationValue.requestedRoutings`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1218,7 +1218,7 @@ pub enum ObservationValueRequestedRoutings {
     Other(String),
 }
 
-/// Values of `ObservationValue.usedRouting`; the vendor may add others, which are kept as they are.
+/// Values of `ObservationValue.usedRouting`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1251,7 +1251,7 @@ pub enum ObservationValueUsedRouting {
     Other(String),
 }
 
-/// Values of `PresenceDetailQueryClause.type`; the vendor may add others, which are kept as they are.
+/// Values of `PresenceDetailQueryClause.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"and\" | \"or\" | (string & {})"))]
 pub enum PresenceDetailQueryClauseType {
@@ -1266,7 +1266,7 @@ pub enum PresenceDetailQueryClauseType {
     Other(String),
 }
 
-/// Values of `PresenceDetailQueryFilter.type`; the vendor may add others, which are kept as they are.
+/// Values of `PresenceDetailQueryFilter.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"and\" | \"or\" | (string & {})"))]
 pub enum PresenceDetailQueryFilterType {
@@ -1281,7 +1281,7 @@ pub enum PresenceDetailQueryFilterType {
     Other(String),
 }
 
-/// Values of `PresenceDetailQueryPredicate.type`; the vendor may add others, which are kept as they are.
+/// Values of `PresenceDetailQueryPredicate.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1303,7 +1303,7 @@ pub enum PresenceDetailQueryPredicateType {
     Other(String),
 }
 
-/// Values of `PresenceDetailQueryPredicate.dimension`; the vendor may add others, which are kept as they are.
+/// Values of `PresenceDetailQueryPredicate.dimension`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1322,7 +1322,7 @@ pub enum PresenceDetailQueryPredicateDimension {
     Other(String),
 }
 
-/// Values of `PresenceDetailQueryPredicate.operator`; the vendor may add others, which are kept as they are.
+/// Values of `PresenceDetailQueryPredicate.operator`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1344,7 +1344,7 @@ pub enum PresenceDetailQueryPredicateOperator {
     Other(String),
 }
 
-/// Values of `RoutingStatusDetailQueryClause.type`; the vendor may add others, which are kept as they are.
+/// Values of `RoutingStatusDetailQueryClause.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"and\" | \"or\" | (string & {})"))]
 pub enum RoutingStatusDetailQueryClauseType {
@@ -1359,7 +1359,7 @@ pub enum RoutingStatusDetailQueryClauseType {
     Other(String),
 }
 
-/// Values of `RoutingStatusDetailQueryFilter.type`; the vendor may add others, which are kept as they are.
+/// Values of `RoutingStatusDetailQueryFilter.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"and\" | \"or\" | (string & {})"))]
 pub enum RoutingStatusDetailQueryFilterType {
@@ -1374,7 +1374,7 @@ pub enum RoutingStatusDetailQueryFilterType {
     Other(String),
 }
 
-/// Values of `RoutingStatusDetailQueryPredicate.type`; the vendor may add others, which are kept as they are.
+/// Values of `RoutingStatusDetailQueryPredicate.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1396,7 +1396,7 @@ pub enum RoutingStatusDetailQueryPredicateType {
     Other(String),
 }
 
-/// Values of `RoutingStatusDetailQueryPredicate.dimension`; the vendor may add others, which are kept as they are.
+/// Values of `RoutingStatusDetailQueryPredicate.dimension`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"routingStatus\" | (string & {})"))]
 pub enum RoutingStatusDetailQueryPredicateDimension {
@@ -1408,7 +1408,7 @@ pub enum RoutingStatusDetailQueryPredicateDimension {
     Other(String),
 }
 
-/// Values of `RoutingStatusDetailQueryPredicate.operator`; the vendor may add others, which are kept as they are.
+/// Values of `RoutingStatusDetailQueryPredicate.operator`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1430,7 +1430,7 @@ pub enum RoutingStatusDetailQueryPredicateOperator {
     Other(String),
 }
 
-/// Values of `UserActivityMetricValue.metric`; the vendor may add others, which are kept as they are.
+/// Values of `UserActivityMetricValue.metric`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1449,7 +1449,7 @@ pub enum UserActivityMetricValueMetric {
     Other(String),
 }
 
-/// Values of `UserActivityQuery.groupBy`; the vendor may add others, which are kept as they are.
+/// Values of `UserActivityQuery.groupBy`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"userId\" | (string & {})"))]
 pub enum UserActivityQueryGroupBy {
@@ -1461,7 +1461,7 @@ pub enum UserActivityQueryGroupBy {
     Other(String),
 }
 
-/// Values of `UserActivityQuery.order`; the vendor may add others, which are kept as they are.
+/// Values of `UserActivityQuery.order`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1483,7 +1483,7 @@ pub enum UserActivityQueryOrder {
     Other(String),
 }
 
-/// Values of `UserActivityQueryClause.type`; the vendor may add others, which are kept as they are.
+/// Values of `UserActivityQueryClause.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"and\" | \"or\" | (string & {})"))]
 pub enum UserActivityQueryClauseType {
@@ -1498,7 +1498,7 @@ pub enum UserActivityQueryClauseType {
     Other(String),
 }
 
-/// Values of `UserActivityQueryFilter.type`; the vendor may add others, which are kept as they are.
+/// Values of `UserActivityQueryFilter.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"and\" | \"or\" | (string & {})"))]
 pub enum UserActivityQueryFilterType {
@@ -1513,7 +1513,7 @@ pub enum UserActivityQueryFilterType {
     Other(String),
 }
 
-/// Values of `UserActivityQueryMetric.metric`; the vendor may add others, which are kept as they are.
+/// Values of `UserActivityQueryMetric.metric`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1532,7 +1532,7 @@ pub enum UserActivityQueryMetricMetric {
     Other(String),
 }
 
-/// Values of `UserActivityQueryPredicate.type`; the vendor may add others, which are kept as they are.
+/// Values of `UserActivityQueryPredicate.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1554,7 +1554,7 @@ pub enum UserActivityQueryPredicateType {
     Other(String),
 }
 
-/// Values of `UserActivityQueryPredicate.dimension`; the vendor may add others, which are kept as they are.
+/// Values of `UserActivityQueryPredicate.dimension`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1596,7 +1596,7 @@ pub enum UserActivityQueryPredicateDimension {
     Other(String),
 }
 
-/// Values of `UserActivityQueryPredicate.operator`; the vendor may add others, which are kept as they are.
+/// Values of `UserActivityQueryPredicate.operator`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1618,7 +1618,7 @@ pub enum UserActivityQueryPredicateOperator {
     Other(String),
 }
 
-/// Values of `UserActivityResponse.entityIdDimension`; the vendor may add others, which are kept as they are.
+/// Values of `UserActivityResponse.entityIdDimension`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1660,7 +1660,7 @@ pub enum UserActivityResponseEntityIdDimension {
     Other(String),
 }
 
-/// Values of `UserAggregateQueryClause.type`; the vendor may add others, which are kept as they are.
+/// Values of `UserAggregateQueryClause.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"and\" | \"or\" | (string & {})"))]
 pub enum UserAggregateQueryClauseType {
@@ -1675,7 +1675,7 @@ pub enum UserAggregateQueryClauseType {
     Other(String),
 }
 
-/// Values of `UserAggregateQueryFilter.type`; the vendor may add others, which are kept as they are.
+/// Values of `UserAggregateQueryFilter.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"and\" | \"or\" | (string & {})"))]
 pub enum UserAggregateQueryFilterType {
@@ -1690,7 +1690,7 @@ pub enum UserAggregateQueryFilterType {
     Other(String),
 }
 
-/// Values of `UserAggregateQueryPredicate.type`; the vendor may add others, which are kept as they are.
+/// Values of `UserAggregateQueryPredicate.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1712,7 +1712,7 @@ pub enum UserAggregateQueryPredicateType {
     Other(String),
 }
 
-/// Values of `UserAggregateQueryPredicate.dimension`; the vendor may add others, which are kept as they are.
+/// Values of `UserAggregateQueryPredicate.dimension`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"userId\" | (string & {})"))]
 pub enum UserAggregateQueryPredicateDimension {
@@ -1724,7 +1724,7 @@ pub enum UserAggregateQueryPredicateDimension {
     Other(String),
 }
 
-/// Values of `UserAggregateQueryPredicate.operator`; the vendor may add others, which are kept as they are.
+/// Values of `UserAggregateQueryPredicate.operator`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1746,7 +1746,7 @@ pub enum UserAggregateQueryPredicateOperator {
     Other(String),
 }
 
-/// Values of `UserAggregationQuery.groupBy`; the vendor may add others, which are kept as they are.
+/// Values of `UserAggregationQuery.groupBy`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"userId\" | (string & {})"))]
 pub enum UserAggregationQueryGroupBy {
@@ -1758,7 +1758,7 @@ pub enum UserAggregationQueryGroupBy {
     Other(String),
 }
 
-/// Values of `UserAggregationQuery.metrics`; the vendor may add others, which are kept as they are.
+/// Values of `UserAggregationQuery.metrics`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1780,7 +1780,7 @@ pub enum UserAggregationQueryMetrics {
     Other(String),
 }
 
-/// Values of `UserAggregationQuery.alternateTimeDimension`; the vendor may add others, which are kept as they are.
+/// Values of `UserAggregationQuery.alternateTimeDimension`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"eventTime\" | (string & {})"))]
 pub enum UserAggregationQueryAlternateTimeDimension {
@@ -1792,7 +1792,7 @@ pub enum UserAggregationQueryAlternateTimeDimension {
     Other(String),
 }
 
-/// Values of `UserAggregationView.target`; the vendor may add others, which are kept as they are.
+/// Values of `UserAggregationView.target`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1814,7 +1814,7 @@ pub enum UserAggregationViewTarget {
     Other(String),
 }
 
-/// Values of `UserAggregationView.function`; the vendor may add others, which are kept as they are.
+/// Values of `UserAggregationView.function`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"rangeBound\" | (string & {})"))]
 pub enum UserAggregationViewFunction {
@@ -1826,7 +1826,7 @@ pub enum UserAggregationViewFunction {
     Other(String),
 }
 
-/// Values of `UserAsyncAggregationQuery.groupBy`; the vendor may add others, which are kept as they are.
+/// Values of `UserAsyncAggregationQuery.groupBy`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"userId\" | (string & {})"))]
 pub enum UserAsyncAggregationQueryGroupBy {
@@ -1838,7 +1838,7 @@ pub enum UserAsyncAggregationQueryGroupBy {
     Other(String),
 }
 
-/// Values of `UserAsyncAggregationQuery.metrics`; the vendor may add others, which are kept as they are.
+/// Values of `UserAsyncAggregationQuery.metrics`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1860,7 +1860,7 @@ pub enum UserAsyncAggregationQueryMetrics {
     Other(String),
 }
 
-/// Values of `UserAsyncAggregationQuery.alternateTimeDimension`; the vendor may add others, which are kept as they are.
+/// Values of `UserAsyncAggregationQuery.alternateTimeDimension`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"eventTime\" | (string & {})"))]
 pub enum UserAsyncAggregationQueryAlternateTimeDimension {
@@ -1872,7 +1872,7 @@ pub enum UserAsyncAggregationQueryAlternateTimeDimension {
     Other(String),
 }
 
-/// Values of `UserDetailQueryClause.type`; the vendor may add others, which are kept as they are.
+/// Values of `UserDetailQueryClause.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"and\" | \"or\" | (string & {})"))]
 pub enum UserDetailQueryClauseType {
@@ -1887,7 +1887,7 @@ pub enum UserDetailQueryClauseType {
     Other(String),
 }
 
-/// Values of `UserDetailQueryFilter.type`; the vendor may add others, which are kept as they are.
+/// Values of `UserDetailQueryFilter.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"and\" | \"or\" | (string & {})"))]
 pub enum UserDetailQueryFilterType {
@@ -1902,7 +1902,7 @@ pub enum UserDetailQueryFilterType {
     Other(String),
 }
 
-/// Values of `UserDetailQueryPredicate.type`; the vendor may add others, which are kept as they are.
+/// Values of `UserDetailQueryPredicate.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1924,7 +1924,7 @@ pub enum UserDetailQueryPredicateType {
     Other(String),
 }
 
-/// Values of `UserDetailQueryPredicate.dimension`; the vendor may add others, which are kept as they are.
+/// Values of `UserDetailQueryPredicate.dimension`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"userId\" | (string & {})"))]
 pub enum UserDetailQueryPredicateDimension {
@@ -1936,7 +1936,7 @@ pub enum UserDetailQueryPredicateDimension {
     Other(String),
 }
 
-/// Values of `UserDetailQueryPredicate.operator`; the vendor may add others, which are kept as they are.
+/// Values of `UserDetailQueryPredicate.operator`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1958,7 +1958,7 @@ pub enum UserDetailQueryPredicateOperator {
     Other(String),
 }
 
-/// Values of `UserDetailsQuery.order`; the vendor may add others, which are kept as they are.
+/// Values of `UserDetailsQuery.order`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1980,7 +1980,7 @@ pub enum UserDetailsQueryOrder {
     Other(String),
 }
 
-/// Values of `UserObservationQuery.metrics`; the vendor may add others, which are kept as they are.
+/// Values of `UserObservationQuery.metrics`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1999,7 +1999,7 @@ pub enum UserObservationQueryMetrics {
     Other(String),
 }
 
-/// Values of `UserObservationQuery.detailMetrics`; the vendor may add others, which are kept as they are.
+/// Values of `UserObservationQuery.detailMetrics`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -2018,7 +2018,7 @@ pub enum UserObservationQueryDetailMetrics {
     Other(String),
 }
 
-/// Values of `UserObservationQueryClause.type`; the vendor may add others, which are kept as they are.
+/// Values of `UserObservationQueryClause.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"and\" | \"or\" | (string & {})"))]
 pub enum UserObservationQueryClauseType {
@@ -2033,7 +2033,7 @@ pub enum UserObservationQueryClauseType {
     Other(String),
 }
 
-/// Values of `UserObservationQueryFilter.type`; the vendor may add others, which are kept as they are.
+/// Values of `UserObservationQueryFilter.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"and\" | \"or\" | (string & {})"))]
 pub enum UserObservationQueryFilterType {
@@ -2048,7 +2048,7 @@ pub enum UserObservationQueryFilterType {
     Other(String),
 }
 
-/// Values of `UserObservationQueryPredicate.type`; the vendor may add others, which are kept as they are.
+/// Values of `UserObservationQueryPredicate.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -2070,7 +2070,7 @@ pub enum UserObservationQueryPredicateType {
     Other(String),
 }
 
-/// Values of `UserObservationQueryPredicate.dimension`; the vendor may add others, which are kept as they are.
+/// Values of `UserObservationQueryPredicate.dimension`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"userId\" | (string & {})"))]
 pub enum UserObservationQueryPredicateDimension {
@@ -2082,7 +2082,7 @@ pub enum UserObservationQueryPredicateDimension {
     Other(String),
 }
 
-/// Values of `UserObservationQueryPredicate.operator`; the vendor may add others, which are kept as they are.
+/// Values of `UserObservationQueryPredicate.operator`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",

@@ -657,7 +657,7 @@ pub struct WritableDivision {
     pub self_uri: Option<String>,
 }
 
-/// Values of `DomainResourceConditionNode.operator`; the vendor may add others, which are kept as they are.
+/// Values of `DomainResourceConditionNode.operator`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -688,7 +688,7 @@ pub enum DomainResourceConditionNodeOperator {
     Other(String),
 }
 
-/// Values of `DomainResourceConditionNode.conjunction`; the vendor may add others, which are kept as they are.
+/// Values of `DomainResourceConditionNode.conjunction`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"AND\" | \"OR\" | (string & {})"))]
 pub enum DomainResourceConditionNodeConjunction {
@@ -703,7 +703,7 @@ pub enum DomainResourceConditionNodeConjunction {
     Other(String),
 }
 
-/// Values of `DomainResourceConditionValue.type`; the vendor may add others, which are kept as they are.
+/// Values of `DomainResourceConditionValue.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -731,7 +731,7 @@ pub enum DomainResourceConditionValueType {
     Other(String),
 }
 
-/// Values of `OrgOAuthClient.authorizedGrantType`; the vendor may add others, which are kept as they are.
+/// Values of `OrgOAuthClient.authorizedGrantType`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -759,7 +759,7 @@ pub enum OrgOAuthClientAuthorizedGrantType {
     Other(String),
 }
 
-/// Values of `OrgOAuthClient.state`; the vendor may add others, which are kept as they are.
+/// Values of `OrgOAuthClient.state`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -781,7 +781,7 @@ pub enum OrgOAuthClientState {
     Other(String),
 }
 
-/// Values of `ResourceConditionNode.conjunction`; the vendor may add others, which are kept as they are.
+/// Values of `ResourceConditionNode.conjunction`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"AND\" | \"OR\" | (string & {})"))]
 pub enum ResourceConditionNodeConjunction {
@@ -796,7 +796,7 @@ pub enum ResourceConditionNodeConjunction {
     Other(String),
 }
 
-/// Values of `ResourceConditionNode.operator`; the vendor may add others, which are kept as they are.
+/// Values of `ResourceConditionNode.operator`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -827,7 +827,7 @@ pub enum ResourceConditionNodeOperator {
     Other(String),
 }
 
-/// Values of `ResourceConditionValue.type`; the vendor may add others, which are kept as they are.
+/// Values of `ResourceConditionValue.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",

@@ -165,7 +165,7 @@ pub struct ServerDate {
     pub current_date: Option<String>,
 }
 
-/// Values of `Limit.namespace`; the vendor may add others, which are kept as they are.
+/// Values of `Limit.namespace`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",

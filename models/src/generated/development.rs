@@ -209,7 +209,7 @@ pub struct DevelopmentActivityListing {
     pub page_count: Option<i32>,
 }
 
-/// Values of `DevelopmentActivity.archivalMode`; the vendor may add others, which are kept as they are.
+/// Values of `DevelopmentActivity.archivalMode`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"Graceful\" | \"Immediate\" | (string & {})"))]
 pub enum DevelopmentActivityArchivalMode {
@@ -222,7 +222,7 @@ pub enum DevelopmentActivityArchivalMode {
     Other(String),
 }
 
-/// Values of `DevelopmentActivity.type`; the vendor may add others, which are kept as they are.
+/// Values of `DevelopmentActivity.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -249,7 +249,7 @@ pub enum DevelopmentActivityType {
     Other(String),
 }
 
-/// Values of `DevelopmentActivity.status`; the vendor may add others, which are kept as they are.
+/// Values of `DevelopmentActivity.status`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -274,7 +274,7 @@ pub enum DevelopmentActivityStatus {
     Other(String),
 }
 
-/// Values of `DevelopmentActivityAggregateParam.metrics`; the vendor may add others, which are kept as they are.
+/// Values of `DevelopmentActivityAggregateParam.metrics`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -319,7 +319,7 @@ pub enum DevelopmentActivityAggregateParamMetrics {
     Other(String),
 }
 
-/// Values of `DevelopmentActivityAggregateParam.groupBy`; the vendor may add others, which are kept as they are.
+/// Values of `DevelopmentActivityAggregateParam.groupBy`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"attendeeId\" | (string & {})"))]
 pub enum DevelopmentActivityAggregateParamGroupBy {
@@ -331,8 +331,8 @@ pub enum DevelopmentActivityAggregateParamGroupBy {
     Other(String),
 }
 
-/// Values of `DevelopmentActivityAggregateQueryRequestClause.type`; the vendor may add others, which are kept as they
-/// are.
+/// Values of `DevelopmentActivityAggregateQueryRequestClause.type`. The vendor may add others, which are kept
+/// unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"And\" | \"Or\" | (string & {})"))]
 pub enum DevelopmentActivityAggregateQueryRequestClauseType {
@@ -345,8 +345,8 @@ pub enum DevelopmentActivityAggregateQueryRequestClauseType {
     Other(String),
 }
 
-/// Values of `DevelopmentActivityAggregateQueryRequestFilter.type`; the vendor may add others, which are kept as they
-/// are.
+/// Values of `DevelopmentActivityAggregateQueryRequestFilter.type`. The vendor may add others, which are kept
+/// unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"And\" | \"Or\" | (string & {})"))]
 pub enum DevelopmentActivityAggregateQueryRequestFilterType {
@@ -359,8 +359,8 @@ pub enum DevelopmentActivityAggregateQueryRequestFilterType {
     Other(String),
 }
 
-/// Values of `DevelopmentActivityAggregateQueryRequestPredicate.dimension`; the vendor may add others, which are kept
-/// as they are.
+/// Values of `DevelopmentActivityAggregateQueryRequestPredicate.dimension`. The vendor may add others, which are kept
+/// unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -385,8 +385,8 @@ pub enum DevelopmentActivityAggregateQueryRequestPredicateDimension {
     Other(String),
 }
 
-/// Values of `DevelopmentActivityAggregateQueryResponseMetric.metric`; the vendor may add others, which are kept as
-/// they are.
+/// Values of `DevelopmentActivityAggregateQueryResponseMetric.metric`. The vendor may add others, which are kept
+/// unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",

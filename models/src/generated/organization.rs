@@ -396,7 +396,7 @@ pub struct TeamFullReference {
     pub self_uri: Option<String>,
 }
 
-/// Values of `Group.state`; the vendor may add others, which are kept as they are.
+/// Values of `Group.state`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -418,7 +418,7 @@ pub enum GroupState {
     Other(String),
 }
 
-/// Values of `Group.type`; the vendor may add others, which are kept as they are.
+/// Values of `Group.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"official\" | \"social\" | (string & {})"))]
 pub enum GroupType {
@@ -433,7 +433,7 @@ pub enum GroupType {
     Other(String),
 }
 
-/// Values of `Group.visibility`; the vendor may add others, which are kept as they are.
+/// Values of `Group.visibility`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -455,7 +455,7 @@ pub enum GroupVisibility {
     Other(String),
 }
 
-/// Values of `GroupContact.type`; the vendor may add others, which are kept as they are.
+/// Values of `GroupContact.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -474,7 +474,7 @@ pub enum GroupContactType {
     Other(String),
 }
 
-/// Values of `GroupContact.mediaType`; the vendor may add others, which are kept as they are.
+/// Values of `GroupContact.mediaType`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"PHONE\" | (string & {})"))]
 pub enum GroupContactMediaType {
@@ -486,7 +486,7 @@ pub enum GroupContactMediaType {
     Other(String),
 }
 
-/// Values of `LocationAddressVerificationDetails.status`; the vendor may add others, which are kept as they are.
+/// Values of `LocationAddressVerificationDetails.status`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -509,7 +509,7 @@ pub enum LocationAddressVerificationDetailsStatus {
     Other(String),
 }
 
-/// Values of `LocationDefinition.state`; the vendor may add others, which are kept as they are.
+/// Values of `LocationDefinition.state`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"active\" | \"deleted\" | (string & {})"))]
 pub enum LocationDefinitionState {
@@ -524,7 +524,7 @@ pub enum LocationDefinitionState {
     Other(String),
 }
 
-/// Values of `LocationEmergencyNumber.type`; the vendor may add others, which are kept as they are.
+/// Values of `LocationEmergencyNumber.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"default\" | \"elin\" | (string & {})"))]
 pub enum LocationEmergencyNumberType {
@@ -539,7 +539,7 @@ pub enum LocationEmergencyNumberType {
     Other(String),
 }
 
-/// Values of `MemberGroup.type`; the vendor may add others, which are kept as they are.
+/// Values of `MemberGroup.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -561,7 +561,7 @@ pub enum MemberGroupType {
     Other(String),
 }
 
-/// Values of `Organization.state`; the vendor may add others, which are kept as they are.
+/// Values of `Organization.state`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -583,7 +583,7 @@ pub enum OrganizationState {
     Other(String),
 }
 
-/// Values of `Organization.productPlatform`; the vendor may add others, which are kept as they are.
+/// Values of `Organization.productPlatform`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",

@@ -128,7 +128,7 @@ pub struct UserPresence {
     pub self_uri: Option<String>,
 }
 
-/// Values of `OrganizationPresenceDefinition.type`; the vendor may add others, which are kept as they are.
+/// Values of `OrganizationPresenceDefinition.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"System\" | \"User\" | (string & {})"))]
 pub enum OrganizationPresenceDefinitionType {
@@ -141,7 +141,7 @@ pub enum OrganizationPresenceDefinitionType {
     Other(String),
 }
 
-/// Values of `OrganizationPresenceDefinition.systemPresence`; the vendor may add others, which are kept as they are.
+/// Values of `OrganizationPresenceDefinition.systemPresence`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",

@@ -267,7 +267,7 @@ pub struct UserProfileEntityListing {
     pub page_count: Option<i32>,
 }
 
-/// Values of `FieldConfig.entityType`; the vendor may add others, which are kept as they are.
+/// Values of `FieldConfig.entityType`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -289,7 +289,7 @@ pub enum FieldConfigEntityType {
     Other(String),
 }
 
-/// Values of `UserProfile.state`; the vendor may add others, which are kept as they are.
+/// Values of `UserProfile.state`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",

@@ -1375,7 +1375,7 @@ pub struct UtilizationRequest {
     pub max_inbound_calls: Option<i32>,
 }
 
-/// Values of `AcwSettings.wrapupPrompt`; the vendor may add others, which are kept as they are.
+/// Values of `AcwSettings.wrapupPrompt`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1405,7 +1405,7 @@ pub enum AcwSettingsWrapupPrompt {
     Other(String),
 }
 
-/// Values of `AgentMaxUtilizationResponse.level`; the vendor may add others, which are kept as they are.
+/// Values of `AgentMaxUtilizationResponse.level`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"Agent\" | \"Organization\" | (string & {})"))]
 pub enum AgentMaxUtilizationResponseLevel {
@@ -1418,7 +1418,7 @@ pub enum AgentMaxUtilizationResponseLevel {
     Other(String),
 }
 
-/// Values of `CallbackMediaSettings.mode`; the vendor may add others, which are kept as they are.
+/// Values of `CallbackMediaSettings.mode`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1435,7 +1435,7 @@ pub enum CallbackMediaSettingsMode {
     Other(String),
 }
 
-/// Values of `CallbackMediaSettings.liveVoiceReactionType`; the vendor may add others, which are kept as they are.
+/// Values of `CallbackMediaSettings.liveVoiceReactionType`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1454,8 +1454,7 @@ pub enum CallbackMediaSettingsLiveVoiceReactionType {
     Other(String),
 }
 
-/// Values of `CallbackMediaSettings.answeringMachineReactionType`; the vendor may add others, which are kept as they
-/// are.
+/// Values of `CallbackMediaSettings.answeringMachineReactionType`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1474,7 +1473,7 @@ pub enum CallbackMediaSettingsAnsweringMachineReactionType {
     Other(String),
 }
 
-/// Values of `CannedResponseLibraries.mode`; the vendor may add others, which are kept as they are.
+/// Values of `CannedResponseLibraries.mode`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1493,7 +1492,7 @@ pub enum CannedResponseLibrariesMode {
     Other(String),
 }
 
-/// Values of `ConditionalGroupActivationCondition.operator`; the vendor may add others, which are kept as they are.
+/// Values of `ConditionalGroupActivationCondition.operator`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1520,7 +1519,7 @@ pub enum ConditionalGroupActivationConditionOperator {
     Other(String),
 }
 
-/// Values of `ConditionalGroupActivationSimpleMetric.metric`; the vendor may add others, which are kept as they are.
+/// Values of `ConditionalGroupActivationSimpleMetric.metric`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1539,7 +1538,7 @@ pub enum ConditionalGroupActivationSimpleMetricMetric {
     Other(String),
 }
 
-/// Values of `ConditionalGroupRoutingRule.metric`; the vendor may add others, which are kept as they are.
+/// Values of `ConditionalGroupRoutingRule.metric`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1556,7 +1555,7 @@ pub enum ConditionalGroupRoutingRuleMetric {
     Other(String),
 }
 
-/// Values of `ConditionalGroupRoutingRule.operator`; the vendor may add others, which are kept as they are.
+/// Values of `ConditionalGroupRoutingRule.operator`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1577,7 +1576,7 @@ pub enum ConditionalGroupRoutingRuleOperator {
     Other(String),
 }
 
-/// Values of `ExpansionCriterium.type`; the vendor may add others, which are kept as they are.
+/// Values of `ExpansionCriterium.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"TIMEOUT_SECONDS\" | (string & {})"))]
 pub enum ExpansionCriteriumType {
@@ -1589,7 +1588,7 @@ pub enum ExpansionCriteriumType {
     Other(String),
 }
 
-/// Values of `InactivityTimeoutSettings.actionType`; the vendor may add others, which are kept as they are.
+/// Values of `InactivityTimeoutSettings.actionType`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1608,7 +1607,7 @@ pub enum InactivityTimeoutSettingsActionType {
     Other(String),
 }
 
-/// Values of `InboundRoute.historyInclusion`; the vendor may add others, which are kept as they are.
+/// Values of `InboundRoute.historyInclusion`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1627,7 +1626,7 @@ pub enum InboundRouteHistoryInclusion {
     Other(String),
 }
 
-/// Values of `InboundRoute.status`; the vendor may add others, which are kept as they are.
+/// Values of `InboundRoute.status`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1648,7 +1647,7 @@ pub enum InboundRouteStatus {
     Other(String),
 }
 
-/// Values of `QueueFullReference.scoringMethod`; the vendor may add others, which are kept as they are.
+/// Values of `QueueFullReference.scoringMethod`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1665,7 +1664,7 @@ pub enum QueueFullReferenceScoringMethod {
     Other(String),
 }
 
-/// Values of `QueueFullReference.lastAgentRoutingMode`; the vendor may add others, which are kept as they are.
+/// Values of `QueueFullReference.lastAgentRoutingMode`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1684,7 +1683,7 @@ pub enum QueueFullReferenceLastAgentRoutingMode {
     Other(String),
 }
 
-/// Values of `QueueFullReference.skillEvaluationMethod`; the vendor may add others, which are kept as they are.
+/// Values of `QueueFullReference.skillEvaluationMethod`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"NONE\" | \"BEST\" | \"ALL\" | (string & {})"))]
 pub enum QueueFullReferenceSkillEvaluationMethod {
@@ -1702,7 +1701,7 @@ pub enum QueueFullReferenceSkillEvaluationMethod {
     Other(String),
 }
 
-/// Values of `RoutingRule.operator`; the vendor may add others, which are kept as they are.
+/// Values of `RoutingRule.operator`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"MEETS_THRESHOLD\" | \"ANY\" | (string & {})"))]
 pub enum RoutingRuleOperator {
@@ -1717,7 +1716,7 @@ pub enum RoutingRuleOperator {
     Other(String),
 }
 
-/// Values of `RoutingSkill.state`; the vendor may add others, which are kept as they are.
+/// Values of `RoutingSkill.state`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1739,7 +1738,7 @@ pub enum RoutingSkillState {
     Other(String),
 }
 
-/// Values of `RoutingStatus.status`; the vendor may add others, which are kept as they are.
+/// Values of `RoutingStatus.status`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1769,7 +1768,7 @@ pub enum RoutingStatusStatus {
     Other(String),
 }
 
-/// Values of `Signature.inclusionType`; the vendor may add others, which are kept as they are.
+/// Values of `Signature.inclusionType`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1788,7 +1787,7 @@ pub enum SignatureInclusionType {
     Other(String),
 }
 
-/// Values of `SkillGroup.status`; the vendor may add others, which are kept as they are.
+/// Values of `SkillGroup.status`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"InProgress\" | \"Complete\" | (string & {})"))]
 pub enum SkillGroupStatus {
@@ -1801,7 +1800,7 @@ pub enum SkillGroupStatus {
     Other(String),
 }
 
-/// Values of `SkillGroupCondition.operation`; the vendor may add others, which are kept as they are.
+/// Values of `SkillGroupCondition.operation`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"And\" | \"Not\" | \"Or\" | (string & {})"))]
 pub enum SkillGroupConditionOperation {
@@ -1816,7 +1815,7 @@ pub enum SkillGroupConditionOperation {
     Other(String),
 }
 
-/// Values of `SkillGroupLanguageCondition.comparator`; the vendor may add others, which are kept as they are.
+/// Values of `SkillGroupLanguageCondition.comparator`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1843,7 +1842,7 @@ pub enum SkillGroupLanguageConditionComparator {
     Other(String),
 }
 
-/// Values of `SkillGroupRoutingCondition.comparator`; the vendor may add others, which are kept as they are.
+/// Values of `SkillGroupRoutingCondition.comparator`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1870,7 +1869,7 @@ pub enum SkillGroupRoutingConditionComparator {
     Other(String),
 }
 
-/// Values of `UserQueue.scoringMethod`; the vendor may add others, which are kept as they are.
+/// Values of `UserQueue.scoringMethod`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1887,7 +1886,7 @@ pub enum UserQueueScoringMethod {
     Other(String),
 }
 
-/// Values of `UserQueue.lastAgentRoutingMode`; the vendor may add others, which are kept as they are.
+/// Values of `UserQueue.lastAgentRoutingMode`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1906,7 +1905,7 @@ pub enum UserQueueLastAgentRoutingMode {
     Other(String),
 }
 
-/// Values of `UserQueue.skillEvaluationMethod`; the vendor may add others, which are kept as they are.
+/// Values of `UserQueue.skillEvaluationMethod`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"NONE\" | \"BEST\" | \"ALL\" | (string & {})"))]
 pub enum UserQueueSkillEvaluationMethod {
@@ -1924,7 +1923,7 @@ pub enum UserQueueSkillEvaluationMethod {
     Other(String),
 }
 
-/// Values of `UserRoutingLanguage.state`; the vendor may add others, which are kept as they are.
+/// Values of `UserRoutingLanguage.state`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1946,7 +1945,7 @@ pub enum UserRoutingLanguageState {
     Other(String),
 }
 
-/// Values of `UserRoutingSkill.state`; the vendor may add others, which are kept as they are.
+/// Values of `UserRoutingSkill.state`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",

@@ -118,7 +118,7 @@ pub struct UsersSearchResponse {
     pub results: Option<Vec<User>>,
 }
 
-/// Values of `SearchSort.sortOrder`; the vendor may add others, which are kept as they are.
+/// Values of `SearchSort.sortOrder`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -140,7 +140,7 @@ pub enum SearchSortSortOrder {
     Other(String),
 }
 
-/// Values of `UserSearchCriteria.operator`; the vendor may add others, which are kept as they are.
+/// Values of `UserSearchCriteria.operator`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"AND\" | \"OR\" | \"NOT\" | (string & {})"))]
 pub enum UserSearchCriteriaOperator {
@@ -158,7 +158,7 @@ pub enum UserSearchCriteriaOperator {
     Other(String),
 }
 
-/// Values of `UserSearchCriteria.type`; the vendor may add others, which are kept as they are.
+/// Values of `UserSearchCriteria.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -215,7 +215,7 @@ pub enum UserSearchCriteriaType {
     Other(String),
 }
 
-/// Values of `UserSearchRequest.sortOrder`; the vendor may add others, which are kept as they are.
+/// Values of `UserSearchRequest.sortOrder`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -237,7 +237,7 @@ pub enum UserSearchRequestSortOrder {
     Other(String),
 }
 
-/// Values of `UserSearchRequest.integrationPresenceSource`; the vendor may add others, which are kept as they are.
+/// Values of `UserSearchRequest.integrationPresenceSource`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",

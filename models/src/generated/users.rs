@@ -1135,7 +1135,7 @@ pub struct WorkPlanBidRanks {
     pub self_uri: Option<String>,
 }
 
-/// Values of `CallForwarding.voicemail`; the vendor may add others, which are kept as they are.
+/// Values of `CallForwarding.voicemail`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1157,7 +1157,7 @@ pub enum CallForwardingVoicemail {
     Other(String),
 }
 
-/// Values of `CallTarget.type`; the vendor may add others, which are kept as they are.
+/// Values of `CallTarget.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"STATION\" | \"PHONENUMBER\" | (string & {})"))]
 pub enum CallTargetType {
@@ -1172,7 +1172,7 @@ pub enum CallTargetType {
     Other(String),
 }
 
-/// Values of `Contact.mediaType`; the vendor may add others, which are kept as they are.
+/// Values of `Contact.mediaType`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1194,7 +1194,7 @@ pub enum ContactMediaType {
     Other(String),
 }
 
-/// Values of `Contact.type`; the vendor may add others, which are kept as they are.
+/// Values of `Contact.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1236,7 +1236,7 @@ pub enum ContactType {
     Other(String),
 }
 
-/// Values of `CreateUser.state`; the vendor may add others, which are kept as they are.
+/// Values of `CreateUser.state`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1258,7 +1258,7 @@ pub enum CreateUserState {
     Other(String),
 }
 
-/// Values of `OrgUser.state`; the vendor may add others, which are kept as they are.
+/// Values of `OrgUser.state`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1280,7 +1280,7 @@ pub enum OrgUserState {
     Other(String),
 }
 
-/// Values of `UpdateUser.state`; the vendor may add others, which are kept as they are.
+/// Values of `UpdateUser.state`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1302,7 +1302,7 @@ pub enum UpdateUserState {
     Other(String),
 }
 
-/// Values of `User.state`; the vendor may add others, which are kept as they are.
+/// Values of `User.state`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1324,7 +1324,7 @@ pub enum UserStateValue {
     Other(String),
 }
 
-/// Values of `UserFullReference.state`; the vendor may add others, which are kept as they are.
+/// Values of `UserFullReference.state`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1346,7 +1346,7 @@ pub enum UserFullReferenceState {
     Other(String),
 }
 
-/// Values of `UserMe.state`; the vendor may add others, which are kept as they are.
+/// Values of `UserMe.state`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1368,7 +1368,7 @@ pub enum UserMeState {
     Other(String),
 }
 
-/// Values of `UserState.state`; the vendor may add others, which are kept as they are.
+/// Values of `UserState.state`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1390,7 +1390,7 @@ pub enum UserStateState {
     Other(String),
 }
 
-/// Values of `UserState.stateChangeReason`; the vendor may add others, which are kept as they are.
+/// Values of `UserState.stateChangeReason`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(
     feature = "typescript",
@@ -1417,7 +1417,7 @@ pub enum UserStateStateChangeReason {
     Other(String),
 }
 
-/// Values of `Verifier.type`; the vendor may add others, which are kept as they are.
+/// Values of `Verifier.type`. The vendor may add others, which are kept unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"TOTP\" | \"WEBAUTHN\" | (string & {})"))]
 pub enum VerifierType {

@@ -15,7 +15,8 @@ function storage() {
   // As in browsers, the entries are own properties.
   return new Proxy(area, {
     ownKeys: () => [...entries.keys()],
-    getOwnPropertyDescriptor: (target, key) => (entries.has(key) ? { value: entries.get(key), configurable: true, enumerable: true } : undefined),
+    getOwnPropertyDescriptor: (target, key) =>
+      entries.has(key) ? { value: entries.get(key), configurable: true, enumerable: true } : undefined,
     get: (target, key) => (key in target ? target[key] : entries.get(key)),
   });
 }

@@ -32,9 +32,7 @@ export function sample(schema, name = "value", depth = 0) {
       return item === undefined ? [] : [item, item];
     }
     case "object":
-      return schema.additionalProperties === undefined
-        ? {}
-        : { "a key": sample(mapValue(schema), name, depth) ?? null, ü: null };
+      return schema.additionalProperties === undefined ? {} : { "a key": sample(mapValue(schema), name, depth) ?? null, ü: null };
     default:
       // `{}`: anything.
       return { any: [1, "two", null] };

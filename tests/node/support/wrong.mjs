@@ -20,8 +20,16 @@ export function assertParameterError(error, operation, parameter) {
 
 /** What `new Headers` takes: objects without properties, or with some that happen to make texts. */
 export const emptyForHeaders = [
-  "cyclic object", "object with throwing conversions", "Date", "invalid Date", "RegExp", "Error", "boxed number", "boxed boolean",
-  "ArrayBuffer", "Set",
+  "cyclic object",
+  "object with throwing conversions",
+  "Date",
+  "invalid Date",
+  "RegExp",
+  "Error",
+  "boxed number",
+  "boxed boolean",
+  "ArrayBuffer",
+  "Set",
 ];
 
 /** The values that a kind refuses: all but the `good` ones and those that mean nothing there, or `only` some. */

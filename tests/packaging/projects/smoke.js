@@ -5,7 +5,13 @@ function expect(holds, what) {
   if (!holds) throw new Error(what);
 }
 
-const rejection = (promise) => promise.then((value) => { throw new Error(`resolved to ${JSON.stringify(value)}`); }, (reason) => reason);
+const rejection = (promise) =>
+  promise.then(
+    (value) => {
+      throw new Error(`resolved to ${JSON.stringify(value)}`);
+    },
+    (reason) => reason,
+  );
 
 export const checks = {
   async call({ users }) {
@@ -31,7 +37,10 @@ export const checks = {
     const error = await rejection(users.getUser("00000000-0000-4000-8000-000000000000"));
     const { NotFoundError, ApiError, GenesysError } = genesys;
     for (const kind of [NotFoundError, ApiError, GenesysError, Error]) expect(error instanceof kind, `no ${kind.name}: ${error}`);
-    expect(error.name === "NotFoundError" && error.status === 404 && error.operation === "getUser", `${error.name} ${error.status} ${error.operation}`);
+    expect(
+      error.name === "NotFoundError" && error.status === 404 && error.operation === "getUser",
+      `${error.name} ${error.status} ${error.operation}`,
+    );
   },
 
   async "parameter error"({ users, genesys }) {
@@ -45,14 +54,18 @@ export const checks = {
     const read = [];
     for await (const { id } of pager) if (read.push(id) === 10) break;
     expect(read.join() === page.entities.map(({ id }) => id).join(), `getUsersAll: ${read}`);
-    expect(pager.total === page.total && pager.position.page === 3 && pager.position.skip === 2, `position: ${JSON.stringify(pager.position)}`);
+    expect(
+      pager.total === page.total && pager.position.page === 3 && pager.position.skip === 2,
+      `position: ${JSON.stringify(pager.position)}`,
+    );
     const rest = await users.getUsersAll({ pageSize: 4, from: pager.position }).toArray({ limit: 2 });
     expect(rest.length === 2 && rest.every(({ id }) => !read.includes(id)), "from");
   },
 
   /** The answer of a login page in the address, as if the person had come back from there; where there are no pages, why not. */
   async "login parsing"({ genesys, sandbox }) {
-    const begin = (options) => new genesys.ApiClient({ basePath: sandbox, loginPath: sandbox }).loginImplicitGrant("smoke", "https://app.example/", options);
+    const begin = (options) =>
+      new genesys.ApiClient({ basePath: sandbox, loginPath: sandbox }).loginImplicitGrant("smoke", "https://app.example/", options);
     if (!globalThis.document) {
       const error = await rejection(begin());
       return expect(error instanceof genesys.AuthError && error.code === "browser_only", String(error));
@@ -84,7 +97,10 @@ export async function smoke(genesys, sandbox) {
   const users = new genesys.UsersApi(client);
   const outcome = {};
   for (const [name, check] of Object.entries(checks)) {
-    outcome[name] = await check({ genesys, client, users, sandbox }).then(() => "ok", (error) => String(error?.stack ?? error));
+    outcome[name] = await check({ genesys, client, users, sandbox }).then(
+      () => "ok",
+      (error) => String(error?.stack ?? error),
+    );
   }
   return outcome;
 }

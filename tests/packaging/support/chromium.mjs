@@ -14,9 +14,11 @@ export async function startChromium() {
         page.on("pageerror", (error) => said.push(String(error)));
         page.on("console", (message) => said.push(message.text()));
         await page.goto(url);
-        await page.waitForFunction(() => "outcome" in globalThis, undefined, { timeout: 20_000 }).catch(() => {
-          throw new Error(`${url} set no outcome. It said: ${said.join("\n") || "nothing"}`);
-        });
+        await page
+          .waitForFunction(() => "outcome" in globalThis, undefined, { timeout: 20_000 })
+          .catch(() => {
+            throw new Error(`${url} set no outcome. It said: ${said.join("\n") || "nothing"}`);
+          });
         return await page.evaluate(() => globalThis.outcome);
       } finally {
         await context.close();

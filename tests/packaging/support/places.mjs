@@ -26,7 +26,9 @@ const platformPackages = { bun: ["@oven", "bin/bun"], deno: ["@deno", "deno"], w
  */
 export function program(name) {
   const [scope, file] = platformPackages[name];
-  const found = readdirSync(tool(scope)).map((folder) => tool(scope, folder, file + ending)).find(existsSync);
+  const found = readdirSync(tool(scope))
+    .map((folder) => tool(scope, folder, file + ending))
+    .find(existsSync);
   if (!found) throw new Error(`${name} has no program for this platform`);
   return [found];
 }

@@ -5,7 +5,13 @@ import { readFile } from "node:fs/promises";
 import http from "node:http";
 import path from "node:path";
 
-const types = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm", ".json": "application/json" };
+const types = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".wasm": "application/wasm",
+  ".json": "application/json",
+};
 
 /** Serves `folder` on a free port: `{ url, stop() }`. */
 export async function serveFiles(folder) {

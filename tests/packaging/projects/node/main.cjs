@@ -1,5 +1,3 @@
 const genesys = require("genesys-users");
 
-import("../smoke.js")
-  .then(({ smoke }) => smoke(genesys, process.argv[2]))
-  .then((outcome) => console.log(JSON.stringify(outcome)));
+import("../smoke.js").then(({ smoke }) => smoke(genesys, process.argv[2])).then((outcome) => console.log(JSON.stringify(outcome)));

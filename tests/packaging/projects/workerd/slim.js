@@ -3,5 +3,9 @@ import * as genesys from "genesys-users/slim";
 import { smoke } from "../smoke.js";
 
 const sandbox = (request) => new URL(request.url).searchParams.get("sandbox");
-const answer = (request) => genesys.init(module).then(() => smoke(genesys, sandbox(request))).then(Response.json);
+const answer = (request) =>
+  genesys
+    .init(module)
+    .then(() => smoke(genesys, sandbox(request)))
+    .then(Response.json);
 export default { fetch: answer };

@@ -1,6 +1,0 @@
-import * as api from "./index.js";
-
-declare global {
-  /** The API where the page loads `genesys-users.iife.js` with a `<script>`. */
-  const GenesysUsers: typeof api;
-}

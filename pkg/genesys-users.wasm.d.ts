@@ -1,3 +1,0 @@
-/** The compiled module, a `WebAssembly.Module`, where the host or its bundler imports a wasm file as that: workerd. */
-declare const module: object;
-export default module;

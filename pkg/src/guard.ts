@@ -1,0 +1,40 @@
+// Refuses what must not come to the module: methods that were taken off their objects, freed objects and prototypes. What the
+// module would throw for them passes through its frames, which moves its stack pointer for good.
+
+import { GenesysError } from "./errors.js";
+
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+/** A class of the module, whose objects hold a pointer. */
+interface ModuleClass {
+  readonly prototype: object;
+}
+
+function assertUsable(object: unknown, moduleClass: ModuleClass, variable: string, member: string): void {
+  const isObject = typeof object === "object" && object !== null && (object === moduleClass.prototype || Object.prototype.isPrototypeOf.call(moduleClass.prototype, object));
+  if (!isObject) throw new GenesysError(`${member}: call it as a method of its object: ${variable}.${member}(…)`);
+  // 0 once the object has been freed.
+  if (!(object as { __wbg_ptr?: number }).__wbg_ptr) {
+    throw new GenesysError("this object has been freed, or is the prototype of its class");
+  }
+}
+
+/** Makes every member of a class check its object first. `variable` is what a program calls such an object. */
+export function guardMembers(moduleClass: ModuleClass, variable: string): void {
+  const { prototype } = moduleClass;
+  for (const key of Reflect.ownKeys(prototype)) {
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, key);
+    const name = String(key);
+    // What begins so is the glue's own.
+    if (!descriptor?.configurable || name === "constructor" || name.startsWith("__")) continue;
+    const guard = (method: Method): Method => {
+      const guarded: Method = function (...args) {
+        assertUsable(this, moduleClass, variable, name);
+        return method.apply(this, args);
+      };
+      return Object.defineProperty(guarded, "name", { value: method.name, configurable: true });
+    };
+    if (typeof descriptor.value === "function") Object.defineProperty(prototype, key, { ...descriptor, value: guard(descriptor.value as Method) });
+    else if (descriptor.get) Object.defineProperty(prototype, key, { ...descriptor, get: guard(descriptor.get) });
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Genesys Cloud Users API for browsers, workers and Node.
+ *
+ * @packageDocumentation
+ */
+export { ApiClient, PureCloudRegionHosts, UsersApi } from "./inline.js";
+export * from "./public.js";

@@ -1,0 +1,7 @@
+/**
+ * The same API with the wasm module outside: call and await {@link init} before anything else.
+ *
+ * @packageDocumentation
+ */
+export { ApiClient, init, PureCloudRegionHosts, UsersApi, type ModuleSource } from "./outside.js";
+export * from "./public.js";

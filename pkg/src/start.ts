@@ -1,0 +1,32 @@
+// Starts the module, once, for all entries.
+
+import { ApiClient, initSync, regions, setHost, UsersApi, type RegionHosts } from "./genesys_users.js";
+import { GenesysError } from "./errors.js";
+import { guardMembers } from "./guard.js";
+import { host } from "./host.js";
+
+/** Starts a compiled module. Gives the domain of each region by its key. */
+export function start(module: WebAssembly.Module): RegionHosts {
+  initSync({ module });
+  setHost(host);
+  return Object.fromEntries(regions().map(({ key, domain }) => [key, domain])) as unknown as RegionHosts;
+}
+
+for (const [name, moduleClass, variable] of [
+  ["ApiClient", ApiClient, "client"],
+  ["UsersApi", UsersApi, "users"],
+] as const) {
+  // A minifier renames classes, and consoles would show the short names.
+  Object.defineProperty(moduleClass, "name", { value: name, configurable: true });
+  guardMembers(moduleClass, variable);
+}
+
+/** What to throw when loading failed. A page whose policy forbids WebAssembly is told what to allow. */
+export function loadError(cause: unknown): GenesysError {
+  if (cause instanceof GenesysError) return cause;
+  const text = String(cause);
+  const problem = /CSP|Content.Security|unsafe-eval/i.test(text)
+    ? "This page's Content-Security-Policy forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src"
+    : `The wasm module could not be loaded: ${text}`;
+  return new GenesysError(problem, { cause });
+}

@@ -1,0 +1,14 @@
+/**
+ * The default entry where the host compiles the wasm module itself and forbids to compile bytes: workerd.
+ *
+ * @packageDocumentation
+ */
+import type { RegionHosts } from "./genesys_users.js";
+import { start } from "./start.js";
+import module from "./genesys-users.wasm";
+
+export { ApiClient, UsersApi } from "./genesys_users.js";
+export * from "./public.js";
+
+/** Domain of each region by its key: what `setEnvironment` takes. */
+export const PureCloudRegionHosts: RegionHosts = start(module);
