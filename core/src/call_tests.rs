@@ -69,7 +69,8 @@ const fn token(request: TokenRequest, timeout: f64) -> CallAction {
 
 const ASK: CallAction = token(TokenRequest::Ask, FOREVER);
 const RENEW: CallAction = token(TokenRequest::Renew, FOREVER);
-const JOIN: CallAction = token(TokenRequest::Join, FOREVER);
+const JOIN: CallAction = token(TokenRequest::JoinAnswer, FOREVER);
+const JOIN_RENEWAL: CallAction = token(TokenRequest::JoinRenewal, FOREVER);
 const DEADLINE: CallAction = CallAction::Fail(CallFailure::DeadlineExceeded { attempt: None });
 const ABORTED: CallAction = CallAction::Fail(CallFailure::Aborted);
 const EXPIRED: CallAction = CallAction::Fail(CallFailure::TokenExpired);

@@ -51,7 +51,7 @@ fn a_token_provider_is_asked_once_for_all() {
         vec![get(), get_within(5.0), get()],
         vec![
             On(0.0, 0, Proceed, ASK),
-            On(0.0, 1, Proceed, token(TokenRequest::Join, 5.0)),
+            On(0.0, 1, Proceed, token(TokenRequest::JoinAnswer, 5.0)),
             On(1.0, 0, Abort, ABORTED),
             On(5.0, 1, TimeOut, DEADLINE),
             On(6.0, 2, Proceed, ASK),
@@ -303,7 +303,7 @@ fn a_login_expires_or_is_renewed() {
         vec![
             On(89_999.0, 0, Proceed, send("r")),
             On(90_000.0, 1, Proceed, RENEW),
-            On(90_000.0, 2, Proceed, JOIN),
+            On(90_000.0, 2, Proceed, JOIN_RENEWAL),
             Do(renewed),
             On(90_005.0, 1, ok, send("s")),
             On(90_005.0, 2, ok, send("s")),
@@ -332,7 +332,7 @@ fn a_login_expires_or_is_renewed() {
         vec![
             On(90_000.0, 0, Proceed, send_bare()),
             On(90_000.0, 1, Proceed, RENEW),
-            On(90_000.0, 2, Proceed, JOIN),
+            On(90_000.0, 2, Proceed, JOIN_RENEWAL),
             On(90_005.0, 1, failed, queue(FOREVER)),
             On(90_005.0, 2, failed, queue(FOREVER)),
             On(90_010.0, 0, respond(200), Succeed),
@@ -350,7 +350,7 @@ fn a_login_expires_or_is_renewed() {
         vec![
             On(0.0, 0, Proceed, send("r")),
             On(1.0, 0, respond(401), RENEW),
-            On(1.0, 1, Proceed, JOIN),
+            On(1.0, 1, Proceed, JOIN_RENEWAL),
             On(2.0, 0, failed, lost()),
             On(2.0, 1, failed, lost()),
             Effects(vec![]),
@@ -378,7 +378,7 @@ fn a_login_expires_or_is_renewed() {
         vec![get_within(95_000.0), get(), get()],
         vec![
             On(90_000.0, 0, Proceed, token(TokenRequest::Renew, 5000.0)),
-            On(90_000.0, 1, Proceed, JOIN),
+            On(90_000.0, 1, Proceed, JOIN_RENEWAL),
             On(95_000.0, 0, TimeOut, DEADLINE),
             On(95_001.0, 1, Abort, ABORTED),
             On(95_002.0, 2, Proceed, RENEW),

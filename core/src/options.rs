@@ -227,7 +227,8 @@ fn edit_distance(a: &str, b: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::{OPERATIONS, OperationId};
+    use crate::catalogue::OPERATIONS;
+    use crate::operation::OperationId;
 
     fn get_users() -> &'static Operation {
         OperationId::GetUsers.descriptor()

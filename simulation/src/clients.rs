@@ -28,6 +28,7 @@ pub enum Kind {
 /// A request for a token that some calls wait for.
 #[derive(Debug)]
 struct SimulatedTokenRequest {
+    is_renewal: bool,
     begun: LoginBegin,
     waiting: Vec<usize>,
     has_ended: bool,
@@ -221,19 +222,23 @@ impl World {
             let is_awaited = last.waiting.iter().any(|call| self.calls[*call].awaits(number_of(*index)));
             !last.has_ended && last.begun.epoch == begun.epoch && is_awaited
         });
-        let is_join = request == TokenRequest::Join;
+        let is_join = matches!(request, TokenRequest::JoinAnswer | TokenRequest::JoinRenewal);
         if is_join != pending.is_some() {
             let message = if is_join { "there is none to wait for" } else { "there is one already" };
             self.fail(Check::OneTokenRequest, message.to_owned(), Some(client), Some(call));
             return None;
         }
+        let is_renewal = matches!(request, TokenRequest::Renew | TokenRequest::JoinRenewal);
         if let Some(pending) = pending {
+            if self.clients[client].requests[pending].is_renewal != is_renewal {
+                let message = "it waits for a request of the other kind".to_owned();
+                self.fail(Check::OneTokenRequest, message, Some(client), Some(call));
+            }
             self.clients[client].requests[pending].waiting.push(call);
             return Some(number_of(pending));
         }
-        let is_renewal = request == TokenRequest::Renew;
         let requests = &mut self.clients[client].requests;
-        requests.push(SimulatedTokenRequest { begun, waiting: vec![call], has_ended: false });
+        requests.push(SimulatedTokenRequest { is_renewal, begun, waiting: vec![call], has_ended: false });
         let request = number_of(requests.len() - 1);
         self.counts.token_requests += 1;
         if is_renewal {

@@ -1,61 +1,23 @@
-//! Starts a sandbox for a test, and calls it.
+//! A sandbox for a test, and a client for it.
 
 use genesys_users_sandbox::{Server, Settings};
 use serde_json::Value;
 use tokio::runtime::Runtime;
 use ureq::Agent;
-use ureq::http::{HeaderMap, Request};
+use ureq::http::Request;
 
-use crate::schema::fits_request;
+use crate::reply::Reply;
+use crate::schema::check_response;
 
-/// A sandbox of its own for one test.
+/// The sandbox of one test.
 pub struct Sandbox {
-    // Dropped in this order: the server stops while its runtime is there.
+    // The fields are dropped in this order: the server must stop before its runtime.
     pub server: Server,
     pub runtime: Runtime,
     pub agent: Agent,
 }
 
-/// An answer that has been read.
-#[derive(Debug)]
-pub struct Reply {
-    pub status: u16,
-    pub headers: HeaderMap,
-    pub text: String,
-}
-
-impl Reply {
-    /// The body as JSON; null when there is none.
-    pub fn json(&self) -> Value {
-        if self.text.is_empty() { Value::Null } else { serde_json::from_str(&self.text).expect(&self.text) }
-    }
-
-    /// A header, or an empty text.
-    pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
-    }
-
-    /// The body of a success.
-    #[track_caller]
-    pub fn ok(self) -> Value {
-        assert!((200..300).contains(&self.status), "{} {}", self.status, self.text);
-        self.json()
-    }
-
-    /// Status, code and the first field at fault of an error; every error has the shape of ErrorBody.
-    #[track_caller]
-    pub fn fault(&self) -> (u16, String, String) {
-        let body = self.json();
-        assert_eq!(body["status"], self.status, "{}", self.text);
-        assert_eq!(body["contextId"], self.header("ININ-Correlation-Id"));
-        assert!(body["message"].as_str().is_some_and(|message| !message.is_empty()));
-        let field = body["details"][0]["fieldName"].as_str().unwrap_or_default();
-        assert!(body["message"].as_str().unwrap().contains(field), "the message names the field");
-        (self.status, body["code"].as_str().unwrap().to_owned(), field.to_owned())
-    }
-}
-
-pub fn fault(status: u16, code: &str, field: &str) -> (u16, String, String) {
+pub fn api_error(status: u16, code: &str, field: &str) -> (u16, String, String) {
     (status, code.to_owned(), field.to_owned())
 }
 
@@ -65,7 +27,7 @@ impl Sandbox {
     }
 
     pub fn with(adapt: impl FnOnce(&mut Settings)) -> Self {
-        // Tests call as fast as they can; those of the limit set one.
+        // The tests make many requests. Those of the rate limit set one.
         let mut settings = Settings { rate_limit: 0, ..Settings::default() };
         adapt(&mut settings);
         let runtime = Runtime::new().unwrap();
@@ -74,7 +36,7 @@ impl Sandbox {
         Self { server, runtime, agent: config.into() }
     }
 
-    /// Any request, as it stands. The answer is checked against the API description, unless a rule may have spoilt it.
+    /// Sends a request. The response is checked against the API description, unless there are fault rules.
     #[track_caller]
     pub fn send(&self, method: &str, target: &str, headers: &[(&str, &str)], body: &str) -> Reply {
         let mut request = Request::builder().method(method).uri(format!("{}{target}", self.server.origin()));
@@ -90,12 +52,12 @@ impl Sandbox {
         let text = response.body_mut().with_config().limit(1 << 30).read_to_string().unwrap();
         let reply = Reply { status: response.status().as_u16(), headers: response.headers().clone(), text };
         if self.server.app().rules.list().is_empty() {
-            fits_request(method, target, &reply);
+            check_response(method, target, &reply);
         }
         reply
     }
 
-    /// A call with the default token.
+    /// Calls an operation with the default token.
     pub fn call(&self, method: &str, path: &str, body: Value) -> Reply {
         let authorization = ("Authorization", "Bearer sandbox-token");
         let target = format!("/api/v2{path}");
@@ -126,7 +88,7 @@ impl Sandbox {
     }
 }
 
-/// A text field of a body.
+/// The text of a string value.
 #[track_caller]
 pub fn text(value: &Value) -> String {
     value.as_str().unwrap_or_else(|| panic!("{value} is no text")).to_owned()
