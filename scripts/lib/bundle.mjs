@@ -28,7 +28,7 @@ function resolver({ external = [], replaced = {}, glue = bindings }) {
         const file = name.slice(2);
         if (external.includes(file)) return { path: name, external: true };
         // The glue itself; the file that TypeScript knows would load the module, too.
-        if (file === "genesys_users.js") return { path: path.join(glue, "genesys_users_bg.js") };
+        if (file === "genesys_users.js" || file === "genesys_users_bg.js") return { path: path.join(glue, "genesys_users_bg.js") };
         if (!resolveDir.startsWith(source)) return undefined;
         return { path: path.join(resolveDir, replaced[file] ?? file.replace(/\.js$/, ".ts")) };
       });
