@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::login::{ClientLogin, LoginContext, LoginRegistry, LoginSettings};
 use crate::rate_limiter::{RateLimiter, RateLimits, Sequence};
 use crate::regions;
 use crate::token_state::TokenState;
@@ -44,6 +45,8 @@ pub struct Client {
     pub login_origin: String,
     pub rate_limiter: RateLimiter,
     pub tokens: TokenState,
+    /// What its logins share.
+    pub login: ClientLogin,
     effects: Vec<Effect>,
     /// State of the random numbers for jitter.
     random: u32,
@@ -58,6 +61,7 @@ impl Client {
             login_origin: String::new(),
             rate_limiter: RateLimiter::default(),
             tokens: TokenState::default(),
+            login: ClientLogin::default(),
             effects: Vec::new(),
             random: seed | 1,
         };
@@ -90,6 +94,25 @@ impl Client {
         let is_to_be_told = expired.is_some();
         self.token_expired(expired);
         is_to_be_told
+    }
+
+    /// What a login looks at beside its event, after a token whose time is over was let go.
+    pub fn login_context<'a>(&'a mut self, registry: &'a mut LoginRegistry, wall_now: f64) -> LoginContext<'a> {
+        self.expire_token_if_over(wall_now);
+        let random = self.random();
+        LoginContext {
+            registry,
+            client: &mut self.login,
+            settings: LoginSettings {
+                api_origin: &self.api_origin,
+                login_origin: &self.login_origin,
+                timeout: self.call_limits.timeout,
+                max_retries: self.call_limits.max_retries,
+            },
+            generation: self.tokens.generation().0,
+            wall_now,
+            random,
+        }
     }
 
     pub(crate) fn token_expired(&mut self, expired: Option<Rc<str>>) {
