@@ -14,7 +14,22 @@ import { setUp } from "./set-up.mjs";
 /** Written last, so that a build that broke off counts as none. */
 const stamp = path.join(dist, ".built");
 
-const inputs = ["src", "core/src", "models/src", "Cargo.toml", "Cargo.lock", "pkg/src", "pkg/popup", "pkg/package.json", "pkg/tsconfig.json", "scripts/build.mjs", "scripts/lib", "package-lock.json", "LICENSE", "README.md"];
+const inputs = [
+  "src",
+  "core/src",
+  "models/src",
+  "Cargo.toml",
+  "Cargo.lock",
+  "pkg/src",
+  "pkg/popup",
+  "pkg/package.json",
+  "pkg/tsconfig.json",
+  "scripts/build.mjs",
+  "scripts/lib",
+  "package-lock.json",
+  "LICENSE",
+  "README.md",
+];
 
 function newest(file) {
   const found = statSync(file, { throwIfNoEntry: false });

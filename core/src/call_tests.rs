@@ -69,7 +69,8 @@ const fn token(request: TokenRequest, timeout: f64) -> CallAction {
 
 const ASK: CallAction = token(TokenRequest::Ask, FOREVER);
 const RENEW: CallAction = token(TokenRequest::Renew, FOREVER);
-const JOIN: CallAction = token(TokenRequest::Join, FOREVER);
+const JOIN: CallAction = token(TokenRequest::JoinAnswer, FOREVER);
+const JOIN_RENEWAL: CallAction = token(TokenRequest::JoinRenewal, FOREVER);
 const DEADLINE: CallAction = CallAction::Fail(CallFailure::DeadlineExceeded { attempt: None });
 const ABORTED: CallAction = CallAction::Fail(CallFailure::Aborted);
 const EXPIRED: CallAction = CallAction::Fail(CallFailure::TokenExpired);
@@ -503,7 +504,7 @@ fn a_token_provider_is_asked_once_for_all() {
         vec![get(), get_within(5.0), get()],
         vec![
             On(0.0, 0, Proceed, ASK),
-            On(0.0, 1, Proceed, token(TokenRequest::Join, 5.0)),
+            On(0.0, 1, Proceed, token(TokenRequest::JoinAnswer, 5.0)),
             On(1.0, 0, Abort, ABORTED),
             On(5.0, 1, TimeOut, DEADLINE),
             On(6.0, 2, Proceed, ASK),
@@ -755,7 +756,7 @@ fn a_login_expires_or_is_renewed() {
         vec![
             On(89_999.0, 0, Proceed, send("r")),
             On(90_000.0, 1, Proceed, RENEW),
-            On(90_000.0, 2, Proceed, JOIN),
+            On(90_000.0, 2, Proceed, JOIN_RENEWAL),
             Do(renewed),
             On(90_005.0, 1, ok, send("s")),
             On(90_005.0, 2, ok, send("s")),

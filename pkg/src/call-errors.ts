@@ -58,7 +58,8 @@ export function attemptError(call: Call, attempt: Attempt): errors.GenesysError 
       const message = `${operation}: no whole answer within ${call.attemptLimit} ms`;
       return new errors.TimeoutError(message, { ...fields, cause: attempt.previous });
     }
-    default: {
+    case "connection":
+    case undefined: {
       const cause = attempt.error ?? attempt.previous;
       return new errors.ConnectionError(`${operation}: the connection failed; see the cause`, { ...fields, cause });
     }
@@ -89,7 +90,7 @@ export function decodeError(call: Call, attempt: Attempt, cause: unknown): error
     headers,
     text: text.slice(0, 1000),
     cause,
-  } as errors.ErrorFields<errors.DecodeError>);
+  });
 }
 
 /** What a call rejects with that ends without a result. `tokenError` is what a token provider or a renewal threw. */
@@ -107,7 +108,9 @@ export function callError(call: Call, attempt: Attempt, signal: AbortSignal | un
       return abortReason(signal);
     case "deadline-exceeded": {
       const cause = call.attemptFailure ? attemptError(call, attempt) : attempt.previous;
-      return new errors.TimeoutError(`${operation}: no result within the deadline of ${call.deadlineLimit} ms`, { ...fields, cause });
+      // A response is what the cause is about.
+      const own = context(call, { ...attempt, response: undefined });
+      return new errors.TimeoutError(`${operation}: no result within the deadline of ${call.deadlineLimit} ms`, { ...own, cause });
     }
     case "token-provider-threw":
       return providerError(tokenError);
@@ -125,7 +128,8 @@ export function callError(call: Call, attempt: Attempt, signal: AbortSignal | un
       });
     case "renewal":
       return tokenError;
-    default:
+    case "attempt":
+    case undefined:
       return attemptError(call, attempt);
   }
 }

@@ -43,6 +43,8 @@ class CallDriver {
 
   async run(withResponse: boolean): Promise<unknown> {
     const call = this.#call;
+    // In a turn of its own: a call that is aborted in the turn of the caller sends nothing, and a hook may make a call.
+    await Promise.resolve();
     let step: CallStep = isAborted(this.#inputs.signal) ? call.abort() : call.proceed();
     for (;;) {
       switch (step) {
@@ -73,7 +75,7 @@ class CallDriver {
           return this.#result(withResponse);
         case "fail":
         case "ignore":
-          // eslint-disable-next-line @typescript-eslint/only-throw-error -- an abort rejects with the reason of the signal
+          // An abort rejects with the reason of the signal, whatever that is.
           throw callError(call, this.#attempt, this.#inputs.signal, this.#tokenError);
       }
     }
@@ -170,7 +172,7 @@ class CallDriver {
     const headers = new Headers({ Accept: "application/json" });
     if (this.#inputs.body !== undefined) headers.set("Content-Type", "application/json");
     if (token !== undefined) headers.set("Authorization", `Bearer ${token}`);
-    for (const more of this.#inputs.headers) more.forEach((value, name) => { headers.set(name, value); });
+    for (const more of this.#inputs.headers) more.forEach((value, name) => headers.set(name, value));
     return headers;
   }
 

@@ -26,7 +26,8 @@ export class Client implements HostClient {
 
   constructor(options: HostValue, logLevel: LogLevel, storage: StorageArea) {
     const entries = options.entries ?? [];
-    const option = (name: string): HostValue | undefined => entries.find((entry) => entry.name === name && entry.value.kind !== "missing")?.value;
+    const option = (name: string): HostValue | undefined =>
+      entries.find((entry) => entry.name === name && entry.value.kind !== "missing")?.value;
     const hook = (name: string): never => option(name)?.value as never;
     this.fetch = option("fetch")?.value as Fetch | undefined;
     this.headers = option("headers")?.headers;

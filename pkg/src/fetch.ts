@@ -15,8 +15,11 @@ export interface ReceivedResponse {
 
 /** A field of a response, if it is there; that of somebody else's `fetch` may be without real headers. */
 export function headerOf(response: ReceivedResponse, name: string): string | undefined {
-  const value: unknown = attempt(() => response.headers.get(name));
-  return value === undefined || value === null || value === "" ? undefined : String(value);
+  return attempt(() => {
+    // Of a `fetch` of somebody else's it may be anything.
+    const value = response.headers.get(name) as string | number | null | undefined;
+    return value === undefined || value === null || value === "" ? undefined : String(value);
+  });
 }
 
 /** Sends a request, within `ms`. A request that is interrupted is aborted, whatever part of it is under way. */
@@ -44,5 +47,5 @@ export function send(
     }
     return { status, headers, text };
   };
-  return waitFor(work, signal, ms, () => { controller.abort(); });
+  return waitFor(work, signal, ms, () => controller.abort());
 }

@@ -11,7 +11,10 @@ interface ModuleClass {
 }
 
 function assertUsable(object: unknown, moduleClass: ModuleClass, variable: string, member: string): void {
-  const isObject = typeof object === "object" && object !== null && (object === moduleClass.prototype || Object.prototype.isPrototypeOf.call(moduleClass.prototype, object));
+  const isObject =
+    typeof object === "object" &&
+    object !== null &&
+    (object === moduleClass.prototype || Object.prototype.isPrototypeOf.call(moduleClass.prototype, object));
   if (!isObject) throw new GenesysError(`${member}: call it as a method of its object: ${variable}.${member}(…)`);
   // 0 once the object has been freed.
   if (!(object as { __wbg_ptr?: number }).__wbg_ptr) {
@@ -34,7 +37,9 @@ export function guardMembers(moduleClass: ModuleClass, variable: string): void {
       };
       return Object.defineProperty(guarded, "name", { value: method.name, configurable: true });
     };
-    if (typeof descriptor.value === "function") Object.defineProperty(prototype, key, { ...descriptor, value: guard(descriptor.value as Method) });
-    else if (descriptor.get) Object.defineProperty(prototype, key, { ...descriptor, get: guard(descriptor.get) });
+    if (typeof descriptor.value === "function")
+      Object.defineProperty(prototype, key, { ...descriptor, value: guard(descriptor.value as Method) });
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- `guard` binds it
+    else if (descriptor.get) Object.defineProperty(prototype, key, { ...descriptor, get: guard(descriptor.get as Method) });
   }
 }

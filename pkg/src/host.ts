@@ -16,6 +16,7 @@ export const host: Host = {
   cloneClient: (value: unknown) => attempt(() => (value as ApiClient).clone()),
 
   // The module gives back what `createClient` and `callInputs` have given it.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- see above
   runCall: (client, call: Call, inputs, withResponse: boolean) => runCall(client as Client, call, inputs as CallInputs, withResponse),
 
   parameterError: (message: string, parameter: string, operation: string | undefined, cause: unknown) =>

@@ -1,5 +1,5 @@
 /** The API where the page loads `genesys-users.iife.js` with a `<script>`. */
-import * as api from "./index.js";
+import type * as api from "./index.js";
 
 declare global {
   /** The API where the page loads `genesys-users.iife.js` with a `<script>`. */

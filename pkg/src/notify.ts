@@ -34,6 +34,6 @@ export class Log {
     const call = async (): Promise<void> => {
       await hook();
     };
-    call().catch((error: unknown) => { this.write("error", "a hook failed", error); });
+    call().catch((error: unknown) => this.write("error", "a hook failed", error));
   }
 }

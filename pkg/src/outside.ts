@@ -24,13 +24,14 @@ async function read(url: URL): Promise<BufferSource | Response> {
 }
 
 async function load(given: ModuleSource | undefined): Promise<WebAssembly.Module> {
-  let source: unknown = given ?? (await defaultSource());
+  let source: unknown = given ?? defaultSource();
   if (typeof source === "string" || source instanceof URL) {
     const { location } = globalThis as { location?: { href: string } };
     source = await read(new URL(source, location?.href));
   }
   if (source instanceof Response) {
-    if (!source.ok) throw new GenesysError(`The wasm module could not be loaded: ${source.url || "the response"} has status ${source.status}`);
+    if (!source.ok)
+      throw new GenesysError(`The wasm module could not be loaded: ${source.url || "the response"} has status ${source.status}`);
     source = await source.arrayBuffer();
   }
   return source instanceof WebAssembly.Module ? source : WebAssembly.compile(source as BufferSource);

@@ -7,6 +7,9 @@ import { host } from "./host.js";
 
 /** Starts a compiled module. Gives the domain of each region by its key. */
 export function start(module: WebAssembly.Module): RegionHosts {
+  // The glue keeps the first module that it gets, so another one must not come to it.
+  const isOurs = WebAssembly.Module.exports(module).some(({ name }) => name === "setHost");
+  if (!isOurs) throw new TypeError("this is another wasm module");
   initSync({ module });
   setHost(host);
   return Object.fromEntries(regions().map(({ key, domain }) => [key, domain])) as unknown as RegionHosts;

@@ -16,32 +16,31 @@ export type WaitEnd<T> =
  * Starts the work and waits for its promise, for the signal to fire or for `ms` to pass, whichever comes first; calls `stop` after
  * the last two. Never rejects, and leaves no timer and no listener behind.
  */
-export function waitFor<T>(
-  work: () => Promise<T>,
-  signal: AbortSignal | undefined,
-  ms: number,
-  stop?: () => void,
-): Promise<WaitEnd<T>> {
+export function waitFor<T>(work: () => Promise<T>, signal: AbortSignal | undefined, ms: number, stop?: () => void): Promise<WaitEnd<T>> {
   return new Promise((resolve) => {
     if (isAborted(signal)) {
       resolve({ end: "aborted" });
       return;
     }
+    const cleanUp: (() => void)[] = [];
     const finish = (outcome: WaitEnd<T>): void => {
-      clearTimeout(timer);
-      stopListening();
+      for (const undo of cleanUp) undo();
       resolve(outcome);
     };
     const interrupt = (end: "aborted" | "timeout"): void => {
       finish({ end });
       stop?.();
     };
-    const timer =
-      ms < Infinity ? setTimeout(() => { interrupt("timeout"); }, Math.min(Math.ceil(ms), longestDelay)) : undefined;
-    const stopListening = onAbort(signal, () => { interrupt("aborted"); });
+    cleanUp.push(onAbort(signal, () => interrupt("aborted")));
+    if (ms < Infinity) {
+      const timer = setTimeout(() => interrupt("timeout"), Math.min(Math.ceil(ms), longestDelay));
+      cleanUp.push(() => clearTimeout(timer));
+    }
+    // A signal may have fired while it was asked to be listened to.
+    if (isAborted(signal)) interrupt("aborted");
     work().then(
-      (value) => { finish({ end: "value", value }); },
-      (error: unknown) => { finish({ end: "error", error }); },
+      (value) => finish({ end: "value", value }),
+      (error: unknown) => finish({ end: "error", error }),
     );
   });
 }

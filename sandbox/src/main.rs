@@ -1,4 +1,4 @@
-//! Starts the local organization and keeps it running until it is told to stop.
+//! Runs the local organization until a signal or, with `--exit-with-stdin`, until the end of standard input.
 
 use std::io::Read;
 use std::process::ExitCode;
@@ -15,7 +15,7 @@ fn main() -> ExitCode {
     };
     let outcome = runtime.block_on(async {
         let server = Server::start(Settings::from(options)).await?;
-        // The one line on standard output: programs that start the sandbox wait for it.
+        // The only line on standard output. Programs that start the sandbox wait for it.
         println!("listening on {}", server.origin());
         eprintln!("{}", server.describe());
         tokio::select! {
@@ -25,7 +25,7 @@ fn main() -> ExitCode {
         }
         Ok(())
     });
-    // Connections that are still open are no reason to wait.
+    // Open connections do not delay the exit.
     runtime.shutdown_background();
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,18 +1,17 @@
-//! Command line options, and the settings that a server is started with.
+//! Command line options, and the settings of a server.
 
 use std::net::IpAddr;
 
 use clap::Parser;
 
-use crate::auth::TokenSpec;
-use crate::clock::Millis;
-use crate::misbehave::Rule;
-use crate::oauth::Client;
+use crate::authentication::{Client, TokenSpec};
+use crate::faults::Rule;
+use crate::state::clock::Millis;
 
-/// Port that is listened on unless told otherwise.
+/// Default port.
 pub const DEFAULT_PORT: u16 = 8787;
 
-/// Token that is accepted when none is named.
+/// Default access token.
 pub const DEFAULT_TOKEN: &str = "sandbox-token";
 
 /// A local Genesys Cloud organization: the Users API over HTTP with people, tokens and errors of its own.
@@ -55,8 +54,8 @@ pub struct Options {
     pub rate_limit: u32,
 
     /// Rule of misbehaviour, repeatable: NAME=VALUE with commas between, such as
-    /// `operation=getUsers,share=0.1,status=503,retryAfter=2`. Which requests: operation (`*`), share, count, skip. What
-    /// happens: latency and jitter in milliseconds, status, retryAfter,
+    /// `operation=getUsers,share=0.1,status=503,retryAfter=2`. Which requests: operation (`*`), share, count, skip.
+    /// What happens: latency and jitter in milliseconds, status, retryAfter,
     /// fault=drop|half|html|empty|broken-json|slow|unknown-fields|unknown-values, duration (of slow), applied=true (the
     /// operation takes effect all the same)
     #[arg(long = "misbehave", value_name = "RULE")]
@@ -75,35 +74,35 @@ pub struct Options {
     pub exit_with_stdin: bool,
 }
 
-/// What a server is started with.
+/// The settings of a server.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// Address to listen on.
     pub host: IpAddr,
     /// Port to listen on; 0 takes a free one.
     pub port: u16,
-    /// Number of people.
+    /// Number of people in the organization.
     pub users: u32,
     /// Seed of the generated data.
     pub seed: u64,
-    /// Tokens that are accepted from the start.
+    /// Valid access tokens.
     pub tokens: Vec<TokenSpec>,
-    /// OAuth clients besides those that are always there.
+    /// OAuth clients besides those that are always registered.
     pub clients: Vec<Client>,
-    /// Seconds until an access token of the login page expires.
+    /// Lifetime of the access tokens that the login host issues, in seconds.
     pub token_lifetime: u32,
     /// Requests that one token may make in a minute; 0 for no limit.
     pub rate_limit: u32,
-    /// Rules of misbehaviour from the start.
+    /// Fault rules.
     pub rules: Vec<Rule>,
-    /// Number of requests that the log keeps.
+    /// Maximum number of requests in the log.
     pub request_log: usize,
-    /// Milliseconds that an analytics job takes.
+    /// Duration of an analytics job, in milliseconds.
     pub job_duration: Millis,
 }
 
 impl Default for Settings {
-    /// The defaults of the command line, but on a free port.
+    /// The defaults of the command line, with a free port.
     fn default() -> Self {
         let mut settings = Settings::from(Options::parse_from(["genesys-users-sandbox"]));
         settings.port = 0;

@@ -1,6 +1,6 @@
-//! Load: 100,000 people, mixed requests from several connections. Prints requests per second, percentiles and memory, and
-//! fails on any error. For figures worth telling: `cargo test --profile sandbox -p genesys-users-sandbox --test load --
-//! --nocapture`; the limits on time hold for optimized builds only.
+//! Load test: 100,000 people and mixed requests on several connections. Prints requests per second, percentiles and
+//! memory, and fails on any error. Only an optimized build gives useful figures and checks the time limits: `cargo test
+//! --profile sandbox -p genesys-users-sandbox --test load -- --nocapture`.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -15,7 +15,7 @@ const USERS: u32 = 100_000;
 const CONNECTIONS: usize = 6;
 const TIME: Duration = Duration::from_secs(4);
 
-/// One connection, and what it has seen.
+/// One connection, and its measurements.
 struct Client {
     origin: String,
     agent: Agent,
@@ -30,7 +30,7 @@ impl Client {
         Self { origin: origin.to_owned(), agent: config.into(), times: BTreeMap::new(), random }
     }
 
-    /// A number below `limit` that looks random (xorshift).
+    /// A pseudo-random number below `limit` (xorshift).
     fn below(&mut self, limit: u64) -> u64 {
         self.random ^= self.random << 13;
         self.random ^= self.random >> 7;
@@ -38,7 +38,7 @@ impl Client {
         self.random % limit
     }
 
-    /// Sends a request, times it to the last byte; anything but a success fails the test.
+    /// Sends a request and measures the time to the last byte. An error response fails the test.
     fn call(&mut self, kind: &'static str, method: &str, path: &str, body: Option<Value>) -> Value {
         let request = Request::builder()
             .method(method)
@@ -59,7 +59,7 @@ impl Client {
         if text.is_empty() { Value::Null } else { serde_json::from_str(&text).unwrap() }
     }
 
-    /// Some of everything, until the time is over.
+    /// Sends mixed requests until the time is over.
     fn work(mut self, number: usize, until: Instant) -> Self {
         let me = self.call("me", "GET", "/users/me", None);
         let own = json!({
@@ -106,13 +106,13 @@ impl Client {
     }
 }
 
-/// The value below which a share of the sorted times lies.
+/// A percentile of the sorted times.
 fn percentile(times: &[Duration], share: usize) -> Duration {
     times[(times.len() * share / 100).min(times.len() - 1)]
 }
 
-/// Resident memory of this process in MB, where the system tells.
-fn resident() -> Option<u64> {
+/// Resident memory of this process in MB, if the system reports it.
+fn resident_memory() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with("VmRSS:"))?;
     line.split_whitespace().nth(1)?.parse::<u64>().ok().map(|kilobytes| kilobytes / 1024)
@@ -125,9 +125,9 @@ fn a_large_organization_under_load() {
     let settings = Settings { users: USERS, rate_limit: 0, ..Settings::default() };
     let server = runtime.block_on(Server::start(settings)).unwrap();
     let origin = server.origin();
-    println!("{USERS} people in {:.1?}, {} MB", start.elapsed(), resident().unwrap_or(0));
+    println!("{USERS} people in {:.1?}, {} MB", start.elapsed(), resident_memory().unwrap_or(0));
 
-    // Pages alone, one after the other.
+    // Pages only, one after the other.
     let mut single = Client::new(&origin, 99);
     for _ in 0..300 {
         let page = single.below(3_500) + 1;
@@ -137,7 +137,7 @@ fn a_large_organization_under_load() {
     listing.sort_unstable();
     println!("page of 25: median {:.2?}, 99 % {:.2?}", percentile(&listing, 50), percentile(&listing, 99));
 
-    // What no index helps with, told apart: it would drown the others.
+    // Requests without an index are measured separately, because they take much longer.
     for word in ["ann", "lee", "care"] {
         let query = json!({ "query": [{ "type": "CONTAINS", "fields": ["name", "title"], "value": word }] });
         single.call("scan", "POST", "/users/search", Some(query));
@@ -174,11 +174,11 @@ fn a_large_organization_under_load() {
         "{CONNECTIONS} connections: {rate:.0} requests a second, median {:.2?}, 99 % {:.2?}, no error, {} MB",
         percentile(&all, 50),
         percentile(&all, 99),
-        resident().unwrap_or(0)
+        resident_memory().unwrap_or(0)
     );
 
     assert!(times.len() >= 8, "every kind of request was sent: {:?}", times.keys());
-    assert!(resident().is_none_or(|megabytes| megabytes < 1024), "100,000 people take less than 1 GB");
+    assert!(resident_memory().is_none_or(|megabytes| megabytes < 1024), "100,000 people take less than 1 GB");
     if !cfg!(debug_assertions) {
         assert!(percentile(&listing, 50) < Duration::from_millis(5), "a page of a listing takes less than 5 ms");
     }

@@ -7,8 +7,7 @@ import { scriptAlone } from "./bundle.mjs";
 import { Problem, root } from "./run.mjs";
 
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
-const brotli = (bytes) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
 
 /** The files of the smallest app that vite makes of an entry, minified. */
 async function viteApp(entry) {

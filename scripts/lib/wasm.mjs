@@ -105,7 +105,8 @@ export async function buildWasm() {
 
 function refuseMachinePaths(wasm) {
   for (const folder of [...machinePaths().map(([from]) => from), homedir()]) {
-    if (wasm.includes(folder)) throw new Problem(`The wasm module names a folder of this machine (${folder}); remap it in scripts/lib/wasm.mjs.`);
+    if (wasm.includes(folder))
+      throw new Problem(`The wasm module names a folder of this machine (${folder}); remap it in scripts/lib/wasm.mjs.`);
   }
 }
 

@@ -18,13 +18,14 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::development::{self, History};
-use crate::call::{Answer, Call};
-use crate::errors::ApiError;
-use crate::population::Activity;
+use crate::api::{ApiError, ApiResult};
+use crate::routing::Call;
+use crate::routing::paging::int32;
+use crate::state::seed::activities::Activity;
 use crate::state::{Organization, PersonKey};
-use crate::views::value;
+use crate::views::enum_value;
 
-/// All metrics, in the order in which they are answered when none is named.
+/// All metrics, in the order of a response to a query without metrics.
 const METRICS: [&str; 10] = [
     "nActivities",
     "nPlannedActivities",
@@ -46,18 +47,19 @@ const UNCOUNTED: [&str; 2] = ["External", "Native"];
 
 /// `postUsersDevelopmentActivitiesAggregatesQuery`
 ///
-/// Counts the activities due in the interval that pass the filter, all together or for each attendee. Clauses and
-/// predicates are joined by the type of what holds them; a filter without clauses lets all pass. Without `metrics` all
-/// are answered. Activities of the types `External` and `Native` are not counted; asking for them is answered with 501.
-pub fn query(call: &Call<'_>) -> Answer {
+/// Counts the activities that are due in the interval and match the filter, for all attendees together or for each one.
+/// The type of a filter or clause combines its clauses or predicates; a filter without clauses matches all activities.
+/// A query without `metrics` returns all metrics. Activities of the types `External` and `Native` are not counted; a
+/// filter for them has the status 501.
+pub fn query(call: &Call<'_>) -> ApiResult {
     let body: DevelopmentActivityAggregateParam = call.body()?;
     let interval = development::interval("interval", &body.interval)?;
-    // The schema has checked the names.
+    // The schema has validated the names.
     let named: Vec<&str> = call.body["metrics"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let metrics: Vec<&str> = if named.is_empty() { METRICS.to_vec() } else { named };
     let grouped = body.group_by.as_ref().is_some_and(|dimensions| !dimensions.is_empty());
 
-    let organization = call.app.organization.read();
+    let organization = call.organization.read();
     let filter = compile(&organization, &body.filter)?;
     let history = History::new(&organization);
     let mut groups: BTreeMap<Option<u32>, Vec<Activity>> = BTreeMap::new();
@@ -88,16 +90,16 @@ fn metric(name: &str, activities: &[Activity]) -> Metric {
         let scores: Vec<f64> = activities.iter().filter_map(|activity| activity.score).map(f64::from).collect();
         let some = !scores.is_empty();
         Statistics {
-            count: crate::paging::int32(scores.len()),
+            count: int32(scores.len()),
             min: some.then(|| scores.iter().copied().fold(f64::INFINITY, f64::min)),
             max: some.then(|| scores.iter().copied().fold(f64::NEG_INFINITY, f64::max)),
             sum: some.then(|| scores.iter().sum()),
         }
     } else {
         let count = activities.iter().filter(|activity| counts(name, activity)).count();
-        Statistics { count: crate::paging::int32(count), ..Default::default() }
+        Statistics { count: int32(count), ..Default::default() }
     };
-    Metric { metric: value(name), stats: Some(stats) }
+    Metric { metric: enum_value(name), stats: Some(stats) }
 }
 
 fn counts(metric: &str, activity: &Activity) -> bool {
@@ -114,30 +116,30 @@ fn counts(metric: &str, activity: &Activity) -> bool {
     }
 }
 
-/// A filter whose values have been checked.
-struct Compiled {
+/// A valid filter.
+struct CompiledFilter {
     all: bool,
     clauses: Vec<(bool, Vec<Condition>)>,
 }
 
 enum Condition {
-    /// None: an id that nobody has.
+    /// None for an id that nobody has.
     Attendee(Option<PersonKey>),
     Kind(String),
     Module(Option<Uuid>),
     Passed(bool),
 }
 
-impl Compiled {
+impl CompiledFilter {
     fn passes(&self, activity: &Activity) -> bool {
-        joined(self.all, &self.clauses, |(all, conditions)| {
-            joined(*all, conditions, |condition| condition.holds(activity))
+        combine(self.all, &self.clauses, |(all, conditions)| {
+            combine(*all, conditions, |condition| condition.holds(activity))
         })
     }
 }
 
-/// Whether all or one of the items hold; nothing to hold lets everything pass.
-fn joined<T>(all: bool, items: &[T], holds: impl Fn(&T) -> bool) -> bool {
+/// Whether all items hold, or at least one. An empty list holds.
+fn combine<T>(all: bool, items: &[T], holds: impl Fn(&T) -> bool) -> bool {
     items.is_empty() || if all { items.iter().all(holds) } else { items.iter().any(holds) }
 }
 
@@ -152,19 +154,19 @@ impl Condition {
     }
 }
 
-fn compile(organization: &Organization, filter: &Filter) -> Result<Compiled, ApiError> {
+fn compile(organization: &Organization, filter: &Filter) -> Result<CompiledFilter, ApiError> {
     let clauses = filter.clauses.iter().enumerate().map(|(at, clause): (usize, &Clause)| {
         let conditions = clause.predicates.iter().enumerate().map(|(number, predicate)| {
             condition(organization, &format!("filter.clauses[{at}].predicates[{number}].value"), predicate)
         });
         Ok((clause.r#type == ClauseType::And, conditions.collect::<Result<_, ApiError>>()?))
     });
-    Ok(Compiled { all: filter.r#type == FilterType::And, clauses: clauses.collect::<Result<_, ApiError>>()? })
+    Ok(CompiledFilter { all: filter.r#type == FilterType::And, clauses: clauses.collect::<Result<_, ApiError>>()? })
 }
 
 fn condition(organization: &Organization, field: &str, predicate: &Predicate) -> Result<Condition, ApiError> {
     let text = predicate.value.clone();
-    let wrong = |expected: String| {
+    let invalid = |expected: String| {
         Err(ApiError::field("wem.learning.input.validation.error", field, format!("must be {expected}")))
     };
     match predicate.dimension {
@@ -175,11 +177,11 @@ fn condition(organization: &Organization, field: &str, predicate: &Predicate) ->
             let code = "wem.learning.type.not.implemented.exception";
             Err(ApiError { status: 501, ..ApiError::field(code, field, format!("{text} activities are not counted")) })
         }
-        Dimension::Type => wrong(format!("one of {}", TYPES.join(", "))),
+        Dimension::Type => invalid(format!("one of {}", TYPES.join(", "))),
         _ => match text.to_lowercase().as_str() {
             "true" => Ok(Condition::Passed(true)),
             "false" => Ok(Condition::Passed(false)),
-            _ => wrong("true or false".to_owned()),
+            _ => invalid("true or false".to_owned()),
         },
     }
 }

@@ -2,29 +2,31 @@
 
 use genesys_users_models as models;
 
-use super::users::existing;
-use crate::call::{Answer, Call};
-use crate::errors::ApiError;
-use crate::state::{Organization, PersonKey, PersonState, PresenceState, RoutingState, organization_utilization};
+use super::lookup::{find_user, find_user_or};
+use crate::api::{ApiError, ApiResult};
+use crate::routing::Call;
+use crate::state::{Organization, PersonKey, PersonState, PresenceState, RoutingState, default_utilization};
 use crate::views;
 
-/// Largest capacity of a media type or label.
-const LARGEST_CAPACITY: i32 = 25;
+/// Maximum capacity of a media type or label.
+const MAX_CAPACITY: i32 = 25;
 
 /// `getUserRoutingstatus`
-pub fn status(call: &Call<'_>) -> Answer {
-    let organization = call.app.organization.read();
-    let key = existing(&organization, call.path.get("userId"))?;
+pub fn status(call: &Call<'_>) -> ApiResult {
+    let organization = call.organization.read();
+    let key = find_user(&organization, call.path.get("userId"))?;
     call.json(&views::routing_status(organization.people.get(key)))
 }
 
-/// `putUserRoutingstatus`. A client sets `IDLE` and `OFF_QUEUE`; the other values tell what the platform makes of a
-/// person on queue. The presence goes with it: on queue and back to available.
-pub fn set_status(call: &Call<'_>) -> Answer {
+/// `putUserRoutingstatus`
+///
+/// A client may set `IDLE` and `OFF_QUEUE`; the other values follow from interactions. The presence changes too: to On
+/// Queue, and back to Available.
+pub fn set_status(call: &Call<'_>) -> ApiResult {
     let body: models::RoutingStatus = call.body()?;
     let id = call.path.get("userId");
-    let mut organization = call.app.organization.write();
-    let key = existing_as(&organization, id, "resource.not.found")?;
+    let mut organization = call.organization.write();
+    let key = find_user_or(&organization, id, "resource.not.found")?;
     if body.user_id.as_deref().is_some_and(|own| !own.eq_ignore_ascii_case(id)) {
         return Err(ApiError::field("general.bad.request", "userId", "is not the id of the user in the path"));
     }
@@ -65,28 +67,28 @@ pub fn set_status(call: &Call<'_>) -> Answer {
 }
 
 /// `getRoutingUserUtilization`
-pub fn utilization(call: &Call<'_>) -> Answer {
-    let organization = call.app.organization.read();
-    let key = routed(&organization, call.path.get("userId"), "general.resource.not.found")?;
+pub fn utilization(call: &Call<'_>) -> ApiResult {
+    let organization = call.organization.read();
+    let key = find_user_by_valid_id(&organization, call.path.get("userId"), "general.resource.not.found")?;
     call.json(&views::utilization(&organization, key))
 }
 
-/// `putRoutingUserUtilization`: what is not named stays as the organization has it.
-pub fn set_utilization(call: &Call<'_>) -> Answer {
+/// `putRoutingUserUtilization`. Missing settings are those of the organization.
+pub fn set_utilization(call: &Call<'_>) -> ApiResult {
     let body: models::UtilizationRequest = call.body()?;
-    let mut organization = call.app.organization.write();
-    let key = routed(&organization, call.path.get("userId"), "general.resource.not.found")?;
+    let mut organization = call.organization.write();
+    let key = find_user_by_valid_id(&organization, call.path.get("userId"), "general.resource.not.found")?;
     check(&organization, &body)?;
     organization.routing.set_utilization(key, Some(body));
     call.json(&views::utilization(&organization, key))
 }
 
-/// `deleteRoutingUserUtilization`: back to that of the organization; without own settings nothing changes.
-pub fn delete_utilization(call: &Call<'_>) -> Answer {
-    let mut organization = call.app.organization.write();
-    let key = routed(&organization, call.path.get("userId"), "resource.not.found")?;
+/// `deleteRoutingUserUtilization`: restores the settings of the organization.
+pub fn delete_utilization(call: &Call<'_>) -> ApiResult {
+    let mut organization = call.organization.write();
+    let key = find_user_by_valid_id(&organization, call.path.get("userId"), "resource.not.found")?;
     organization.routing.set_utilization(key, None);
-    call.done()
+    call.no_body()
 }
 
 fn check(organization: &Organization, body: &models::UtilizationRequest) -> Result<(), ApiError> {
@@ -94,7 +96,7 @@ fn check(organization: &Organization, body: &models::UtilizationRequest) -> Resu
         let problem = "must be given, unless labelUtilizations or maxInboundCalls is";
         return Err(ApiError::field("constraint.validation", "utilization", problem));
     }
-    let known = organization_utilization();
+    let known = default_utilization();
     let types = || known.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
     for (name, media) in body.utilization.iter().flatten() {
         let field = format!("utilization.{name}");
@@ -132,23 +134,18 @@ fn check(organization: &Organization, body: &models::UtilizationRequest) -> Resu
 
 fn capacity(field: &str, value: Option<i32>) -> Result<(), ApiError> {
     match value {
-        Some(value) if !(0..=LARGEST_CAPACITY).contains(&value) => {
-            let problem = format!("must be from 0 to {LARGEST_CAPACITY}");
+        Some(value) if !(0..=MAX_CAPACITY).contains(&value) => {
+            let problem = format!("must be from 0 to {MAX_CAPACITY}");
             Err(ApiError::field("invalid.media.capacity", field, problem))
         }
         _ => Ok(()),
     }
 }
 
-/// A person by an id; these operations tell an id from what is none.
-fn routed(organization: &Organization, id: &str, code: &'static str) -> Result<PersonKey, ApiError> {
+/// The person with an id. These operations have an error of their own for a text that is not an id.
+fn find_user_by_valid_id(organization: &Organization, id: &str, code: &'static str) -> Result<PersonKey, ApiError> {
     if id.len() != 36 || uuid::Uuid::try_parse(id).is_err() {
         return Err(ApiError::field("invalid.id", "userId", format!("{id} is no id of a user")));
     }
-    existing_as(organization, id, code)
-}
-
-/// A person who is not deleted, or 404 with the code of the operation.
-pub fn existing_as(organization: &Organization, id: &str, code: &'static str) -> Result<PersonKey, ApiError> {
-    existing(organization, id).map_err(|_| ApiError::not_found_as(code, "user", id))
+    find_user_or(organization, id, code)
 }

@@ -1,24 +1,23 @@
-//! Stations of a person: the one in use, and the one of their own.
+//! The associated station and the default station of a person.
 
-use super::routing::existing_as;
-use super::users::existing;
-use crate::call::{Answer, Call};
-use crate::errors::ApiError;
+use super::lookup::{find_user, find_user_or};
+use crate::api::{ApiError, ApiResult};
+use crate::routing::Call;
 use crate::state::{Organization, PersonState, StationKey, StationKind};
 use crate::views;
 
 /// `getUserStation`
-pub fn read(call: &Call<'_>) -> Answer {
-    let organization = call.app.organization.read();
-    let key = existing(&organization, call.path.get("userId"))?;
+pub fn read(call: &Call<'_>) -> ApiResult {
+    let organization = call.organization.read();
+    let key = find_user(&organization, call.path.get("userId"))?;
     call.json(&views::stations(&organization, key))
 }
 
-/// `putUserStationAssociatedstationStationId`: the station used before becomes free.
-pub fn associate(call: &Call<'_>) -> Answer {
-    let mut organization = call.app.organization.write();
+/// `putUserStationAssociatedstationStationId`. Ends the previous association of the person.
+pub fn associate(call: &Call<'_>) -> ApiResult {
+    let mut organization = call.organization.write();
     let id = call.path.get("userId");
-    let key = existing(&organization, id)?;
+    let key = find_user(&organization, id)?;
     let chosen = station(call, &organization)?;
     let found = organization.routing.stations.get(chosen);
     let (station_id, person) = (found.id, organization.people.get(key));
@@ -43,25 +42,25 @@ pub fn associate(call: &Call<'_>) -> Answer {
         let message = format!("The station {station_id} is the softphone of another user; choose another one.");
         return Err(ApiError::conflict(message));
     }
-    // The same request again leaves the date as it is.
+    // A repeated request does not change the date.
     if organization.routing.stations.of(key).associated != Some(chosen) {
         organization.routing.stations.associate(key, chosen, call.now);
     }
-    call.done()
+    call.no_body()
 }
 
-/// `deleteUserStationAssociatedstation`: a person without a station stays without.
-pub fn disassociate(call: &Call<'_>) -> Answer {
-    let mut organization = call.app.organization.write();
-    let key = existing_as(&organization, call.path.get("userId"), "edgeconfiguser.userdoesnotexist")?;
+/// `deleteUserStationAssociatedstation`. Without an associated station, nothing changes.
+pub fn disassociate(call: &Call<'_>) -> ApiResult {
+    let mut organization = call.organization.write();
+    let key = find_user_or(&organization, call.path.get("userId"), "edgeconfiguser.userdoesnotexist")?;
     organization.routing.stations.disassociate(key);
-    call.done()
+    call.no_body()
 }
 
 /// `putUserStationDefaultstationStationId`
-pub fn set_default(call: &Call<'_>) -> Answer {
-    let mut organization = call.app.organization.write();
-    let key = existing(&organization, call.path.get("userId"))?;
+pub fn set_default(call: &Call<'_>) -> ApiResult {
+    let mut organization = call.organization.write();
+    let key = find_user(&organization, call.path.get("userId"))?;
     let chosen = station(call, &organization)?;
     let found = organization.routing.stations.get(chosen);
     if let Some(owner) = found.owner.filter(|owner| *owner != key) {
@@ -73,19 +72,20 @@ pub fn set_default(call: &Call<'_>) -> Answer {
         return Err(ApiError::new(409, "userservice.stationalreadyhasdefaultuser", message));
     }
     organization.routing.stations.set_default(key, Some(chosen));
-    call.done()
+    call.no_body()
 }
 
-/// `deleteUserStationDefaultstation`: a person without a default station stays without.
-pub fn clear_default(call: &Call<'_>) -> Answer {
-    let mut organization = call.app.organization.write();
-    let key = existing(&organization, call.path.get("userId"))?;
+/// `deleteUserStationDefaultstation`. Without a default station, nothing changes.
+pub fn clear_default(call: &Call<'_>) -> ApiResult {
+    let mut organization = call.organization.write();
+    let key = find_user(&organization, call.path.get("userId"))?;
     organization.routing.stations.set_default(key, None);
-    call.done()
+    call.no_body()
 }
 
+/// The station of the path.
 fn station(call: &Call<'_>, organization: &Organization) -> Result<StationKey, ApiError> {
     let id = call.path.get("stationId");
     let station = organization.routing.stations.by_id(id);
-    station.ok_or_else(|| ApiError::not_found_as("userservice.station.notfound", "station", id))
+    station.ok_or_else(|| ApiError::not_found_with_code("userservice.station.notfound", "station", id))
 }

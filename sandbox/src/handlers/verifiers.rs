@@ -1,21 +1,21 @@
-//! The second factors of a person's sign-in.
+//! The verifiers of a person: second factors of the sign-in.
 
 use genesys_users_models as models;
 
-use super::users::existing;
-use crate::call::{Answer, Call, Reply};
-use crate::errors::ApiError;
-use crate::paging::int64;
+use super::lookup::find_user;
+use crate::api::{ApiError, ApiResult, Reply};
+use crate::routing::Call;
+use crate::routing::paging::int64;
 use crate::state::Verifier;
 use crate::views;
 
-/// Longest name of a verifier.
-const LONGEST_NAME: usize = 256;
+/// Maximum length of the name of a verifier.
+const MAX_NAME_LENGTH: usize = 256;
 
 /// `getUserVerifiers`
-pub fn list(call: &Call<'_>) -> Answer {
-    let organization = call.app.organization.read();
-    let key = existing(&organization, call.path.get("userId"))?;
+pub fn list(call: &Call<'_>) -> ApiResult {
+    let organization = call.organization.read();
+    let key = find_user(&organization, call.path.get("userId"))?;
     let person = organization.people.get(key);
     let verifiers = organization.accounts.verifiers(key);
     call.json(&models::VerifierEntityListing {
@@ -27,19 +27,19 @@ pub fn list(call: &Call<'_>) -> Answer {
 
 /// `putUserVerifier`
 ///
-/// Changes what the body names. One enabled verifier is the default as long as there is an enabled one: the mark of one
-/// that is disabled, unmarked or deleted goes to the next.
-pub fn update(call: &Call<'_>) -> Answer {
+/// Changes the fields of the body. If there are enabled verifiers, one of them is the default: when the default is
+/// disabled, deleted or no longer the default, the next enabled verifier becomes the default.
+pub fn update(call: &Call<'_>) -> ApiResult {
     let body: models::UpdateVerifierRequest = call.body()?;
-    let mut organization = call.app.organization.write();
-    let key = existing(&organization, call.path.get("userId"))?;
+    let mut organization = call.organization.write();
+    let key = find_user(&organization, call.path.get("userId"))?;
     let mut verifiers = organization.accounts.verifiers(key);
     let at = find(&verifiers, call.path.get("verifierId"))?;
     let verifier = &mut verifiers[at];
     if let Some(name) = body.name.as_deref().map(str::trim) {
-        let fits = (1..=LONGEST_NAME).contains(&name.chars().count());
-        if !fits {
-            let problem = format!("must have 1 to {LONGEST_NAME} characters");
+        let valid = (1..=MAX_NAME_LENGTH).contains(&name.chars().count());
+        if !valid {
+            let problem = format!("must have 1 to {MAX_NAME_LENGTH} characters");
             return Err(ApiError::field("constraint.validation", "name", problem));
         }
         verifier.name = name.into();
@@ -48,7 +48,7 @@ pub fn update(call: &Call<'_>) -> Answer {
         verifier.enabled = enabled;
     }
     if let Some(mut credential) = body.credential {
-        // Secrets are taken and never shown; nobody signs in with them here.
+        // Secret fields are accepted but not stored, because nobody signs in with them.
         credential.credential_fields = None;
         credential.id = Some(verifier.id.to_string());
         credential.self_uri = None;
@@ -70,22 +70,22 @@ pub fn update(call: &Call<'_>) -> Answer {
         Some(false) => verifier.default = false,
         None => {}
     }
-    settle_default(&mut verifiers, Some(at));
+    choose_default(&mut verifiers, Some(at));
     let reply = views::verifier(organization.people.get(key), &verifiers[at]);
     organization.accounts.set_verifiers(key, verifiers);
     call.json(&reply)
 }
 
 /// `deleteUserVerifier`
-pub fn delete(call: &Call<'_>) -> Answer {
-    let mut organization = call.app.organization.write();
-    let key = existing(&organization, call.path.get("userId"))?;
+pub fn delete(call: &Call<'_>) -> ApiResult {
+    let mut organization = call.organization.write();
+    let key = find_user(&organization, call.path.get("userId"))?;
     let mut verifiers = organization.accounts.verifiers(key);
     let at = find(&verifiers, call.path.get("verifierId"))?;
     verifiers.remove(at);
-    settle_default(&mut verifiers, None);
+    choose_default(&mut verifiers, None);
     organization.accounts.set_verifiers(key, verifiers);
-    Ok(Reply { status: 204, body: None })
+    Ok(Reply::empty(204))
 }
 
 fn find(verifiers: &[Verifier], id: &str) -> Result<usize, ApiError> {
@@ -93,8 +93,8 @@ fn find(verifiers: &[Verifier], id: &str) -> Result<usize, ApiError> {
     at.ok_or_else(|| ApiError::not_found("verifier", id))
 }
 
-/// Gives the mark to an enabled verifier when none has it, to the one that has just been changed last of all.
-fn settle_default(verifiers: &mut [Verifier], changed: Option<usize>) {
+/// Makes an enabled verifier the default if there is none. The verifier at `changed` is the last choice.
+fn choose_default(verifiers: &mut [Verifier], changed: Option<usize>) {
     for verifier in verifiers.iter_mut() {
         verifier.default &= verifier.enabled;
     }

@@ -1,58 +1,64 @@
-//! Who may do what: the grants of people, groups and OAuth clients.
+//! Grants: which roles people, groups and OAuth clients have, and in which divisions.
 //!
-//! Grants that nobody has changed follow from the position of a person in the organization and are never stored.
+//! Grants are stored only once a client has changed them. Until then they are computed from the position of the person.
 
 use std::collections::{BTreeSet, HashMap};
 
 use uuid::Uuid;
 
+use super::catalogue::Catalogue;
+use super::clock::{DATA_EPOCH, Millis};
+use super::people::People;
+use super::person::PersonKey;
+use super::rng::Rng;
 use super::roles::{self, Role};
-use super::{Catalogue, People, PersonKey};
-use crate::clock::{DATA_EPOCH, Millis};
-use crate::population::Dice;
 
-/// People at the top of the generated tree who lead others: eight directors and their sixty-four leads.
+/// Positions of the people at the top of the generated tree: eight directors and their sixty-four leads.
 const DIRECTORS: u32 = 8;
 const LEADS: u32 = 72;
 
-/// Whose grants are meant.
+/// First of the random number streams that decide, for each person, about the role of a user.
+const USER_STREAM: u64 = 15 << 40;
+
+/// A holder of grants.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Subject {
     Person(PersonKey),
-    /// Position of the group in the catalogue.
+    /// A group, by its index in the catalogue.
     Group(u16),
-    /// Id of an OAuth client.
+    /// An OAuth client, by its id.
     Client(Box<str>),
 }
 
-/// Where a role is granted.
+/// The divisions in which a role is granted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Where {
-    /// In all divisions; written `*`.
-    Everywhere,
-    /// In the division at this position of the catalogue.
-    Division(u16),
+pub enum DivisionScope {
+    /// All divisions; written `*`.
+    All,
+    /// One division, by its index in the catalogue.
+    One(u16),
 }
 
-/// A role that a subject has in a division.
+/// A role that a subject has in one division or in all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RoleGrant {
-    /// Position of the role.
+    /// Index of the role.
     pub role: u16,
-    pub place: Where,
+    pub scope: DivisionScope,
     pub made: Millis,
 }
 
-/// Divisions in which something is permitted.
+/// The divisions in which a subject has a permission.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Permitted {
-    Everywhere,
-    /// Positions in the catalogue; none when it is not permitted at all.
-    In(BTreeSet<u16>),
+pub enum PermittedDivisions {
+    All,
+    /// Indexes in the catalogue; empty when the subject does not have the permission.
+    Some(BTreeSet<u16>),
 }
 
+/// The grants of a subject after a change.
 #[derive(Clone, Debug)]
-struct Changed {
+struct StoredGrants {
     grants: Vec<RoleGrant>,
     version: i32,
 }
@@ -61,45 +67,45 @@ struct Changed {
 #[derive(Clone, Debug)]
 pub struct Access {
     roles: Vec<Role>,
-    changed: HashMap<Subject, Changed>,
-    /// People with a lower position have been generated; those who came later start with one role.
+    changed: HashMap<Subject, StoredGrants>,
+    /// Number of generated people. People created later start with one role.
     generated: u32,
     seed: u64,
 }
 
-impl Permitted {
-    /// Permitted nowhere.
-    pub fn nowhere() -> Self {
-        Self::In(BTreeSet::new())
+impl PermittedDivisions {
+    /// No division.
+    pub fn none() -> Self {
+        Self::Some(BTreeSet::new())
     }
 
-    /// Whether it is permitted anywhere.
-    pub fn somewhere(&self) -> bool {
-        !matches!(self, Self::In(divisions) if divisions.is_empty())
+    /// Whether there is at least one division.
+    pub fn any(&self) -> bool {
+        !matches!(self, Self::Some(divisions) if divisions.is_empty())
     }
 
-    /// Whether it is permitted in a division.
-    pub fn covers(&self, place: Where) -> bool {
-        match (self, place) {
-            (Self::Everywhere, _) => true,
-            (Self::In(_), Where::Everywhere) => false,
-            (Self::In(divisions), Where::Division(at)) => divisions.contains(&at),
+    /// Whether the scope lies within these divisions.
+    pub fn covers(&self, scope: DivisionScope) -> bool {
+        match (self, scope) {
+            (Self::All, _) => true,
+            (Self::Some(_), DivisionScope::All) => false,
+            (Self::Some(divisions), DivisionScope::One(at)) => divisions.contains(&at),
         }
     }
 
-    fn add(&mut self, place: Where) {
-        match (place, &mut *self) {
-            (Where::Everywhere, _) => *self = Self::Everywhere,
-            (Where::Division(at), Self::In(divisions)) => _ = divisions.insert(at),
-            (Where::Division(_), Self::Everywhere) => {}
+    fn add(&mut self, scope: DivisionScope) {
+        match (scope, &mut *self) {
+            (DivisionScope::All, _) => *self = Self::All,
+            (DivisionScope::One(at), Self::Some(divisions)) => _ = divisions.insert(at),
+            (DivisionScope::One(_), Self::All) => {}
         }
     }
 }
 
 impl Access {
-    /// The roles of a seed, for an organization of so many generated people.
+    /// Generates the roles, for an organization of `generated` people.
     pub fn new(seed: u64, stream: u64, generated: u32) -> Self {
-        Self { roles: roles::generate(&mut Dice::new(seed, stream)), changed: HashMap::new(), generated, seed }
+        Self { roles: roles::generate(&mut Rng::new(seed, stream)), changed: HashMap::new(), generated, seed }
     }
 
     /// All roles.
@@ -107,31 +113,31 @@ impl Access {
         &self.roles
     }
 
-    /// A role by its position.
+    /// The role at an index.
     pub fn role(&self, at: u16) -> &Role {
         &self.roles[usize::from(at)]
     }
 
-    /// Position of a role by its id.
+    /// Index of the role with an id.
     pub fn find_role(&self, id: &str) -> Option<u16> {
         let id = Uuid::try_parse(id).ok()?;
         self.roles.iter().position(|role| role.id == id).and_then(|at| u16::try_from(at).ok())
     }
 
-    /// The grants that a subject has of its own.
+    /// The grants of the subject itself, without those of its groups.
     pub fn own(&self, people: &People, subject: &Subject) -> Vec<RoleGrant> {
         match (self.changed.get(subject), subject) {
             (Some(changed), _) => changed.grants.clone(),
-            (None, Subject::Person(key)) => self.first_grants(people, *key),
+            (None, Subject::Person(key)) => self.generated_grants(people, *key),
             (None, Subject::Group(_)) => Vec::new(),
-            // An OAuth client can do everything until somebody says otherwise.
+            // An OAuth client has all permissions until somebody changes its grants.
             (None, Subject::Client(_)) => {
-                vec![RoleGrant { role: roles::ADMIN, place: Where::Everywhere, made: DATA_EPOCH }]
+                vec![RoleGrant { role: roles::ADMIN, scope: DivisionScope::All, made: DATA_EPOCH }]
             }
         }
     }
 
-    /// The grants of a subject with those of its groups; each with the subject that it was made to.
+    /// The grants of a subject and of its groups, each with the subject that holds it.
     pub fn all(&self, people: &People, subject: &Subject) -> Vec<(Subject, RoleGrant)> {
         let mut list: Vec<_> = self.own(people, subject).into_iter().map(|grant| (subject.clone(), grant)).collect();
         if let Subject::Person(key) = subject {
@@ -143,7 +149,7 @@ impl Access {
         list
     }
 
-    /// How often the grants of a subject have been changed, counted from 1.
+    /// Version of the grants of a subject. It starts at 1, and each change adds 1.
     pub fn version(&self, subject: &Subject) -> i32 {
         self.changed.get(subject).map_or(1, |changed| changed.version)
     }
@@ -151,36 +157,36 @@ impl Access {
     /// Stores the grants of a subject.
     pub fn store(&mut self, subject: Subject, grants: Vec<RoleGrant>) {
         let version = self.version(&subject) + 1;
-        self.changed.insert(subject, Changed { grants, version });
+        self.changed.insert(subject, StoredGrants { grants, version });
     }
 
-    /// Where a subject has a permission.
-    pub fn permitted(&self, people: &People, subject: &Subject, permission: &str) -> Permitted {
-        let mut permitted = Permitted::nowhere();
+    /// The divisions in which a subject has a permission.
+    pub fn permitted(&self, people: &People, subject: &Subject, permission: &str) -> PermittedDivisions {
+        let mut permitted = PermittedDivisions::none();
         for (_, grant) in self.all(people, subject) {
             if self.role(grant.role).permits(permission) {
-                permitted.add(grant.place);
+                permitted.add(grant.scope);
             }
         }
         permitted
     }
 
-    /// The first person is admin, directors lead everywhere and leads in their own division; most others take
-    /// conversations. Everybody is an employee.
-    fn first_grants(&self, people: &People, key: PersonKey) -> Vec<RoleGrant> {
+    /// The grants that a person starts with. Everybody is an employee; the first person is also admin; directors are
+    /// supervisors in all divisions and leads in their own; directors, leads and most others are users.
+    fn generated_grants(&self, people: &People, key: PersonKey) -> Vec<RoleGrant> {
         let person = people.get(key);
-        let grant = |role, place| RoleGrant { role, place, made: person.created };
-        let own = Where::Division(person.division);
-        let mut list = vec![grant(roles::EMPLOYEE, Where::Everywhere)];
+        let grant = |role, scope| RoleGrant { role, scope, made: person.created };
+        let own = DivisionScope::One(person.division);
+        let mut list = vec![grant(roles::EMPLOYEE, DivisionScope::All)];
         match key.0 {
             at if at >= self.generated => {}
-            0 => list.push(grant(roles::ADMIN, Where::Everywhere)),
+            0 => list.push(grant(roles::ADMIN, DivisionScope::All)),
             at if at <= DIRECTORS => {
-                list.extend([grant(roles::USER, own), grant(roles::SUPERVISOR, Where::Everywhere)]);
+                list.extend([grant(roles::USER, own), grant(roles::SUPERVISOR, DivisionScope::All)]);
             }
             at if at <= LEADS => list.extend([grant(roles::USER, own), grant(roles::SUPERVISOR, own)]),
-            // A sixth of the people have never been given more than the first role.
-            _ if Dice::new(self.seed, (15 << 40) | u64::from(key.0)).chance(84) => list.push(grant(roles::USER, own)),
+            // A sixth of the people have no role besides employee.
+            _ if Rng::new(self.seed, USER_STREAM + u64::from(key.0)).chance(84) => list.push(grant(roles::USER, own)),
             _ => {}
         }
         list
@@ -188,46 +194,8 @@ impl Access {
 }
 
 impl Subject {
-    /// The group with an id, as a subject.
+    /// The subject for the group with an id.
     pub fn group(catalogue: &Catalogue, id: &str) -> Option<Self> {
         catalogue.group(id).map(Self::Group)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::population;
-
-    #[test]
-    fn people_have_the_roles_of_their_position() {
-        let organization = population::generate(1, 200);
-        let (access, people) = (&organization.access, &organization.people);
-        let names = |at: u32| -> Vec<&str> {
-            let own = access.own(people, &Subject::Person(PersonKey(at)));
-            own.iter().map(|grant| access.role(grant.role).name).collect()
-        };
-        assert_eq!(names(0), ["employee", "admin"]);
-        assert_eq!(names(3), ["employee", "user", "supervisor"]);
-        let others: Vec<_> = (73..200).map(names).collect();
-        assert!(others.iter().all(|list| list[0] == "employee" && !list.contains(&"supervisor")));
-        assert!(others.iter().any(|list| list.len() == 1) && others.iter().any(|list| list.len() == 2));
-    }
-
-    #[test]
-    fn groups_pass_their_roles_on() {
-        let mut organization = population::generate(1, 200);
-        let key = PersonKey(150);
-        let subject = Subject::Person(key);
-        let may = |o: &crate::state::Organization| o.access.permitted(&o.people, &subject, "directory:user:add");
-        assert!(!may(&organization).somewhere());
-        let group = Subject::Group(organization.people.get(key).groups[0]);
-        let grant = RoleGrant { role: 4, place: Where::Division(2), made: 0 };
-        organization.access.store(group.clone(), vec![grant]);
-        assert!(may(&organization).covers(Where::Division(2)));
-        assert!(!may(&organization).covers(Where::Division(1)) && !may(&organization).covers(Where::Everywhere));
-        assert_eq!(organization.access.version(&group), 2);
-        organization.access.store(group, vec![RoleGrant { place: Where::Everywhere, ..grant }]);
-        assert_eq!(may(&organization), Permitted::Everywhere);
     }
 }

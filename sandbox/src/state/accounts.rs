@@ -1,28 +1,31 @@
-//! The account behind a person: sign-in, external ids, changes of state. Only what has been changed is stored.
+//! The accounts of people: verifiers, passwords, external ids and state changes.
+//!
+//! Only changes are stored. The rest is computed from the seed.
 
 use std::collections::HashMap;
 
-use genesys_users_models::{Credential, UserStateStateChangeReason};
-use uuid::Uuid;
+use genesys_users_models::UserStateStateChangeReason;
 
-use super::{Passwords, PersonKey};
-use crate::clock::Millis;
-use crate::population;
+use super::clock::Millis;
+use super::passwords::Passwords;
+use super::person::PersonKey;
+use super::seed::accounts as generated;
+use super::verifier::Verifier;
 
-/// Most external ids of one person.
-pub const MOST_EXTERNAL_IDS: usize = 100;
+/// Maximum number of external ids of one person.
+pub const MAX_EXTERNAL_IDS: usize = 100;
 
 /// The accounts of all people.
 pub struct Accounts {
     seed: u64,
-    /// Number of generated people; who came later starts with nothing.
+    /// Number of generated people. People created later start without favorites, verifiers and passwords.
     generated: u32,
     changed: HashMap<PersonKey, Account>,
-    /// Whose an external id is, by authority and key.
+    /// The person that each external id belongs to.
     owners: HashMap<ExternalId, PersonKey>,
 }
 
-/// What has been changed of one account.
+/// The changes of one account.
 #[derive(Default)]
 struct Account {
     verifiers: Option<Vec<Verifier>>,
@@ -31,109 +34,95 @@ struct Account {
     state: Option<StateChange>,
 }
 
-/// A key in another system. Both are compared as written.
+/// The key of a person in another system. Comparison is case-sensitive.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ExternalId {
-    /// The other system.
+    /// Name of the other system.
     pub authority: Box<str>,
-    /// The key of the person there.
+    /// Key of the person in that system.
     pub key: Box<str>,
 }
 
-/// A second factor of the sign-in.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Verifier {
-    pub id: Uuid,
-    pub name: Box<str>,
-    pub enabled: bool,
-    /// Whether it is asked first.
-    pub default: bool,
-    /// As the API writes it.
-    pub kind: &'static str,
-    /// Without its secret fields.
-    pub credential: Option<Box<Credential>>,
-}
-
-/// The last change of an account's state.
+/// The last state change of an account.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StateChange {
     pub reason: UserStateStateChangeReason,
     pub at: Millis,
 }
 
-/// What adding an external id came to.
+/// Result of adding an external id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Added {
-    /// It is new.
-    New,
-    /// The person had it.
-    Known,
-    /// It is somebody else's.
-    Taken(PersonKey),
-    /// The person has as many as are allowed.
-    Full,
+pub enum ExternalIdOutcome {
+    /// The id was added.
+    Added,
+    /// The person already had the id.
+    Existing,
+    /// The id belongs to another person.
+    OwnedBy(PersonKey),
+    /// The person has the maximum number of ids.
+    LimitReached,
 }
 
 impl Accounts {
-    /// The accounts of a generated population.
+    /// The accounts of generated people.
     pub fn new(seed: u64, generated: u32) -> Self {
         Self { seed, generated, changed: HashMap::new(), owners: HashMap::new() }
     }
 
-    /// Number of generated people; they have the first keys.
+    /// Number of generated people. They have the lowest keys.
     pub fn generated(&self) -> u32 {
         self.generated
     }
 
-    /// The seed of the population, for what is generated when it is asked for.
+    /// Seed of the generated data.
     pub fn seed(&self) -> u64 {
         self.seed
     }
 
-    /// Those whom a person has marked as favourites. No operation changes them.
+    /// The favorites of a person. No operation changes them.
     pub fn favorites(&self, key: PersonKey) -> Vec<PersonKey> {
         if key.0 >= self.generated {
             return Vec::new();
         }
-        population::favorites(self.seed, key.0, self.generated).into_iter().map(PersonKey).collect()
+        generated::favorites(self.seed, key.0, self.generated).into_iter().map(PersonKey).collect()
     }
 
-    /// The second factors of a person.
+    /// The verifiers of a person.
     pub fn verifiers(&self, key: PersonKey) -> Vec<Verifier> {
         match self.changed.get(&key).and_then(|account| account.verifiers.as_ref()) {
             Some(verifiers) => verifiers.clone(),
-            None if key.0 < self.generated => population::verifiers(self.seed, key.0),
+            None if key.0 < self.generated => generated::verifiers(self.seed, key.0),
             None => Vec::new(),
         }
     }
 
-    /// Stores the second factors of a person.
+    /// Stores the verifiers of a person.
     pub fn set_verifiers(&mut self, key: PersonKey, verifiers: Vec<Verifier>) {
         self.account(key).verifiers = Some(verifiers);
     }
 
-    /// The external ids of a person, in the order in which they came.
+    /// The external ids of a person, oldest first.
     pub fn external_ids(&self, key: PersonKey) -> &[ExternalId] {
         self.changed.get(&key).map_or(&[], |account| &account.external_ids)
     }
 
-    /// Gives a person an external id.
-    pub fn add_external_id(&mut self, key: PersonKey, id: ExternalId) -> Added {
+    /// Adds an external id to a person.
+    pub fn add_external_id(&mut self, key: PersonKey, id: ExternalId) -> ExternalIdOutcome {
         match self.owners.get(&id) {
-            Some(owner) if *owner == key => return Added::Known,
-            Some(owner) => return Added::Taken(*owner),
+            Some(owner) if *owner == key => return ExternalIdOutcome::Existing,
+            Some(owner) => return ExternalIdOutcome::OwnedBy(*owner),
             None => {}
         }
         let account = self.account(key);
-        if account.external_ids.len() >= MOST_EXTERNAL_IDS {
-            return Added::Full;
+        if account.external_ids.len() >= MAX_EXTERNAL_IDS {
+            return ExternalIdOutcome::LimitReached;
         }
         account.external_ids.push(id.clone());
         self.owners.insert(id, key);
-        Added::New
+        ExternalIdOutcome::Added
     }
 
-    /// The passwords of a person; a generated one begins with the initial password, others with none.
+    /// The passwords of a person. Generated people start with the initial password, others without one.
     pub fn passwords(&self, key: PersonKey) -> Passwords {
         match self.changed.get(&key).and_then(|account| account.passwords.as_ref()) {
             Some(passwords) => passwords.clone(),
@@ -147,12 +136,12 @@ impl Accounts {
         self.account(key).passwords = Some(passwords);
     }
 
-    /// The last change of the account's state; none while it is as it was generated or created.
+    /// The last state change of a person; none if the state has never changed.
     pub fn state_change(&self, key: PersonKey) -> Option<&StateChange> {
         self.changed.get(&key)?.state.as_ref()
     }
 
-    /// Notes a change of the account's state.
+    /// Records a state change of a person.
     pub fn set_state_change(&mut self, key: PersonKey, change: StateChange) {
         self.account(key).state = Some(change);
     }

@@ -1,13 +1,13 @@
-//! What the organization has besides people.
+//! The catalogue: what people of the organization refer to.
 
 use uuid::Uuid;
 
-use crate::clock::Millis;
+use super::clock::Millis;
 
-/// Divisions, skills, languages, groups, teams, offices and presences. People refer to them by index.
+/// Divisions, skills, languages, groups, teams, offices and presence definitions. People refer to them by index.
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
-    /// The first is the home division.
+    /// Divisions. The first one is the home division.
     pub divisions: Vec<Division>,
     /// Routing skills.
     pub skills: Vec<Skill>,
@@ -15,7 +15,7 @@ pub struct Catalogue {
     pub languages: Vec<Language>,
     /// Groups of people.
     pub groups: Vec<MemberGroup>,
-    /// Work teams; a person is in one at most.
+    /// Work teams. A person is in at most one.
     pub teams: Vec<Team>,
     /// Offices.
     pub offices: Vec<Office>,
@@ -62,7 +62,7 @@ pub struct Team {
     pub created: Millis,
 }
 
-/// A place where people work.
+/// An office.
 #[derive(Clone, Debug)]
 pub struct Office {
     pub id: Uuid,
@@ -76,7 +76,7 @@ pub struct Office {
     pub longitude: f64,
 }
 
-/// A presence that people can choose.
+/// A presence definition.
 #[derive(Clone, Debug)]
 pub struct Presence {
     pub id: Uuid,
@@ -106,6 +106,7 @@ impl Catalogue {
     }
 }
 
+/// Index of the item with an id.
 pub(super) fn index<T>(items: &[T], id: &str, id_of: impl Fn(&T) -> Uuid) -> Option<u16> {
     let id = Uuid::try_parse(id).ok()?;
     items.iter().position(|item| id_of(item) == id).and_then(|at| u16::try_from(at).ok())

@@ -1,5 +1,7 @@
-//! Asynchronous analytics jobs. A job goes from QUEUED over PENDING to FULFILLED or FAILED by the clock alone; results are
-//! computed when they are asked for, as of the time of submission.
+//! Asynchronous analytics jobs.
+//!
+//! The state of a job depends on the clock alone: QUEUED, then PENDING, then FULFILLED or FAILED. Results are computed
+//! when a client reads them, from the history as it was at submission.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, OnceLock};
@@ -7,17 +9,17 @@ use std::sync::{Arc, OnceLock};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::PersonKey;
-use crate::clock::Millis;
+use super::clock::Millis;
+use super::person::PersonKey;
 
-/// Jobs that are remembered; the oldest is forgotten first.
-const MOST_JOBS: usize = 200;
+/// Maximum number of stored jobs. The oldest one is removed first.
+const MAX_JOBS: usize = 200;
 
 /// How long the results of a finished job can be read.
-pub const RESULTS_KEPT: Millis = 24 * 3_600_000;
+const RESULT_LIFETIME: Millis = 24 * 3_600_000;
 
-/// How long an expired job still tells that it has expired.
-const EXPIRED_KEPT: Millis = 24 * 3_600_000;
+/// How long a job is in the state EXPIRED before it is removed.
+const EXPIRED_LIFETIME: Millis = 24 * 3_600_000;
 
 /// What a job computes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +28,7 @@ pub enum JobKind {
     Aggregates,
 }
 
-/// Where a job stands.
+/// State of a job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JobState {
     Queued,
@@ -38,7 +40,7 @@ pub enum JobState {
 }
 
 impl JobState {
-    /// As the API writes it.
+    /// The state as the API writes it.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Queued => "QUEUED",
@@ -50,7 +52,7 @@ impl JobState {
         }
     }
 
-    /// Whether the job has yet to finish.
+    /// Whether the job has not finished yet.
     pub fn is_running(self) -> bool {
         matches!(self, Self::Queued | Self::Pending)
     }
@@ -61,20 +63,20 @@ impl JobState {
 pub struct Job {
     pub id: Uuid,
     pub kind: JobKind,
-    /// The body that it was submitted with; checked.
+    /// The validated request body of the submission.
     pub query: Value,
     pub submitted: Millis,
-    /// When it finishes, one way or the other.
+    /// When the job finishes or fails.
     pub finishes: Millis,
-    /// Why it fails, if it does.
+    /// Error message, if the job fails.
     pub failure: Option<String>,
     pub cancelled: Option<Millis>,
-    /// Whom the results are about, in their order; found with the first page that is read.
+    /// The people of the results, in order; computed when the first page is read.
     pub people: OnceLock<Arc<[PersonKey]>>,
 }
 
 impl Job {
-    /// Where it stands at a time.
+    /// The state at a point in time.
     pub fn state(&self, now: Millis) -> JobState {
         if now >= self.expires() {
             return JobState::Expired;
@@ -83,52 +85,44 @@ impl Job {
             return JobState::Cancelled;
         }
         if now < self.finishes {
-            // The first third of the time it waits for its turn.
+            // The job is queued for the first third of its duration.
             let starts = self.submitted + (self.finishes - self.submitted) / 3;
             return if now < starts { JobState::Queued } else { JobState::Pending };
         }
         if self.failure.is_some() { JobState::Failed } else { JobState::Fulfilled }
     }
 
-    /// When it was done or cancelled.
+    /// When the job finished, failed or was cancelled.
     pub fn completed(&self) -> Millis {
         self.cancelled.unwrap_or(self.finishes)
     }
 
-    /// From when on its results are gone.
+    /// When the results expire.
     pub fn expires(&self) -> Millis {
-        self.completed() + RESULTS_KEPT
+        self.completed() + RESULT_LIFETIME
     }
 }
 
-/// All jobs, and what the control endpoint has ordered for the next ones.
+/// All jobs, and the settings for the next ones. The control API changes these settings.
 #[derive(Debug, Default)]
 pub struct Jobs {
     list: VecDeque<Job>,
-    /// How long a job takes, when that has been changed since the start.
-    pub duration: Option<Millis>,
+    /// How long a job takes.
+    pub duration: Millis,
     /// How many of the next jobs fail.
     pub failures: u32,
-    /// What failing jobs say.
+    /// Error message of the jobs that fail.
     pub failure: Option<String>,
 }
 
 impl Jobs {
-    /// Takes a job in.
-    pub fn submit(
-        &mut self,
-        id: Uuid,
-        kind: JobKind,
-        query: Value,
-        failure: Option<String>,
-        now: Millis,
-        lasts: Millis,
-    ) {
-        self.list.retain(|job| now < job.expires() + EXPIRED_KEPT);
-        while self.list.len() >= MOST_JOBS {
+    /// Stores a new job. It fails with the error message `failure`, if there is one.
+    pub fn submit(&mut self, id: Uuid, kind: JobKind, query: Value, failure: Option<String>, now: Millis) {
+        self.list.retain(|job| now < job.expires() + EXPIRED_LIFETIME);
+        while self.list.len() >= MAX_JOBS {
             self.list.pop_front();
         }
-        let ordered = if self.failures > 0 {
+        let configured = if self.failures > 0 {
             self.failures -= 1;
             Some(
                 self.failure
@@ -143,20 +137,20 @@ impl Jobs {
             kind,
             query,
             submitted: now,
-            finishes: now.saturating_add(self.duration.unwrap_or(lasts)),
-            failure: ordered.or(failure),
+            finishes: now.saturating_add(self.duration),
+            failure: configured.or(failure),
             cancelled: None,
             people: OnceLock::new(),
         });
     }
 
-    /// A job that is remembered.
+    /// The job with an id and a kind.
     pub fn get(&self, id: &str, kind: JobKind, now: Millis) -> Option<&Job> {
         let id = Uuid::try_parse(id).ok()?;
-        self.list.iter().find(|job| job.id == id && job.kind == kind && now < job.expires() + EXPIRED_KEPT)
+        self.list.iter().find(|job| job.id == id && job.kind == kind && now < job.expires() + EXPIRED_LIFETIME)
     }
 
-    /// Cancels a job that runs, forgets one that does not; tells whether it was known.
+    /// Cancels a running job, or removes a finished one. Returns whether there was such a job.
     pub fn delete(&mut self, id: &str, kind: JobKind, now: Millis) -> bool {
         let Some(id) = self.get(id, kind, now).map(|job| job.id) else { return false };
         let Some(at) = self.list.iter().position(|job| job.id == id) else { return false };
@@ -168,7 +162,7 @@ impl Jobs {
         true
     }
 
-    /// All jobs that are remembered, oldest first.
+    /// All stored jobs, oldest first.
     pub fn iter(&self) -> impl Iterator<Item = &Job> {
         self.list.iter()
     }

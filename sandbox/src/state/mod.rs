@@ -1,56 +1,36 @@
-//! The organization: its people, and the catalogue of what people are put into.
+//! The organization in memory: its people, what they refer to, and the generator of the first data.
+//!
+//! This module knows nothing of HTTP or of the API. [`Organization`] is the root of all state.
 
 mod access;
 mod accounts;
-mod activity;
+mod activity_log;
 mod catalogue;
+pub mod clock;
 mod jobs;
+mod organization;
 mod passwords;
 mod people;
 mod person;
+pub mod rng;
 mod roles;
 mod routing;
+pub mod seed;
 mod stations;
+#[cfg(test)]
+mod tests;
+mod verifier;
 
-use uuid::Uuid;
-
-pub use access::{Access, Permitted, RoleGrant, Subject, Where};
-pub use accounts::{Accounts, Added, ExternalId, MOST_EXTERNAL_IDS, StateChange, Verifier};
-pub use activity::ActivityChange;
-pub use catalogue::{Catalogue, Division, Language, MemberGroup, Office, Presence, Skill, Team};
+pub use access::{DivisionScope, PermittedDivisions, RoleGrant, Subject};
+pub use accounts::{ExternalId, ExternalIdOutcome, MAX_EXTERNAL_IDS, StateChange};
+pub use activity_log::ActivityChange;
+pub use catalogue::Catalogue;
+pub use catalogue::{Office, Presence, Team};
 pub use jobs::{Job, JobKind, JobState, Jobs};
-pub use passwords::{INITIAL_PASSWORD, Passwords, SetBy};
+pub use organization::Organization;
+pub use passwords::{INITIAL_PASSWORD, PasswordError, Passwords, SetBy};
 pub use people::People;
-pub use person::{Availability, Person, PersonKey, PersonState, Portrait, PresenceState, Rated, RoutingState};
-pub use routing::{
-    Forwarding, Label, Membership, Queue, Routing, SkillGroup, SkillRule, Together, organization_utilization,
-};
-pub use stations::{StationKey, StationKind, Stations};
-
-use crate::population::Dice;
-
-/// All state of the sandbox.
-pub struct Organization {
-    /// Id of the organization.
-    pub id: Uuid,
-    /// Name of the organization.
-    pub name: String,
-    /// Domain of its email addresses.
-    pub domain: String,
-    /// Domain of its chat addresses.
-    pub chat_domain: String,
-    /// Divisions, skills, groups and the like.
-    pub catalogue: Catalogue,
-    /// Sign-in, external ids, changes of state.
-    pub accounts: Accounts,
-    /// Roles and grants.
-    pub access: Access,
-    /// Queues, skill groups, stations, and what people have set for routing.
-    pub routing: Routing,
-    /// Asynchronous analytics jobs.
-    pub jobs: Jobs,
-    /// Everybody, deleted people included.
-    pub people: People,
-    /// Where the ids of new entities come from.
-    pub dice: Dice,
-}
+pub use person::{OutOfOffice, Person, PersonKey, PersonState, Portrait, PresenceState, RoutingState, SkillLevel};
+pub use routing::{CallForwarding, Membership, Operator, Queue, SkillGroup, SkillRule, default_utilization};
+pub use stations::{StationKey, StationKind};
+pub use verifier::Verifier;

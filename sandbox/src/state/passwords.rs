@@ -1,79 +1,87 @@
-//! Passwords and the rules that new ones must fit.
+//! Passwords and the rules for new ones.
 //!
-//! Nobody signs in with a password here, so that they are kept as they are; they appear in no answer.
+//! Nobody signs in with a password in the sandbox, so passwords are stored as plain text. No response contains one.
 
-use crate::clock::Millis;
-use crate::errors::ApiError;
+use super::clock::Millis;
 
 /// The password of every generated person.
 pub const INITIAL_PASSWORD: &str = "Harbor-Lights-1";
 
-/// Fewest characters.
-const SHORTEST: usize = 8;
+/// Minimum number of characters.
+const MIN_LENGTH: usize = 8;
 
-/// So many passwords, the present one included, cannot be used again.
-const REMEMBERED: usize = 5;
+/// Number of passwords, including the current one, that cannot be used again.
+const HISTORY: usize = 5;
 
-/// How long people keep a password that they have chosen, before they may change it again.
-const YOUNGEST: Millis = 60_000;
+/// Minimum age of a password before its owner may change it.
+const MIN_AGE: Millis = 60_000;
 
-/// Passwords that fit the other rules and stand in every list of known ones; compared without regard to case.
+/// Well-known passwords that satisfy the other rules, in lower case.
 const COMPROMISED: [&str; 8] =
     ["password1!", "passw0rd!", "p@ssw0rd", "p@ssw0rd1", "welcome1!", "qwerty123!", "qwerty1!", "letmein1!"];
 
 /// The passwords of one person.
 #[derive(Clone, Default)]
 pub struct Passwords {
-    /// The newest first.
-    used: Vec<Box<str>>,
-    /// When the person chose the present one.
-    chosen: Option<Millis>,
+    /// Current and earlier passwords, newest first.
+    history: Vec<Box<str>>,
+    /// When the owner set the current password; none if an administrator did.
+    set_by_owner: Option<Millis>,
 }
 
 /// Who sets a password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SetBy {
-    /// The person, who must keep it for a while.
+    /// The owner, who may not change it again for a minute.
     Owner,
-    /// Somebody else; the person may change it at once.
+    /// An administrator; the owner may change it at once.
     Administrator,
 }
 
+/// A rule that a new password violates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PasswordError {
+    /// Error code of the API.
+    pub code: &'static str,
+    /// What is wrong, without the password.
+    pub message: String,
+}
+
 impl Passwords {
-    /// Those of a generated person.
+    /// The passwords of a generated person.
     pub fn initial() -> Self {
-        Self { used: vec![INITIAL_PASSWORD.into()], chosen: None }
+        Self { history: vec![INITIAL_PASSWORD.into()], set_by_owner: None }
     }
 
-    /// Whether this is the present password.
+    /// Whether this is the current password.
     pub fn is_current(&self, text: &str) -> bool {
-        self.used.first().is_some_and(|current| current.as_ref() == text)
+        self.history.first().is_some_and(|current| current.as_ref() == text)
     }
 
-    /// Sets a password, or tells the first rule that it breaks. No message holds the password.
-    pub fn set(&mut self, field: &str, text: &str, by: SetBy, now: Millis) -> Result<(), ApiError> {
-        check(field, text)?;
-        if self.used.iter().any(|used| used.as_ref() == text) {
-            let problem = format!("is one of the last {REMEMBERED} passwords; choose another");
-            return Err(ApiError::field("password.reused", field, problem));
+    /// Sets a password. The error is the first rule that it violates; its message never contains the password.
+    pub fn set(&mut self, text: &str, by: SetBy, now: Millis) -> Result<(), PasswordError> {
+        check(text)?;
+        if self.history.iter().any(|earlier| earlier.as_ref() == text) {
+            let message = format!("is one of the last {HISTORY} passwords; choose another");
+            return Err(PasswordError { code: "password.reused", message });
         }
-        if by == SetBy::Owner && self.chosen.is_some_and(|chosen| now < chosen + YOUNGEST) {
-            let problem = format!("the present one was chosen less than {} seconds ago; wait", YOUNGEST / 1_000);
-            return Err(ApiError::field("password.too.young", field, problem));
+        if by == SetBy::Owner && self.set_by_owner.is_some_and(|at| now < at + MIN_AGE) {
+            let message = format!("the present one was chosen less than {} seconds ago; wait", MIN_AGE / 1_000);
+            return Err(PasswordError { code: "password.too.young", message });
         }
-        self.used.insert(0, text.into());
-        self.used.truncate(REMEMBERED);
-        self.chosen = (by == SetBy::Owner).then_some(now);
+        self.history.insert(0, text.into());
+        self.history.truncate(HISTORY);
+        self.set_by_owner = (by == SetBy::Owner).then_some(now);
         Ok(())
     }
 }
 
-/// The rules that need no history.
-fn check(field: &str, text: &str) -> Result<(), ApiError> {
+/// Checks the rules that do not depend on earlier passwords.
+fn check(text: &str) -> Result<(), PasswordError> {
     let has = |kind: fn(char) -> bool| text.chars().any(kind);
     let rules: [(bool, &'static str, &str); 8] = [
         (!text.is_empty(), "password.empty", "must not be empty"),
-        (text.chars().count() >= SHORTEST, "password.too.short", "must have at least 8 characters"),
+        (text.chars().count() >= MIN_LENGTH, "password.too.short", "must have at least 8 characters"),
         (has(char::is_alphabetic), "password.not.enough.letters", "must have a letter"),
         (has(char::is_uppercase), "password.not.enough.uppercase", "must have an upper case letter"),
         (has(char::is_lowercase), "password.not.enough.lowercase", "must have a lower case letter"),
@@ -89,8 +97,8 @@ fn check(field: &str, text: &str) -> Result<(), ApiError> {
             "is known from break-ins elsewhere; choose another",
         ),
     ];
-    match rules.into_iter().find(|(fits, ..)| !fits) {
-        Some((_, code, problem)) => Err(ApiError::field(code, field, problem)),
+    match rules.into_iter().find(|(satisfied, ..)| !satisfied) {
+        Some((_, code, message)) => Err(PasswordError { code, message: message.to_owned() }),
         None => Ok(()),
     }
 }
@@ -99,7 +107,7 @@ fn check(field: &str, text: &str) -> Result<(), ApiError> {
 mod tests {
     use super::*;
 
-    fn code(result: Result<(), ApiError>) -> &'static str {
+    fn code(result: Result<(), PasswordError>) -> &'static str {
         result.map_or_else(|error| error.code, |()| "")
     }
 
@@ -117,16 +125,15 @@ mod tests {
             ("Abcdefg1!", ""),
             ("Ünïcödé1 ", ""),
         ] {
-            assert_eq!(code(check("newPassword", text)), expected, "{text}");
+            assert_eq!(code(check(text)), expected, "{text}");
         }
-        assert_eq!(code(check("newPassword", INITIAL_PASSWORD)), "");
+        assert_eq!(code(check(INITIAL_PASSWORD)), "");
     }
 
     #[test]
     fn the_last_five_are_remembered() {
         let mut passwords = Passwords::initial();
-        let set =
-            |passwords: &mut Passwords, text: &str| code(passwords.set("newPassword", text, SetBy::Administrator, 0));
+        let set = |passwords: &mut Passwords, text: &str| code(passwords.set(text, SetBy::Administrator, 0));
         assert_eq!(set(&mut passwords, INITIAL_PASSWORD), "password.reused");
         for turn in 1..=5 {
             assert_eq!(set(&mut passwords, &format!("Another-{turn}")), "");
@@ -137,9 +144,9 @@ mod tests {
     }
 
     #[test]
-    fn an_own_choice_is_kept_for_a_minute() {
+    fn owners_keep_a_password_for_a_minute() {
         let mut passwords = Passwords::initial();
-        let set = |passwords: &mut Passwords, text, by, now| code(passwords.set("newPassword", text, by, now));
+        let set = |passwords: &mut Passwords, text, by, now| code(passwords.set(text, by, now));
         assert_eq!(set(&mut passwords, "Another-1", SetBy::Owner, 1_000), "");
         assert_eq!(set(&mut passwords, "Another-2", SetBy::Owner, 60_999), "password.too.young");
         assert_eq!(set(&mut passwords, "Another-2", SetBy::Owner, 61_000), "");

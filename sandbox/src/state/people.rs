@@ -1,4 +1,4 @@
-//! All people with their indexes: by id, by email address, by chat address, and in order of name for each state.
+//! All people, with indexes by id, by email address, by chat address, by manager, and by name for each state.
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::activity::{self, ActivityLog};
-use super::{Person, PersonKey, PersonState};
-use crate::clock::Clock;
+use super::activity_log::{self, ActivityLog};
+use super::clock::Clock;
+use super::person::{Person, PersonKey, PersonState};
 
-/// Everybody of the organization.
+/// Everybody in the organization.
 #[derive(Default)]
 pub struct People {
     list: Vec<Person>,
@@ -18,16 +18,16 @@ pub struct People {
     by_email: HashMap<Box<str>, PersonKey>,
     by_jabber: HashMap<Box<str>, PersonKey>,
     reports: HashMap<PersonKey, Vec<PersonKey>>,
-    /// Changes of presence and routing status since the start; people without any are not in it.
+    /// Changes of presence and routing status since the start, for people with at least one.
     activity: HashMap<PersonKey, ActivityLog>,
-    /// By name: everybody, then the active, inactive and deleted.
+    /// Keys in order of name: everybody, then active, inactive and deleted people.
     sorted: [Vec<PersonKey>; 4],
-    /// Dates the changes.
+    /// Source of the modification dates.
     clock: Arc<Clock>,
 }
 
 impl People {
-    /// Takes over a generated list; one sort instead of an insertion for each.
+    /// Indexes a list of people. One sort is much faster than inserting each person.
     pub fn new(list: Vec<Person>) -> Self {
         let mut people = Self { list, ..Self::default() };
         let mut order: Vec<(String, PersonKey)> = Vec::with_capacity(people.list.len());
@@ -49,68 +49,68 @@ impl People {
         people
     }
 
-    /// From now on changes are dated by this clock.
+    /// Sets the clock that gives the modification dates.
     pub fn set_clock(&mut self, clock: Arc<Clock>) {
         self.clock = clock;
     }
 
-    /// Number of people, deleted ones included.
+    /// Number of people, including deleted ones.
     pub fn len(&self) -> usize {
         self.list.len()
     }
 
-    /// The first person, who may do everything.
+    /// The first person, who has all permissions.
     pub fn first(&self) -> PersonKey {
         PersonKey(0)
     }
 
-    /// A person; keys never become invalid.
+    /// The person with a key.
     pub fn get(&self, key: PersonKey) -> &Person {
         &self.list[key.0 as usize]
     }
 
     /// The person with an id.
     pub fn by_id(&self, id: &str) -> Option<PersonKey> {
-        // Ids are compared as written by the API: 36 characters with hyphens.
+        // Only the form that the API writes is an id: 36 characters with hyphens.
         let id = (id.len() == 36).then(|| Uuid::try_parse(id).ok())??;
         self.by_id.get(&id).copied()
     }
 
-    /// The person with an email address, whatever its case.
+    /// The person with an email address. Comparison is not case-sensitive.
     pub fn by_email(&self, email: &str) -> Option<PersonKey> {
         self.by_email.get(&lower(email)).copied()
     }
 
-    /// The person with the first part of a chat address.
+    /// The person with the local part of a chat address.
     pub fn by_jabber(&self, name: &str) -> Option<PersonKey> {
         self.by_jabber.get(name).copied()
     }
 
-    /// Everybody by name, or those in one state.
+    /// Everybody, or the people in one state, in order of name.
     pub fn sorted(&self, state: Option<PersonState>) -> &[PersonKey] {
         &self.sorted[state.map_or(0, slot)]
     }
 
-    /// Those whose manager a person is, in order of name.
+    /// The reports of a person, including deleted people, in order of name.
     pub fn reports(&self, key: PersonKey) -> Vec<PersonKey> {
         let mut reports = self.reports.get(&key).cloned().unwrap_or_default();
         self.sort_by_name(&mut reports);
         reports
     }
 
-    /// Brings people in the order of listings: by name, whatever its case.
+    /// Sorts people as listings do: by name, not case-sensitive.
     pub fn sort_by_name(&self, keys: &mut [PersonKey]) {
         keys.sort_by(|a, b| self.order(*a, *b));
     }
 
-    /// Those who report to a person and are not deleted, in order of name.
+    /// The reports of a person that are not deleted, in order of name.
     pub fn direct_reports(&self, key: PersonKey) -> Vec<PersonKey> {
         let mut reports = self.reports(key);
         reports.retain(|report| self.get(*report).state != PersonState::Deleted);
         reports
     }
 
-    /// Managers of a person, the nearest first.
+    /// The managers of a person, nearest first.
     pub fn superiors(&self, key: PersonKey) -> Vec<PersonKey> {
         let mut found = Vec::new();
         let mut next = self.get(key).manager;
@@ -121,8 +121,8 @@ impl People {
         found
     }
 
-    /// Whether making `manager` the manager of `key` would close a circle.
-    pub fn would_circle(&self, key: PersonKey, manager: PersonKey) -> bool {
+    /// Whether the hierarchy would have a cycle if `manager` became the manager of `key`.
+    pub fn would_cycle(&self, key: PersonKey, manager: PersonKey) -> bool {
         key == manager || self.superiors(manager).contains(&key)
     }
 
@@ -134,22 +134,22 @@ impl People {
         key
     }
 
-    /// Changes a person and keeps the indexes true.
+    /// Changes a person and updates the indexes.
     pub fn change(&mut self, key: PersonKey, change: impl FnOnce(&mut Person)) {
         self.unlink(key);
         let person = &mut self.list[key.0 as usize];
-        let (before, version) = (activity::present(person), person.version);
+        let (before, version) = (activity_log::status(person), person.version);
         change(person);
         if person.version != version {
             person.modified = self.clock.now();
         }
-        if activity::present(person) != before {
+        if activity_log::status(person) != before {
             self.activity.entry(key).or_insert_with(|| ActivityLog::new(before)).add(person);
         }
         self.link(key);
     }
 
-    /// What clients have changed of a person's presence and routing status.
+    /// The changes that clients have made to the presence and routing status of a person.
     pub fn activity(&self, key: PersonKey) -> Option<&ActivityLog> {
         self.activity.get(&key)
     }
@@ -186,7 +186,7 @@ impl People {
         }
     }
 
-    /// Where a person stands, or would stand, in one of the sorted lists.
+    /// Position of a person in one of the sorted lists, or the position where the person belongs.
     fn position(&self, list: usize, key: PersonKey) -> usize {
         self.sorted[list].partition_point(|other| self.order(*other, key) == Ordering::Less)
     }
@@ -212,14 +212,17 @@ fn slot(state: PersonState) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::population;
 
-    /// Every index says the same as the list.
+    fn people(count: u32) -> People {
+        People::new((0..count).map(Person::sample).collect())
+    }
+
+    /// Checks every index against the list.
     fn check(people: &People) {
         assert_eq!(people.sorted[0].len(), people.len());
         assert_eq!(people.sorted[1..].iter().map(Vec::len).sum::<usize>(), people.len());
         for count in [people.by_id.len(), people.by_email.len(), people.by_jabber.len()] {
-            assert_eq!(count, people.len(), "nothing stays behind in an index");
+            assert_eq!(count, people.len(), "no index has an entry that is out of date");
         }
         for list in &people.sorted {
             assert!(list.windows(2).all(|pair| people.order(pair[0], pair[1]) == Ordering::Less));
@@ -243,7 +246,7 @@ mod tests {
 
     #[test]
     fn indexes_follow_every_change() {
-        let mut people = population::generate(3, 120).people;
+        let mut people = people(120);
         check(&people);
         let (moved, manager) = (PersonKey(50), PersonKey(60));
         people.change(moved, |person| {
@@ -264,18 +267,18 @@ mod tests {
     }
 
     #[test]
-    fn circles_are_seen() {
-        let people = population::generate(3, 120).people;
+    fn cycles_are_detected() {
+        let people = people(120);
         let deep = PersonKey(100);
         let top = *people.superiors(deep).last().unwrap();
-        assert!(people.would_circle(top, deep));
-        assert!(people.would_circle(deep, deep));
-        assert!(!people.would_circle(deep, top));
+        assert!(people.would_cycle(top, deep));
+        assert!(people.would_cycle(deep, deep));
+        assert!(!people.would_cycle(deep, top));
     }
 
     #[test]
-    fn ids_are_taken_as_the_api_writes_them() {
-        let people = population::generate(3, 10).people;
+    fn only_the_form_of_the_api_is_an_id() {
+        let people = people(10);
         let id = people.get(PersonKey(4)).id;
         assert_eq!(people.by_id(&id.to_string()), Some(PersonKey(4)));
         assert_eq!(people.by_id(&id.simple().to_string()), None);

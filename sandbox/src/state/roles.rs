@@ -1,4 +1,4 @@
-//! The roles of the organization and what each of them permits.
+//! The roles of the organization and their permissions.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -6,9 +6,9 @@ use std::sync::LazyLock;
 use genesys_users_core::operation::OPERATIONS;
 use uuid::Uuid;
 
-use crate::population::Dice;
+use super::rng::Rng;
 
-/// Entity of a domain and the actions that are permitted on it, such as `("routing:queue", &["view", "join"])`.
+/// An entity of a domain and the permitted actions, such as `("routing:queue", &["view", "join"])`.
 pub type Policy = (&'static str, &'static [&'static str]);
 
 /// A role that can be granted.
@@ -17,24 +17,24 @@ pub struct Role {
     pub id: Uuid,
     pub name: &'static str,
     pub description: &'static str,
-    /// The role comes with every organization.
+    /// Whether every organization has the role.
     pub base: bool,
-    /// What it permits; none for the role that permits everything.
+    /// What the role permits; none for the role with all permissions.
     policies: Option<&'static [Policy]>,
 }
 
-/// Positions of the roles that people have from the start.
+/// Indexes of the roles of generated people.
 pub const ADMIN: u16 = 0;
 pub const SUPERVISOR: u16 = 1;
 pub const USER: u16 = 2;
 pub const EMPLOYEE: u16 = 3;
 
-/// Every permission that an operation asks for or a role gives, without the bare word `admin`.
+/// Every permission that an operation requires or a role contains, except the bare word `admin`.
 pub static PERMISSIONS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let asked = OPERATIONS.iter().flat_map(|operation| operation.permissions.names.iter().copied());
-    let asked = asked.filter(|permission| permission.contains(':')).map(str::to_owned);
-    let given = [SUPERVISOR_POLICIES, USER_POLICIES, EMPLOYEE_POLICIES, DIRECTORY_POLICIES, ANALYST_POLICIES];
-    asked.chain(given.into_iter().flatten().flat_map(permissions_of)).collect()
+    let required = OPERATIONS.iter().flat_map(|operation| operation.permissions.names.iter().copied());
+    let required = required.filter(|permission| permission.contains(':')).map(str::to_owned);
+    let contained = [SUPERVISOR_POLICIES, USER_POLICIES, EMPLOYEE_POLICIES, DIRECTORY_POLICIES, ANALYST_POLICIES];
+    required.chain(contained.into_iter().flatten().flat_map(permissions_of)).collect()
 });
 
 const EMPLOYEE_POLICIES: &[Policy] = &[
@@ -88,9 +88,9 @@ const ANALYST_POLICIES: &[Policy] = &[
     ("analytics:userObservation", &["view"]),
 ];
 
-/// The roles, in the order of their positions.
-pub fn generate(dice: &mut Dice) -> Vec<Role> {
-    let mut role = |name, description, base, policies| Role { id: dice.uuid(), name, description, base, policies };
+/// Generates the roles, in the order of their indexes.
+pub fn generate(rng: &mut Rng) -> Vec<Role> {
+    let mut role = |name, description, base, policies| Role { id: rng.uuid(), name, description, base, policies };
     vec![
         role("admin", "May do everything", true, None),
         role("supervisor", "Leads a team and sees its figures", true, Some(SUPERVISOR_POLICIES)),
@@ -107,7 +107,7 @@ fn permissions_of(policy: &Policy) -> impl Iterator<Item = String> + use<> {
 }
 
 impl Role {
-    /// Whether the role gives a permission such as `routing:queue:view`.
+    /// Whether the role contains a permission such as `routing:queue:view`.
     pub fn permits(&self, permission: &str) -> bool {
         let Some(policies) = self.policies else { return true };
         let Some((entity, action)) = permission.rsplit_once(':') else { return false };
@@ -122,7 +122,7 @@ impl Role {
         }
     }
 
-    /// Domain, entity and actions of the role; the role that permits everything has one line of wildcards.
+    /// Domain, entity and actions of each policy. The role with all permissions has one policy of wildcards.
     pub fn policies(&self) -> Vec<(&'static str, &'static str, &'static [&'static str])> {
         match self.policies {
             Some(policies) => policies
@@ -139,8 +139,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_role_permits_everything_and_the_others_what_they_say() {
-        let roles = generate(&mut Dice::new(1, 1));
+    fn roles_permit_what_they_list() {
+        let roles = generate(&mut Rng::new(1, 1));
         for permission in PERMISSIONS.iter() {
             assert!(roles[usize::from(ADMIN)].permits(permission));
         }

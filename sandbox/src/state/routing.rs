@@ -1,4 +1,4 @@
-//! What routing knows: queues, skill groups and stations of the organization, and what a person has set of their own.
+//! Queues, skill groups, utilization labels and stations of the organization, and the routing settings of people.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
@@ -7,9 +7,10 @@ use genesys_users_models as models;
 use uuid::Uuid;
 
 use super::catalogue::index;
+use super::clock::Millis;
+use super::people::People;
+use super::person::{Person, PersonKey, PersonState, SkillLevel};
 use super::stations::Stations;
-use super::{People, Person, PersonKey, PersonState, Rated};
-use crate::clock::Millis;
 
 /// A queue of the organization.
 #[derive(Clone, Debug)]
@@ -21,112 +22,112 @@ pub struct Queue {
     pub created: Millis,
 }
 
-/// How the conditions of a rule are put together.
+/// How the conditions of a rule are combined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Together {
-    /// All must hold.
+pub enum Operator {
+    /// All conditions must hold.
     And,
-    /// One must hold.
+    /// At least one condition must hold.
     Or,
-    /// None may hold.
+    /// No condition may hold.
     Not,
 }
 
-/// Skills and languages by index, each with the least proficiency.
+/// Conditions on skills and languages: each by its index, with the minimum proficiency.
 #[derive(Clone, Debug)]
 pub struct SkillRule {
     pub skills: Vec<(u16, i32)>,
     pub languages: Vec<(u16, i32)>,
-    pub together: Together,
+    pub operator: Operator,
 }
 
-/// People with certain skills; who is in it follows from the skills and is never set.
+/// A group of people with certain skills. Membership is computed from the skills.
 #[derive(Clone, Debug)]
 pub struct SkillGroup {
     pub id: Uuid,
     pub name: String,
     pub division: u16,
     pub created: Millis,
-    /// All must hold.
+    /// Rules that all must hold.
     pub rules: Vec<SkillRule>,
 }
 
-/// A label that utilization can be told by, beside the media types.
+/// A utilization label.
 #[derive(Clone, Debug)]
 pub struct Label {
     pub id: Uuid,
     pub name: &'static str,
 }
 
-/// Call forwarding as a person has set it.
+/// The call forwarding of a person.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Forwarding {
+pub struct CallForwarding {
     pub enabled: bool,
     pub calls: Vec<models::CallRoute>,
     pub voicemail: models::CallForwardingVoicemail,
-    /// When it was set; none for a person who never did.
+    /// When the person set it; none if never.
     pub modified: Option<Millis>,
 }
 
-/// What differs from the generated person.
+/// Settings of one person. They override the generated ones.
 #[derive(Clone, Debug, Default)]
-struct Personal {
+struct PersonalSettings {
     queues: Option<Membership>,
     utilization: Option<models::UtilizationRequest>,
-    forwarding: Option<Forwarding>,
-    places: Vec<models::Geolocation>,
+    forwarding: Option<CallForwarding>,
+    geolocations: Vec<models::Geolocation>,
 }
 
-/// Queues of a person: bit n stands for the n-th queue.
+/// The queues of a person, as bit masks: bit n stands for the n-th queue.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Membership {
-    /// Has ever joined; leaving keeps a person a member.
+    /// Queues that the person is a member of. Leaving a queue does not end the membership.
     pub member: u32,
-    /// Takes part now.
+    /// Queues that the person has joined.
     pub joined: u32,
 }
 
-/// Queues, skill groups, labels, stations, and the settings of people.
+/// Queues, skill groups, labels, stations, and the routing settings of people.
 pub struct Routing {
-    /// At most 32.
+    /// The queues; at most 32.
     pub queues: Vec<Queue>,
     pub skill_groups: Vec<SkillGroup>,
     pub labels: Vec<Label>,
     pub stations: Stations,
-    personal: HashMap<PersonKey, Box<Personal>>,
-    /// Counted when asked for, and again after somebody has joined, left or changed state; nothing else matters.
+    personal: HashMap<PersonKey, Box<PersonalSettings>>,
+    /// Members and joined members of each queue. Cleared when somebody joins or leaves a queue or changes state.
     counts: OnceLock<Vec<(usize, usize)>>,
 }
 
 impl SkillRule {
     fn holds(&self, person: &Person) -> bool {
-        let has = |list: &[Rated], (at, least): &(u16, i32)| {
-            list.iter().any(|one| one.at == *at && one.active && one.proficiency >= f64::from(*least))
+        let has = |levels: &[SkillLevel], (index, minimum): &(u16, i32)| {
+            levels.iter().any(|level| level.index == *index && level.active && level.proficiency >= f64::from(*minimum))
         };
-        let skills = self.skills.iter().map(|wanted| has(&person.skills, wanted));
-        let mut all = skills.chain(self.languages.iter().map(|wanted| has(&person.languages, wanted)));
-        match self.together {
-            Together::And => all.all(|held| held),
-            Together::Or => all.any(|held| held),
-            Together::Not => !all.any(|held| held),
+        let skills = self.skills.iter().map(|condition| has(&person.skills, condition));
+        let mut all = skills.chain(self.languages.iter().map(|condition| has(&person.languages, condition)));
+        match self.operator {
+            Operator::And => all.all(|holds| holds),
+            Operator::Or => all.any(|holds| holds),
+            Operator::Not => !all.any(|holds| holds),
         }
     }
 }
 
 impl SkillGroup {
-    /// Whether a person is in the group; those without any skill or language never are.
+    /// Whether a person is a member. People without any skill or language are in no group.
     pub fn has(&self, person: &Person) -> bool {
         !(person.skills.is_empty() && person.languages.is_empty()) && self.rules.iter().all(|rule| rule.holds(person))
     }
 
-    /// Number of active people in the group.
+    /// Number of active members.
     pub fn count(&self, people: &People) -> usize {
         people.sorted(Some(PersonState::Active)).iter().filter(|key| self.has(people.get(**key))).count()
     }
 }
 
 impl Routing {
-    /// As generated: nobody has set anything yet.
+    /// Routing data without any settings of people.
     pub fn new(queues: Vec<Queue>, skill_groups: Vec<SkillGroup>, labels: Vec<Label>, stations: Stations) -> Self {
         Self { queues, skill_groups, labels, stations, personal: HashMap::new(), counts: OnceLock::new() }
     }
@@ -136,13 +137,14 @@ impl Routing {
         index(&self.queues, id, |queue| queue.id)
     }
 
-    /// A utilization label by id.
+    /// The utilization label with an id.
     pub fn label(&self, id: &str) -> Option<&Label> {
         let id = Uuid::try_parse(id).ok()?;
         self.labels.iter().find(|label| label.id == id)
     }
 
-    /// Queues of a person. Generated people of a team are in up to three, told by their id.
+    /// The queues of a person. A generated person with a team is a member of up to three queues, chosen by the bytes of
+    /// the id.
     pub fn membership(&self, key: PersonKey, person: &Person) -> Membership {
         if let Some(own) = self.personal.get(&key).and_then(|personal| personal.queues) {
             return own;
@@ -152,12 +154,12 @@ impl Routing {
         }
         let mask =
             person.id.as_bytes()[..3].iter().fold(0, |mask, byte| mask | 1 << (usize::from(*byte) % self.queues.len()));
-        // The last of the three bytes decides whether the lowest queue is left alone for now.
+        // The next byte decides whether the person has joined the lowest queue.
         let joined = if person.id.as_bytes()[3] < 64 { mask & (mask - 1) } else { mask };
         Membership { member: mask, joined }
     }
 
-    /// Lets a person join or leave a queue.
+    /// Makes a person join or leave a queue.
     pub fn join(&mut self, key: PersonKey, person: &Person, queue: u16, joined: bool) {
         let mut membership = self.membership(key, person);
         let bit = 1 << queue;
@@ -171,7 +173,7 @@ impl Routing {
         self.counts.take();
     }
 
-    /// Members and joined members of every queue, active people only.
+    /// Number of active members and of active joined members of each queue.
     pub fn queue_counts(&self, people: &People) -> &[(usize, usize)] {
         self.counts.get_or_init(|| self.count_queues(people))
     }
@@ -191,20 +193,20 @@ impl Routing {
         counts
     }
 
-    /// Utilization that a person has of their own.
+    /// The utilization settings of a person, if there are any.
     pub fn utilization(&self, key: PersonKey) -> Option<&models::UtilizationRequest> {
         self.personal.get(&key)?.utilization.as_ref()
     }
 
-    /// Sets a person's own utilization, or takes it away.
+    /// Sets or removes the utilization settings of a person.
     pub fn set_utilization(&mut self, key: PersonKey, utilization: Option<models::UtilizationRequest>) {
         self.personal(key).utilization = utilization;
     }
 
-    /// Call forwarding of a person; off for those who never set it.
-    pub fn forwarding(&self, key: PersonKey) -> Forwarding {
+    /// The call forwarding of a person; off until the person sets it.
+    pub fn forwarding(&self, key: PersonKey) -> CallForwarding {
         let own = self.personal.get(&key).and_then(|personal| personal.forwarding.clone());
-        own.unwrap_or(Forwarding {
+        own.unwrap_or(CallForwarding {
             enabled: false,
             calls: Vec::new(),
             voicemail: models::CallForwardingVoicemail::None,
@@ -213,29 +215,29 @@ impl Routing {
     }
 
     /// Sets the call forwarding of a person.
-    pub fn set_forwarding(&mut self, key: PersonKey, forwarding: Forwarding) {
+    pub fn set_forwarding(&mut self, key: PersonKey, forwarding: CallForwarding) {
         self.personal(key).forwarding = Some(forwarding);
     }
 
-    /// Positions that the clients of a person have reported; the id of each is that of the client.
-    pub fn places(&self, key: PersonKey) -> &[models::Geolocation] {
-        self.personal.get(&key).map_or(&[], |personal| &personal.places)
+    /// The geolocations that the clients of a person have reported. The id of a geolocation is that of the client.
+    pub fn geolocations(&self, key: PersonKey) -> &[models::Geolocation] {
+        self.personal.get(&key).map_or(&[], |personal| &personal.geolocations)
     }
 
-    /// Stores the position that a client reports; only one of a person is the primary one.
-    pub fn set_place(&mut self, key: PersonKey, place: models::Geolocation) {
-        let places = &mut self.personal(key).places;
-        if place.primary == Some(true) {
-            places.iter_mut().for_each(|other| other.primary = Some(false));
+    /// Stores the geolocation that a client reports. At most one geolocation of a person is primary.
+    pub fn set_geolocation(&mut self, key: PersonKey, geolocation: models::Geolocation) {
+        let stored = &mut self.personal(key).geolocations;
+        if geolocation.primary == Some(true) {
+            stored.iter_mut().for_each(|other| other.primary = Some(false));
         }
-        match places.iter_mut().find(|other| other.id == place.id) {
-            Some(known) => *known = place,
-            None => places.push(place),
+        match stored.iter_mut().find(|other| other.id == geolocation.id) {
+            Some(known) => *known = geolocation,
+            None => stored.push(geolocation),
         }
     }
 
-    /// What follows from a new state: who cannot sign in uses no station, who is deleted owns none.
-    pub fn state_changed(&mut self, key: PersonKey, state: PersonState) {
+    /// Updates the stations after a state change: an inactive person uses no station, a deleted person owns none.
+    pub fn on_state_change(&mut self, key: PersonKey, state: PersonState) {
         self.counts.take();
         if state != PersonState::Active {
             self.stations.disassociate(key);
@@ -245,13 +247,13 @@ impl Routing {
         }
     }
 
-    fn personal(&mut self, key: PersonKey) -> &mut Personal {
+    fn personal(&mut self, key: PersonKey) -> &mut PersonalSettings {
         self.personal.entry(key).or_default()
     }
 }
 
-/// Capacity of the organization by media type, for people without a setting of their own.
-pub fn organization_utilization() -> BTreeMap<String, models::MediaUtilization> {
+/// Utilization of the organization by media type, for people without settings of their own.
+pub fn default_utilization() -> BTreeMap<String, models::MediaUtilization> {
     let media = |capacity, interrupted_by: &[&str]| models::MediaUtilization {
         maximum_capacity: Some(capacity),
         interruptable_media_types: Some(interrupted_by.iter().map(|name| (*name).to_owned()).collect()),
@@ -272,42 +274,21 @@ pub fn organization_utilization() -> BTreeMap<String, models::MediaUtilization> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::population;
 
     #[test]
-    fn counts_follow_joining_and_leaving() {
-        let mut organization = population::generate(4, 150);
-        let key = organization.people.first();
-        let person = organization.people.get(key).clone();
-        let before = organization.routing.queue_counts(&organization.people).to_vec();
-        assert!(before.iter().all(|(members, joined)| members >= joined));
-        assert!(before.iter().any(|(members, joined)| members > joined));
-        organization.routing.join(key, &person, 3, true);
-        let joined = organization.routing.queue_counts(&organization.people).to_vec();
-        assert_eq!(joined[3], (before[3].0 + 1, before[3].1 + 1));
-        organization.routing.join(key, &person, 3, false);
-        let left = organization.routing.queue_counts(&organization.people).to_vec();
-        assert_eq!(left[3], (before[3].0 + 1, before[3].1), "who leaves stays a member");
-        assert_eq!(left[..3], before[..3]);
-        crate::handlers::set_state(&mut organization, key, PersonState::Inactive, 0);
-        let away = organization.routing.queue_counts(&organization.people).to_vec();
-        assert_eq!(away[3], (before[3].0, before[3].1), "only active people count");
-    }
-
-    #[test]
-    fn rules_are_put_together() {
-        let mut person = population::generate(4, 60).people.get(PersonKey(40)).clone();
-        person.skills =
-            vec![Rated { at: 1, active: true, proficiency: 4.0 }, Rated { at: 2, active: false, proficiency: 5.0 }];
-        person.languages = vec![Rated { at: 1, active: true, proficiency: 2.5 }];
-        let holds = |skills: &[(u16, i32)], languages: &[(u16, i32)], together| {
-            SkillRule { skills: skills.to_vec(), languages: languages.to_vec(), together }.holds(&person)
+    fn operators_combine_the_conditions() {
+        let level = |index, active, proficiency| SkillLevel { index, active, proficiency };
+        let mut person = Person::sample(40);
+        person.skills = vec![level(1, true, 4.0), level(2, false, 5.0)];
+        person.languages = vec![level(1, true, 2.5)];
+        let holds = |skills: &[(u16, i32)], languages: &[(u16, i32)], operator| {
+            SkillRule { skills: skills.to_vec(), languages: languages.to_vec(), operator }.holds(&person)
         };
-        assert!(holds(&[(1, 4)], &[(1, 2)], Together::And));
-        assert!(!holds(&[(1, 4)], &[(1, 3)], Together::And));
-        assert!(holds(&[(1, 4)], &[(1, 3)], Together::Or));
-        assert!(!holds(&[(2, 1)], &[], Together::Or), "an inactive skill does not count");
-        assert!(holds(&[(1, 5)], &[(1, 3)], Together::Not));
-        assert!(!holds(&[(1, 5), (1, 1)], &[], Together::Not));
+        assert!(holds(&[(1, 4)], &[(1, 2)], Operator::And));
+        assert!(!holds(&[(1, 4)], &[(1, 3)], Operator::And));
+        assert!(holds(&[(1, 4)], &[(1, 3)], Operator::Or));
+        assert!(!holds(&[(2, 1)], &[], Operator::Or), "an inactive skill does not count");
+        assert!(holds(&[(1, 5)], &[(1, 3)], Operator::Not));
+        assert!(!holds(&[(1, 5), (1, 1)], &[], Operator::Not));
     }
 }

@@ -1,24 +1,24 @@
-//! Stations (telephones and softphones), who uses them, and whose they are.
+//! Stations (telephones and softphones), with the people who use and own them.
 
 use std::collections::HashMap;
 
 use uuid::Uuid;
 
-use super::PersonKey;
-use crate::clock::Millis;
+use super::clock::Millis;
+use super::person::PersonKey;
 
-/// Position of a station in [`Stations`]; stations are never removed.
+/// Position of a station in [`Stations`]. Stations are never removed, so a key stays valid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StationKey(pub u32);
 
-/// What a station is.
+/// Kind of a station.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StationKind {
-    /// A telephone on a desk.
+    /// A desk telephone.
     Desk,
-    /// A softphone in a browser; it belongs to one person.
+    /// A softphone in a browser. It belongs to one person.
     WebRtc,
-    /// A telephone elsewhere, reached by its number.
+    /// A remote telephone, reached by its number.
     Remote,
 }
 
@@ -27,15 +27,15 @@ pub enum StationKind {
 pub struct Station {
     pub id: Uuid,
     pub kind: StationKind,
-    /// Whether an edge looks after it; a station without cannot be used.
+    /// Whether the station has an edge. A station without an edge cannot be used.
     pub homed: bool,
-    /// Whose it is.
+    /// The person whose default station this is.
     pub owner: Option<PersonKey>,
-    /// Who uses it, and since when.
+    /// The person who uses the station, and since when.
     pub user: Option<(PersonKey, Millis)>,
 }
 
-/// Stations of one person.
+/// The stations of one person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PersonStations {
     pub default: Option<StationKey>,
@@ -43,17 +43,17 @@ pub struct PersonStations {
     pub last: Option<StationKey>,
 }
 
-/// All stations, and those of every person.
+/// All stations, and the stations of each person.
 #[derive(Default)]
 pub struct Stations {
     list: Vec<Station>,
     by_id: HashMap<Uuid, StationKey>,
-    /// By person; those beyond its end have none.
+    /// By person. People beyond the end of the list have no station.
     people: Vec<PersonStations>,
 }
 
 impl Stations {
-    /// Adds a station that nobody uses or owns yet.
+    /// Adds a station without a user and an owner.
     pub fn add(&mut self, id: Uuid, kind: StationKind, homed: bool) -> StationKey {
         let key = StationKey(u32::try_from(self.list.len()).expect("fewer than four billion stations"));
         self.list.push(Station { id, kind, homed, owner: None, user: None });
@@ -66,7 +66,7 @@ impl Stations {
         &self.list
     }
 
-    /// A station; keys never become invalid.
+    /// The station with a key.
     pub fn get(&self, key: StationKey) -> &Station {
         &self.list[key.0 as usize]
     }
@@ -76,12 +76,12 @@ impl Stations {
         self.by_id.get(&Uuid::try_parse(id).ok()?).copied()
     }
 
-    /// Stations of a person.
+    /// The stations of a person.
     pub fn of(&self, person: PersonKey) -> PersonStations {
         self.people.get(person.0 as usize).copied().unwrap_or_default()
     }
 
-    /// Lets a person use a station, and leave the one used before.
+    /// Associates a person with a station, and ends the previous association.
     pub fn associate(&mut self, person: PersonKey, station: StationKey, now: Millis) {
         self.disassociate(person);
         self.list[station.0 as usize].user = Some((person, now));
@@ -90,14 +90,14 @@ impl Stations {
         own.last = Some(station);
     }
 
-    /// Lets a person leave the station, if any.
+    /// Ends the association of a person with a station, if there is one.
     pub fn disassociate(&mut self, person: PersonKey) {
         if let Some(station) = self.own(person).associated.take() {
             self.list[station.0 as usize].user = None;
         }
     }
 
-    /// Gives a person a station of their own, or takes it away.
+    /// Sets or removes the default station of a person.
     pub fn set_default(&mut self, person: PersonKey, station: Option<StationKey>) {
         if let Some(old) = std::mem::replace(&mut self.own(person).default, station) {
             self.list[old.0 as usize].owner = None;
@@ -107,7 +107,7 @@ impl Stations {
         }
     }
 
-    /// Remembers a station as the one used last.
+    /// Records a station as the last one that a person used.
     pub fn remember(&mut self, person: PersonKey, station: StationKey) {
         self.own(person).last = Some(station);
     }
@@ -126,14 +126,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_sides_agree_after_every_change() {
+    fn stations_and_people_agree_after_every_change() {
         let mut stations = Stations::default();
         let keys: Vec<StationKey> =
             (0..3).map(|n| stations.add(Uuid::from_u128(n + 1), StationKind::Desk, true)).collect();
         let (one, two) = (PersonKey(7), PersonKey(2));
         stations.associate(one, keys[0], 5);
         stations.associate(one, keys[1], 6);
-        assert_eq!(stations.get(keys[0]).user, None, "the first one is free again");
+        assert_eq!(stations.get(keys[0]).user, None, "nobody uses the first one any more");
         assert_eq!(stations.get(keys[1]).user, Some((one, 6)));
         stations.set_default(two, Some(keys[2]));
         stations.set_default(two, Some(keys[0]));

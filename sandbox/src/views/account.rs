@@ -2,12 +2,14 @@
 
 use genesys_users_models as models;
 
-use super::user::{Expand, self_uri, user};
-use super::value;
-use crate::clock::{DATA_EPOCH, iso};
+use super::enums::enum_value;
+use super::expand::Expand;
+use super::reference::self_uri;
+use super::user::user;
+use crate::state::clock::{DATA_EPOCH, iso};
 use crate::state::{Organization, Person, PersonKey, PersonState, Verifier};
 
-/// The UserProfile model; what is expanded stands in a member of its own.
+/// The UserProfile model. Requested parts are in the member `expands`.
 pub fn profile(organization: &Organization, key: PersonKey, expand: &Expand) -> models::UserProfile {
     let person = organization.people.get(key);
     let user = user(organization, key, expand);
@@ -16,7 +18,7 @@ pub fn profile(organization: &Organization, key: PersonKey, expand: &Expand) -> 
         presence: user.presence,
         integration_presence: user.integration_presence,
         conversation_summary: user.conversation_summary,
-        out_of_office: user.out_of_office.map(|away| *away),
+        out_of_office: user.out_of_office.map(|setting| *setting),
         geolocation: user.geolocation,
         station: user.station.map(|station| *station),
         authorization: user.authorization,
@@ -24,7 +26,7 @@ pub fn profile(organization: &Organization, key: PersonKey, expand: &Expand) -> 
     models::UserProfile {
         id: Some(person.id.to_string()),
         name: Some(person.name.to_string()),
-        state: value(person.state.as_str()),
+        state: enum_value(person.state.as_str()),
         date_modified: Some(iso(person.modified)),
         version: Some(person.version.into()),
         expands: (expands != models::UserExpands::default()).then_some(expands),
@@ -32,11 +34,11 @@ pub fn profile(organization: &Organization, key: PersonKey, expand: &Expand) -> 
     }
 }
 
-/// The account state of a person and its last change.
+/// The account state of a person, with its last change.
 pub fn user_state(organization: &Organization, key: PersonKey) -> models::UserState {
     let person = organization.people.get(key);
     let change = organization.accounts.state_change(key);
-    // A generated person who is not active has been so for a while.
+    // A generated person who is not active has a generated date of the state change.
     let generated = (person.state != PersonState::Active)
         .then(|| (models::UserStateStateChangeReason::Unknown, person.created / 4 + DATA_EPOCH / 4 * 3));
     let (reason, at) = match change {
@@ -47,7 +49,7 @@ pub fn user_state(organization: &Organization, key: PersonKey) -> models::UserSt
         },
     };
     models::UserState {
-        state: value(person.state.as_str()),
+        state: enum_value(person.state.as_str()),
         version: Some(person.version),
         state_change_reason: reason,
         state_change_date: Some(iso(at)),
@@ -70,7 +72,7 @@ pub fn external_ids(organization: &Organization, key: PersonKey) -> Vec<models::
         .collect()
 }
 
-/// A second factor of a person.
+/// A verifier of a person.
 pub fn verifier(person: &Person, verifier: &Verifier) -> models::Verifier {
     models::Verifier {
         id: Some(verifier.id.to_string()),
@@ -78,7 +80,7 @@ pub fn verifier(person: &Person, verifier: &Verifier) -> models::Verifier {
         enabled: Some(verifier.enabled),
         default: Some(verifier.default),
         self_uri: Some(format!("{}/verifiers/{}", self_uri(person), verifier.id)),
-        r#type: value(verifier.kind),
+        r#type: enum_value(verifier.kind),
         credential: verifier.credential.as_deref().cloned(),
     }
 }

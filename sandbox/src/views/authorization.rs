@@ -1,16 +1,17 @@
-//! Roles and grants as the models of the API show them.
+//! Roles, grants, divisions and trustors.
 
 use std::collections::BTreeSet;
 
 use genesys_users_models as models;
 
-use crate::clock::{DATA_EPOCH, iso};
-use crate::population::Dice;
-use crate::state::{Organization, PersonKey, RoleGrant, Subject, Where};
+use super::enums::enum_value;
+use crate::state::clock::iso;
+use crate::state::seed::trustors;
+use crate::state::{DivisionScope, Organization, PersonKey, RoleGrant, Subject};
 
-/// A division; all divisions together are written `*` and have no description.
-pub fn division(organization: &Organization, place: Where) -> models::AuthzDivision {
-    let Where::Division(at) = place else {
+/// The division of a scope. All divisions together have the id `*` and no description.
+pub fn division(organization: &Organization, scope: DivisionScope) -> models::AuthzDivision {
+    let DivisionScope::One(at) = scope else {
         return models::AuthzDivision {
             id: Some("*".to_owned()),
             name: Some("*".to_owned()),
@@ -31,7 +32,7 @@ pub fn division(organization: &Organization, place: Where) -> models::AuthzDivis
 }
 
 /// Id of a subject.
-pub fn subject_id(organization: &Organization, subject: &Subject) -> String {
+fn subject_id(organization: &Organization, subject: &Subject) -> String {
     match subject {
         Subject::Person(key) => organization.people.get(*key).id.to_string(),
         Subject::Group(at) => organization.catalogue.groups[usize::from(*at)].id.to_string(),
@@ -47,11 +48,12 @@ fn subject_name(organization: &Organization, subject: &Subject) -> String {
     }
 }
 
-/// A subject with its grants, those of its groups included. A role in a division is shown once unless `duplicates`.
+/// A subject with its grants and the grants of its groups. A role in a division is listed once, unless `duplicates` is
+/// true.
 pub fn subject(organization: &Organization, subject: &Subject, duplicates: bool) -> models::AuthzSubject {
     let mut seen = BTreeSet::new();
     let grants = organization.access.all(&organization.people, subject);
-    let grants = grants.into_iter().filter(|(_, grant)| seen.insert((grant.role, grant.place)) || duplicates);
+    let grants = grants.into_iter().filter(|(_, grant)| seen.insert((grant.role, grant.scope)) || duplicates);
     let id = subject_id(organization, subject);
     models::AuthzSubject {
         name: Some(subject_name(organization, subject)),
@@ -73,7 +75,7 @@ fn grant_of(organization: &Organization, owner: &Subject, grant: RoleGrant) -> m
     });
     models::AuthzGrant {
         subject_id: Some(subject_id(organization, owner)),
-        division: Some(division(organization, grant.place)),
+        division: Some(division(organization, grant.scope)),
         role: Some(models::AuthzGrantRole {
             id: Some(role.id.to_string()),
             name: Some(role.name.to_owned()),
@@ -86,25 +88,25 @@ fn grant_of(organization: &Organization, owner: &Subject, grant: RoleGrant) -> m
     }
 }
 
-/// Roles of a person with all that they permit. A role counts as unused when the others permit the same without it;
-/// such roles are told when `unused` asks for them.
-pub fn of_person(organization: &Organization, key: PersonKey, unused: bool) -> models::UserAuthorization {
+/// The roles of a person, with their permissions. A role is unused if the other roles have the same permissions without
+/// it; the list of unused roles is added if `unused` is true.
+pub fn user_authorization(organization: &Organization, key: PersonKey, unused: bool) -> models::UserAuthorization {
     let access = &organization.access;
     let grants = access.all(&organization.people, &Subject::Person(key));
     let roles: BTreeSet<u16> = grants.into_iter().map(|(_, grant)| grant.role).collect();
-    let together = |without: Option<u16>| -> BTreeSet<String> {
+    let permissions_without = |without: Option<u16>| -> BTreeSet<String> {
         let others = roles.iter().filter(|at| Some(**at) != without);
         others.flat_map(|at| access.role(*at).permissions()).collect()
     };
-    let named = |at: &u16| {
+    let reference = |at: &u16| {
         let role = access.role(*at);
         models::DomainRole { id: Some(role.id.to_string()), name: Some(role.name.to_owned()) }
     };
-    let permissions = together(None);
+    let permissions = permissions_without(None);
     models::UserAuthorization {
-        roles: Some(roles.iter().map(named).collect()),
+        roles: Some(roles.iter().map(reference).collect()),
         unused_roles: unused
-            .then(|| roles.iter().filter(|at| together(Some(**at)) == permissions).map(named).collect()),
+            .then(|| roles.iter().filter(|at| permissions_without(Some(**at)) == permissions).map(reference).collect()),
         permission_policies: Some(
             roles
                 .iter()
@@ -150,48 +152,33 @@ pub fn roles(organization: &Organization) -> Vec<models::DomainOrganizationRole>
     .collect()
 }
 
-/// Names of organizations that let people of this one work in theirs.
-const TRUSTORS: [&str; 5] =
-    ["Northwind Ferries", "Quayside Retail", "Lantern Insurance", "Breakwater Bank", "Tidal Telecom"];
-
-/// Organizations that trust a person: the admin has all of them, one in twelve of the others has one or two.
+/// The organizations that trust a person.
 pub fn trustors(organization: &Organization, key: PersonKey) -> Vec<models::Trustor> {
     let person = organization.people.get(key);
-    let position = usize::try_from(key.0).unwrap_or(0);
-    let chosen: &[&str] = match position {
-        0 => &TRUSTORS,
-        at if at % 12 == 5 => &TRUSTORS[at % 4..at % 4 + 1 + at % 2],
-        _ => &[],
-    };
     let creator = organization.people.get(organization.people.first());
-    let known = chosen.iter().enumerate().map(|(at, name)| {
-        // The id belongs to the organization, whoever is trusted.
-        let number = TRUSTORS.iter().position(|known| known == name).unwrap_or(at) as u64;
-        let mut dice = Dice::new(number, 16 << 40);
-        let id = dice.uuid().to_string();
-        let created = DATA_EPOCH - i64::from(30 + dice.below(700)) * 86_400_000;
-        let organization = models::Organization {
-            id: Some(id.clone()),
-            name: Some((*name).to_owned()),
-            version: Some(1),
-            state: super::value("active"),
-            ..Default::default()
-        };
+    let view = |trustor: trustors::Trustor| {
+        let id = trustor.id.to_string();
         models::Trustor {
             id: Some(id.clone()),
-            enabled: Some(at % 4 != 3),
-            date_created: Some(iso(created.max(person.created))),
+            enabled: Some(trustor.enabled),
+            date_created: Some(iso(trustor.created.max(person.created))),
             created_by: Some(models::OrgUser {
                 id: Some(creator.id.to_string()),
                 name: Some(creator.name.to_string()),
                 ..Default::default()
             }),
-            organization: Some(organization),
+            organization: Some(models::Organization {
+                id: Some(id.clone()),
+                name: Some(trustor.name.to_owned()),
+                version: Some(1),
+                state: enum_value("active"),
+                ..Default::default()
+            }),
             authorization: Some(models::TrusteeAuthorization {
                 permissions: Some(vec!["directory:user:view".to_owned(), "routing:queue:view".to_owned()]),
             }),
             self_uri: Some(format!("/api/v2/orgauthorization/trustors/{id}")),
         }
-    });
-    known.collect()
+    };
+    trustors::trustors(key.0).into_iter().map(view).collect()
 }

@@ -1,13 +1,13 @@
-//! Learning and coaching of people.
+//! Learning and coaching activities.
 
 use genesys_users_models as models;
 
-use super::value;
-use crate::clock::iso;
-use crate::population::Activity;
+use super::enums::enum_value;
+use crate::state::clock::iso;
+use crate::state::seed::activities::Activity;
 use crate::state::{Organization, PersonKey};
 
-/// An activity as the DevelopmentActivity model shows it.
+/// The DevelopmentActivity model.
 pub fn activity(organization: &Organization, activity: &Activity) -> models::DevelopmentActivity {
     let reference = |index: u32| {
         let id = organization.people.get(PersonKey(index)).id;
@@ -23,11 +23,11 @@ pub fn activity(organization: &Organization, activity: &Activity) -> models::Dev
         is_passed: activity.passed(),
         is_latest: Some(true),
         is_module_archived: activity.module.as_ref().map(|module| module.archived.is_some()),
-        archival_mode: archived.and_then(value),
+        archival_mode: archived.and_then(enum_value),
         self_uri: Some(format!("/api/v2/users/development/activities/{}?type={}", activity.id, activity.kind)),
         name: Some(activity.name.to_owned()),
-        r#type: value(activity.kind),
-        status: value(activity.status),
+        r#type: enum_value(activity.kind),
+        status: enum_value(activity.status),
         date_due: Some(iso(activity.due)),
         facilitator: activity.facilitator.map(reference),
         attendees: Some(vec![reference(activity.attendee)]),

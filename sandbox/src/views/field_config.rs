@@ -1,10 +1,10 @@
-//! Which fields the profiles of people, groups and the organization have.
+//! The fields in the profiles of people, groups and the organization.
 
 use genesys_users_models as models;
 
-use super::value;
+use super::enums::enum_value;
 
-/// Section, and its fields: key, type, repeatable, required.
+/// Key of a section, and its fields: key, type, repeatable, required.
 type SectionRow = (&'static str, &'static [(&'static str, &'static str, bool, bool)]);
 
 const PERSON: &[SectionRow] = &[
@@ -54,7 +54,7 @@ const ORG: &[SectionRow] = &[
     ("contactInfo", &[("phone", "phone", true, false), ("address", "address", false, false)]),
 ];
 
-/// Fields of one kind of entity: `person`, `group` or `org`.
+/// The fields of one type of entity: `person`, `group` or `org`.
 pub fn field_config(entity: &str) -> Option<models::FieldConfig> {
     let sections = match entity {
         "person" => PERSON,
@@ -65,7 +65,7 @@ pub fn field_config(entity: &str) -> Option<models::FieldConfig> {
     Some(models::FieldConfig {
         id: Some(entity.to_owned()),
         name: Some(entity.to_owned()),
-        entity_type: value(entity),
+        entity_type: enum_value(entity),
         state: Some("active".to_owned()),
         sections: Some(sections.iter().map(section).collect()),
         version: Some("1".to_owned()),
@@ -74,7 +74,7 @@ pub fn field_config(entity: &str) -> Option<models::FieldConfig> {
     })
 }
 
-/// Fields of all kinds of entities.
+/// The fields of all types of entities.
 pub fn field_configs() -> models::FieldConfigs {
     models::FieldConfigs { org: field_config("org"), person: field_config("person"), group: field_config("group") }
 }

@@ -1,20 +1,24 @@
-//! The person behind the token, with what a client asks for at its start.
+//! The UserMe model: the owner of the token, with what a client loads at its start.
 
 use genesys_users_models as models;
 
-use super::user::{Expand, user};
-use super::{parts, value};
-use crate::clock::{Millis, iso};
-use crate::handlers::favorites_of;
-use crate::state::{Organization, PersonKey};
+use super::authorization;
+use super::enums::enum_value;
+use super::expand::Expand;
+use super::field_config::field_configs;
+use super::hierarchy::adjacents;
+use super::location::location_definition;
+use super::user::user;
+use crate::state::clock::{Millis, iso};
+use crate::state::{Organization, PersonKey, Presence};
 
-/// What the organization has subscribed to.
+/// The products of the organization.
 const PRODUCTS: [&str; 3] = ["collaboration", "contactCenter", "workforceEngagement"];
 
-/// The UserMe model; it has all of User and more parts.
+/// The UserMe model. It has all fields of User, and more optional parts.
 pub fn me(organization: &Organization, key: PersonKey, expand: &Expand, now: Millis) -> models::UserMe {
     let plain = user(organization, key, expand);
-    // Both models are generated; what they share is moved by name.
+    // UserMe has all fields of User under the same names.
     let mut me: models::UserMe = serde_json::to_value(plain).and_then(serde_json::from_value).unwrap_or_default();
     let catalogue = &organization.catalogue;
     let people = |keys: Vec<PersonKey>| -> Vec<models::User> {
@@ -32,18 +36,15 @@ pub fn me(organization: &Organization, key: PersonKey, expand: &Expand, now: Mil
     if expand.has("divisionedpresencedefinitions") {
         me.divisioned_presence_definitions = Some(catalogue.presences.iter().map(divisioned_presence).collect());
     }
-    if expand.has("geolocationsettings") {
-        me.geolocation_settings = Some(geolocation_settings(organization));
-    }
     if expand.has("orgproducts") {
         me.org_products =
             Some(PRODUCTS.map(|id| models::DomainOrganizationProduct { id: Some(id.to_owned()) }).to_vec());
     }
     if expand.has("favorites") {
-        me.favorites = Some(people(favorites_of(organization, key)));
+        me.favorites = Some(people(organization.favorites(key)));
     }
     if expand.has("locationdefinitions") {
-        me.location_definitions = Some(catalogue.offices.iter().map(parts::location_definition).collect());
+        me.location_definitions = Some(catalogue.offices.iter().map(location_definition).collect());
     }
     if expand.has("superiors") {
         me.superiors = Some(people(organization.people.superiors(key)));
@@ -62,7 +63,7 @@ pub fn me(organization: &Organization, key: PersonKey, expand: &Expand, now: Mil
                 .map(|skill| models::RoutingSkill {
                     id: Some(skill.id.to_string()),
                     name: Some(skill.name.clone()),
-                    state: value("active"),
+                    state: enum_value("active"),
                     version: Some("1".to_owned()),
                     self_uri: Some(format!("/api/v2/routing/skills/{}", skill.id)),
                     ..Default::default()
@@ -79,31 +80,19 @@ pub fn me(organization: &Organization, key: PersonKey, expand: &Expand, now: Mil
         });
     }
     if expand.has("fieldconfigs") {
-        me.field_configs = Some(super::field_configs());
+        me.field_configs = Some(field_configs());
     }
     if expand.has("orgauthorization") {
-        me.org_authorization = Some(super::authorization::roles(organization));
+        me.org_authorization = Some(authorization::roles(organization));
     }
     if expand.has("trustors") {
-        me.trustors = Some(super::authorization::trustors(organization, key));
+        me.trustors = Some(authorization::trustors(organization, key));
     }
     me
 }
 
-/// Superiors, those with the same manager, and reports.
-pub fn adjacents(organization: &Organization, key: PersonKey, expand: &Expand) -> models::Adjacents {
-    let people = &organization.people;
-    let users = |keys: Vec<PersonKey>| Some(keys.into_iter().map(|key| user(organization, key, expand)).collect());
-    let siblings = people.get(key).manager.map(|manager| people.direct_reports(manager)).unwrap_or_default();
-    models::Adjacents {
-        superiors: users(people.superiors(key)),
-        siblings: users(siblings.into_iter().filter(|sibling| *sibling != key).collect()),
-        direct_reports: users(people.direct_reports(key)),
-    }
-}
-
-/// A presence definition for all divisions.
-fn divisioned_presence(presence: &crate::state::Presence) -> models::OrganizationPresenceDefinition {
+/// A presence definition that is valid in all divisions.
+fn divisioned_presence(presence: &Presence) -> models::OrganizationPresenceDefinition {
     let capital = |word: &str| {
         let mut letters = word.chars();
         letters.next().map_or(String::new(), |first| format!("{first}{}", letters.as_str().to_lowercase()))
@@ -112,22 +101,12 @@ fn divisioned_presence(presence: &crate::state::Presence) -> models::Organizatio
     models::OrganizationPresenceDefinition {
         id: Some(presence.id.to_string()),
         name: Some(words.join(" ")),
-        r#type: value("System"),
+        r#type: enum_value("System"),
         language_labels: Some([("en_US".to_owned(), words.join(" "))].into()),
-        system_presence: value(&words.concat()),
+        system_presence: enum_value(&words.concat()),
         division_id: Some("*".to_owned()),
         deactivated: Some(false),
         self_uri: Some(format!("/api/v2/presence/definitions/{}", presence.id)),
-    }
-}
-
-fn geolocation_settings(organization: &Organization) -> models::GeolocationSettings {
-    models::GeolocationSettings {
-        id: Some(organization.id.to_string()),
-        name: Some(organization.name.clone()),
-        enabled: Some(true),
-        self_uri: Some("/api/v2/geolocations/settings".to_owned()),
-        ..Default::default()
     }
 }
 
@@ -139,14 +118,14 @@ fn organization_of(organization: &Organization) -> models::Organization {
         default_country_code: Some("US".to_owned()),
         domain: Some(organization.domain.clone()),
         version: Some(1),
-        state: value("active"),
-        product_platform: value("GenesysCloud"),
+        state: enum_value("active"),
+        product_platform: enum_value("GenesysCloud"),
         self_uri: Some("/api/v2/organizations/me".to_owned()),
         ..Default::default()
     }
 }
 
-fn presence_definition(presence: &crate::state::Presence) -> models::OrganizationPresence {
+fn presence_definition(presence: &Presence) -> models::OrganizationPresence {
     let words = presence.system.replace('_', " ").to_lowercase();
     models::OrganizationPresence {
         id: Some(presence.id.to_string()),

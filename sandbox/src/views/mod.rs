@@ -1,42 +1,33 @@
-//! From state to the generated models of responses.
+//! Views: state as the generated models of responses.
 
 mod account;
 pub mod authorization;
 mod development;
+mod enums;
+mod expand;
+mod expansions;
 mod field_config;
+mod hierarchy;
+mod location;
 mod me;
-mod parts;
+mod presence;
+mod reference;
 mod routing;
+mod skills;
 mod telephony;
 mod user;
 
 pub use account::{external_ids, profile, user_state, verifier};
 pub use development::activity;
-pub use field_config::{field_config, field_configs};
-pub use me::{adjacents, me};
-pub use parts::{language, out_of_office, routing_status, skill};
+pub use enums::enum_value;
+pub use expand::Expand;
+pub use field_config::field_config;
+pub use hierarchy::adjacents;
+pub use location::{geolocation, nearest_office};
+pub use me::me;
+pub use presence::{out_of_office, routing_status};
+pub use reference::{jabber_id, reference, self_uri};
 pub use routing::{queue, skill_group, utilization};
-pub use telephony::{call_forwarding, nearest_office, place, stations};
-pub use user::{Expand, jabber_id, reference, self_uri, user};
-
-use serde::de::value::{Error, StrDeserializer};
-use serde::de::{Deserialize, IntoDeserializer};
-
-/// A value of one of the generated enums, from its text.
-pub fn value<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
-    let source: StrDeserializer<'a, Error> = text.into_deserializer();
-    T::deserialize(source).ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use genesys_users_models::UserStateValue;
-
-    use super::*;
-
-    #[test]
-    fn enums_are_read_from_text() {
-        assert_eq!(value("inactive"), Some(UserStateValue::Inactive));
-        assert_eq!(value("asleep"), Some(UserStateValue::Other("asleep".to_owned())));
-    }
-}
+pub use skills::{language, skill};
+pub use telephony::{call_forwarding, stations};
+pub use user::user;

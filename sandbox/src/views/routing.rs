@@ -4,13 +4,11 @@ use std::collections::BTreeMap;
 
 use genesys_users_models as models;
 
-use super::value;
-use crate::clock::iso;
-use crate::state::{
-    Membership, Organization, PersonKey, Queue, SkillGroup, SkillRule, Together, organization_utilization,
-};
+use super::enums::enum_value;
+use crate::state::clock::iso;
+use crate::state::{Membership, Operator, Organization, PersonKey, Queue, SkillGroup, SkillRule, default_utilization};
 
-/// A queue as one person sees it.
+/// A queue, with the membership of a person. `counts` is the number of members and of joined members.
 pub fn queue(
     organization: &Organization,
     at: usize,
@@ -37,9 +35,12 @@ pub fn queue(
         member_count: count(counts.0),
         user_member_count: count(counts.0),
         joined_member_count: count(counts.1),
-        scoring_method: value("TimestampAndPriority"),
-        skill_evaluation_method: value("BEST"),
-        acw_settings: Some(models::AcwSettings { wrapup_prompt: value("MANDATORY_TIMEOUT"), timeout_ms: Some(30_000) }),
+        scoring_method: enum_value("TimestampAndPriority"),
+        skill_evaluation_method: enum_value("BEST"),
+        acw_settings: Some(models::AcwSettings {
+            wrapup_prompt: enum_value("MANDATORY_TIMEOUT"),
+            timeout_ms: Some(30_000),
+        }),
         enable_transcription: Some(false),
         enable_audio_monitoring: Some(false),
         enable_manual_assignment: Some(false),
@@ -50,7 +51,7 @@ pub fn queue(
     }
 }
 
-/// A skill group with the rules that make people its members.
+/// A skill group, with the rules of its membership.
 pub fn skill_group(organization: &Organization, group: &SkillGroup) -> models::SkillGroup {
     let division = &organization.catalogue.divisions[usize::from(group.division)];
     models::SkillGroup {
@@ -64,7 +65,7 @@ pub fn skill_group(organization: &Organization, group: &SkillGroup) -> models::S
         member_count: Some(i64::try_from(group.count(&organization.people)).unwrap_or(i64::MAX)),
         date_created: Some(iso(group.created)),
         date_modified: Some(iso(group.created)),
-        status: value("Complete"),
+        status: enum_value("Complete"),
         skill_conditions: Some(group.rules.iter().map(|rule| condition(organization, rule)).collect()),
         self_uri: Some(format!("/api/v2/routing/skillgroups/{}", group.id)),
         ..Default::default()
@@ -73,34 +74,34 @@ pub fn skill_group(organization: &Organization, group: &SkillGroup) -> models::S
 
 fn condition(organization: &Organization, rule: &SkillRule) -> models::SkillGroupCondition {
     let catalogue = &organization.catalogue;
-    let skill = |(at, least): &(u16, i32)| models::SkillGroupRoutingCondition {
-        routing_skill: Some(catalogue.skills[usize::from(*at)].name.clone()),
-        comparator: value("GreaterThanOrEqualTo"),
-        proficiency: Some(*least),
+    let skill = |(index, minimum): &(u16, i32)| models::SkillGroupRoutingCondition {
+        routing_skill: Some(catalogue.skills[usize::from(*index)].name.clone()),
+        comparator: enum_value("GreaterThanOrEqualTo"),
+        proficiency: Some(*minimum),
         child_conditions: Some(Vec::new()),
     };
-    let language = |(at, least): &(u16, i32)| models::SkillGroupLanguageCondition {
-        language_skill: Some(catalogue.languages[usize::from(*at)].name.clone()),
-        comparator: value("GreaterThanOrEqualTo"),
-        proficiency: Some(*least),
+    let language = |(index, minimum): &(u16, i32)| models::SkillGroupLanguageCondition {
+        language_skill: Some(catalogue.languages[usize::from(*index)].name.clone()),
+        comparator: enum_value("GreaterThanOrEqualTo"),
+        proficiency: Some(*minimum),
         child_conditions: Some(Vec::new()),
     };
     models::SkillGroupCondition {
         routing_skill_conditions: Some(rule.skills.iter().map(skill).collect()),
         language_skill_conditions: Some(rule.languages.iter().map(language).collect()),
-        operation: value(match rule.together {
-            Together::And => "And",
-            Together::Or => "Or",
-            Together::Not => "Not",
+        operation: enum_value(match rule.operator {
+            Operator::And => "And",
+            Operator::Or => "Or",
+            Operator::Not => "Not",
         }),
     }
 }
 
-/// The utilization that holds for a person: what they have of their own, and that of the organization for the rest.
+/// The utilization of a person: the settings of the person, and those of the organization for the rest.
 pub fn utilization(organization: &Organization, key: PersonKey) -> models::AgentMaxUtilizationResponse {
     let routing = &organization.routing;
     let own = routing.utilization(key);
-    let mut media = organization_utilization();
+    let mut media = default_utilization();
     let mut labels: BTreeMap<String, models::LabelUtilizationResponse> = routing
         .labels
         .iter()
@@ -132,6 +133,6 @@ pub fn utilization(organization: &Organization, key: PersonKey) -> models::Agent
         utilization: Some(media),
         label_utilizations: Some(labels),
         max_inbound_calls: own.and_then(|own| own.max_inbound_calls),
-        level: value(if own.is_some() { "Agent" } else { "Organization" }),
+        level: enum_value(if own.is_some() { "Agent" } else { "Organization" }),
     }
 }

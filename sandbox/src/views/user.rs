@@ -1,57 +1,14 @@
-//! A person as the User model shows it.
+//! The User model.
 
 use genesys_users_models as models;
 
-use super::{parts, value};
-use crate::params::Query;
+use super::enums::enum_value;
+use super::expand::Expand;
+use super::expansions::add_expansions;
+use super::reference::{jabber_id, reference, self_uri};
 use crate::state::{Organization, Person, PersonKey, Portrait};
 
-/// The parts that a plain answer leaves out and `expand` asks for.
-#[derive(Clone, Debug, Default)]
-pub struct Expand {
-    parts: Vec<String>,
-    /// Outside system whose presence is shown beside the own one.
-    source: Option<String>,
-}
-
-impl Expand {
-    /// From the values of the parameter, which have been checked.
-    pub fn new(parts: &[String]) -> Self {
-        Self { parts: parts.to_vec(), source: None }
-    }
-
-    /// From `expand` and `integrationPresenceSource` of a query.
-    pub fn of(query: &Query) -> Self {
-        Self::new(query.list("expand")).with_source(query.text("integrationPresenceSource"))
-    }
-
-    /// With the presence of an outside system.
-    pub fn with_source(self, source: Option<&str>) -> Self {
-        Self { source: source.map(str::to_owned), ..self }
-    }
-
-    /// The outside system whose presence is asked for; `MicrosoftTeams` when none is named.
-    pub fn integration(&self) -> Option<&str> {
-        self.has("integrationPresence").then(|| self.source.as_deref().unwrap_or("MicrosoftTeams"))
-    }
-
-    /// Whether a part is asked for.
-    pub fn has(&self, part: &str) -> bool {
-        self.parts.iter().any(|one| one == part)
-    }
-}
-
-/// Path of a person in the API.
-pub fn self_uri(person: &Person) -> String {
-    format!("/api/v2/users/{}", person.id)
-}
-
-/// Id and path, as other models point to a person.
-pub fn reference(person: &Person) -> models::User {
-    models::User { id: Some(person.id.to_string()), self_uri: Some(self_uri(person)), ..Default::default() }
-}
-
-/// A person with the parts that are asked for.
+/// A person, with the requested parts.
 pub fn user(organization: &Organization, key: PersonKey, expand: &Expand) -> models::User {
     let person = organization.people.get(key);
     let text = |text: &str| Some(text.to_owned());
@@ -68,8 +25,8 @@ pub fn user(organization: &Organization, key: PersonKey, expand: &Expand) -> mod
         department: person.department.as_deref().map(str::to_owned),
         email: text(&person.email),
         primary_contact_info: Some(primary_contacts(person)),
-        addresses: Some(person.addresses.iter().map(shown).collect()),
-        state: value(person.state.as_str()),
+        addresses: Some(person.addresses.iter().map(with_display).collect()),
+        state: enum_value(person.state.as_str()),
         title: person.title.as_deref().map(str::to_owned),
         username: text(&person.username),
         manager: person.manager.map(|manager| Box::new(reference(organization.people.get(manager)))),
@@ -80,13 +37,8 @@ pub fn user(organization: &Organization, key: PersonKey, expand: &Expand) -> mod
         self_uri: Some(self_uri(person)),
         ..Default::default()
     };
-    parts::fill(&mut user, organization, key, expand);
+    add_expansions(&mut user, organization, key, expand);
     user
-}
-
-/// The chat address of a person.
-pub fn jabber_id(organization: &Organization, person: &Person) -> String {
-    format!("{}@{}", person.jabber, organization.chat_domain)
 }
 
 /// The email address, and the first telephone number.
@@ -99,15 +51,15 @@ fn primary_contacts(person: &Person) -> Vec<models::Contact> {
     }];
     let phone = person.addresses.iter().find(|contact| contact.media_type == Some(models::ContactMediaType::Phone));
     list.extend(phone.map(|phone| {
-        let mut phone = shown(phone);
+        let mut phone = with_display(phone);
         phone.r#type = Some(models::ContactType::Primary);
         phone
     }));
     list
 }
 
-/// A contact with the text that people read.
-fn shown(contact: &models::Contact) -> models::Contact {
+/// A contact with its display text.
+fn with_display(contact: &models::Contact) -> models::Contact {
     let mut contact = contact.clone();
     contact.display = match contact.media_type {
         Some(models::ContactMediaType::Phone | models::ContactMediaType::Sms) => {
@@ -118,7 +70,7 @@ fn shown(contact: &models::Contact) -> models::Contact {
     contact
 }
 
-/// `+1 919-555-0123` for numbers of North America, others as they are.
+/// The display text of a telephone number. North American numbers are written `+1 919-555-0123`, others unchanged.
 fn display(number: &str) -> String {
     match number.strip_prefix("+1").filter(|rest| rest.len() == 10 && rest.bytes().all(|b| b.is_ascii_digit())) {
         Some(rest) => format!("+1 {}-{}-{}", &rest[..3], &rest[3..6], &rest[6..]),
@@ -129,14 +81,14 @@ fn display(number: &str) -> String {
 fn images(person: &Person) -> Option<Vec<models::Image>> {
     match &person.portrait {
         Portrait::None => None,
-        Portrait::Own(images) => Some(images.to_vec()),
+        Portrait::Custom(images) => Some(images.to_vec()),
         Portrait::Initials => {
             Some(vec![models::Image { resolution: Some("x96".to_owned()), image_uri: Some(initials(person)) }])
         }
     }
 }
 
-/// A drawing with the initials, as an address that needs no server.
+/// An image with the initials, as a data URI.
 fn initials(person: &Person) -> String {
     let letters: String = person
         .name
@@ -157,17 +109,17 @@ fn initials(person: &Person) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::population;
+    use crate::state::seed::organization::generate;
 
-    fn shown_user(expand: &[&str]) -> serde_json::Value {
-        let organization = population::generate(1, 60);
+    fn user_json(expand: &[&str]) -> serde_json::Value {
+        let organization = generate(1, 60);
         let parts: Vec<String> = expand.iter().map(|part| (*part).to_owned()).collect();
         serde_json::to_value(user(&organization, PersonKey(12), &Expand::new(&parts))).unwrap()
     }
 
     #[test]
-    fn a_plain_user_has_no_expanded_part() {
-        let user = shown_user(&[]);
+    fn a_user_has_no_optional_part_by_default() {
+        let user = user_json(&[]);
         for part in
             ["presence", "routingStatus", "skills", "groups", "certifications", "biography", "locations", "team"]
         {
@@ -178,15 +130,15 @@ mod tests {
     }
 
     #[test]
-    fn expand_adds_what_is_asked_for_only() {
-        let user = shown_user(&["presence", "groups"]);
+    fn expand_adds_only_the_requested_parts() {
+        let user = user_json(&["presence", "groups"]);
         assert!(user["presence"]["presenceDefinition"]["systemPresence"].is_string());
         assert!(user["groups"].is_array());
         assert!(user.get("routingStatus").is_none());
     }
 
     #[test]
-    fn numbers_read_well() {
+    fn telephone_numbers_have_a_display_text() {
         assert_eq!(display("+19195550123"), "+1 919-555-0123");
         assert_eq!(display("+4940123"), "+4940123");
     }

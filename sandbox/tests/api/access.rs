@@ -1,11 +1,11 @@
-//! Who may do what: permission rules against roles, and how much of it in a minute.
+//! Permissions and the rate limit.
 
 use genesys_users_sandbox::Settings;
 use serde_json::{Value, json};
 
-use crate::support::{Reply, Sandbox, fault, text};
+use crate::support::{Reply, Sandbox, api_error, text};
 
-/// A sandbox in which some people have tokens: `admin`, `lead`, `agent`, `newcomer` and the service `robot`.
+/// A sandbox with tokens for several roles: `admin`, `lead`, `agent`, `newcomer` and the service `robot`.
 pub struct Organization {
     pub sandbox: Sandbox,
     pub lead: Value,
@@ -14,7 +14,7 @@ pub struct Organization {
 
 impl Organization {
     pub fn start() -> Self {
-        // Who has which role is found out in an organization of the same seed.
+        // An organization with the same seed shows who has which role.
         let look = Sandbox::start();
         let roles = |user: &Value| -> Vec<String> {
             let roles = look.get(&format!("/users/{}/roles", text(&user["id"]))).ok()["roles"].clone();
@@ -24,7 +24,7 @@ impl Organization {
         let everyone: Vec<Value> = page["entities"].as_array().unwrap().clone();
         let with = |wanted: &[&str]| everyone.iter().find(|user| roles(user) == wanted).unwrap().clone();
         let agent = with(&["user", "employee"]);
-        // A lead of another division than the agent's, whose role holds in the own division only.
+        // A lead of another division than that of the agent. The role of a lead is valid in the own division only.
         let lead = everyone.iter().find(|user| {
             let grants = look.get(&format!("/authorization/subjects/{}", text(&user["id"]))).ok()["grants"].clone();
             let found = grants.as_array().unwrap().iter().find(|grant| grant["role"]["name"] == "supervisor");
@@ -56,14 +56,14 @@ const NULL: Value = Value::Null;
 fn missing_permissions_are_named() {
     let organization = Organization::start();
     let any = organization.call("agent", "POST", "/users", json!({}));
-    assert_eq!(any.fault(), fault(403, "missing.any.permissions", ""), "before the body is looked at");
+    assert_eq!(any.error(), api_error(403, "missing.any.permissions", ""), "before the body is looked at");
     assert!(any.text.contains("directory:user:add"));
     let all = organization.call("agent", "GET", &format!("/users/{}/trustors", text(&organization.lead["id"])), NULL);
-    assert_eq!(all.fault(), fault(403, "missing.permissions", ""));
+    assert_eq!(all.error(), api_error(403, "missing.permissions", ""));
     assert!(all.text.contains("authorization:orgTrustor:view"));
     for token in ["sandbox-token", "robot"] {
         let created = organization.call(token, "POST", "/users", json!({}));
-        assert_eq!(created.fault(), fault(400, "constraint.validation", "name"), "{token}");
+        assert_eq!(created.error(), api_error(400, "constraint.validation", "name"), "{token}");
     }
     for token in ["agent", "newcomer", "lead"] {
         assert_eq!(organization.call(token, "GET", "/users", NULL).status, 200, "no permission is needed");
@@ -71,38 +71,38 @@ fn missing_permissions_are_named() {
 }
 
 #[test]
-fn roles_hold_in_their_divisions() {
+fn roles_are_valid_in_their_divisions() {
     let organization = Organization::start();
     let state = |token: &str, user: &Value| {
         let body = json!({ "state": "active" });
         organization.call(token, "PUT", &format!("/users/{}/state", text(&user["id"])), body)
     };
     assert_eq!(state("lead", &organization.lead).status, 200);
-    assert_eq!(state("lead", &organization.agent).fault(), fault(403, "missing.any.division.permissions", ""));
-    assert_eq!(state("agent", &organization.agent).fault(), fault(403, "missing.any.permissions", ""));
+    assert_eq!(state("lead", &organization.agent).error(), api_error(403, "missing.any.division.permissions", ""));
+    assert_eq!(state("agent", &organization.agent).error(), api_error(403, "missing.any.permissions", ""));
     assert_eq!(state("sandbox-token", &organization.agent).status, 200);
 }
 
 #[test]
-fn people_see_and_change_what_is_their_own() {
+fn people_read_and_change_their_own_data() {
     let organization = Organization::start();
     let (own, other) = (text(&organization.agent["id"]), text(&organization.lead["id"]));
     let put = |id: &str| organization.call("agent", "PUT", &format!("/users/{id}/profileskills"), json!(["knots"]));
     assert_eq!(put(&own).status, 200);
-    assert_eq!(put(&other).fault(), fault(403, "missing.any.permissions", ""));
+    assert_eq!(put(&other).error(), api_error(403, "missing.any.permissions", ""));
     let roles = |id: &str| organization.call("agent", "GET", &format!("/users/{id}/roles"), NULL);
     assert_eq!(roles(&own).status, 200);
-    assert_eq!(roles(&other).fault(), fault(403, "missing.any.permissions", ""));
+    assert_eq!(roles(&other).error(), api_error(403, "missing.any.permissions", ""));
     let raise = organization.call("agent", "PUT", &format!("/users/{own}/roles"), json!([]));
-    assert_eq!(raise.fault(), fault(403, "missing.any.permissions", ""), "nobody raises himself");
+    assert_eq!(raise.error(), api_error(403, "missing.any.permissions", ""), "agents cannot grant roles to themselves");
 }
 
 #[test]
-fn granted_roles_count_at_once() {
+fn granted_roles_take_effect_at_once() {
     let organization = Organization::start();
     let id = text(&organization.agent["id"]);
     let search = || organization.call("agent", "POST", "/users/search/teams/assign", json!({}));
-    assert_eq!(search().fault(), fault(403, "missing.any.permissions", ""));
+    assert_eq!(search().error(), api_error(403, "missing.any.permissions", ""));
     let roles = organization.call("sandbox-token", "GET", "/users/me?expand=orgauthorization", NULL).ok();
     let roles = roles["orgAuthorization"].as_array().unwrap().clone();
     let role = text(&roles.iter().find(|role| role["name"] == "supervisor").unwrap()["id"]);
@@ -120,15 +120,15 @@ fn granted_roles_count_at_once() {
 }
 
 #[test]
-fn people_who_are_not_active_can_do_nothing() {
+fn inactive_people_may_call_no_operation() {
     let organization = Organization::start();
     assert_eq!(organization.call("agent", "GET", "/users/me", NULL).status, 200);
     organization.call("sandbox-token", "DELETE", &format!("/users/{}", text(&organization.agent["id"])), NULL).ok();
-    assert_eq!(organization.call("agent", "GET", "/users/me", NULL).fault(), fault(401, "bad.credentials", ""));
+    assert_eq!(organization.call("agent", "GET", "/users/me", NULL).error(), api_error(401, "bad.credentials", ""));
 }
 
 #[test]
-fn a_token_may_make_so_many_requests_a_minute() {
+fn the_rate_limit_applies_to_each_token() {
     let sandbox = Sandbox::with(|settings| {
         settings.rate_limit = 3;
         settings.tokens = ["sandbox-token", "other"].map(|token| token.parse().unwrap()).into();
@@ -136,11 +136,11 @@ fn a_token_may_make_so_many_requests_a_minute() {
     for _ in 0..3 {
         sandbox.get("/users/me").ok();
     }
-    let refused = sandbox.get("/users/me");
-    assert_eq!(refused.fault(), fault(429, "too.many.requests.retry.after", ""));
-    let seconds: u32 = refused.header("Retry-After").parse().unwrap();
+    let rejection = sandbox.get("/users/me");
+    assert_eq!(rejection.error(), api_error(429, "too.many.requests.retry.after", ""));
+    let seconds: u32 = rejection.header("Retry-After").parse().unwrap();
     assert!((1..=60).contains(&seconds));
-    assert!(refused.json()["message"].as_str().unwrap().contains(&format!("[{seconds}] seconds")));
+    assert!(rejection.json()["message"].as_str().unwrap().contains(&format!("[{seconds}] seconds")));
     assert_eq!(sandbox.get("/tokens/me").status, 429);
     assert_eq!(sandbox.send("GET", "/api/v2/users/me", &[("Authorization", "Bearer other")], "").status, 200);
     assert_eq!(sandbox.send("GET", "/api/v2/users/me", &[], "").status, 401);

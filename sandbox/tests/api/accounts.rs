@@ -3,11 +3,11 @@
 use genesys_users_sandbox::INITIAL_PASSWORD;
 use serde_json::{Value, json};
 
-use crate::schema::fits_operation;
-use crate::support::{Reply, Sandbox, fault, text};
+use crate::schema::check_operation_response;
+use crate::support::{Reply, Sandbox, api_error, text};
 
-fn somebody(sandbox: &Sandbox) -> String {
-    // Not the person of the token.
+fn other_user(sandbox: &Sandbox) -> String {
+    // Not the owner of the token.
     let me = sandbox.get("/users/me").ok()["id"].clone();
     let page = sandbox.get("/users?pageSize=2").ok();
     let entities = page["entities"].as_array().unwrap();
@@ -24,19 +24,19 @@ fn new_user(sandbox: &Sandbox, email: &str, password: Option<&str>) -> Value {
 }
 
 #[test]
-fn a_state_is_changed_with_its_reason_and_date() {
+fn a_state_change_has_a_reason_and_a_date() {
     let sandbox = Sandbox::start();
-    let id = somebody(&sandbox);
+    let id = other_user(&sandbox);
     let path = format!("/users/{id}/state");
     let put = |body: Value| sandbox.call("PUT", &path, body);
     let read = sandbox.get(&path);
-    fits_operation("getUserState", &read);
+    check_operation_response("getUserState", &read);
     let before = read.ok();
     assert_eq!(before["state"], "active");
     assert!(before.get("stateChangeReason").is_none());
 
     let changed = put(json!({ "state": "inactive", "version": before["version"], "stateChangeReason": "Seasonal" }));
-    fits_operation("putUserState", &changed);
+    check_operation_response("putUserState", &changed);
     let changed = changed.ok();
     assert_eq!((&changed["state"], &changed["stateChangeReason"]), (&json!("inactive"), &json!("Seasonal")));
     assert_eq!(changed["version"].as_i64().unwrap(), before["version"].as_i64().unwrap() + 1);
@@ -44,27 +44,30 @@ fn a_state_is_changed_with_its_reason_and_date() {
     assert_eq!(sandbox.get(&path).ok(), changed);
     let user = sandbox.get(&format!("/users/{id}")).ok();
     assert_eq!((&user["state"], &user["version"]), (&changed["state"], &changed["version"]));
-    // The same state again is no change; the reason can be set right.
+    // The same state is no change, but the reason can be corrected.
     let again = put(json!({ "state": "inactive", "stateChangeReason": "Leave" })).ok();
     assert_eq!((&again["version"], &again["stateChangeReason"]), (&changed["version"], &json!("Leave")));
     assert_eq!(again["stateChangeDate"], changed["stateChangeDate"]);
 
     let late = put(json!({ "state": "active", "version": before["version"] }));
-    assert_eq!(late.fault(), fault(400, "general.conflict", "version"));
-    assert_eq!(put(json!({})).fault(), fault(400, "constraint.validation", "state"));
-    assert_eq!(put(json!({ "state": "asleep" })).fault(), fault(400, "invalid.value", "state"));
+    assert_eq!(late.error(), api_error(400, "general.conflict", "version"));
+    assert_eq!(put(json!({})).error(), api_error(400, "constraint.validation", "state"));
+    assert_eq!(put(json!({ "state": "asleep" })).error(), api_error(400, "invalid.value", "state"));
     assert_eq!(
-        put(json!({ "state": "active", "stateChangeReason": "Whim" })).fault(),
-        fault(400, "invalid.value", "stateChangeReason")
+        put(json!({ "state": "active", "stateChangeReason": "Whim" })).error(),
+        api_error(400, "invalid.value", "stateChangeReason")
     );
-    assert_eq!(put(json!({ "state": "active", "version": "2" })).fault(), fault(400, "invalid.property", "version"));
-    assert_eq!(sandbox.get("/users/nobody/state").fault(), fault(404, "general.resource.not.found", ""));
+    assert_eq!(
+        put(json!({ "state": "active", "version": "2" })).error(),
+        api_error(400, "invalid.property", "version")
+    );
+    assert_eq!(sandbox.get("/users/nobody/state").error(), api_error(404, "general.resource.not.found", ""));
 }
 
 #[test]
-fn deleted_people_show_their_state_and_come_back() {
+fn deleted_people_have_a_state_and_can_be_restored() {
     let sandbox = Sandbox::start();
-    let id = somebody(&sandbox);
+    let id = other_user(&sandbox);
     let path = format!("/users/{id}/state");
     sandbox.call("PUT", &path, json!({ "state": "deleted", "stateChangeReason": "Voluntary" })).ok();
     assert_eq!(sandbox.get(&format!("/users/{id}")).status, 404);
@@ -72,48 +75,48 @@ fn deleted_people_show_their_state_and_come_back() {
     assert_eq!((&state["state"], &state["stateChangeReason"]), (&json!("deleted"), &json!("Voluntary")));
     sandbox.call("PUT", &path, json!({ "state": "active" })).ok();
     assert_eq!(sandbox.get(&format!("/users/{id}")).ok()["state"], "active");
-    // What the other operations change is seen here.
+    // Changes by other operations are visible here.
     sandbox.delete(&format!("/users/{id}")).ok();
     assert_eq!(sandbox.get(&path).ok()["stateChangeReason"], "Unknown");
     let me = text(&sandbox.get("/users/me").ok()["id"]);
     let own = sandbox.call("PUT", &format!("/users/{me}/state"), json!({ "state": "inactive" }));
-    assert_eq!(own.fault(), fault(400, "general.conflict", "state"));
+    assert_eq!(own.error(), api_error(400, "general.conflict", "state"));
 }
 
 #[test]
 fn external_ids_are_unique_and_at_most_a_hundred() {
     let sandbox = Sandbox::start();
-    let (id, other) = (somebody(&sandbox), text(&sandbox.get("/users/me").ok()["id"]));
+    let (id, other) = (other_user(&sandbox), text(&sandbox.get("/users/me").ok()["id"]));
     let add = |user: &str, authority: &str, key: &str| {
         let body = json!({ "authorityName": authority, "externalKey": key });
         sandbox.post(&format!("/users/{user}/externalid"), body)
     };
     let first = add(&id, "crm", "a/1");
     assert_eq!(first.status, 201);
-    fits_operation("postUserExternalid", &first);
+    check_operation_response("postUserExternalid", &first);
     assert_eq!(
         first.ok(),
         json!([{ "authorityName": "crm", "externalKey": "a/1", "selfUri": "/api/v2/users/externalid/crm/a%2F1" }])
     );
     let again = add(&id, "crm", "a/1");
     assert_eq!((again.status, again.json().as_array().unwrap().len()), (200, 1));
-    fits_operation("postUserExternalid", &again);
+    check_operation_response("postUserExternalid", &again);
     let taken = add(&other, "crm", "a/1");
-    assert_eq!(taken.fault(), fault(409, "general.resource.conflict", "externalKey"));
+    assert_eq!(taken.error(), api_error(409, "general.resource.conflict", "externalKey"));
     assert_eq!(taken.json()["details"][0]["entityId"], id);
     assert_eq!(add(&other, "hr", "a/1").status, 201, "the same key of another authority");
     for number in 2..=100 {
         assert_eq!(add(&id, "crm", &number.to_string()).json().as_array().unwrap().len(), number);
     }
-    assert_eq!(add(&id, "crm", "101").fault(), fault(400, "general.bad.request", "externalKey"));
+    assert_eq!(add(&id, "crm", "101").error(), api_error(400, "general.bad.request", "externalKey"));
     assert_eq!(add(&id, "crm", "100").status, 200, "one that is there is no new one");
-    assert_eq!(add(&other, "crm", "101").status, 201, "a refused one is nobody's");
+    assert_eq!(add(&other, "crm", "101").status, 201, "a rejected id belongs to nobody");
 
-    assert_eq!(add(&id, " ", "1").fault(), fault(400, "constraint.validation", "authorityName"));
-    assert_eq!(add(&id, "crm", &"x".repeat(257)).fault(), fault(400, "constraint.validation", "externalKey"));
+    assert_eq!(add(&id, " ", "1").error(), api_error(400, "constraint.validation", "authorityName"));
+    assert_eq!(add(&id, "crm", &"x".repeat(257)).error(), api_error(400, "constraint.validation", "externalKey"));
     let missing = sandbox.post(&format!("/users/{id}/externalid"), json!({ "authorityName": "crm" }));
-    assert_eq!(missing.fault(), fault(400, "constraint.validation", "externalKey"));
-    assert_eq!(add("nobody", "crm", "1").fault(), fault(404, "not.found", ""));
+    assert_eq!(missing.error(), api_error(400, "constraint.validation", "externalKey"));
+    assert_eq!(add("nobody", "crm", "1").error(), api_error(404, "not.found", ""));
 }
 
 #[test]
@@ -122,7 +125,7 @@ fn verifiers_are_changed_and_deleted() {
     let path = format!("/users/{}/verifiers", text(&sandbox.get("/users/me").ok()["id"]));
     let list = || {
         let reply = sandbox.get(&path);
-        fits_operation("getUserVerifiers", &reply);
+        check_operation_response("getUserVerifiers", &reply);
         let reply = reply.ok();
         assert_eq!(reply["total"], reply["entities"].as_array().unwrap().len());
         reply["entities"].clone()
@@ -136,7 +139,7 @@ fn verifiers_are_changed_and_deleted() {
     let put = |at: usize, body: Value| sandbox.call("PUT", &format!("{path}/{}", id(at)), body);
 
     let changed = put(1, json!({ "name": " Blue key ", "default": true }));
-    fits_operation("putUserVerifier", &changed);
+    check_operation_response("putUserVerifier", &changed);
     let changed = changed.ok();
     assert_eq!(
         (&changed["name"], &changed["default"], &changed["type"]),
@@ -146,35 +149,35 @@ fn verifiers_are_changed_and_deleted() {
     assert_eq!(marks(), [false, true], "one is the default");
     assert_eq!(put(1, json!({ "enabled": false })).ok()["default"], false);
     assert_eq!(marks(), [true, false], "the mark goes to an enabled one");
-    assert_eq!(put(1, json!({ "default": true })).fault(), fault(400, "constraint.validation", "default"));
+    assert_eq!(put(1, json!({ "default": true })).error(), api_error(400, "constraint.validation", "default"));
     assert_eq!(put(1, json!({ "enabled": true, "default": true })).ok()["enabled"], true);
     put(1, json!({ "default": false })).ok();
     assert_eq!(marks(), [true, false]);
     let secret = json!({ "credential": { "type": { "id": "totp" }, "credentialFields": { "secret": "JBSWY3DP" } } });
     let kept = put(0, secret);
-    fits_operation("putUserVerifier", &kept);
-    assert!(!kept.text.contains("JBSWY3DP"), "secrets are not shown");
+    check_operation_response("putUserVerifier", &kept);
+    assert!(!kept.text.contains("JBSWY3DP"), "the response has no secrets");
     assert_eq!(list()[0]["credential"]["type"]["id"], "totp");
-    assert_eq!(put(0, json!({ "name": "" })).fault(), fault(400, "constraint.validation", "name"));
-    assert_eq!(put(0, json!({ "enabled": "yes" })).fault(), fault(400, "invalid.property", "enabled"));
+    assert_eq!(put(0, json!({ "name": "" })).error(), api_error(400, "constraint.validation", "name"));
+    assert_eq!(put(0, json!({ "enabled": "yes" })).error(), api_error(400, "invalid.property", "enabled"));
 
     let gone = sandbox.delete(&format!("{path}/{}", id(0)));
     assert_eq!(gone.status, 204);
-    fits_operation("deleteUserVerifier", &gone);
+    check_operation_response("deleteUserVerifier", &gone);
     assert_eq!(marks(), [true]);
     assert_eq!(list()[0]["id"], before[1]["id"]);
     for reply in [sandbox.delete(&format!("{path}/{}", id(0))), put(0, json!({}))] {
-        assert_eq!(reply.fault(), fault(404, "not.found", ""));
+        assert_eq!(reply.error(), api_error(404, "not.found", ""));
     }
-    let other = somebody(&sandbox);
+    let other = other_user(&sandbox);
     let not_theirs = sandbox.delete(&format!("/users/{other}/verifiers/{}", id(1)));
-    assert_eq!(not_theirs.fault(), fault(404, "not.found", ""));
+    assert_eq!(not_theirs.error(), api_error(404, "not.found", ""));
 }
 
 #[test]
-fn a_set_password_fits_the_rules() {
+fn passwords_satisfy_the_rules() {
     let sandbox = Sandbox::start();
-    let path = format!("/users/{}/password", somebody(&sandbox));
+    let path = format!("/users/{}/password", other_user(&sandbox));
     let set = |password: &str| sandbox.post(&path, json!({ "newPassword": password }));
     for (password, code) in [
         ("", "password.empty"),
@@ -187,59 +190,59 @@ fn a_set_password_fits_the_rules() {
         ("P@ssw0rd1", "password.compromised"),
         (INITIAL_PASSWORD, "password.reused"),
     ] {
-        let refused = set(password);
-        assert_eq!(refused.fault(), fault(400, code, "newPassword"));
-        assert!(password.is_empty() || !refused.text.contains(password), "no message shows a password");
+        let rejection = set(password);
+        assert_eq!(rejection.error(), api_error(400, code, "newPassword"));
+        assert!(password.is_empty() || !rejection.text.contains(password), "no message shows a password");
     }
     let done = set("Lanterns-22");
     assert_eq!(done.status, 204);
-    fits_operation("postUserPassword", &done);
-    assert_eq!(set("Lanterns-22").fault(), fault(400, "password.reused", "newPassword"));
+    check_operation_response("postUserPassword", &done);
+    assert_eq!(set("Lanterns-22").error(), api_error(400, "password.reused", "newPassword"));
     assert_eq!(set("Lanterns-23").status, 204);
-    assert_eq!(sandbox.post(&path, json!({})).fault(), fault(400, "constraint.validation", "newPassword"));
+    assert_eq!(sandbox.post(&path, json!({})).error(), api_error(400, "constraint.validation", "newPassword"));
     let nobody = sandbox.post("/users/nobody/password", json!({ "newPassword": "Lanterns-22" }));
-    assert_eq!(nobody.fault(), fault(404, "general.resource.not.found", ""));
+    assert_eq!(nobody.error(), api_error(404, "general.resource.not.found", ""));
 }
 
 #[test]
-fn an_own_password_needs_the_old_one_and_a_minute() {
+fn owners_change_their_password_after_a_minute() {
     let sandbox = Sandbox::with(|settings| {
         settings.tokens = ["sandbox-token", "robot=client"].map(|token| token.parse().unwrap()).into();
     });
     let change = |old: &str, new: &str| -> Reply {
         sandbox.post("/users/me/password", json!({ "oldPassword": old, "newPassword": new }))
     };
-    assert_eq!(change("wrong", "Lanterns-22").fault(), fault(400, "invalid.old.password", "oldPassword"));
-    assert_eq!(change(INITIAL_PASSWORD, "short").fault(), fault(400, "password.too.short", "newPassword"));
+    assert_eq!(change("wrong", "Lanterns-22").error(), api_error(400, "invalid.old.password", "oldPassword"));
+    assert_eq!(change(INITIAL_PASSWORD, "short").error(), api_error(400, "password.too.short", "newPassword"));
     let done = change(INITIAL_PASSWORD, "Lanterns-22");
     assert_eq!(done.status, 204);
-    fits_operation("postUsersMePassword", &done);
-    assert_eq!(change(INITIAL_PASSWORD, "Lanterns-23").fault(), fault(400, "invalid.old.password", "oldPassword"));
-    assert_eq!(change("Lanterns-22", "Lanterns-23").fault(), fault(400, "password.too.young", "newPassword"));
+    check_operation_response("postUsersMePassword", &done);
+    assert_eq!(change(INITIAL_PASSWORD, "Lanterns-23").error(), api_error(400, "invalid.old.password", "oldPassword"));
+    assert_eq!(change("Lanterns-22", "Lanterns-23").error(), api_error(400, "password.too.young", "newPassword"));
     sandbox.server.app().clock.advance(60_000);
     assert_eq!(change("Lanterns-22", "Lanterns-23").status, 204);
-    // What an administrator sets may be changed at once.
+    // A password that an administrator has set may be changed at once.
     let id = text(&sandbox.get("/users/me").ok()["id"]);
     assert_eq!(sandbox.post(&format!("/users/{id}/password"), json!({ "newPassword": "Lanterns-24" })).status, 204);
     assert_eq!(change("Lanterns-24", "Lanterns-25").status, 204);
     let body = json!({ "oldPassword": "a", "newPassword": "b" }).to_string();
     let headers = [("Authorization", "Bearer robot"), ("Content-Type", "application/json")];
     let robot = sandbox.send("POST", "/api/v2/users/me/password", &headers, &body);
-    assert_eq!(robot.fault(), fault(400, "not.a.user", ""));
+    assert_eq!(robot.error(), api_error(400, "not.a.user", ""));
 }
 
 #[test]
-fn a_created_password_counts_as_used() {
+fn the_first_password_cannot_be_reused() {
     let sandbox = Sandbox::start();
     let with = text(&new_user(&sandbox, "with@example.com", Some("Lanterns-22"))["id"]);
     let without = text(&new_user(&sandbox, "without@example.com", None)["id"]);
     let set = |id: &str| sandbox.post(&format!("/users/{id}/password"), json!({ "newPassword": "Lanterns-22" }));
-    assert_eq!(set(&with).fault(), fault(400, "password.reused", "newPassword"));
+    assert_eq!(set(&with).error(), api_error(400, "password.reused", "newPassword"));
     assert_eq!(set(&without).status, 204);
 }
 
 #[test]
-fn an_invitation_is_sent_once_unless_forced() {
+fn an_invitation_keeps_its_date_unless_forced() {
     let sandbox = Sandbox::start();
     let id = text(&new_user(&sandbox, "new@example.com", None)["id"]);
     let sent = || {
@@ -250,14 +253,14 @@ fn an_invitation_is_sent_once_unless_forced() {
     let invite = |query: &str| sandbox.post(&format!("/users/{id}/invite{query}"), Value::Null);
     let done = invite("");
     assert_eq!(done.status, 204);
-    fits_operation("postUserInvite", &done);
+    check_operation_response("postUserInvite", &done);
     let first = sent().expect("the invitation has a date");
     sandbox.server.app().clock.advance(3_600_000);
     assert_eq!(invite("?force=false").status, 204);
     assert_eq!(sent().unwrap(), first);
     assert_eq!(invite("?force=true").status, 204);
     assert!(sent().unwrap() > first);
-    assert_eq!(invite("?force=maybe").fault(), fault(400, "invalid.query.param.value", "force"));
+    assert_eq!(invite("?force=maybe").error(), api_error(400, "invalid.query.param.value", "force"));
     let nobody = sandbox.post("/users/nobody/invite", Value::Null);
-    assert_eq!(nobody.fault(), fault(404, "not.found", ""));
+    assert_eq!(nobody.error(), api_error(404, "not.found", ""));
 }

@@ -1,5 +1,5 @@
-//! Every operation of the table is called with success at least once, and every answer fits the API description: its
-//! status is described, its body is valid for the described schema, and it holds no field or enum value beyond it.
+//! Calls every operation of the table successfully at least once. Every response must match the API description:
+//! status, body and error code are described, and the body has no other fields and enum values.
 
 use std::collections::BTreeSet;
 
@@ -8,12 +8,12 @@ use genesys_users_core::operation::Operation;
 use genesys_users_sandbox::INITIAL_PASSWORD;
 use serde_json::{Value, json};
 
-use crate::schema::{expand_values, fits, fits_operation};
+use crate::schema::{check_model, check_operation_response, expand_values};
 use crate::support::{Reply, Sandbox, text};
 
 const WEEK: &str = "2026-05-04T06:00:00.000Z/2026-05-11T06:00:00.000Z";
 
-/// Calls operations by their names and notes which.
+/// Calls operations by name and records the names.
 struct Caller {
     sandbox: Sandbox,
     called: BTreeSet<&'static str>,
@@ -23,7 +23,7 @@ fn operation(name: &str) -> &'static Operation {
     OPERATIONS.iter().find(|operation| operation.name == name).unwrap_or_else(|| panic!("no operation is named {name}"))
 }
 
-/// The path of an operation with these values in its placeholders, in their order, and a query.
+/// The path of an operation with these path parameters, and a query.
 fn target(operation: &Operation, ids: &[&str], query: &str) -> String {
     let mut ids = ids.iter();
     let segments: Vec<&str> = operation
@@ -44,7 +44,7 @@ impl Caller {
         Self { sandbox: Sandbox::start(), called: BTreeSet::new() }
     }
 
-    /// A call that succeeds and fits.
+    /// Makes a call that must succeed and match the description.
     #[track_caller]
     fn call(&mut self, name: &str, ids: &[&str], query: &str, body: Value) -> Value {
         let operation = operation(name);
@@ -52,7 +52,7 @@ impl Caller {
         let path = path.strip_prefix("/api/v2").unwrap();
         let reply = self.sandbox.call(operation.method.as_str(), path, body);
         assert!((200..300).contains(&reply.status), "{name}: {} {}", reply.status, reply.text);
-        fits_operation(name, &reply);
+        check_operation_response(name, &reply);
         self.called.insert(operation.name);
         reply.json()
     }
@@ -62,7 +62,7 @@ impl Caller {
         self.call(name, ids, query, Value::Null)
     }
 
-    /// A reading call with every part that can be expanded.
+    /// Makes a GET call with all optional parts.
     #[track_caller]
     fn full(&mut self, name: &str, ids: &[&str], query: &str) -> Value {
         let parts = expand_values(name).join(",");
@@ -83,7 +83,7 @@ impl Caller {
         self.full("getProfilesUsers", &[], "pageSize=500");
         let search = json!({ "pageSize": 100, "expand": expand_values("getUsers") });
         let found = self.call("postUsersSearch", &[], "", search.clone());
-        // The description leaves the parts of this one open.
+        // The description does not list the parts of this operation.
         let parts = expand_values("getUsers").join(",");
         self.get("getUsersSearch", &[], &format!("q64={}&expand={parts}", text(&found["currentPage"])));
         for name in
@@ -94,7 +94,7 @@ impl Caller {
         me
     }
 
-    /// A new person, with what every person has.
+    /// Calls the operations on the account of a new person.
     fn account(&mut self, me: &Value) -> String {
         let body = json!({ "name": "Nell Quay", "email": "nell@example.com", "divisionId": me["division"]["id"] });
         let new = self.call("postUsers", &[], "", body);
@@ -120,7 +120,7 @@ impl Caller {
         id
     }
 
-    fn ratings(&mut self, id: &str, me: &Value) {
+    fn skills(&mut self, id: &str, me: &Value) {
         let skill = text(&me["routingSkills"][0]["id"]);
         let rated = |id: &str| json!({ "id": id, "proficiency": 3 });
         self.call("postUserRoutingskills", &[id], "", rated(&skill));
@@ -143,7 +143,7 @@ impl Caller {
     }
 
     fn routing(&mut self, id: &str) {
-        // Somebody who is a member of queues.
+        // A person who is a member of queues.
         let people = self.get("getUsers", &[], "pageSize=200");
         let members: Vec<String> = people["entities"].as_array().unwrap().iter().map(|one| text(&one["id"])).collect();
         let (member, queue) = members
@@ -153,7 +153,7 @@ impl Caller {
                 Some((member.clone(), queues["entities"][0]["id"].as_str()?.to_owned()))
             })
             .expect("somebody is in a queue");
-        // The queue comes before the person in the arguments of this operation, not in its path.
+        // The queue precedes the person in the arguments of this operation, but not in its path.
         self.call("patchUserQueue", &[&member, &queue], "", json!({ "id": queue, "joined": false }));
         self.call("patchUserQueues", &[&member], "", json!([{ "id": queue, "joined": true }]));
         self.call("putUserRoutingstatus", &[&member], "", json!({ "status": "OFF_QUEUE" }));
@@ -182,7 +182,7 @@ impl Caller {
         self.call("putUserOutofoffice", &[id], "", away);
         self.get("getUserOutofoffice", &[id], "");
         let place = json!({ "type": "mobile", "latitude": 53.5, "longitude": 10.0 });
-        // One's own position only.
+        // Only the person may set the geolocation.
         let myself = text(&me["id"]);
         self.call("patchUserGeolocation", &[&myself, "phone"], "", place);
         self.get("getUserGeolocation", &[&myself, "phone"], "");
@@ -267,11 +267,11 @@ impl Caller {
 }
 
 #[test]
-fn each_of_them_succeeds_and_fits_the_description() {
+fn every_operation_succeeds_and_matches_the_description() {
     let mut caller = Caller::new();
     let me = caller.people();
     let id = caller.account(&me);
-    caller.ratings(&id, &me);
+    caller.skills(&id, &me);
     caller.routing(&id);
     caller.telephony(&id, &me);
     caller.authorization(&id, &me);
@@ -285,17 +285,17 @@ fn each_of_them_succeeds_and_fits_the_description() {
     assert!(left.is_empty(), "never called: {left:?}");
 }
 
-/// Checks an error against the description and the rules of all errors.
+/// Checks an error response against the description.
 #[track_caller]
-fn refused(name: &str, reply: &Reply) {
+fn check_error(name: &str, reply: &Reply) {
     assert!((400..500).contains(&reply.status), "{name}: {} {}", reply.status, reply.text);
-    fits_operation(name, reply);
-    fits("ErrorBody", &reply.json());
-    reply.fault();
+    check_operation_response(name, reply);
+    check_model("ErrorBody", &reply.json());
+    reply.error();
 }
 
 #[test]
-fn each_of_them_refuses_as_described() {
+fn every_operation_has_the_described_errors() {
     let sandbox = Sandbox::start();
     let json = ("Content-Type", "application/json");
     for operation in OPERATIONS.iter() {
@@ -305,11 +305,11 @@ fn each_of_them_refuses_as_described() {
         let method = operation.method.as_str();
         let stranger = sandbox.send(method, &path, &[json], body);
         assert_eq!(stranger.status, 401, "{}", operation.name);
-        refused(operation.name, &stranger);
-        // Nobody by that id, or a body that is wrong for all of them.
+        check_error(operation.name, &stranger);
+        // An unknown id, or a body that is invalid for all operations.
         if !ids.is_empty() || !body.is_empty() {
             let reply = sandbox.send(method, &path, &[("Authorization", "Bearer sandbox-token"), json], body);
-            refused(operation.name, &reply);
+            check_error(operation.name, &reply);
             assert!([400, 404].contains(&reply.status), "{}: {}", operation.name, reply.text);
         }
     }

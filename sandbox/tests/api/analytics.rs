@@ -1,11 +1,11 @@
-//! Analytics queries: the answers agree with each other, with what is written, and with the description.
+//! Analytics queries: their results agree with each other, with changes, and with the description.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::schema::fits;
-use crate::support::{Sandbox, fault, text};
+use crate::schema::check_model;
+use crate::support::{Sandbox, api_error, text};
 
 const WEEK: &str = "2026-05-04T06:00:00.000Z/2026-05-11T06:00:00.000Z";
 
@@ -24,7 +24,7 @@ fn all_details(sandbox: &Sandbox, query: &Value) -> Vec<Value> {
         let mut query = query.clone();
         query["paging"] = json!({ "pageSize": 60, "pageNumber": number });
         let page = sandbox.post(DETAILS, query).ok();
-        fits("AnalyticsUserDetailsQueryResponse", &page);
+        check_model("AnalyticsUserDetailsQueryResponse", &page);
         let items = page["userDetails"].as_array().unwrap().clone();
         found.extend_from_slice(&items);
         if items.len() < 60 {
@@ -35,7 +35,7 @@ fn all_details(sandbox: &Sandbox, query: &Value) -> Vec<Value> {
     unreachable!()
 }
 
-/// Milliseconds by metric and qualifier, over the records of details.
+/// Milliseconds by metric and qualifier, summed over the records of a detail query.
 fn sums_of_details(details: &[Value]) -> BTreeMap<String, i64> {
     let mut sums = BTreeMap::new();
     for user in details {
@@ -54,9 +54,9 @@ fn sums_of_details(details: &[Value]) -> BTreeMap<String, i64> {
     sums
 }
 
-/// The same over the groups and buckets of aggregates.
+/// Milliseconds by metric and qualifier, summed over the groups and buckets of an aggregate query.
 fn sums_of_aggregates(reply: &Value) -> BTreeMap<String, i64> {
-    fits("UserAggregateQueryResponse", reply);
+    check_model("UserAggregateQueryResponse", reply);
     let mut sums = BTreeMap::new();
     for group in reply["results"].as_array().unwrap() {
         for bucket in group["data"].as_array().unwrap() {
@@ -94,12 +94,12 @@ fn details_add_up_to_aggregates() {
         query.as_object_mut().unwrap().extend(variant.as_object().unwrap().clone());
         assert_eq!(sums_of_aggregates(&sandbox.post(AGGREGATES, query).ok()), expected, "{variant}");
     }
-    // Presence and routing status cover the whole interval for everybody.
+    // Presences and routing statuses cover the whole interval for everybody.
     let total =
         |name: &str| -> i64 { expected.iter().filter(|(key, _)| key.starts_with(name)).map(|(_, sum)| sum).sum() };
     let week = i64::try_from(details.len()).unwrap() * 7 * 86_400_000;
     assert_eq!((total("tSystemPresence"), total("tAgentRoutingStatus")), (week, week));
-    // One person alone.
+    // A single person.
     let one = &details[7];
     let filter = json!({ "type": "and", "predicates": [{ "dimension": "userId", "value": one["userId"] }] });
     let mut query = query;
@@ -143,7 +143,7 @@ fn filters_select_records() {
     assert!(expected > 20);
     assert_eq!(count(&meals, "primaryPresence", &|_| true), expected);
     assert!(meals.iter().all(|user| !user["primaryPresence"].as_array().unwrap().is_empty()));
-    // Routing statuses beside it stay whole.
+    // A filter on presences does not change the routing statuses.
     assert!(count(&meals, "routingStatus", &|record| record["routingStatus"] == "OFF_QUEUE") > 0);
 
     let talking = json!({ "type": "or", "predicates": [
@@ -183,7 +183,7 @@ fn aggregations_count_the_records() {
         "routingStatusAggregations": [{ "type": "termFrequency", "dimension": "routingStatus" }],
     });
     let reply = sandbox.post(DETAILS, query).ok();
-    fits("AnalyticsUserDetailsQueryResponse", &reply);
+    check_model("AnalyticsUserDetailsQueryResponse", &reply);
     assert_eq!(reply["userDetails"].as_array().unwrap().len(), 25, "a page when none is asked for");
     let mut statuses: BTreeMap<String, usize> = BTreeMap::new();
     for record in all.iter().flat_map(|user| user["routingStatus"].as_array().unwrap()) {
@@ -221,7 +221,7 @@ fn views_and_buckets_of_aggregates() {
         ],
     });
     let reply = sandbox.post(AGGREGATES, query).ok();
-    fits("UserAggregateQueryResponse", &reply);
+    check_model("UserAggregateQueryResponse", &reply);
     let data = reply["results"][0]["data"].as_array().unwrap();
     let intervals: Vec<String> = data.iter().map(|bucket| text(&bucket["interval"])).collect();
     assert_eq!(intervals[0], "2026-05-04T00:00:00.000Z/2026-05-05T00:00:00.000Z");
@@ -235,7 +235,7 @@ fn views_and_buckets_of_aggregates() {
 }
 
 #[test]
-fn what_is_written_is_history_at_once() {
+fn changes_are_in_the_history_at_once() {
     let sandbox = Sandbox::start();
     let clock = &sandbox.server.app().clock;
     let me = sandbox.get("/users/me").ok();
@@ -259,7 +259,7 @@ fn what_is_written_is_history_at_once() {
         let filter = json!({ "type": "and", "predicates": [{ "dimension": "userId", "value": id }] });
         let query = json!({ "interval": interval, "userFilters": [filter] });
         let reply = sandbox.post(DETAILS, query).ok();
-        fits("AnalyticsUserDetailsQueryResponse", &reply);
+        check_model("AnalyticsUserDetailsQueryResponse", &reply);
         reply["userDetails"][0].clone()
     };
     let shown = |id: &str| sandbox.get(&format!("/users/{id}?expand=presence,routingStatus")).ok();
@@ -281,51 +281,57 @@ fn what_is_written_is_history_at_once() {
 }
 
 #[test]
-fn bad_queries_name_the_field() {
+fn invalid_queries_name_the_field() {
     let sandbox = Sandbox::start();
-    let details = |query: Value| sandbox.post(DETAILS, query).fault();
+    let details = |query: Value| sandbox.post(DETAILS, query).error();
     let month = "2026-04-01T00:00:00Z/2026-05-02T00:00:01Z";
     for interval in
         ["2026-05-01", "2026-05-02T00:00:00Z/2026-05-01T00:00:00Z", "2026-05-01T00:00:00Z/2026-05-01T00:00:00Z", month]
     {
-        assert_eq!(details(json!({ "interval": interval })), fault(400, "invalid.date", "interval"), "{interval}");
+        assert_eq!(details(json!({ "interval": interval })), api_error(400, "invalid.date", "interval"), "{interval}");
     }
-    assert_eq!(details(json!({})), fault(400, "constraint.validation", "interval"));
+    assert_eq!(details(json!({})), api_error(400, "constraint.validation", "interval"));
     let with = |name: &str, value: Value| {
         let mut query = json!({ "interval": WEEK });
         query[name] = value;
         details(query)
     };
     let paging = |number: i32, size: i32| with("paging", json!({ "pageNumber": number, "pageSize": size }));
-    assert_eq!(paging(0, 25), fault(400, "constraint.validation", "paging.pageNumber"));
-    assert_eq!(paging(1, 101), fault(400, "constraint.validation", "paging.pageSize"));
-    assert_eq!(with("order", json!("sideways")), fault(400, "invalid.value", "order"));
+    assert_eq!(paging(0, 25), api_error(400, "constraint.validation", "paging.pageNumber"));
+    assert_eq!(paging(1, 101), api_error(400, "constraint.validation", "paging.pageSize"));
+    assert_eq!(with("order", json!("sideways")), api_error(400, "invalid.value", "order"));
     let filter = |predicate: Value| with("presenceFilters", json!([{ "type": "and", "predicates": [predicate] }]));
     let place = "presenceFilters[0].predicates[0]";
-    assert_eq!(filter(json!({ "dimension": "shoeSize" })), fault(400, "invalid.value", &format!("{place}.dimension")));
+    assert_eq!(
+        filter(json!({ "dimension": "shoeSize" })),
+        api_error(400, "invalid.value", &format!("{place}.dimension"))
+    );
     let asleep = json!({ "dimension": "systemPresence", "value": "ASLEEP" });
-    assert_eq!(filter(asleep), fault(400, "invalid.value", &format!("{place}.value")));
-    assert_eq!(filter(json!({ "type": "property" })), fault(400, "constraint.validation", &format!("{place}.type")));
+    assert_eq!(filter(asleep), api_error(400, "invalid.value", &format!("{place}.value")));
+    assert_eq!(
+        filter(json!({ "type": "property" })),
+        api_error(400, "constraint.validation", &format!("{place}.type"))
+    );
     let term = json!([{ "type": "termFrequency", "dimension": "shoeSize" }]);
-    let wrong = fault(400, "invalid.value", "routingStatusAggregations[0].dimension");
+    let wrong = api_error(400, "invalid.value", "routingStatusAggregations[0].dimension");
     assert_eq!(with("routingStatusAggregations", term), wrong);
 
     let aggregates = |name: &str, value: Value| {
         let mut query = json!({ "interval": WEEK, "metrics": ["tSystemPresence"] });
         query[name] = value;
-        sandbox.post(AGGREGATES, query).fault()
+        sandbox.post(AGGREGATES, query).error()
     };
-    assert_eq!(aggregates("metrics", json!(["tNothing"])), fault(400, "invalid.value", "metrics[0]"));
-    assert_eq!(aggregates("metrics", json!([])), fault(400, "constraint.validation", "metrics"));
-    assert_eq!(aggregates("groupBy", json!(["queueId"])), fault(400, "invalid.value", "groupBy[0]"));
-    assert_eq!(aggregates("granularity", json!("hourly")), fault(400, "invalid.value", "granularity"));
-    assert_eq!(aggregates("granularity", json!("PT1S")), fault(400, "constraint.validation", "granularity"));
-    assert_eq!(aggregates("timeZone", json!("Mars/Base")), fault(400, "invalid.value", "timeZone"));
+    assert_eq!(aggregates("metrics", json!(["tNothing"])), api_error(400, "invalid.value", "metrics[0]"));
+    assert_eq!(aggregates("metrics", json!([])), api_error(400, "constraint.validation", "metrics"));
+    assert_eq!(aggregates("groupBy", json!(["queueId"])), api_error(400, "invalid.value", "groupBy[0]"));
+    assert_eq!(aggregates("granularity", json!("hourly")), api_error(400, "invalid.value", "granularity"));
+    assert_eq!(aggregates("granularity", json!("PT1S")), api_error(400, "constraint.validation", "granularity"));
+    assert_eq!(aggregates("timeZone", json!("Mars/Base")), api_error(400, "invalid.value", "timeZone"));
     let years = "2024-01-01T00:00:00Z/2026-01-01T00:00:00Z";
-    assert_eq!(aggregates("interval", json!(years)), fault(400, "invalid.date", "interval"));
+    assert_eq!(aggregates("interval", json!(years)), api_error(400, "invalid.date", "interval"));
     let both =
         json!({ "interval": WEEK, "metrics": ["tSystemPresence"], "granularity": "PT15M", "groupBy": ["userId"] });
-    assert_eq!(sandbox.post(AGGREGATES, both).fault(), fault(400, "constraint.validation", "groupBy"));
+    assert_eq!(sandbox.post(AGGREGATES, both).error(), api_error(400, "constraint.validation", "groupBy"));
 }
 
 #[test]
@@ -342,7 +348,7 @@ fn observations_and_activity_follow_the_queues() {
         let metrics = ["oActiveQueues", "oMemberQueues"];
         let query = json!({ "filter": filter, "metrics": metrics, "detailMetrics": ["oMemberQueues"] });
         let reply = sandbox.post("/analytics/users/observations/query", query).ok();
-        fits("UserObservationQueryResponse", &reply);
+        check_model("UserObservationQueryResponse", &reply);
         assert_eq!(reply["results"].as_array().unwrap().len(), 1);
         assert_eq!(reply["results"][0]["group"]["userId"], id);
         let data = reply["results"][0]["data"].clone();
@@ -353,7 +359,7 @@ fn observations_and_activity_follow_the_queues() {
         let metrics = [json!({ "metric": "oActiveQueues", "details": true }), json!({ "metric": "oMemberQueues" })];
         let query = json!({ "filter": filter, "metrics": metrics, "groupBy": ["userId"], "order": order });
         let reply = sandbox.post("/analytics/users/activity/query", query).ok();
-        fits("UserActivityResponse", &reply);
+        check_model("UserActivityResponse", &reply);
         reply["results"][0].clone()
     };
     let (active, member) = observe();
@@ -365,7 +371,7 @@ fn observations_and_activity_follow_the_queues() {
     let shown = sandbox.get(&format!("/users/{id}?expand=presence,routingStatus")).ok();
     assert_eq!(found["entities"][0]["presenceDate"], shown["presence"]["modifiedDate"]);
     assert_eq!(found["entities"][0]["routingStatus"], shown["routingStatus"]["status"]);
-    // Leaving a queue is seen by both.
+    // Both queries show that the person has left the queue.
     let queue = text(&found["data"][0]["entityIds"][0]);
     sandbox.patch(&format!("/users/{id}/queues/{queue}"), json!({ "joined": false })).ok();
     assert_eq!(observe(), (active - 1, member));
@@ -376,7 +382,7 @@ fn observations_and_activity_follow_the_queues() {
     let all = |filter: Value, page: &str| {
         let query = json!({ "filter": filter, "metrics": [{ "metric": "oMemberQueues" }], "groupBy": ["userId"] });
         let reply = sandbox.post(&format!("/analytics/users/activity/query{page}"), query).ok();
-        fits("UserActivityResponse", &reply);
+        check_model("UserActivityResponse", &reply);
         reply["results"].as_array().unwrap().clone()
     };
     let everybody = json!({ "type": "and", "predicates": [{ "dimension": "userId", "operator": "exists" }] });
@@ -394,29 +400,32 @@ fn observations_and_activity_follow_the_queues() {
 }
 
 #[test]
-fn bad_observation_and_activity_queries_name_the_field() {
+fn invalid_observation_and_activity_queries_name_the_field() {
     let sandbox = Sandbox::start();
     let filter = json!({ "type": "and", "predicates": [{ "dimension": "userId", "operator": "exists" }] });
     let observe = |name: &str, value: Value| {
         let mut query = json!({ "filter": filter, "metrics": ["oActiveQueues"] });
         query[name] = value;
-        sandbox.post("/analytics/users/observations/query", query).fault()
+        sandbox.post("/analytics/users/observations/query", query).error()
     };
-    assert_eq!(observe("metrics", json!(["oShoes"])), fault(400, "invalid.value", "metrics[0]"));
-    assert_eq!(observe("metrics", json!([])), fault(400, "constraint.validation", "metrics"));
+    assert_eq!(observe("metrics", json!(["oShoes"])), api_error(400, "invalid.value", "metrics[0]"));
+    assert_eq!(observe("metrics", json!([])), api_error(400, "constraint.validation", "metrics"));
     assert_eq!(
         observe("detailMetrics", json!(["oMemberQueues"])),
-        fault(400, "constraint.validation", "detailMetrics")
+        api_error(400, "constraint.validation", "detailMetrics")
     );
-    assert_eq!(observe("filter", json!({ "type": "and" })), fault(400, "constraint.validation", "filter"));
-    assert_eq!(observe("filter", Value::Null), fault(400, "constraint.validation", "filter"));
+    assert_eq!(observe("filter", json!({ "type": "and" })), api_error(400, "constraint.validation", "filter"));
+    assert_eq!(observe("filter", Value::Null), api_error(400, "constraint.validation", "filter"));
     let act = |name: &str, value: Value, page: &str| {
         let mut query = json!({ "metrics": [{ "metric": "oActiveQueues" }], "groupBy": ["userId"] });
         query[name] = value;
-        sandbox.post(&format!("/analytics/users/activity/query{page}"), query).fault()
+        sandbox.post(&format!("/analytics/users/activity/query{page}"), query).error()
     };
-    assert_eq!(act("groupBy", json!([]), ""), fault(400, "constraint.validation", "groupBy"));
-    assert_eq!(act("groupBy", json!(["teamId"]), ""), fault(400, "invalid.value", "groupBy[0]"));
-    assert_eq!(act("metrics", json!([{ "metric": "tShoes" }]), ""), fault(400, "invalid.value", "metrics[0].metric"));
-    assert_eq!(act("order", json!("asc"), "?pageSize=101"), fault(400, "invalid.query.param.value", "pageSize"));
+    assert_eq!(act("groupBy", json!([]), ""), api_error(400, "constraint.validation", "groupBy"));
+    assert_eq!(act("groupBy", json!(["teamId"]), ""), api_error(400, "invalid.value", "groupBy[0]"));
+    assert_eq!(
+        act("metrics", json!([{ "metric": "tShoes" }]), ""),
+        api_error(400, "invalid.value", "metrics[0].metric")
+    );
+    assert_eq!(act("order", json!("asc"), "?pageSize=101"), api_error(400, "invalid.query.param.value", "pageSize"));
 }

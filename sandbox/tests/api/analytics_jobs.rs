@@ -1,9 +1,9 @@
-//! Analytics jobs: their states by the clock, their results by cursor.
+//! Analytics jobs: states and results.
 
 use serde_json::{Value, json};
 
-use crate::schema::fits;
-use crate::support::{Sandbox, fault, text};
+use crate::schema::check_model;
+use crate::support::{Sandbox, api_error, text};
 
 const DETAILS: &str = "/analytics/users/details/jobs";
 const AGGREGATES: &str = "/analytics/users/aggregates/jobs";
@@ -18,7 +18,7 @@ fn slow() -> Sandbox {
 fn submit(sandbox: &Sandbox, path: &str, query: Value) -> String {
     let reply = sandbox.post(path, query);
     assert_eq!(reply.status, 202, "{}", reply.text);
-    fits("AsyncQueryResponse", &reply.json());
+    check_model("AsyncQueryResponse", &reply.json());
     format!("{path}/{}", text(&reply.json()["jobId"]))
 }
 
@@ -27,7 +27,7 @@ fn state(sandbox: &Sandbox, job: &str) -> (u16, String) {
     let reply = sandbox.get(job);
     let body = reply.json();
     assert!((200..300).contains(&reply.status), "{body}");
-    fits("AsyncQueryStatus", &body);
+    check_model("AsyncQueryStatus", &body);
     (reply.status, text(&body["state"]))
 }
 
@@ -35,7 +35,7 @@ fn is(status: u16, state: &str) -> (u16, String) {
     (status, state.to_owned())
 }
 
-/// All items of a job's results, and the number of pages.
+/// All results of a job, and the number of pages.
 fn read(sandbox: &Sandbox, job: &str, list: &str, size: &str) -> (Vec<Value>, usize) {
     let (mut items, mut pages, mut cursor) = (Vec::new(), 0, String::new());
     loop {
@@ -45,7 +45,7 @@ fn read(sandbox: &Sandbox, job: &str, list: &str, size: &str) -> (Vec<Value>, us
         } else {
             "UserAsyncAggregateQueryResponse"
         };
-        fits(model, &page);
+        check_model(model, &page);
         items.extend(page[list].as_array().unwrap().clone());
         pages += 1;
         match page.get("cursor") {
@@ -62,11 +62,11 @@ fn a_job_runs_by_the_clock_and_expires() {
     let job = submit(&sandbox, DETAILS, json!({ "interval": WEEK }));
     let results = format!("{job}/results");
     assert_eq!(state(&sandbox, &job), is(202, "QUEUED"));
-    assert_eq!(sandbox.get(&results).fault(), fault(409, "request.conflict", ""));
+    assert_eq!(sandbox.get(&results).error(), api_error(409, "request.conflict", ""));
     clock.advance(HOUR / 2);
     assert_eq!(state(&sandbox, &job), is(202, "PENDING"));
     assert!(sandbox.get(&job).json().get("completionDate").is_none());
-    assert_eq!(sandbox.get(&results).fault(), fault(409, "request.conflict", ""));
+    assert_eq!(sandbox.get(&results).error(), api_error(409, "request.conflict", ""));
     clock.advance(HOUR / 2);
     assert_eq!(state(&sandbox, &job), is(200, "FULFILLED"));
     assert!(sandbox.get(&job).json()["completionDate"].is_string());
@@ -74,14 +74,14 @@ fn a_job_runs_by_the_clock_and_expires() {
     clock.advance(24 * HOUR);
     assert_eq!(state(&sandbox, &job), is(200, "EXPIRED"));
     let expired = sandbox.get(&results);
-    assert_eq!(expired.fault(), fault(404, "not.found", ""));
+    assert_eq!(expired.error(), api_error(404, "not.found", ""));
     assert!(expired.text.contains("expired"));
     clock.advance(24 * HOUR);
-    assert_eq!(sandbox.get(&job).fault(), fault(404, "not.found", ""));
+    assert_eq!(sandbox.get(&job).error(), api_error(404, "not.found", ""));
 }
 
 #[test]
-fn results_of_details_come_by_cursor_and_stay_as_they_were() {
+fn detail_results_have_cursors_and_do_not_change() {
     let sandbox = Sandbox::with(|settings| settings.job_duration = 0);
     let query = json!({ "interval": WEEK });
     let expected: Vec<Value> = (1..=2)
@@ -96,7 +96,7 @@ fn results_of_details_come_by_cursor_and_stay_as_they_were() {
     assert_eq!(items, expected, "as the query that is answered at once");
     assert_eq!(pages, expected.len().div_ceil(30));
     assert_eq!(read(&sandbox, &job, "userDetails", ""), (expected.clone(), expected.len().div_ceil(100)));
-    // Up to the present, then read while people change.
+    // The job covers the time up to the present, and its results are read after changes.
     let now = jiff::Timestamp::now();
     let interval =
         format!("{}/{}", now - jiff::SignedDuration::from_hours(48), now + jiff::SignedDuration::from_hours(48));
@@ -111,7 +111,7 @@ fn results_of_details_come_by_cursor_and_stay_as_they_were() {
     let new = json!({ "name": "New", "email": "new@example.com", "divisionId": me["division"]["id"] });
     sandbox.post("/users", new).ok();
     assert_eq!(read(&sandbox, &job, "userDetails", "pageSize=50"), before);
-    // Limits and filters hold in jobs as well.
+    // Limits and filters also apply to jobs.
     let limited = json!({ "interval": WEEK, "limit": 7, "order": "desc",
         "presenceFilters": [{ "type": "and", "predicates": [{ "dimension": "systemPresence", "value": "MEAL" }] }] });
     let (items, pages) = read(&sandbox, &submit(&sandbox, DETAILS, limited), "userDetails", "pageSize=5");
@@ -121,7 +121,7 @@ fn results_of_details_come_by_cursor_and_stay_as_they_were() {
 }
 
 #[test]
-fn aggregate_jobs_give_what_the_query_gives() {
+fn aggregate_jobs_have_the_results_of_the_query() {
     let sandbox = Sandbox::with(|settings| settings.job_duration = 0);
     for group_by in [json!([]), json!(["userId"])] {
         let query =
@@ -137,7 +137,11 @@ fn aggregate_jobs_give_what_the_query_gives() {
     }
     let one = submit(&sandbox, AGGREGATES, json!({ "interval": WEEK, "metrics": ["tAgentRoutingStatus"] }));
     let id = one.rsplit('/').next().unwrap();
-    assert_eq!(sandbox.get(&format!("{DETAILS}/{id}")).fault(), fault(404, "not.found", ""), "kinds are kept apart");
+    assert_eq!(
+        sandbox.get(&format!("{DETAILS}/{id}")).error(),
+        api_error(404, "not.found", ""),
+        "kinds are kept apart"
+    );
 }
 
 #[test]
@@ -149,16 +153,16 @@ fn jobs_are_cancelled_and_removed() {
     sandbox.server.app().clock.advance(2 * HOUR);
     assert_eq!(state(&sandbox, &job), is(200, "CANCELLED"), "a cancelled job does not go on");
     let results = sandbox.get(&format!("{job}/results"));
-    assert_eq!(results.fault(), fault(409, "request.conflict", ""));
+    assert_eq!(results.error(), api_error(409, "request.conflict", ""));
     assert!(results.text.contains("CANCELLED"));
     assert_eq!(sandbox.delete(&job).status, 204);
-    assert_eq!(sandbox.get(&job).fault(), fault(404, "not.found", ""));
-    assert_eq!(sandbox.delete(&job).fault(), fault(404, "not.found", ""));
-    assert_eq!(sandbox.delete(&format!("{DETAILS}/nothing")).fault(), fault(404, "not.found", ""));
+    assert_eq!(sandbox.get(&job).error(), api_error(404, "not.found", ""));
+    assert_eq!(sandbox.delete(&job).error(), api_error(404, "not.found", ""));
+    assert_eq!(sandbox.delete(&format!("{DETAILS}/nothing")).error(), api_error(404, "not.found", ""));
 }
 
 #[test]
-fn jobs_fail_on_demand() {
+fn jobs_fail_when_configured() {
     let sandbox = Sandbox::start();
     let order = |body: Value| {
         sandbox.send("POST", "/__sandbox/jobs", &[("Content-Type", "application/json")], &body.to_string())
@@ -168,42 +172,42 @@ fn jobs_fail_on_demand() {
     let next = submit(&sandbox, DETAILS, json!({ "interval": WEEK }));
     assert_eq!(state(&sandbox, &failing), is(200, "FAILED"));
     assert_eq!(sandbox.get(&failing).json()["errorMessage"], "The data lake is dry.");
-    assert_eq!(sandbox.get(&format!("{failing}/results")).fault(), fault(409, "request.conflict", ""));
+    assert_eq!(sandbox.get(&format!("{failing}/results")).error(), api_error(409, "request.conflict", ""));
     assert_eq!(state(&sandbox, &next), is(200, "FULFILLED"), "only as many as ordered");
     let list = sandbox.send("GET", "/__sandbox/jobs", &[], "").ok();
     let states: Vec<&str> = list["jobs"].as_array().unwrap().iter().map(|job| job["state"].as_str().unwrap()).collect();
     assert_eq!(states, ["FAILED", "FULFILLED"]);
-    assert!(order(json!({ "fial": 1 })).status >= 400, "a misspelt order is refused");
+    assert!(order(json!({ "fial": 1 })).status >= 400, "a misspelt order is rejection");
 }
 
 #[test]
-fn bad_jobs_and_cursors_are_refused() {
+fn invalid_jobs_and_cursors_are_rejected() {
     let sandbox = Sandbox::with(|settings| settings.job_duration = 0);
     let long = "2024-01-01T00:00:00Z/2026-01-01T00:00:00Z";
-    assert_eq!(sandbox.post(DETAILS, json!({ "interval": long })).fault(), fault(400, "invalid.date", "interval"));
+    assert_eq!(sandbox.post(DETAILS, json!({ "interval": long })).error(), api_error(400, "invalid.date", "interval"));
     assert_eq!(
-        sandbox.post(DETAILS, json!({ "interval": WEEK, "limit": 0 })).fault(),
-        fault(400, "constraint.validation", "limit")
+        sandbox.post(DETAILS, json!({ "interval": WEEK, "limit": 0 })).error(),
+        api_error(400, "constraint.validation", "limit")
     );
     let metrics = json!({ "interval": WEEK, "metrics": ["tNothing"] });
-    assert_eq!(sandbox.post(AGGREGATES, metrics).fault(), fault(400, "invalid.value", "metrics[0]"));
+    assert_eq!(sandbox.post(AGGREGATES, metrics).error(), api_error(400, "invalid.value", "metrics[0]"));
     let pages = json!({ "interval": WEEK, "metrics": ["tSystemPresence"], "pageSize": 0 });
-    assert_eq!(sandbox.post(AGGREGATES, pages).fault(), fault(400, "invalid.query.param.value", "pageSize"));
+    assert_eq!(sandbox.post(AGGREGATES, pages).error(), api_error(400, "invalid.query.param.value", "pageSize"));
     let (one, two) = (
         submit(&sandbox, DETAILS, json!({ "interval": WEEK })),
         submit(&sandbox, DETAILS, json!({ "interval": WEEK })),
     );
     let cursor = text(&sandbox.get(&format!("{one}/results?pageSize=1")).ok()["cursor"]);
     sandbox.get(&format!("{one}/results?pageSize=3&cursor={cursor}")).ok();
-    let wrong = fault(400, "invalid.query.param.value", "cursor");
-    assert_eq!(sandbox.get(&format!("{two}/results?cursor={cursor}")).fault(), wrong, "a cursor is of one job");
-    assert_eq!(sandbox.get(&format!("{one}/results?cursor=nonsense")).fault(), wrong);
+    let wrong = api_error(400, "invalid.query.param.value", "cursor");
+    assert_eq!(sandbox.get(&format!("{two}/results?cursor={cursor}")).error(), wrong, "a cursor is of one job");
+    assert_eq!(sandbox.get(&format!("{one}/results?cursor=nonsense")).error(), wrong);
     for size in ["0", "1001"] {
         let reply = sandbox.get(&format!("{one}/results?pageSize={size}"));
-        assert_eq!(reply.fault(), fault(400, "invalid.query.param.value", "pageSize"));
+        assert_eq!(reply.error(), api_error(400, "invalid.query.param.value", "pageSize"));
     }
     let availability = sandbox.get(&format!("{DETAILS}/availability")).ok();
-    fits("DataAvailabilityResponse", &availability);
+    check_model("DataAvailabilityResponse", &availability);
     let date: jiff::Timestamp = text(&availability["dataAvailabilityDate"]).parse().unwrap();
     assert!((jiff::Timestamp::now().as_second() - date.as_second()).abs() < 60);
 }

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::access::Organization;
-use crate::schema::{fits, fits_operation};
-use crate::support::{Sandbox, fault, text};
+use crate::schema::{check_model, check_operation_response};
+use crate::support::{Sandbox, api_error, text};
 
 const NULL: Value = Value::Null;
 
@@ -30,10 +30,10 @@ fn role(sandbox: &Sandbox, name: &str) -> String {
     text(&roles.iter().find(|role| role["name"] == name).unwrap()["id"])
 }
 
-/// Role name and division id of all grants.
+/// Role name and division id of each grant.
 fn grants(sandbox: &Sandbox, id: &str) -> Vec<(String, String)> {
     let reply = sandbox.get(&format!("/authorization/subjects/{id}"));
-    fits_operation("getAuthorizationSubject", &reply);
+    check_operation_response("getAuthorizationSubject", &reply);
     let subject = reply.ok();
     let list = subject["grants"].as_array().unwrap().iter();
     let mut list: Vec<_> = list.map(|grant| (text(&grant["role"]["name"]), text(&grant["division"]["id"]))).collect();
@@ -63,7 +63,7 @@ fn grants_are_added_replaced_and_removed() {
 
     let add = body(&[(&analyst, "*"), (&analyst, &ids.divisions[2]), (&analyst, "*")]);
     let reply = sandbox.post(&format!("{path}/bulkadd"), add.clone());
-    fits_operation("postAuthorizationSubjectBulkadd", &reply);
+    check_operation_response("postAuthorizationSubjectBulkadd", &reply);
     assert_eq!(reply.status, 204);
     let mut wanted = [before.clone(), vec![pair("analyst", "*"), pair("analyst", &ids.divisions[2])]].concat();
     wanted.sort();
@@ -88,51 +88,51 @@ fn grants_are_added_replaced_and_removed() {
 
     let one = format!("{path}/divisions/{}/roles/{analyst}", ids.divisions[1]);
     let reply = sandbox.call("POST", &one, NULL);
-    fits_operation("postAuthorizationSubjectDivisionRole", &reply);
+    check_operation_response("postAuthorizationSubjectDivisionRole", &reply);
     assert_eq!(grants(&sandbox, &ids.user), [pair("analyst", &ids.divisions[1]), pair("user", &ids.home)]);
-    fits_operation("deleteAuthorizationSubjectDivisionRole", &sandbox.delete(&one));
+    check_operation_response("deleteAuthorizationSubjectDivisionRole", &sandbox.delete(&one));
     assert_eq!(grants(&sandbox, &ids.user), [pair("user", &ids.home)]);
 }
 
 #[test]
-fn wrong_grants_are_refused_and_change_nothing() {
+fn invalid_grants_change_nothing() {
     let sandbox = Sandbox::start();
     let ids = ids(&sandbox);
     let analyst = role(&sandbox, "analyst");
     let before = grants(&sandbox, &ids.user);
     let path = format!("/authorization/subjects/{}", ids.user);
-    let add = |pairs: &[(&str, &str)]| sandbox.post(&format!("{path}/bulkadd"), body(pairs)).fault();
-    assert_eq!(add(&[(&analyst, "*"), ("x", "*")]), fault(400, "bad.role.divisions", "grants[1].roleId"));
-    assert_eq!(add(&[(&analyst, "x")]), fault(400, "bad.role.divisions", "grants[0].divisionId"));
-    let empty = sandbox.post(&format!("{path}/bulkadd"), json!({})).fault();
-    assert_eq!(empty, fault(400, "constraint.validation", "grants"));
-    let lost = sandbox.post("/authorization/subjects/nobody/bulkadd", body(&[(&analyst, "*")])).fault();
-    assert_eq!(lost, fault(404, "not.found", ""));
-    let kind = sandbox.post(&format!("{path}/bulkadd?subjectType=PC_GROUP"), body(&[(&analyst, "*")])).fault();
-    assert_eq!(kind, fault(400, "invalid.query.param.value", "subjectType"));
+    let add = |pairs: &[(&str, &str)]| sandbox.post(&format!("{path}/bulkadd"), body(pairs)).error();
+    assert_eq!(add(&[(&analyst, "*"), ("x", "*")]), api_error(400, "bad.role.divisions", "grants[1].roleId"));
+    assert_eq!(add(&[(&analyst, "x")]), api_error(400, "bad.role.divisions", "grants[0].divisionId"));
+    let empty = sandbox.post(&format!("{path}/bulkadd"), json!({})).error();
+    assert_eq!(empty, api_error(400, "constraint.validation", "grants"));
+    let lost = sandbox.post("/authorization/subjects/nobody/bulkadd", body(&[(&analyst, "*")])).error();
+    assert_eq!(lost, api_error(404, "not.found", ""));
+    let kind = sandbox.post(&format!("{path}/bulkadd?subjectType=PC_GROUP"), body(&[(&analyst, "*")])).error();
+    assert_eq!(kind, api_error(400, "invalid.query.param.value", "subjectType"));
     for wrong in [format!("{path}/divisions/x/roles/{analyst}"), format!("{path}/divisions/*/roles/x")] {
-        assert_eq!(sandbox.call("POST", &wrong, NULL).fault(), fault(404, "not.found", ""));
+        assert_eq!(sandbox.call("POST", &wrong, NULL).error(), api_error(404, "not.found", ""));
     }
     let roles: Vec<String> =
         ["admin", "supervisor", "user", "employee", "directory editor"].map(|name| role(&sandbox, name)).into();
     let places: Vec<&str> = ids.divisions.iter().map(String::as_str).chain(["*"]).collect();
     let many: Vec<(&str, &str)> =
         roles.iter().flat_map(|role| places.iter().map(move |place| (role.as_str(), *place))).collect();
-    assert_eq!(add(&many), fault(400, "max.role.assignments.exceeded", ""));
+    assert_eq!(add(&many), api_error(400, "max.role.assignments.exceeded", ""));
     assert_eq!(grants(&sandbox, &ids.user), before);
 }
 
 #[test]
-fn roles_of_people_are_read_and_replaced_everywhere() {
+fn roles_are_replaced_in_all_operations() {
     let sandbox = Sandbox::start();
     let ids = ids(&sandbox);
     let path = format!("/users/{}/roles", ids.user);
     let (employee, analyst) = (role(&sandbox, "employee"), role(&sandbox, "analyst"));
     let reply = sandbox.call("PUT", &path, json!([employee, analyst]));
-    fits_operation("putUserRoles", &reply);
+    check_operation_response("putUserRoles", &reply);
     let written = reply.ok();
     let reply = sandbox.get(&path);
-    fits_operation("getUserRoles", &reply);
+    check_operation_response("getUserRoles", &reply);
     assert_eq!(reply.ok(), written);
     let names: Vec<String> = written["roles"].as_array().unwrap().iter().map(|role| text(&role["name"])).collect();
     assert_eq!(names, ["employee", "analyst"]);
@@ -156,17 +156,17 @@ fn roles_of_people_are_read_and_replaced_everywhere() {
     let listed = sandbox.get(&format!("/users?id={}&expand=authorization", ids.user)).ok();
     assert_eq!(listed["entities"][0]["authorization"], user["authorization"]);
 
-    let wrong = sandbox.call("PUT", &path, json!([employee, "x"])).fault();
-    assert_eq!(wrong, fault(400, "general.bad.request", "[1]"));
+    let wrong = sandbox.call("PUT", &path, json!([employee, "x"])).error();
+    assert_eq!(wrong, api_error(400, "general.bad.request", "[1]"));
     assert_eq!(
-        sandbox.call("PUT", "/users/nobody/roles", json!([])).fault(),
-        fault(404, "general.resource.not.found", "")
+        sandbox.call("PUT", "/users/nobody/roles", json!([])).error(),
+        api_error(404, "general.resource.not.found", "")
     );
     assert_eq!(sandbox.call("PUT", &path, json!([])).ok()["roles"], json!([]));
 }
 
 #[test]
-fn the_roles_of_groups_come_along() {
+fn people_have_the_roles_of_their_groups() {
     let sandbox = Sandbox::start();
     let ids = ids(&sandbox);
     let user = sandbox.get(&format!("/users/{}?expand=groups", ids.user)).ok();
@@ -191,18 +191,18 @@ fn the_roles_of_groups_come_along() {
 fn me_is_a_subject_too() {
     let organization = Organization::start();
     let reply = organization.call("agent", "GET", "/authorization/subjects/me", NULL);
-    fits_operation("getAuthorizationSubjectsMe", &reply);
+    check_operation_response("getAuthorizationSubjectsMe", &reply);
     assert_eq!(reply.ok()["id"], organization.agent["id"]);
     let robot = organization.call("robot", "GET", "/authorization/subjects/me", NULL).ok();
     assert_eq!((&robot["id"], &robot["grants"][0]["division"]["id"]), (&json!("sandbox-service"), &json!("*")));
     assert!(robot["grants"][0]["division"].get("description").is_none());
     let me = organization.call("agent", "GET", "/users/me?expand=authorization,trustors,orgauthorization", NULL).ok();
     assert_eq!(me["authorization"]["roles"].as_array().unwrap().len(), 2);
-    fits("UserMe", &me);
+    check_model("UserMe", &me);
 }
 
 #[test]
-fn granting_needs_the_permission_in_that_division() {
+fn granting_requires_the_permission_in_the_division() {
     let organization = Organization::start();
     let sandbox = &organization.sandbox;
     let lead = text(&organization.lead["id"]);
@@ -213,15 +213,15 @@ fn granting_needs_the_permission_in_that_division() {
     let path = format!("/authorization/subjects/{}/bulkadd", text(&organization.agent["id"]));
     let add = |division: &str| organization.call("lead", "POST", &path, body(&[(&analyst, division)]));
     assert_eq!(add(&own).status, 204);
-    assert_eq!(add(&other).fault(), fault(403, "missing.division.permissions", ""));
-    assert_eq!(add("*").fault(), fault(403, "missing.division.permissions", ""));
+    assert_eq!(add(&other).error(), api_error(403, "missing.division.permissions", ""));
+    assert_eq!(add("*").error(), api_error(403, "missing.division.permissions", ""));
 }
 
 #[test]
-fn divisions_are_permitted_by_grants() {
+fn permitted_divisions_follow_from_grants() {
     let organization = Organization::start();
     let all = organization.sandbox.get("/authorization/divisionspermitted/me?permission=directory:user:edit");
-    fits_operation("getAuthorizationDivisionspermittedMe", &all);
+    check_operation_response("getAuthorizationDivisionspermittedMe", &all);
     let all = all.ok();
     assert_eq!(all.as_array().unwrap().len(), 5);
     assert_eq!((&all[0]["homeDivision"], &all[1]["homeDivision"]), (&json!(true), &json!(false)));
@@ -231,7 +231,7 @@ fn divisions_are_permitted_by_grants() {
 
     let mine = "/authorization/divisionspermitted/paged/me?permission=";
     let lead = organization.call("lead", "GET", &format!("{mine}directory:user:edit"), NULL);
-    fits_operation("getAuthorizationDivisionspermittedPagedMe", &lead);
+    check_operation_response("getAuthorizationDivisionspermittedPagedMe", &lead);
     let lead = lead.ok();
     assert_eq!((&lead["total"], &lead["allDivsPermitted"]), (&json!(1), &json!(false)));
     assert_eq!(lead["entities"][0]["id"], organization.lead["division"]["id"]);
@@ -240,16 +240,19 @@ fn divisions_are_permitted_by_grants() {
 
     let of_lead = format!("/authorization/divisionspermitted/paged/{}?permission=", text(&organization.lead["id"]));
     let seen = organization.sandbox.get(&format!("{of_lead}directory:user:edit"));
-    fits_operation("getAuthorizationDivisionspermittedPagedSubjectId", &seen);
+    check_operation_response("getAuthorizationDivisionspermittedPagedSubjectId", &seen);
     assert_eq!(seen.ok()["entities"], lead["entities"]);
     let page = organization.sandbox.get(&format!("{mine}directory:user:edit&pageSize=2&pageNumber=3")).ok();
     assert_eq!((page["entities"].as_array().unwrap().len(), &page["allDivsPermitted"]), (1, &json!(true)));
     assert!(page.get("nextUri").is_none() && page["previousUri"].is_string());
 
-    let error = |path: &str| organization.sandbox.get(path).fault();
-    assert_eq!(error(mine), fault(400, "missing.permission.param", "permission"));
-    assert_eq!(error(&format!("{mine}shoes")), fault(400, "invalid.query.param.value", "permission"));
-    assert_eq!(error("/authorization/divisionspermitted/paged/me"), fault(400, "constraint.validation", "permission"));
+    let error = |path: &str| organization.sandbox.get(path).error();
+    assert_eq!(error(mine), api_error(400, "missing.permission.param", "permission"));
+    assert_eq!(error(&format!("{mine}shoes")), api_error(400, "invalid.query.param.value", "permission"));
+    assert_eq!(
+        error("/authorization/divisionspermitted/paged/me"),
+        api_error(400, "constraint.validation", "permission")
+    );
 }
 
 #[test]
@@ -257,7 +260,7 @@ fn trustors_are_listed_in_pages() {
     let sandbox = Sandbox::start();
     let me = text(&sandbox.get("/users/me").ok()["id"]);
     let reply = sandbox.get(&format!("/users/{me}/trustors?pageSize=3"));
-    fits_operation("getUserTrustors", &reply);
+    check_operation_response("getUserTrustors", &reply);
     let first = reply.ok();
     assert_eq!((&first["total"], first["entities"].as_array().unwrap().len()), (&json!(5), 3));
     let next = text(&first["nextUri"]);
@@ -265,5 +268,5 @@ fn trustors_are_listed_in_pages() {
     let all = [first["entities"].as_array().unwrap().clone(), second["entities"].as_array().unwrap().clone()].concat();
     let expanded = sandbox.get("/users/me?expand=trustors").ok();
     assert_eq!(expanded["trustors"], json!(all));
-    assert_eq!(sandbox.get("/users/nobody/trustors").fault(), fault(404, "general.resource.not.found", ""));
+    assert_eq!(sandbox.get("/users/nobody/trustors").error(), api_error(404, "general.resource.not.found", ""));
 }

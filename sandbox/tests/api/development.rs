@@ -1,11 +1,11 @@
-//! Learning and coaching: listings with every filter, single activities, counts.
+//! Learning and coaching: listings with all filters, single activities, and counts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::schema::fits_operation;
-use crate::support::{Sandbox, fault, text};
+use crate::schema::check_operation_response;
+use crate::support::{Sandbox, api_error, text};
 
 const ALL: &str = "/users/development/activities";
 const MINE: &str = "/users/development/activities/me";
@@ -18,7 +18,7 @@ fn read(sandbox: &Sandbox, path: &str, query: &str) -> Vec<Value> {
     while let Some(target) = next {
         let reply = sandbox.get(&target);
         let name = if path == MINE { "getUsersDevelopmentActivitiesMe" } else { "getUsersDevelopmentActivities" };
-        fits_operation(name, &reply);
+        check_operation_response(name, &reply);
         let page = reply.ok();
         found.extend(page["entities"].as_array().unwrap().iter().cloned());
         next = page.get("nextUri").map(|uri| text(uri).strip_prefix("/api/v2").unwrap().to_owned());
@@ -29,8 +29,8 @@ fn read(sandbox: &Sandbox, path: &str, query: &str) -> Vec<Value> {
     found
 }
 
-/// A query for the first hundred people of the organization, whose activities are most of all.
-fn everybody(sandbox: &Sandbox) -> String {
+/// A query for the first hundred people of the organization.
+fn first_hundred(sandbox: &Sandbox) -> String {
     let page = sandbox.get("/users?pageSize=100").ok();
     let ids: Vec<String> = page["entities"].as_array().unwrap().iter().map(|user| text(&user["id"])).collect();
     format!("userId={}", ids.join(","))
@@ -40,18 +40,18 @@ fn ids(activities: &[Value]) -> BTreeSet<String> {
     activities.iter().map(|activity| text(&activity["id"])).collect()
 }
 
-/// What a filter lets pass is what is expected of the whole, and neither all nor nothing.
+/// Checks that a filter selects exactly the expected activities, and neither all nor none.
 #[track_caller]
-fn expect(all: &[Value], found: &[Value], fits: impl Fn(&Value) -> bool) {
-    let expected: Vec<Value> = all.iter().filter(|activity| fits(activity)).cloned().collect();
+fn expect(all: &[Value], found: &[Value], matches: impl Fn(&Value) -> bool) {
+    let expected: Vec<Value> = all.iter().filter(|activity| matches(activity)).cloned().collect();
     assert!(!expected.is_empty() && expected.len() < all.len(), "{} of {}", expected.len(), all.len());
     assert_eq!(ids(found), ids(&expected));
 }
 
 #[test]
-fn each_filter_lets_through_what_it_says() {
+fn filters_select_activities() {
     let sandbox = Sandbox::start();
-    let people = everybody(&sandbox);
+    let people = first_hundred(&sandbox);
     let all = read(&sandbox, ALL, &people);
     assert_eq!(ids(&all).len(), all.len(), "each activity comes once");
     let find = |query: &str| read(&sandbox, ALL, &format!("{people}&{query}"));
@@ -80,9 +80,9 @@ fn each_filter_lets_through_what_it_says() {
 }
 
 #[test]
-fn activities_say_what_their_kind_has() {
+fn activities_have_the_fields_of_their_type() {
     let sandbox = Sandbox::start();
-    for activity in read(&sandbox, ALL, &everybody(&sandbox)) {
+    for activity in read(&sandbox, ALL, &first_hundred(&sandbox)) {
         let coaching = activity["type"] == "Coaching";
         assert_eq!(activity.get("facilitator").is_some(), coaching);
         assert_eq!(activity.get("isModuleArchived").is_none(), coaching);
@@ -95,9 +95,9 @@ fn activities_say_what_their_kind_has() {
 }
 
 #[test]
-fn sorted_by_the_date_when_they_are_due() {
+fn activities_are_sorted_by_due_date() {
     let sandbox = Sandbox::start();
-    let people = everybody(&sandbox);
+    let people = first_hundred(&sandbox);
     let dates = |query: &str| -> Vec<String> {
         read(&sandbox, ALL, &format!("{people}{query}")).iter().map(|activity| text(&activity["dateDue"])).collect()
     };
@@ -110,17 +110,17 @@ fn sorted_by_the_date_when_they_are_due() {
 }
 
 #[test]
-fn a_person_or_a_module_must_be_named() {
+fn a_person_or_a_module_is_required() {
     let sandbox = Sandbox::start();
-    let refused = |query: &str| sandbox.get(&format!("{ALL}?{query}")).fault();
+    let rejection = |query: &str| sandbox.get(&format!("{ALL}?{query}")).error();
     let input = "wem.learning.input.validation.error";
-    assert_eq!(refused(""), fault(400, input, "userId"));
-    assert_eq!(refused(&format!("userId={}", vec!["a"; 101].join(","))), fault(400, input, "userId"));
-    let with = |query: &str| refused(&format!("userId=a&{query}"));
-    assert_eq!(with("interval=2026"), fault(400, "invalid.date", "interval"));
-    assert_eq!(with("completionInterval=a/b"), fault(400, "invalid.date", "completionInterval"));
+    assert_eq!(rejection(""), api_error(400, input, "userId"));
+    assert_eq!(rejection(&format!("userId={}", vec!["a"; 101].join(","))), api_error(400, input, "userId"));
+    let with = |query: &str| rejection(&format!("userId=a&{query}"));
+    assert_eq!(with("interval=2026"), api_error(400, "invalid.date", "interval"));
+    assert_eq!(with("completionInterval=a/b"), api_error(400, "invalid.date", "completionInterval"));
     let long = "2024-01-01T00:00:00Z/2026-01-01T00:00:00Z";
-    assert_eq!(with(&format!("interval={long}")), fault(400, "date.interval.param.too.big", "interval"));
+    assert_eq!(with(&format!("interval={long}")), api_error(400, "date.interval.param.too.big", "interval"));
     for (name, value) in [
         ("types", "Naps"),
         ("statuses", "Lost"),
@@ -130,19 +130,19 @@ fn a_person_or_a_module_must_be_named() {
         ("sortOrder", "Up"),
         ("pageSize", "501"),
     ] {
-        assert_eq!(with(&format!("{name}={value}")), fault(400, "invalid.query.param.value", name));
+        assert_eq!(with(&format!("{name}={value}")), api_error(400, "invalid.query.param.value", name));
     }
     assert!(read(&sandbox, ALL, "userId=nobody").is_empty());
     assert!(read(&sandbox, ALL, "moduleId=nothing").is_empty());
 }
 
 #[test]
-fn modules_are_told_by_the_control_endpoint() {
+fn the_control_api_lists_the_modules() {
     let sandbox = Sandbox::start();
     let modules = sandbox.send("GET", "/__sandbox/modules", &[], "").json();
     let modules = modules["modules"].as_array().unwrap();
     assert!(modules.len() > 5);
-    let people = everybody(&sandbox);
+    let people = first_hundred(&sandbox);
     for module in modules {
         let id = text(&module["id"]);
         let found = read(&sandbox, ALL, &format!("moduleId={id}"));
@@ -156,7 +156,7 @@ fn modules_are_told_by_the_control_endpoint() {
 }
 
 #[test]
-fn mine_are_those_that_i_take_part_in_or_lead() {
+fn my_activities_are_those_that_i_attend_or_lead() {
     let sandbox = Sandbox::with(|settings| {
         settings.tokens = ["sandbox-token", "robot=client"].map(|token| token.parse().unwrap()).into();
     });
@@ -175,36 +175,36 @@ fn mine_are_those_that_i_take_part_in_or_lead() {
     expect(&mine, &read(&sandbox, MINE, "types=Coaching&statuses=Completed"), |activity| {
         activity["type"] == "Coaching" && activity["status"] == "Completed"
     });
-    // The relationship is that of the caller, whoever is named.
+    // The relationship is always that of the caller.
     let report = text(&sandbox.get("/users/me?expand=directreports").ok()["directReports"][0]["id"]);
     let led = read(&sandbox, ALL, &format!("userId={report}&relationship=Facilitator"));
     assert!(led.iter().all(leads));
     let robot = |path: &str| sandbox.send("GET", path, &[("Authorization", "Bearer robot")], "");
-    assert_eq!(robot(&format!("/api/v2{MINE}")).fault(), fault(400, "bad.request", ""));
+    assert_eq!(robot(&format!("/api/v2{MINE}")).error(), api_error(400, "bad.request", ""));
     let related = robot(&format!("/api/v2{ALL}?userId={me}&relationship=Attendee"));
-    assert_eq!(related.fault(), fault(400, "bad.request", ""));
+    assert_eq!(related.error(), api_error(400, "bad.request", ""));
     assert_eq!(robot(&format!("/api/v2{ALL}?userId={me}")).status, 200);
 }
 
 #[test]
-fn one_activity_is_read_with_its_type() {
+fn an_activity_is_read_with_its_type() {
     let sandbox = Sandbox::start();
     for activity in read(&sandbox, MINE, "") {
         let reply = sandbox.get(text(&activity["selfUri"]).strip_prefix("/api/v2").unwrap());
-        fits_operation("getUsersDevelopmentActivity", &reply);
+        check_operation_response("getUsersDevelopmentActivity", &reply);
         assert_eq!(reply.ok(), activity);
         let path = format!("{ALL}/{}", text(&activity["id"]));
         let other = if activity["type"] == "Coaching" { "Native" } else { "Coaching" };
-        assert_eq!(sandbox.get(&format!("{path}?type={other}")).fault(), fault(404, "not.found", ""));
-        assert_eq!(sandbox.get(&path).fault(), fault(400, "constraint.validation", "type"));
+        assert_eq!(sandbox.get(&format!("{path}?type={other}")).error(), api_error(404, "not.found", ""));
+        assert_eq!(sandbox.get(&path).error(), api_error(400, "constraint.validation", "type"));
     }
     for id in ["nothing", "00000000-0000-4000-8000-000000000000", "cf5ee9a0-494a-4961-be05-ffffffffffff"] {
-        assert_eq!(sandbox.get(&format!("{ALL}/{id}?type=Coaching")).fault(), fault(404, "not.found", ""));
+        assert_eq!(sandbox.get(&format!("{ALL}/{id}?type=Coaching")).error(), api_error(404, "not.found", ""));
     }
 }
 
 #[test]
-fn the_history_is_the_same_for_a_seed_and_without_deleted_people() {
+fn the_seed_determines_the_history() {
     let (one, other) = (Sandbox::start(), Sandbox::with(|settings| settings.users = 400));
     assert_eq!(read(&one, MINE, ""), read(&other, MINE, ""));
     let page = one.get("/users?pageSize=3").ok();
@@ -214,7 +214,7 @@ fn the_history_is_the_same_for_a_seed_and_without_deleted_people() {
     one.delete(&format!("/users/{gone}")).ok();
     assert!(read(&one, ALL, &query).iter().all(|activity| activity["attendees"][0]["id"] != gone));
     let path = text(&activity["selfUri"]);
-    assert_eq!(one.get(path.strip_prefix("/api/v2").unwrap()).fault(), fault(404, "not.found", ""));
+    assert_eq!(one.get(path.strip_prefix("/api/v2").unwrap()).error(), api_error(404, "not.found", ""));
     let me = one.get("/users/me").ok();
     let body = json!({ "name": "New", "email": "new@example.com", "divisionId": me["division"]["id"] });
     let new = text(&one.post("/users", body).ok()["id"]);
@@ -225,7 +225,7 @@ const YEAR: &str = "2025-06-15T00:00:00.000Z/2026-06-15T00:00:00.000Z";
 
 fn aggregate(sandbox: &Sandbox, body: Value) -> Value {
     let reply = sandbox.post(AGGREGATES, body);
-    fits_operation("postUsersDevelopmentActivitiesAggregatesQuery", &reply);
+    check_operation_response("postUsersDevelopmentActivitiesAggregatesQuery", &reply);
     reply.ok()["results"].clone()
 }
 
@@ -235,7 +235,7 @@ fn filter(kind: &str, predicates: &[(&str, &str)]) -> Value {
     json!({ "type": "And", "clauses": [{ "type": kind, "predicates": predicates }] })
 }
 
-/// Counts by metric of one group.
+/// The counts of a group, by metric.
 fn counts(group: &Value) -> BTreeMap<String, i64> {
     let metrics = group["data"][0]["metrics"].as_array().unwrap();
     metrics.iter().map(|one| (text(&one["metric"]), one["stats"]["count"].as_i64().unwrap())).collect()
@@ -244,7 +244,7 @@ fn counts(group: &Value) -> BTreeMap<String, i64> {
 #[test]
 fn counts_agree_with_the_listing() {
     let sandbox = Sandbox::start();
-    let people = everybody(&sandbox);
+    let people = first_hundred(&sandbox);
     let ids: Vec<String> = people["userId=".len()..].split(',').map(str::to_owned).collect();
     let listed: Vec<Value> = read(&sandbox, ALL, &format!("{people}&interval={YEAR}"))
         .into_iter()
@@ -320,29 +320,29 @@ fn counts_are_grouped_and_filtered() {
 }
 
 #[test]
-fn wrong_aggregate_queries_are_named() {
+fn invalid_aggregate_queries_name_the_field() {
     let sandbox = Sandbox::start();
     let good = json!({ "interval": YEAR, "filter": filter("And", &[]) });
     let with = |name: &str, value: Value| {
         let mut body = good.clone();
         body[name] = value;
-        sandbox.post(AGGREGATES, body).fault()
+        sandbox.post(AGGREGATES, body).error()
     };
     let input = "wem.learning.input.validation.error";
     let value = "filter.clauses[0].predicates[0].value";
-    assert_eq!(with("interval", Value::Null), fault(400, "constraint.validation", "interval"));
-    assert_eq!(with("interval", json!("May")), fault(400, "invalid.date", "interval"));
+    assert_eq!(with("interval", Value::Null), api_error(400, "constraint.validation", "interval"));
+    assert_eq!(with("interval", json!("May")), api_error(400, "invalid.date", "interval"));
     let long = json!("2024-01-01T00:00:00Z/2026-01-01T00:00:00Z");
-    assert_eq!(with("interval", long), fault(400, "date.interval.param.too.big", "interval"));
-    assert_eq!(with("filter", Value::Null), fault(400, "constraint.validation", "filter"));
-    assert_eq!(with("metrics", json!(["nNaps"])), fault(400, "invalid.value", "metrics[0]"));
-    assert_eq!(with("groupBy", json!(["type"])), fault(400, "invalid.value", "groupBy[0]"));
-    assert_eq!(with("filter", filter("And", &[("type", "Nap")])), fault(400, input, value));
-    assert_eq!(with("filter", filter("And", &[("isPassed", "perhaps")])), fault(400, input, value));
+    assert_eq!(with("interval", long), api_error(400, "date.interval.param.too.big", "interval"));
+    assert_eq!(with("filter", Value::Null), api_error(400, "constraint.validation", "filter"));
+    assert_eq!(with("metrics", json!(["nNaps"])), api_error(400, "invalid.value", "metrics[0]"));
+    assert_eq!(with("groupBy", json!(["type"])), api_error(400, "invalid.value", "groupBy[0]"));
+    assert_eq!(with("filter", filter("And", &[("type", "Nap")])), api_error(400, input, value));
+    assert_eq!(with("filter", filter("And", &[("isPassed", "perhaps")])), api_error(400, input, value));
     assert_eq!(
         with("filter", filter("And", &[("colour", "red")])),
-        fault(400, "invalid.value", "filter.clauses[0].predicates[0].dimension")
+        api_error(400, "invalid.value", "filter.clauses[0].predicates[0].dimension")
     );
     let unsupported = with("filter", filter("And", &[("type", "Native")]));
-    assert_eq!(unsupported, fault(501, "wem.learning.type.not.implemented.exception", value));
+    assert_eq!(unsupported, api_error(501, "wem.learning.type.not.implemented.exception", value));
 }

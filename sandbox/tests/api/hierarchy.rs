@@ -1,19 +1,19 @@
-//! Managers, reports, favourites and profiles.
+//! Managers, reports, favorites and profiles.
 
 use serde_json::{Value, json};
 
-use crate::schema::fits_operation;
-use crate::support::{Sandbox, fault, text};
+use crate::schema::check_operation_response;
+use crate::support::{Sandbox, api_error, text};
 
-/// A person in the middle of the tree, by an id that has a manager and reports.
-fn middle(sandbox: &Sandbox) -> Value {
+/// A person with a manager and with reports.
+fn middle_manager(sandbox: &Sandbox) -> Value {
     let me = sandbox.get("/users/me?expand=directreports").ok();
     let reports = me["directReports"].as_array().unwrap().clone();
-    let found = reports.into_iter().find(|person| !ids(&around(sandbox, person)["directReports"]).is_empty());
+    let found = reports.into_iter().find(|person| !ids(&adjacents(sandbox, person)["directReports"]).is_empty());
     found.expect("one of the first reports has reports")
 }
 
-fn around(sandbox: &Sandbox, person: &Value) -> Value {
+fn adjacents(sandbox: &Sandbox, person: &Value) -> Value {
     sandbox.get(&format!("/users/{}/adjacents", text(&person["id"]))).ok()
 }
 
@@ -31,18 +31,18 @@ fn set_manager(sandbox: &Sandbox, id: &str, manager: &str) -> crate::support::Re
 }
 
 #[test]
-fn the_three_views_of_the_tree_agree() {
+fn superiors_reports_and_adjacents_agree() {
     let sandbox = Sandbox::start();
-    let person = middle(&sandbox);
+    let person = middle_manager(&sandbox);
     let id = text(&person["id"]);
     let adjacents = sandbox.get(&format!("/users/{id}/adjacents"));
-    fits_operation("getUserAdjacents", &adjacents);
+    check_operation_response("getUserAdjacents", &adjacents);
     let adjacents = adjacents.ok();
     let superiors = sandbox.get(&format!("/users/{id}/superiors"));
-    fits_operation("getUserSuperiors", &superiors);
+    check_operation_response("getUserSuperiors", &superiors);
     assert_eq!(superiors.ok(), adjacents["superiors"]);
     let reports = sandbox.get(&format!("/users/{id}/directreports"));
-    fits_operation("getUserDirectreports", &reports);
+    check_operation_response("getUserDirectreports", &reports);
     assert_eq!(reports.ok(), adjacents["directReports"]);
 
     let me = text(&sandbox.get("/users/me").ok()["id"]);
@@ -53,15 +53,15 @@ fn the_three_views_of_the_tree_agree() {
     of_me.retain(|one| *one != id);
     assert_eq!(siblings, of_me);
     assert!(adjacents["directReports"].as_array().unwrap().iter().all(|report| report["manager"]["id"] == id));
-    // The chain of somebody below ends with the same person, the nearest manager first.
+    // The superiors of a report are its manager and the superiors of that manager.
     let below = ids(&adjacents["directReports"])[0].clone();
     assert_eq!(ids(&sandbox.get(&format!("/users/{below}/superiors")).ok()), [id, me]);
 }
 
 #[test]
-fn parts_are_expanded_on_request_only() {
+fn optional_parts_are_expanded_on_request_only() {
     let sandbox = Sandbox::start();
-    let id = text(&middle(&sandbox)["id"]);
+    let id = text(&middle_manager(&sandbox)["id"]);
     for path in ["superiors", "directreports"] {
         let plain = sandbox.get(&format!("/users/{id}/{path}")).ok();
         let full = sandbox.get(&format!("/users/{id}/{path}?expand=presence,groups")).ok();
@@ -73,15 +73,15 @@ fn parts_are_expanded_on_request_only() {
         assert!(full[part][0].get("presence").is_some(), "{part}");
     }
     let wrong = sandbox.get(&format!("/users/{id}/adjacents?expand=aura"));
-    assert_eq!(wrong.fault(), fault(400, "invalid.query.param.value", "expand"));
+    assert_eq!(wrong.error(), api_error(400, "invalid.query.param.value", "expand"));
 }
 
 #[test]
-fn a_new_manager_is_seen_from_both_sides() {
+fn a_new_manager_changes_superiors_and_reports() {
     let sandbox = Sandbox::start();
-    let person = middle(&sandbox);
+    let person = middle_manager(&sandbox);
     let old = text(&person["id"]);
-    let around_old = around(&sandbox, &person);
+    let around_old = adjacents(&sandbox, &person);
     let moved = ids(&around_old["directReports"])[0].clone();
     let new = ids(&around_old["siblings"])[0].clone();
     set_manager(&sandbox, &moved, &new).ok();
@@ -91,7 +91,7 @@ fn a_new_manager_is_seen_from_both_sides() {
     assert_eq!(ids(&sandbox.get(&format!("/users/{moved}/superiors")).ok())[0], new);
     let manager = sandbox.get(&format!("/users/{moved}")).ok()["manager"].clone();
     assert_eq!(manager, json!({ "id": new, "selfUri": format!("/api/v2/users/{new}") }));
-    // Nobody: an empty id.
+    // An empty id removes the manager.
     set_manager(&sandbox, &moved, "").ok();
     assert_eq!(sandbox.get(&format!("/users/{moved}/superiors")).ok(), json!([]));
     let adjacents = sandbox.get(&format!("/users/{moved}/adjacents")).ok();
@@ -99,38 +99,38 @@ fn a_new_manager_is_seen_from_both_sides() {
 }
 
 #[test]
-fn nobody_reports_to_oneself_however_far_the_way() {
+fn the_hierarchy_has_no_cycles() {
     let sandbox = Sandbox::start();
-    let person = middle(&sandbox);
+    let person = middle_manager(&sandbox);
     let id = text(&person["id"]);
-    let below = ids(&around(&sandbox, &person)["directReports"])[0].clone();
+    let below = ids(&adjacents(&sandbox, &person)["directReports"])[0].clone();
     let me = text(&sandbox.get("/users/me").ok()["id"]);
     for (who, manager) in [(&id, &id), (&id, &below), (&me, &below)] {
         let before = sandbox.get(&format!("/users/{who}")).ok();
-        assert_eq!(set_manager(&sandbox, who, manager).fault(), fault(400, "general.bad.request", "manager"));
-        assert_eq!(sandbox.get(&format!("/users/{who}")).ok(), before, "a refused change changes nothing");
+        assert_eq!(set_manager(&sandbox, who, manager).error(), api_error(400, "general.bad.request", "manager"));
+        assert_eq!(sandbox.get(&format!("/users/{who}")).ok(), before, "a rejection change changes nothing");
     }
-    assert_eq!(set_manager(&sandbox, &id, "nobody").fault(), fault(400, "general.bad.request", "manager"));
-    // The same is allowed once the way is broken.
+    assert_eq!(set_manager(&sandbox, &id, "nobody").error(), api_error(400, "general.bad.request", "manager"));
+    // Without the cycle, the same change is allowed.
     set_manager(&sandbox, &below, "").ok();
     set_manager(&sandbox, &id, &below).ok();
     assert_eq!(ids(&sandbox.get(&format!("/users/{id}/superiors")).ok()), [below]);
 }
 
 #[test]
-fn deleted_people_leave_the_tree() {
+fn deleted_people_leave_the_hierarchy() {
     let sandbox = Sandbox::start();
-    let person = middle(&sandbox);
+    let person = middle_manager(&sandbox);
     let id = text(&person["id"]);
-    let reports = ids(&around(&sandbox, &person)["directReports"]);
+    let reports = ids(&adjacents(&sandbox, &person)["directReports"]);
     let gone = reports[0].clone();
     sandbox.delete(&format!("/users/{gone}")).ok();
-    assert!(!ids(&around(&sandbox, &person)["directReports"]).contains(&gone));
+    assert!(!ids(&adjacents(&sandbox, &person)["directReports"]).contains(&gone));
     for path in ["adjacents", "superiors", "directreports", "favorites", "profile", "profileskills"] {
         let reply = sandbox.get(&format!("/users/{gone}/{path}"));
         let own = ["directreports", "profile"].contains(&path);
         let code = if own { "general.resource.not.found" } else { "not.found" };
-        assert_eq!(reply.fault(), fault(404, code, ""), "{path}");
+        assert_eq!(reply.error(), api_error(404, code, ""), "{path}");
     }
     sandbox.delete(&format!("/users/{id}")).ok();
     let left = &reports[1];
@@ -144,7 +144,7 @@ fn favorites_are_paged_and_sorted() {
     let me = sandbox.get("/users/me?expand=favorites").ok();
     let path = format!("/users/{}/favorites", text(&me["id"]));
     let all = sandbox.get(&format!("{path}?pageSize=100"));
-    fits_operation("getUserFavorites", &all);
+    check_operation_response("getUserFavorites", &all);
     let all = all.ok();
     assert_eq!(all["entities"], me["favorites"], "both operations show the same");
     let found = ids(&all["entities"]);
@@ -166,18 +166,18 @@ fn favorites_are_paged_and_sorted() {
     assert_eq!(paged, found);
 
     let wrong = sandbox.get(&format!("{path}?sortOrder=sideways"));
-    assert_eq!(wrong.fault(), fault(400, "invalid.query.param.value", "sortOrder"));
+    assert_eq!(wrong.error(), api_error(400, "invalid.query.param.value", "sortOrder"));
     let wrong = sandbox.get(&format!("{path}?pageSize=0"));
-    assert_eq!(wrong.fault(), fault(400, "invalid.query.param.value", "pageSize"));
+    assert_eq!(wrong.error(), api_error(400, "invalid.query.param.value", "pageSize"));
     sandbox.delete(&format!("/users/{}", found[0])).ok();
-    assert_eq!(ids(&sandbox.get(&path).ok()["entities"]), found[1..], "deleted people are nobody's favourites");
+    assert_eq!(ids(&sandbox.get(&path).ok()["entities"]), found[1..], "deleted people are no favorites");
 }
 
 #[test]
-fn profiles_show_the_person_and_what_is_expanded() {
+fn profiles_contain_the_person_and_expanded_parts() {
     let sandbox = Sandbox::start();
     let page = sandbox.get("/profiles/users?pageSize=7&pageNumber=2");
-    fits_operation("getProfilesUsers", &page);
+    check_operation_response("getProfilesUsers", &page);
     let page = page.ok();
     assert_eq!((&page["pageNumber"], &page["pageSize"]), (&json!(2), &json!(7)));
     assert_eq!(ids(&page["entities"]).len(), 7);
@@ -190,7 +190,7 @@ fn profiles_show_the_person_and_what_is_expanded() {
     let profile = sandbox.get(&format!(
         "{path}?expand=presence,routingStatus,geolocation,integrationPresence&integrationPresenceSource=ZoomPhone"
     ));
-    fits_operation("getUserProfile", &profile);
+    check_operation_response("getUserProfile", &profile);
     let profile = profile.ok();
     assert_eq!((&profile["id"], &profile["name"], &profile["state"]), (&me["id"], &me["name"], &json!("active")));
     assert_eq!(profile["version"], me["version"]);
@@ -211,9 +211,9 @@ fn profiles_show_the_person_and_what_is_expanded() {
 }
 
 #[test]
-fn a_change_moves_the_date_of_the_profile() {
+fn a_change_updates_the_date_of_the_profile() {
     let sandbox = Sandbox::start();
-    let id = text(&middle(&sandbox)["id"]);
+    let id = text(&middle_manager(&sandbox)["id"]);
     let modified = || text(&sandbox.get(&format!("/users/{id}/profile")).ok()["dateModified"]);
     let before = modified();
     assert_eq!(modified(), before, "reading changes nothing");
@@ -223,7 +223,7 @@ fn a_change_moves_the_date_of_the_profile() {
 }
 
 #[test]
-fn outside_presence_is_shown_for_the_named_source() {
+fn integration_presence_has_the_requested_source() {
     let sandbox = Sandbox::start();
     let id = text(&sandbox.get("/users/me").ok()["id"]);
     let source = |query: &str| {
@@ -237,43 +237,43 @@ fn outside_presence_is_shown_for_the_named_source() {
     let found = sandbox.post("/users/search", search).ok();
     assert_eq!(found["results"][0]["integrationPresence"]["source"], "zoomphone");
     let wrong = sandbox.get(&format!("/users/{id}?expand=integrationPresence&integrationPresenceSource=Pager"));
-    assert_eq!(wrong.fault(), fault(400, "invalid.query.param.value", "integrationPresenceSource"));
+    assert_eq!(wrong.error(), api_error(400, "invalid.query.param.value", "integrationPresenceSource"));
 }
 
 #[test]
-fn profile_skills_are_replaced_and_read_back_everywhere() {
+fn profile_skills_are_replaced_in_all_operations() {
     let sandbox = Sandbox::start();
-    let id = text(&middle(&sandbox)["id"]);
+    let id = text(&middle_manager(&sandbox)["id"]);
     let path = format!("/users/{id}/profileskills");
     let before = version(&sandbox, &id).as_i64().unwrap();
     let reply = sandbox.call("PUT", &path, json!([" Knots ", "Sextant", "knots"]));
-    fits_operation("putUserProfileskills", &reply);
+    check_operation_response("putUserProfileskills", &reply);
     assert_eq!(reply.ok(), json!(["Knots", "Sextant"]));
     let read = sandbox.get(&path);
-    fits_operation("getUserProfileskills", &read);
+    check_operation_response("getUserProfileskills", &read);
     assert_eq!(read.ok(), json!(["Knots", "Sextant"]));
     let user = sandbox.get(&format!("/users/{id}?expand=profileSkills")).ok();
     assert_eq!(user["profileSkills"], json!(["Knots", "Sextant"]));
     assert_eq!(user["version"], before + 1);
     let found = json!({ "query": [{ "type": "EXACT", "fields": ["profileSkills"], "value": "Sextant" }] });
     assert_eq!(ids(&sandbox.post("/users/search", found).ok()["results"]), std::slice::from_ref(&id));
-    assert_eq!(sandbox.call("PUT", &path, json!(["ok", " "])).fault(), fault(400, "constraint.validation", "[1]"));
-    assert_eq!(sandbox.call("PUT", &path, json!(["ok", 7])).fault(), fault(400, "invalid.property", "[1]"));
-    assert_eq!(sandbox.call("PUT", &path, json!({})).fault(), fault(400, "invalid.property", "body"));
+    assert_eq!(sandbox.call("PUT", &path, json!(["ok", " "])).error(), api_error(400, "constraint.validation", "[1]"));
+    assert_eq!(sandbox.call("PUT", &path, json!(["ok", 7])).error(), api_error(400, "invalid.property", "[1]"));
+    assert_eq!(sandbox.call("PUT", &path, json!({})).error(), api_error(400, "invalid.property", "body"));
     let many: Vec<String> = (0..101).map(|number| format!("skill {number}")).collect();
-    assert_eq!(sandbox.call("PUT", &path, json!(many)).fault(), fault(400, "constraint.validation", "body"));
+    assert_eq!(sandbox.call("PUT", &path, json!(many)).error(), api_error(400, "constraint.validation", "body"));
     assert_eq!(sandbox.call("PUT", &path, json!([])).ok(), json!([]));
     assert_eq!(sandbox.get(&path).ok(), json!([]));
     let nobody = sandbox.call("PUT", "/users/nobody/profileskills", json!([]));
-    assert_eq!(nobody.fault(), fault(404, "not.found", ""));
+    assert_eq!(nobody.error(), api_error(404, "not.found", ""));
 }
 
 #[test]
-fn the_parts_of_me_that_are_the_organizations() {
+fn me_has_parts_of_the_organization() {
     let sandbox = Sandbox::start();
     let parts = "geolocationsettings,orgproducts,divisionedpresencedefinitions,favorites";
     let reply = sandbox.get(&format!("/users/me?expand={parts}"));
-    fits_operation("getUsersMe", &reply);
+    check_operation_response("getUsersMe", &reply);
     let me = reply.ok();
     assert_eq!(me["geolocationSettings"]["enabled"], true);
     assert!(me["orgProducts"].as_array().unwrap().iter().all(|product| product["id"].is_string()));

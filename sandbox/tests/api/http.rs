@@ -1,4 +1,4 @@
-//! What every answer has, whatever the operation: tokens, correlation id, cross-origin headers, refusals, the log.
+//! What all operations have in common: tokens, correlation id, cross-origin headers, errors, the request log.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -7,26 +7,26 @@ use std::time::{Duration, Instant};
 use genesys_users_sandbox::{Server, Settings};
 use serde_json::json;
 
-use crate::support::{Sandbox, fault, text};
+use crate::support::{Sandbox, api_error, text};
 
 const TOKEN: (&str, &str) = ("Authorization", "Bearer sandbox-token");
 const JSON: (&str, &str) = ("Content-Type", "application/json");
 const USERS: &str = "/api/v2/users";
 
 #[test]
-fn tokens_are_asked_for() {
+fn operations_require_a_token() {
     let sandbox = Sandbox::start();
     let answer = |headers: &[(&str, &str)]| sandbox.send("GET", USERS, headers, "");
-    assert_eq!(answer(&[]).fault(), fault(401, "authentication.required", ""));
-    assert_eq!(answer(&[("Authorization", "Basic abc")]).fault(), fault(401, "authentication.required", ""));
+    assert_eq!(answer(&[]).error(), api_error(401, "authentication.required", ""));
+    assert_eq!(answer(&[("Authorization", "Basic abc")]).error(), api_error(401, "authentication.required", ""));
     let unknown = answer(&[("Authorization", "Bearer other-secret")]);
-    assert_eq!(unknown.fault(), fault(401, "bad.credentials", ""));
+    assert_eq!(unknown.error(), api_error(401, "bad.credentials", ""));
     assert!(!unknown.text.contains("other-secret"), "no message shows a token");
     assert_eq!(answer(&[("Authorization", "bearer sandbox-token")]).status, 200);
 }
 
 #[test]
-fn every_answer_has_a_correlation_id_of_its_own() {
+fn every_response_has_its_own_correlation_id() {
     let sandbox = Sandbox::start();
     let targets = [USERS, "/api/v2/users/nobody", "/nothing", "/__sandbox/health", "/api/v2/users?state=x"];
     let ids: std::collections::HashSet<String> = targets
@@ -38,7 +38,7 @@ fn every_answer_has_a_correlation_id_of_its_own() {
 }
 
 #[test]
-fn pages_of_other_origins_may_call() {
+fn cross_origin_requests_are_allowed() {
     let sandbox = Sandbox::start();
     let origin = ("Origin", "https://widget.example");
     for target in [USERS, "/nothing", "/api/v2/users?state=x", "/__sandbox/health"] {
@@ -59,11 +59,11 @@ fn pages_of_other_origins_may_call() {
 }
 
 #[test]
-fn what_is_not_there_is_told() {
+fn unknown_paths_and_methods_are_errors() {
     let sandbox = Sandbox::start();
-    assert_eq!(sandbox.send("GET", "/api/v2/shoes", &[TOKEN], "").fault(), fault(404, "not.found", ""));
+    assert_eq!(sandbox.send("GET", "/api/v2/shoes", &[TOKEN], "").error(), api_error(404, "not.found", ""));
     let other = sandbox.send("PUT", USERS, &[TOKEN, JSON], "{}");
-    assert_eq!(other.fault(), fault(405, "method.not.allowed", ""));
+    assert_eq!(other.error(), api_error(405, "method.not.allowed", ""));
     assert_eq!(other.header("Allow"), "GET, POST");
     assert_eq!(sandbox.send("OPTIONS", USERS, &[], "").status, 204);
     assert_eq!(sandbox.send("GET", "/__sandbox/shoes", &[], "").status, 404);
@@ -78,26 +78,26 @@ fn head_is_get_without_a_body() {
 }
 
 #[test]
-fn bodies_are_checked_before_they_are_read() {
+fn bodies_are_validated() {
     let sandbox = Sandbox::start();
     let post =
-        |kind: &[(&str, &str)], body: &str| sandbox.send("POST", USERS, &[&[TOKEN], kind].concat(), body).fault();
-    assert_eq!(post(&[JSON], ""), fault(400, "bad.request", ""));
-    assert_eq!(post(&[JSON], "{\"name\":"), fault(400, "bad.request", ""));
-    assert_eq!(post(&[JSON], "[]"), fault(400, "invalid.property", "body"));
-    assert_eq!(post(&[("Content-Type", "text/plain")], "{}"), fault(415, "unsupported.media.type", ""));
+        |kind: &[(&str, &str)], body: &str| sandbox.send("POST", USERS, &[&[TOKEN], kind].concat(), body).error();
+    assert_eq!(post(&[JSON], ""), api_error(400, "bad.request", ""));
+    assert_eq!(post(&[JSON], "{\"name\":"), api_error(400, "bad.request", ""));
+    assert_eq!(post(&[JSON], "[]"), api_error(400, "invalid.property", "body"));
+    assert_eq!(post(&[("Content-Type", "text/plain")], "{}"), api_error(415, "unsupported.media.type", ""));
     assert_eq!(
         post(&[("Content-Type", "application/json; charset=utf-8")], "{}"),
-        fault(400, "constraint.validation", "name")
+        api_error(400, "constraint.validation", "name")
     );
     let large = format!("{{\"name\":\"{}\"}}", "x".repeat(1 << 20));
-    assert_eq!(post(&[JSON], &large), fault(413, "request.entity.too.large", ""));
-    let fits = format!("{{\"name\":\"{}\"}}", "x".repeat((1 << 20) - 11));
-    assert_eq!(post(&[JSON], &fits), fault(400, "constraint.validation", "email"));
+    assert_eq!(post(&[JSON], &large), api_error(413, "request.entity.too.large", ""));
+    let largest = format!("{{\"name\":\"{}\"}}", "x".repeat((1 << 20) - 11));
+    assert_eq!(post(&[JSON], &largest), api_error(400, "constraint.validation", "email"));
 }
 
 #[test]
-fn the_log_shows_what_came_in_without_secrets() {
+fn the_log_has_requests_without_secrets() {
     let sandbox = Sandbox::start();
     let body = json!({ "pageSize": 1 }).to_string();
     let headers = [TOKEN, JSON, ("X-Own", "a"), ("Cookie", "session=secret")];
@@ -123,28 +123,28 @@ fn the_log_shows_what_came_in_without_secrets() {
 }
 
 #[test]
-fn health_tells_what_is_served() {
+fn health_describes_the_organization() {
     let sandbox = Sandbox::with(|settings| (settings.users, settings.seed) = (12, 4));
     let health = sandbox.send("GET", "/__sandbox/health", &[], "").json();
     assert_eq!((&health["status"], &health["users"], &health["seed"]), (&json!("ok"), &json!(12), &json!(4)));
 }
 
 #[test]
-fn a_taken_port_is_told_with_the_remedy() {
+fn a_port_in_use_is_reported() {
     let sandbox = Sandbox::start();
     let port: u16 = sandbox.server.origin().rsplit(':').next().unwrap().parse().unwrap();
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let refused = runtime.block_on(Server::start(Settings { port, ..Settings::default() }));
-    let message = refused.err().unwrap();
+    let rejection = runtime.block_on(Server::start(Settings { port, ..Settings::default() }));
+    let message = rejection.err().unwrap();
     assert!(message.contains(&port.to_string()) && message.contains("--port"), "{message}");
 }
 
 #[test]
-fn an_unknown_owner_of_a_token_is_told() {
+fn an_unknown_token_owner_is_reported() {
     let tokens = vec!["t=nobody@example.com".parse().unwrap()];
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let refused = runtime.block_on(Server::start(Settings { tokens, ..Settings::default() }));
-    assert!(refused.err().unwrap().contains("nobody@example.com"));
+    let rejection = runtime.block_on(Server::start(Settings { tokens, ..Settings::default() }));
+    assert!(rejection.err().unwrap().contains("nobody@example.com"));
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn stopping_closes_open_connections() {
     idle.read_exact(&mut start).unwrap();
     assert_eq!(&start, b"HTTP/1.1 200");
     let before = Instant::now();
-    // The runtime lives on, so that it is the server who closes.
+    // The runtime continues, so the server closes the connection.
     let Sandbox { server, runtime: _runtime, .. } = sandbox;
     drop(server);
     let mut rest = Vec::new();
@@ -166,7 +166,7 @@ fn stopping_closes_open_connections() {
 }
 
 #[test]
-fn many_at_once_lose_nothing() {
+fn concurrent_requests_are_all_handled() {
     let sandbox = Sandbox::start();
     let id = text(&sandbox.get("/users/me").ok()["id"]);
     let version = sandbox.get("/users/me").ok()["version"].as_i64().unwrap();
@@ -197,7 +197,7 @@ fn many_at_once_lose_nothing() {
 }
 
 #[test]
-fn control_endpoints_refuse_with_a_message() {
+fn control_errors_have_a_message() {
     let sandbox = Sandbox::start();
     let json = ("Content-Type", "application/json");
     let large = format!("{{\"fail\":1{}}}", " ".repeat(1 << 20));

@@ -1,4 +1,4 @@
-//! The sandbox over HTTP, in the same process on a free port.
+//! Tests of the sandbox over HTTP, in the same process on a free port.
 
 mod access;
 mod accounts;
@@ -7,10 +7,10 @@ mod analytics;
 mod analytics_jobs;
 mod authorization;
 mod development;
+mod faults;
 mod hierarchy;
 mod http;
-mod misbehave;
-mod oauth;
+mod login;
 mod process;
 mod routing;
 mod schema;

@@ -1,4 +1,4 @@
-//! The program itself: its one line of output, its end, its refusals.
+//! The program: its output, its exit and its error messages.
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
@@ -22,14 +22,14 @@ impl Program {
         Self { child, output }
     }
 
-    /// The line that tells where it listens.
+    /// The origin in the first line of output.
     fn origin(&mut self) -> String {
         let mut line = String::new();
         self.output.read_line(&mut line).unwrap();
         line.trim_end().strip_prefix("listening on ").expect(&line).to_owned()
     }
 
-    /// Waits for the end; gives the exit code, and what else came on both outputs.
+    /// Waits for the exit. Returns the exit code and the rest of both outputs.
     fn end(mut self) -> (Option<i32>, String, String) {
         let start = Instant::now();
         let status = loop {
@@ -50,7 +50,7 @@ impl Program {
 }
 
 #[test]
-fn it_prints_one_line_and_ends_with_its_input() {
+fn the_program_prints_one_line_and_exits_with_its_input() {
     let mut program = Program::start(&["--port", "0", "--users", "12", "--exit-with-stdin"]);
     let origin = program.origin();
     let health = ureq::get(format!("{origin}/__sandbox/health")).call().unwrap().body_mut().read_to_string().unwrap();
@@ -63,7 +63,7 @@ fn it_prints_one_line_and_ends_with_its_input() {
 
 #[cfg(unix)]
 #[test]
-fn a_signal_ends_it_at_once() {
+fn a_signal_ends_the_program_at_once() {
     for signal in ["-TERM", "-INT"] {
         let mut program = Program::start(&["--port", "0", "--users", "12"]);
         program.origin();
@@ -78,7 +78,7 @@ fn a_signal_ends_it_at_once() {
 }
 
 #[test]
-fn a_taken_port_ends_it_with_the_remedy() {
+fn a_port_in_use_is_reported() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
     let (code, output, errors) = Program::start(&["--port", &port]).end();
@@ -87,7 +87,7 @@ fn a_taken_port_ends_it_with_the_remedy() {
 }
 
 #[test]
-fn wrong_options_are_refused() {
+fn invalid_options_are_rejected() {
     for arguments in [&["--users", "0"][..], &["--port", "70000"], &["--host", "somewhere"], &["--shoes"]] {
         let (code, _, errors) = Program::start(arguments).end();
         assert_eq!(code, Some(2), "{arguments:?}");

@@ -1,5 +1,5 @@
-//! Answers fit the API description, with the fields that the description requires of a response left aside. `support`
-//! has every answer of every test checked here, with the validator of the jsonschema crate.
+//! Checks responses against the API description with the validator of the jsonschema crate. `support` checks every
+//! response of every test. Required fields are not checked.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, LazyLock, Mutex};
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::support::{Reply, Sandbox, text};
 
-/// The description; "required" is taken out, because it does not hold in responses of the real API either.
+/// The description without `required`, because responses of the real API omit required fields too.
 static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
     let text = include_str!("../../../spec/openapi.yaml");
     let mut document: Value = yaml_serde::from_str(text).unwrap();
@@ -20,7 +20,7 @@ static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
     document
 });
 
-/// Where references to models lead; nothing is ever fetched from it.
+/// URI of the models. Nothing is ever fetched from it.
 const BASE: &str = "urn:genesys-users:responses";
 
 static REGISTRY: LazyLock<Registry<'static>> = LazyLock::new(|| {
@@ -28,7 +28,7 @@ static REGISTRY: LazyLock<Registry<'static>> = LazyLock::new(|| {
     Registry::new().add(BASE, schemas).and_then(|builder| builder.prepare()).unwrap()
 });
 
-/// What is described of each operation, by its name.
+/// The description of each operation, by name.
 static OPERATIONS: LazyLock<BTreeMap<String, Value>> = LazyLock::new(|| {
     let items = DOCUMENT["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values());
     items.filter_map(|operation| Some((operation["operationId"].as_str()?.to_owned(), operation.clone()))).collect()
@@ -40,11 +40,11 @@ fn strict(value: &mut Value) {
             if map.get("required").is_some_and(Value::is_array) {
                 map.remove("required");
             }
-            // Unknown fields would be a slip of the sandbox.
+            // The sandbox must not send unknown fields.
             if map.contains_key("properties") {
                 map.insert("additionalProperties".to_owned(), false.into());
             }
-            // An enum is open to values of the future; the sandbox sends none but the known ones.
+            // The description allows new enum values. The sandbox must send only known ones.
             if let Some(Value::Array(alternatives)) = map.get("anyOf")
                 && let [known, Value::Object(other)] = alternatives.as_slice()
                 && known["enum"].is_array()
@@ -68,46 +68,46 @@ fn strict(value: &mut Value) {
 
 /// Checks a value against a model.
 #[track_caller]
-pub fn fits(model: &str, value: &Value) {
-    fits_schema(model, &json!({ "$ref": format!("{BASE}#/components/schemas/{model}") }), value);
+pub fn check_model(model: &str, value: &Value) {
+    check_schema(model, &json!({ "$ref": format!("{BASE}#/components/schemas/{model}") }), value);
 }
 
 fn described(operation: &str) -> &'static Value {
     OPERATIONS.get(operation).unwrap_or_else(|| panic!("no operation is named {operation}"))
 }
 
-/// All parts that an operation can expand.
+/// All values of the `expand` parameter of an operation.
 pub fn expand_values(operation: &str) -> Vec<&'static str> {
     let parameters = described(operation)["parameters"].as_array().unwrap();
     let expand = parameters.iter().find(|parameter| parameter["name"] == "expand").expect(operation);
     expand["schema"]["items"]["enum"].as_array().unwrap().iter().filter_map(Value::as_str).collect()
 }
 
-/// The operation that a request reaches: of several, the one whose path has the fewest placeholders.
-fn reached(method: &str, target: &str) -> Option<&'static Operation> {
+/// The operation of a request. If several match, the one with the fewest path parameters.
+fn find_operation(method: &str, target: &str) -> Option<&'static Operation> {
     let path = target.split('?').next().unwrap_or(target);
-    let fits = |template: &str| {
+    let matches = |template: &str| {
         let (template, path): (Vec<&str>, Vec<&str>) = (template.split('/').collect(), path.split('/').collect());
-        let fits = |(part, found): (&&str, &&str)| part == found || (part.starts_with('{') && !found.is_empty());
-        template.len() == path.len() && template.iter().zip(&path).all(fits)
+        let equals = |(part, found): (&&str, &&str)| part == found || (part.starts_with('{') && !found.is_empty());
+        template.len() == path.len() && template.iter().zip(&path).all(equals)
     };
-    let found = TABLE.iter().filter(|operation| operation.method.as_str() == method && fits(operation.path));
+    let found = TABLE.iter().filter(|operation| operation.method.as_str() == method && matches(operation.path));
     found.min_by_key(|operation| operation.path.matches('{').count())
 }
 
-/// Checks an answer to any request: what an operation answers fits its description, and every refusal is an ErrorBody.
+/// Checks a response: it must match the description of its operation, and every error must be an ErrorBody.
 #[track_caller]
-pub fn fits_request(method: &str, target: &str, reply: &Reply) {
-    match reached(method, target) {
-        Some(operation) => fits_operation(operation.name, reply),
-        None if reply.status >= 400 && target.starts_with("/api/") => fits("ErrorBody", &reply.json()),
+pub fn check_response(method: &str, target: &str, reply: &Reply) {
+    match find_operation(method, target) {
+        Some(operation) => check_operation_response(operation.name, reply),
+        None if reply.status >= 400 && target.starts_with("/api/") => check_model("ErrorBody", &reply.json()),
         None => {}
     }
 }
 
-/// Checks status, body and error code of an answer against what the description says of an operation.
+/// Checks status, body and error code of a response against the description of an operation.
 #[track_caller]
-pub fn fits_operation(operation: &str, reply: &Reply) {
+pub fn check_operation_response(operation: &str, reply: &Reply) {
     let responses = &described(operation)["responses"];
     let range = format!("{}XX", reply.status / 100);
     let described = [reply.status.to_string(), range].into_iter().find_map(|status| responses.get(&status));
@@ -126,13 +126,13 @@ pub fn fits_operation(operation: &str, reply: &Reply) {
     match described.pointer("/content/application~1json/schema") {
         Some(schema) => {
             assert_eq!(reply.header("Content-Type"), "application/json", "{operation}");
-            fits_schema(operation, schema, &reply.json());
+            check_schema(operation, schema, &reply.json());
         }
         None => assert_eq!(reply.text, "", "{operation} answers {} without a body", reply.status),
     }
 }
 
-/// The validator of a schema; each is compiled once.
+/// The validator of a schema. Each schema is compiled once.
 fn validator(schema: &Value) -> Arc<Validator> {
     static COMPILED: LazyLock<Mutex<HashMap<String, Arc<Validator>>>> = LazyLock::new(Mutex::default);
     let options = || jsonschema::options().should_validate_formats(true).with_registry(&REGISTRY);
@@ -141,7 +141,7 @@ fn validator(schema: &Value) -> Arc<Validator> {
 }
 
 #[track_caller]
-fn fits_schema(name: &str, schema: &Value, value: &Value) {
+fn check_schema(name: &str, schema: &Value, value: &Value) {
     let validator = validator(schema);
     let faults: Vec<String> =
         validator.iter_errors(value).map(|fault| format!("{} {fault}", fault.instance_path())).take(5).collect();
@@ -149,16 +149,19 @@ fn fits_schema(name: &str, schema: &Value, value: &Value) {
 }
 
 #[test]
-fn people_fit_their_models_with_every_part() {
+fn people_match_their_models_with_all_parts() {
     let sandbox = Sandbox::start();
     let all = expand_values("getUsers").join(",");
     let page = sandbox.get(&format!("/users?state=any&pageSize=500&expand={all}")).ok();
     assert_eq!(page["entities"].as_array().unwrap().len(), 200);
-    fits("UserEntityListing", &page);
+    check_model("UserEntityListing", &page);
     let id = text(&page["entities"][0]["id"]);
-    fits("User", &sandbox.get(&format!("/users?id={id}")).ok()["entities"][0]);
-    fits("UserMe", &sandbox.get(&format!("/users/me?expand={}", expand_values("getUsersMe").join(","))).ok());
-    fits("UsersSearchResponse", &sandbox.post("/users/search", json!({ "pageSize": 100, "expand": ["groups"] })).ok());
-    fits("ErrorBody", &sandbox.get("/users/nobody").json());
-    fits("ErrorBody", &sandbox.post("/users", json!({})).json());
+    check_model("User", &sandbox.get(&format!("/users?id={id}")).ok()["entities"][0]);
+    check_model("UserMe", &sandbox.get(&format!("/users/me?expand={}", expand_values("getUsersMe").join(","))).ok());
+    check_model(
+        "UsersSearchResponse",
+        &sandbox.post("/users/search", json!({ "pageSize": 100, "expand": ["groups"] })).ok(),
+    );
+    check_model("ErrorBody", &sandbox.get("/users/nobody").json());
+    check_model("ErrorBody", &sandbox.post("/users", json!({})).json());
 }

@@ -1,4 +1,4 @@
-//! Starts a sandbox for a test, and calls it.
+//! A sandbox for a test, and a client for it.
 
 use genesys_users_sandbox::{Server, Settings};
 use serde_json::Value;
@@ -6,17 +6,17 @@ use tokio::runtime::Runtime;
 use ureq::Agent;
 use ureq::http::{HeaderMap, Request};
 
-use crate::schema::fits_request;
+use crate::schema::check_response;
 
-/// A sandbox of its own for one test.
+/// The sandbox of one test.
 pub struct Sandbox {
-    // Dropped in this order: the server stops while its runtime is there.
+    // The fields are dropped in this order: the server must stop before its runtime.
     pub server: Server,
     pub runtime: Runtime,
     pub agent: Agent,
 }
 
-/// An answer that has been read.
+/// A response with its body.
 #[derive(Debug)]
 pub struct Reply {
     pub status: u16,
@@ -30,21 +30,21 @@ impl Reply {
         if self.text.is_empty() { Value::Null } else { serde_json::from_str(&self.text).expect(&self.text) }
     }
 
-    /// A header, or an empty text.
+    /// The value of a header; empty when it is missing.
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 
-    /// The body of a success.
+    /// The body of a successful response.
     #[track_caller]
     pub fn ok(self) -> Value {
         assert!((200..300).contains(&self.status), "{} {}", self.status, self.text);
         self.json()
     }
 
-    /// Status, code and the first field at fault of an error; every error has the shape of ErrorBody.
+    /// Status, error code and first field of an error response. Checks that its body is an ErrorBody.
     #[track_caller]
-    pub fn fault(&self) -> (u16, String, String) {
+    pub fn error(&self) -> (u16, String, String) {
         let body = self.json();
         assert_eq!(body["status"], self.status, "{}", self.text);
         assert_eq!(body["contextId"], self.header("ININ-Correlation-Id"));
@@ -55,7 +55,7 @@ impl Reply {
     }
 }
 
-pub fn fault(status: u16, code: &str, field: &str) -> (u16, String, String) {
+pub fn api_error(status: u16, code: &str, field: &str) -> (u16, String, String) {
     (status, code.to_owned(), field.to_owned())
 }
 
@@ -65,7 +65,7 @@ impl Sandbox {
     }
 
     pub fn with(adapt: impl FnOnce(&mut Settings)) -> Self {
-        // Tests call as fast as they can; those of the limit set one.
+        // The tests make many requests. Those of the rate limit set one.
         let mut settings = Settings { rate_limit: 0, ..Settings::default() };
         adapt(&mut settings);
         let runtime = Runtime::new().unwrap();
@@ -74,7 +74,7 @@ impl Sandbox {
         Self { server, runtime, agent: config.into() }
     }
 
-    /// Any request, as it stands. The answer is checked against the API description, unless a rule may have spoilt it.
+    /// Sends a request. The response is checked against the API description, unless there are fault rules.
     #[track_caller]
     pub fn send(&self, method: &str, target: &str, headers: &[(&str, &str)], body: &str) -> Reply {
         let mut request = Request::builder().method(method).uri(format!("{}{target}", self.server.origin()));
@@ -90,12 +90,12 @@ impl Sandbox {
         let text = response.body_mut().with_config().limit(1 << 30).read_to_string().unwrap();
         let reply = Reply { status: response.status().as_u16(), headers: response.headers().clone(), text };
         if self.server.app().rules.list().is_empty() {
-            fits_request(method, target, &reply);
+            check_response(method, target, &reply);
         }
         reply
     }
 
-    /// A call with the default token.
+    /// Calls an operation with the default token.
     pub fn call(&self, method: &str, path: &str, body: Value) -> Reply {
         let authorization = ("Authorization", "Bearer sandbox-token");
         let target = format!("/api/v2{path}");
@@ -126,7 +126,7 @@ impl Sandbox {
     }
 }
 
-/// A text field of a body.
+/// The text of a string value.
 #[track_caller]
 pub fn text(value: &Value) -> String {
     value.as_str().unwrap_or_else(|| panic!("{value} is no text")).to_owned()

@@ -1,27 +1,27 @@
-//! Stations, call forwarding, out of office, positions and field configuration.
+//! Stations, call forwarding, out-of-office settings, geolocations and field configuration.
 
 use serde_json::{Value, json};
 
-use crate::schema::fits;
-use crate::support::{Sandbox, fault, text};
+use crate::schema::check_model;
+use crate::support::{Sandbox, api_error, text};
 
 const ABSENCE: [&str; 2] = ["2026-06-01T08:00:00.000Z", "2026-06-05T16:00:00.000Z"];
 
-fn newcomer(sandbox: &Sandbox) -> String {
+fn new_user(sandbox: &Sandbox) -> String {
     let division = sandbox.get("/users/me").ok()["division"]["id"].clone();
     let body = json!({ "name": "New Person", "email": "new@example.com", "divisionId": division });
     format!("/users/{}", text(&sandbox.post("/users", body).ok()["id"]))
 }
 
-/// All people who have a part of `station` and fulfil a condition.
-fn with_stations(sandbox: &Sandbox, fits: impl Fn(&Value) -> bool) -> Vec<Value> {
+/// The people whose stations satisfy a condition.
+fn people_with_stations(sandbox: &Sandbox, matches: impl Fn(&Value) -> bool) -> Vec<Value> {
     let page = sandbox.get("/users?pageSize=500&expand=station").ok();
-    page["entities"].as_array().unwrap().iter().filter(|user| fits(&user["station"])).cloned().collect()
+    page["entities"].as_array().unwrap().iter().filter(|user| matches(&user["station"])).cloned().collect()
 }
 
-/// A station that nobody uses or owns and that is no softphone: somebody has used it before.
+/// A station without a user and an owner that is not a softphone. It is the last station of some person.
 fn free_station(sandbox: &Sandbox) -> String {
-    let users = with_stations(sandbox, |station| {
+    let users = people_with_stations(sandbox, |station| {
         let last = &station["lastAssociatedStation"];
         last["associatedUser"].is_null() && last["defaultUser"].is_null() && last["id"].is_string()
     });
@@ -29,94 +29,98 @@ fn free_station(sandbox: &Sandbox) -> String {
 }
 
 #[test]
-fn stations_are_associated_and_freed() {
+fn stations_are_associated_and_disassociated() {
     let sandbox = Sandbox::start();
-    let user = newcomer(&sandbox);
+    let user = new_user(&sandbox);
     let path = format!("{user}/station");
     assert_eq!(sandbox.get(&path).ok(), json!({}));
     let station = free_station(&sandbox);
     let associated = sandbox.put(&format!("{path}/associatedstation/{station}"), Value::Null);
     assert_eq!((associated.status, associated.text.as_str()), (202, ""));
-    let shown = sandbox.get(&path).ok();
-    fits("UserStations", &shown);
-    assert_eq!(shown["associatedStation"]["id"], station.as_str());
-    assert_eq!(format!("/api/v2{user}"), text(&shown["associatedStation"]["associatedUser"]["selfUri"]));
-    assert_eq!(shown["effectiveStation"], shown["associatedStation"]);
-    assert_eq!(sandbox.get(&format!("{user}?expand=station")).ok()["station"], shown);
+    let view = sandbox.get(&path).ok();
+    check_model("UserStations", &view);
+    assert_eq!(view["associatedStation"]["id"], station.as_str());
+    assert_eq!(format!("/api/v2{user}"), text(&view["associatedStation"]["associatedUser"]["selfUri"]));
+    assert_eq!(view["effectiveStation"], view["associatedStation"]);
+    assert_eq!(sandbox.get(&format!("{user}?expand=station")).ok()["station"], view);
     assert_eq!(sandbox.put(&format!("{path}/associatedstation/{station}"), Value::Null).status, 202);
-    assert_eq!(sandbox.get(&path).ok(), shown, "the same again changes nothing");
-    // Another person cannot have it until it is free.
+    assert_eq!(sandbox.get(&path).ok(), view, "a repeated request changes nothing");
+    // Another person cannot use the station until it is free.
     let me = format!("/users/{}/station", text(&sandbox.get("/users/me").ok()["id"]));
     let taken = sandbox.put(&format!("{me}/associatedstation/{station}"), Value::Null);
-    assert_eq!(taken.fault(), fault(409, "userservice.stationalreadyassociated", ""));
+    assert_eq!(taken.error(), api_error(409, "userservice.stationalreadyassociated", ""));
     assert_eq!(sandbox.delete(&format!("{path}/associatedstation")).status, 202);
-    let shown = sandbox.get(&path).ok();
-    assert_eq!(shown.as_object().unwrap().keys().collect::<Vec<_>>(), ["lastAssociatedStation"]);
+    let view = sandbox.get(&path).ok();
+    assert_eq!(view.as_object().unwrap().keys().collect::<Vec<_>>(), ["lastAssociatedStation"]);
     assert_eq!(sandbox.delete(&format!("{path}/associatedstation")).status, 202);
     assert_eq!(sandbox.put(&format!("{me}/associatedstation/{station}"), Value::Null).status, 202);
     let unknown = sandbox.put(&format!("{me}/associatedstation/none"), Value::Null);
-    assert_eq!(unknown.fault(), fault(404, "userservice.station.notfound", ""));
+    assert_eq!(unknown.error(), api_error(404, "userservice.station.notfound", ""));
     let nobody = sandbox.delete("/users/nobody/station/associatedstation");
-    assert_eq!(nobody.fault(), fault(404, "edgeconfiguser.userdoesnotexist", ""));
+    assert_eq!(nobody.error(), api_error(404, "edgeconfiguser.userdoesnotexist", ""));
 }
 
 #[test]
 fn default_stations_have_one_owner() {
     let sandbox = Sandbox::start();
-    let user = newcomer(&sandbox);
+    let user = new_user(&sandbox);
     let path = format!("{user}/station/defaultstation");
-    let owners = with_stations(&sandbox, |station| station["defaultStation"]["type"] == "inin_webrtc_softphone");
+    let owners = people_with_stations(&sandbox, |station| station["defaultStation"]["type"] == "inin_webrtc_softphone");
     let (owner, softphone) = (text(&owners[0]["id"]), text(&owners[0]["station"]["defaultStation"]["id"]));
     let taken = sandbox.put(&format!("{path}/{softphone}"), Value::Null);
-    assert_eq!(taken.fault(), fault(409, "userservice.stationalreadyhasdefaultuser", ""));
+    assert_eq!(taken.error(), api_error(409, "userservice.stationalreadyhasdefaultuser", ""));
     sandbox.delete(&format!("/users/{owner}/station/associatedstation")).ok();
     let foreign = sandbox.put(&format!("{user}/station/associatedstation/{softphone}"), Value::Null);
-    assert_eq!(foreign.fault(), fault(409, "general.conflict", ""));
+    assert_eq!(foreign.error(), api_error(409, "general.conflict", ""));
     assert_eq!(sandbox.delete(&format!("/users/{owner}/station/defaultstation")).status, 202);
     assert_eq!(sandbox.put(&format!("{path}/{softphone}"), Value::Null).status, 202);
-    let shown = sandbox.get(&format!("{user}/station")).ok();
-    assert_eq!(shown["defaultStation"]["id"], softphone.as_str());
-    assert_eq!(shown["effectiveStation"]["id"], softphone.as_str(), "the default holds while no other is used");
-    assert!(shown.get("associatedStation").is_none());
-    // Whoever is deleted owns nothing.
+    let view = sandbox.get(&format!("{user}/station")).ok();
+    assert_eq!(view["defaultStation"]["id"], softphone.as_str());
+    assert_eq!(
+        view["effectiveStation"]["id"],
+        softphone.as_str(),
+        "the default station is effective without an associated one"
+    );
+    assert!(view.get("associatedStation").is_none());
+    // A deleted person owns no station.
     sandbox.delete(&user).ok();
     assert_eq!(sandbox.put(&format!("/users/{owner}/station/defaultstation/{softphone}"), Value::Null).status, 202);
     let unknown = sandbox.put(&format!("/users/{owner}/station/defaultstation/none"), Value::Null);
-    assert_eq!(unknown.fault(), fault(404, "userservice.station.notfound", ""));
+    assert_eq!(unknown.error(), api_error(404, "userservice.station.notfound", ""));
 }
 
 #[test]
 fn inactive_people_use_no_station() {
     let sandbox = Sandbox::start();
-    let user = newcomer(&sandbox);
+    let user = new_user(&sandbox);
     let associated = format!("{user}/station/associatedstation");
     let station = free_station(&sandbox);
     sandbox.put(&format!("{associated}/{station}"), Value::Null).ok();
     sandbox.put(&format!("{user}/state"), json!({ "state": "inactive" })).ok();
     assert!(sandbox.get(&format!("{user}/station")).ok().get("associatedStation").is_none());
-    let refused = sandbox.put(&format!("{associated}/{station}"), Value::Null);
-    assert_eq!(refused.fault(), fault(409, "general.conflict", ""));
+    let rejection = sandbox.put(&format!("{associated}/{station}"), Value::Null);
+    assert_eq!(rejection.error(), api_error(409, "general.conflict", ""));
 }
 
 #[test]
-fn stations_without_an_edge_are_refused() {
+fn stations_without_an_edge_are_rejected() {
     let sandbox = Sandbox::start();
-    let user = newcomer(&sandbox);
+    let user = new_user(&sandbox);
     let unhomed = {
         let organization = sandbox.server.app().organization.read();
         organization.routing.stations.all().iter().find(|station| !station.homed).unwrap().id
     };
-    let refused = sandbox.put(&format!("{user}/station/associatedstation/{unhomed}"), Value::Null);
-    assert_eq!(refused.fault(), fault(409, "userservice.station.nothomed", ""));
+    let rejection = sandbox.put(&format!("{user}/station/associatedstation/{unhomed}"), Value::Null);
+    assert_eq!(rejection.error(), api_error(409, "userservice.station.nothomed", ""));
 }
 
 #[test]
 fn calls_are_forwarded() {
     let sandbox = Sandbox::start();
-    let user = newcomer(&sandbox);
+    let user = new_user(&sandbox);
     let path = format!("{user}/callforwarding");
     let off = sandbox.get(&path).ok();
-    fits("CallForwarding", &off);
+    check_model("CallForwarding", &off);
     assert_eq!((&off["enabled"], &off["calls"], &off["voicemail"]), (&json!(false), &json!([]), &json!("NONE")));
     let station = free_station(&sandbox);
     let calls = json!([
@@ -124,7 +128,7 @@ fn calls_are_forwarded() {
         { "targets": [{ "type": "PHONENUMBER", "value": "+13175550123" }] },
     ]);
     let on = sandbox.put(&path, json!({ "enabled": true, "calls": calls, "voicemail": "LASTCALL" })).ok();
-    fits("CallForwarding", &on);
+    check_model("CallForwarding", &on);
     assert_eq!((&on["calls"], &on["voicemail"], &on["phoneNumber"]), (&calls, &json!("LASTCALL"), &json!("4711")));
     assert_eq!(sandbox.get(&path).ok(), on);
     let patched = sandbox.patch(&path, json!({ "enabled": false })).ok();
@@ -136,11 +140,12 @@ fn calls_are_forwarded() {
 }
 
 #[test]
-fn forwarding_rules_have_their_codes() {
+fn call_forwarding_errors_have_codes() {
     let sandbox = Sandbox::start();
-    let user = newcomer(&sandbox);
+    let user = new_user(&sandbox);
     let path = format!("{user}/callforwarding");
-    let softphone = with_stations(&sandbox, |station| station["defaultStation"]["type"] == "inin_webrtc_softphone");
+    let softphone =
+        people_with_stations(&sandbox, |station| station["defaultStation"]["type"] == "inin_webrtc_softphone");
     let softphone = text(&softphone[0]["station"]["defaultStation"]["id"]);
     let station = free_station(&sandbox);
     let number = |number: &str| json!({ "type": "PHONENUMBER", "value": number });
@@ -186,25 +191,25 @@ fn forwarding_rules_have_their_codes() {
         ),
     ] {
         let answer = sandbox.put(&path, body.clone());
-        assert_eq!(answer.fault(), fault(409, &format!("callforwarding.{code}"), field), "{body}");
+        assert_eq!(answer.error(), api_error(409, &format!("callforwarding.{code}"), field), "{body}");
     }
     let unknown = sandbox.put(&path, target(json!({ "type": "PIGEON", "value": "x" })));
-    assert_eq!(unknown.fault(), fault(400, "invalid.value", "calls[0].targets[0].type"));
+    assert_eq!(unknown.error(), api_error(400, "invalid.value", "calls[0].targets[0].type"));
     assert!(sandbox.get(&path).ok().get("modifiedDate").is_none(), "nothing has been stored");
     sandbox.put(&format!("{user}/routingstatus"), json!({ "status": "IDLE" })).ok();
     let busy = sandbox.patch(&path, json!({ "enabled": true, "phoneNumber": "4711" }));
-    assert_eq!(busy.fault(), fault(409, "callforwarding.enablednotallowedwhileonqueue", "enabled"));
+    assert_eq!(busy.error(), api_error(409, "callforwarding.enablednotallowedwhileonqueue", "enabled"));
 }
 
 #[test]
-fn absences_are_shown_and_checked() {
+fn out_of_office_settings_are_stored_and_validated() {
     let sandbox = Sandbox::start();
-    let user = newcomer(&sandbox);
+    let user = new_user(&sandbox);
     let path = format!("{user}/outofoffice");
     assert_eq!(sandbox.get(&path).ok()["active"], false);
     let body = json!({ "active": true, "startDate": ABSENCE[0], "endDate": ABSENCE[1] });
     let away = sandbox.put(&path, body).ok();
-    fits("OutOfOffice", &away);
+    check_model("OutOfOffice", &away);
     assert_eq!((&away["active"], &away["startDate"]), (&json!(true), &json!(ABSENCE[0])));
     assert_eq!((&away["endDate"], &away["indefinite"]), (&json!(ABSENCE[1]), &json!(false)));
     assert_eq!(sandbox.get(&path).ok(), away);
@@ -212,31 +217,31 @@ fn absences_are_shown_and_checked() {
     let long = json!({ "active": true, "startDate": ABSENCE[0], "endDate": ABSENCE[1], "indefinite": true });
     let long = sandbox.put(&path, long).ok();
     assert!(long.get("endDate").is_none() && long["indefinite"] == true);
-    let put = |body: Value| sandbox.put(&path, body).fault();
-    assert_eq!(put(json!({ "active": true })), fault(400, "constraint.validation", "startDate"));
+    let put = |body: Value| sandbox.put(&path, body).error();
+    assert_eq!(put(json!({ "active": true })), api_error(400, "constraint.validation", "startDate"));
     let open = json!({ "active": true, "startDate": ABSENCE[0] });
-    assert_eq!(put(open), fault(400, "constraint.validation", "endDate"));
+    assert_eq!(put(open), api_error(400, "constraint.validation", "endDate"));
     let backwards = json!({ "active": true, "startDate": ABSENCE[1], "endDate": ABSENCE[0] });
-    assert_eq!(put(backwards), fault(400, "invalid.date", "endDate"));
-    assert_eq!(put(json!({ "startDate": "tomorrow" })), fault(400, "invalid.date", "startDate"));
+    assert_eq!(put(backwards), api_error(400, "invalid.date", "endDate"));
+    assert_eq!(put(json!({ "startDate": "tomorrow" })), api_error(400, "invalid.date", "startDate"));
     assert_eq!(sandbox.put(&path, json!({ "active": false })).ok()["active"], false);
     let nobody = sandbox.get("/users/nobody/outofoffice");
-    assert_eq!(nobody.fault(), fault(404, "presenceservice.usernotfound", ""));
+    assert_eq!(nobody.error(), api_error(404, "presenceservice.usernotfound", ""));
 }
 
 #[test]
-fn clients_report_positions() {
+fn clients_report_geolocations() {
     let sandbox = Sandbox::start();
     let me = sandbox.get("/users/me?expand=geolocation,geolocationsettings").ok();
     assert_eq!(me["geolocationSettings"]["enabled"], true);
     let id = text(&me["id"]);
     let path = |client: &str| format!("/users/{id}/geolocations/{client}");
     let office = sandbox.get(&path(&id)).ok();
-    fits("Geolocation", &office);
+    check_model("Geolocation", &office);
     assert_eq!((&office, &office["primary"]), (&me["geolocation"], &json!(true)));
-    assert_eq!(sandbox.get(&path("phone")).fault(), fault(404, "not.found", ""));
+    assert_eq!(sandbox.get(&path("phone")).error(), api_error(404, "not.found", ""));
     let here = sandbox.patch(&path("phone"), json!({ "latitude": 53.3, "longitude": -9.0, "type": "mobile" })).ok();
-    fits("Geolocation", &here);
+    check_model("Geolocation", &here);
     assert_eq!((&here["city"], &here["country"]), (&json!("Galway"), &json!("Ireland")));
     assert_eq!((&here["id"], &here["primary"], &here["type"]), (&json!("phone"), &json!(false), &json!("mobile")));
     assert_eq!(here["locations"][0]["name"], "Galway Docks");
@@ -251,25 +256,25 @@ fn clients_report_positions() {
     assert_eq!(sandbox.get(&path("phone")).ok()["primary"], false);
     let strange = text(&sandbox.get(&path("a%2Fb%20c")).ok()["selfUri"]);
     assert_eq!(strange, format!("/api/v2{}", path("a%2Fb%20c")));
-    let wrong = |body: Value| sandbox.patch(&path("phone"), body).fault();
-    assert_eq!(wrong(json!({ "latitude": 1 })), fault(400, "constraint.validation", "longitude"));
+    let wrong = |body: Value| sandbox.patch(&path("phone"), body).error();
+    assert_eq!(wrong(json!({ "latitude": 1 })), api_error(400, "constraint.validation", "longitude"));
     let point = json!({ "latitude": 91, "longitude": 0 });
-    assert_eq!(wrong(point), fault(400, "geolocationservice.entitypointerror", "latitude"));
-    let other = newcomer(&sandbox);
-    let refused = sandbox.patch(&format!("{other}/geolocations/phone"), json!({ "primary": true }));
-    assert_eq!(refused.fault(), fault(403, "geolocation.update.error", ""));
+    assert_eq!(wrong(point), api_error(400, "geolocationservice.entitypointerror", "latitude"));
+    let other = new_user(&sandbox);
+    let rejection = sandbox.patch(&format!("{other}/geolocations/phone"), json!({ "primary": true }));
+    assert_eq!(rejection.error(), api_error(403, "geolocation.update.error", ""));
 }
 
 #[test]
-fn field_configurations_are_described() {
+fn field_configurations_match_the_description() {
     let sandbox = Sandbox::start();
     let me = sandbox.get("/users/me?expand=fieldconfigs").ok();
     for kind in ["person", "group", "org"] {
         let config = sandbox.get(&format!("/fieldconfig?type={kind}")).ok();
-        fits("FieldConfig", &config);
+        check_model("FieldConfig", &config);
         assert_eq!((&config["entityType"], &config), (&json!(kind), &me["fieldConfigs"][kind]));
         assert!(config["sections"][0]["fieldList"].as_array().is_some_and(|fields| !fields.is_empty()));
     }
-    assert_eq!(sandbox.get("/fieldconfig").fault(), fault(400, "constraint.validation", "type"));
-    assert_eq!(sandbox.get("/fieldconfig?type=moon").fault(), fault(400, "invalid.query.param.value", "type"));
+    assert_eq!(sandbox.get("/fieldconfig").error(), api_error(400, "constraint.validation", "type"));
+    assert_eq!(sandbox.get("/fieldconfig?type=moon").error(), api_error(400, "invalid.query.param.value", "type"));
 }

@@ -1,10 +1,10 @@
-//! People: what is written is read back in every operation that shows it.
+//! People: a change is visible in all operations.
 
 use std::collections::HashSet;
 
 use serde_json::{Value, json};
 
-use crate::support::{Sandbox, fault, text};
+use crate::support::{Sandbox, api_error, text};
 
 fn new_user(sandbox: &Sandbox, email: &str) -> Value {
     let division = sandbox.get("/users/me").ok()["division"]["id"].clone();
@@ -12,7 +12,7 @@ fn new_user(sandbox: &Sandbox, email: &str) -> Value {
 }
 
 #[test]
-fn pages_cover_everybody_once_in_order() {
+fn pages_contain_everybody_once_in_order() {
     let sandbox = Sandbox::start();
     let mut names = Vec::new();
     let mut ids = HashSet::new();
@@ -43,7 +43,7 @@ fn pages_cover_everybody_once_in_order() {
 }
 
 #[test]
-fn states_and_ids_select() {
+fn listings_filter_by_state_and_id() {
     let sandbox = Sandbox::start();
     let total = |query: &str| sandbox.get(&format!("/users?{query}")).ok()["total"].as_u64().unwrap();
     assert_eq!(total("state=any"), 200);
@@ -56,15 +56,15 @@ fn states_and_ids_select() {
     let found = sandbox.get(&format!("/users?jabberId={}", jabber.replace('@', "%40"))).ok();
     assert_eq!(found["entities"][0]["id"], page["entities"][1]["id"]);
     let both = sandbox.get(&format!("/users?id={a}&jabberId={jabber}"));
-    assert_eq!(both.fault(), fault(400, "invalid.query.param.value", "jabberId"));
+    assert_eq!(both.error(), api_error(400, "invalid.query.param.value", "jabberId"));
     let many = vec![a.as_str(); 101].join("&id=");
-    assert_eq!(sandbox.get(&format!("/users?id={many}")).fault(), fault(400, "max.user.ids", "id"));
-    assert_eq!(sandbox.get("/users?pageSize=501").fault(), fault(400, "invalid.query.param.value", "pageSize"));
-    assert_eq!(sandbox.get("/users?state=asleep").fault(), fault(400, "invalid.query.param.value", "state"));
+    assert_eq!(sandbox.get(&format!("/users?id={many}")).error(), api_error(400, "max.user.ids", "id"));
+    assert_eq!(sandbox.get("/users?pageSize=501").error(), api_error(400, "invalid.query.param.value", "pageSize"));
+    assert_eq!(sandbox.get("/users?state=asleep").error(), api_error(400, "invalid.query.param.value", "state"));
 }
 
 #[test]
-fn a_created_user_is_seen_everywhere() {
+fn a_created_user_is_in_all_operations() {
     let sandbox = Sandbox::start();
     let user = new_user(&sandbox, "test.person@example.com");
     let id = text(&user["id"]);
@@ -77,32 +77,32 @@ fn a_created_user_is_seen_everywhere() {
 }
 
 #[test]
-fn creating_checks_every_field() {
+fn fields_of_a_new_user_are_validated() {
     let sandbox = Sandbox::start();
     let me = sandbox.get("/users/me").ok();
     let good = json!({ "name": "Test", "email": "test@example.com", "divisionId": me["division"]["id"] });
     let with = |name: &str, value: Value| {
         let mut body = good.clone();
         body[name] = value;
-        sandbox.post("/users", body).fault()
+        sandbox.post("/users", body).error()
     };
-    assert_eq!(with("name", Value::Null), fault(400, "constraint.validation", "name"));
-    assert_eq!(with("name", json!("  ")), fault(400, "constraint.validation", "name"));
-    assert_eq!(with("name", json!(7)), fault(400, "invalid.property", "name"));
-    assert_eq!(with("email", json!("nowhere")), fault(400, "invalid.value", "email"));
-    assert_eq!(with("email", me["email"].clone()), fault(409, "general.conflict", "email"));
-    assert_eq!(with("divisionId", json!("none")), fault(400, "general.bad.request", "divisionId"));
-    assert_eq!(with("state", json!("asleep")), fault(400, "invalid.value", "state"));
-    assert_eq!(with("password", json!("short")), fault(400, "invalid.password", "password"));
+    assert_eq!(with("name", Value::Null), api_error(400, "constraint.validation", "name"));
+    assert_eq!(with("name", json!("  ")), api_error(400, "constraint.validation", "name"));
+    assert_eq!(with("name", json!(7)), api_error(400, "invalid.property", "name"));
+    assert_eq!(with("email", json!("nowhere")), api_error(400, "invalid.value", "email"));
+    assert_eq!(with("email", me["email"].clone()), api_error(409, "general.conflict", "email"));
+    assert_eq!(with("divisionId", json!("none")), api_error(400, "general.bad.request", "divisionId"));
+    assert_eq!(with("state", json!("asleep")), api_error(400, "invalid.value", "state"));
+    assert_eq!(with("password", json!("short")), api_error(400, "invalid.password", "password"));
     assert_eq!(
         with("addresses", json!([{ "mediaType": "PIGEON" }])),
-        fault(400, "invalid.value", "addresses[0].mediaType")
+        api_error(400, "invalid.value", "addresses[0].mediaType")
     );
     sandbox.post("/users", good).ok();
 }
 
 #[test]
-fn a_change_needs_the_version_that_was_read() {
+fn a_change_requires_the_current_version() {
     let sandbox = Sandbox::start();
     let user = new_user(&sandbox, "test@example.com");
     let path = format!("/users/{}", text(&user["id"]));
@@ -114,11 +114,11 @@ fn a_change_needs_the_version_that_was_read() {
     );
     assert_eq!(changed["email"], user["email"], "what is not named stays");
     let late = sandbox.patch(&path, json!({ "version": 1, "title": "Lost" }));
-    assert_eq!(late.fault(), fault(409, "general.conflict", ""));
+    assert_eq!(late.error(), api_error(409, "general.conflict", ""));
     assert!(late.text.contains("version 2"));
     assert_eq!(
-        sandbox.patch(&path, json!({ "title": "Lost" })).fault(),
-        fault(400, "constraint.validation", "version")
+        sandbox.patch(&path, json!({ "title": "Lost" })).error(),
+        api_error(400, "constraint.validation", "version")
     );
     assert_eq!(sandbox.get(&path).ok(), changed);
     let cleared = sandbox.patch(&path, json!({ "version": 2, "title": "" })).ok();
@@ -126,7 +126,7 @@ fn a_change_needs_the_version_that_was_read() {
 }
 
 #[test]
-fn expanded_parts_are_written_and_shown_when_asked_for() {
+fn optional_parts_are_changed_and_expanded() {
     let sandbox = Sandbox::start();
     let user = new_user(&sandbox, "test@example.com");
     let path = format!("/users/{}", text(&user["id"]));
@@ -150,7 +150,7 @@ fn expanded_parts_are_written_and_shown_when_asked_for() {
 }
 
 #[test]
-fn managers_make_no_circle() {
+fn a_manager_cannot_cause_a_cycle() {
     let sandbox = Sandbox::start();
     let (a, b) = (new_user(&sandbox, "a@example.com"), new_user(&sandbox, "b@example.com"));
     let (a, b) = (text(&a["id"]), text(&b["id"]));
@@ -158,9 +158,9 @@ fn managers_make_no_circle() {
         sandbox.patch(&format!("/users/{id}"), json!({ "version": version, "manager": manager }))
     };
     assert_eq!(patch(&a, 1, &b).ok()["manager"]["id"], b.as_str());
-    assert_eq!(patch(&b, 1, &a).fault(), fault(400, "general.bad.request", "manager"));
-    assert_eq!(patch(&b, 1, &b).fault(), fault(400, "general.bad.request", "manager"));
-    assert_eq!(patch(&b, 1, "nobody").fault(), fault(400, "general.bad.request", "manager"));
+    assert_eq!(patch(&b, 1, &a).error(), api_error(400, "general.bad.request", "manager"));
+    assert_eq!(patch(&b, 1, &b).error(), api_error(400, "general.bad.request", "manager"));
+    assert_eq!(patch(&b, 1, "nobody").error(), api_error(400, "general.bad.request", "manager"));
     sandbox.delete(&format!("/users/{b}")).ok();
     let a = sandbox.get(&format!("/users/{a}")).ok();
     assert!(a.get("manager").is_none(), "nobody reports to a deleted person");
@@ -168,46 +168,50 @@ fn managers_make_no_circle() {
 }
 
 #[test]
-fn deleted_people_are_found_only_when_asked_for() {
+fn deleted_people_are_found_only_by_state() {
     let sandbox = Sandbox::start();
     let user = new_user(&sandbox, "gone@example.com");
     let path = format!("/users/{}", text(&user["id"]));
     assert_eq!(sandbox.delete(&path).ok(), json!({}));
-    let missing = fault(404, "general.resource.not.found", "");
-    assert_eq!(sandbox.get(&path).fault(), missing);
-    assert_eq!(sandbox.delete(&path).fault(), missing);
-    assert_eq!(sandbox.patch(&path, json!({ "version": 2, "title": "x" })).fault(), missing);
+    let missing = api_error(404, "general.resource.not.found", "");
+    assert_eq!(sandbox.get(&path).error(), missing);
+    assert_eq!(sandbox.delete(&path).error(), missing);
+    assert_eq!(sandbox.patch(&path, json!({ "version": 2, "title": "x" })).error(), missing);
     let deleted = sandbox.get(&format!("{path}?state=deleted")).ok();
     assert_eq!((&deleted["state"], &deleted["version"]), (&json!("deleted"), &json!(2)));
     assert_eq!(sandbox.patch(&path, json!({ "version": 2, "state": "active" })).ok()["state"], "active");
     assert_eq!(sandbox.get(&path).ok()["version"], 3);
     let me = text(&sandbox.get("/users/me").ok()["id"]);
-    assert_eq!(sandbox.delete(&format!("/users/{me}")).fault(), fault(400, "general.conflict", ""));
+    assert_eq!(sandbox.delete(&format!("/users/{me}")).error(), api_error(400, "general.conflict", ""));
 }
 
 #[test]
-fn nobody_locks_themselves_out() {
+fn people_cannot_deactivate_themselves() {
     let sandbox = Sandbox::start();
     let me = sandbox.get("/users/me").ok();
     let path = format!("/users/{}", text(&me["id"]));
     for state in ["inactive", "deleted"] {
-        let refused = sandbox.patch(&path, json!({ "version": me["version"], "state": state }));
-        assert_eq!(refused.fault(), fault(400, "general.conflict", "state"), "{state}");
+        let rejection = sandbox.patch(&path, json!({ "version": me["version"], "state": state }));
+        assert_eq!(rejection.error(), api_error(400, "general.conflict", "state"), "{state}");
     }
     sandbox.patch(&path, json!({ "version": me["version"], "state": "active", "title": "Still here" })).ok();
     assert_eq!(sandbox.get("/users/me").ok()["title"], "Still here");
 }
 
 #[test]
-fn unknown_people_are_404() {
+fn unknown_people_are_not_found() {
     let sandbox = Sandbox::start();
     for id in ["nobody", "00000000-0000-0000-0000-000000000000", "%F0%9F%A6%80", "a%2Fb"] {
-        assert_eq!(sandbox.get(&format!("/users/{id}")).fault(), fault(404, "general.resource.not.found", ""), "{id}");
+        assert_eq!(
+            sandbox.get(&format!("/users/{id}")).error(),
+            api_error(404, "general.resource.not.found", ""),
+            "{id}"
+        );
     }
 }
 
 #[test]
-fn me_is_the_person_of_the_token() {
+fn me_is_the_owner_of_the_token() {
     let mut email = String::new();
     let sandbox = Sandbox::with(|settings| {
         email = "ella.campbell@harborlights.example".to_owned();
@@ -219,7 +223,7 @@ fn me_is_the_person_of_the_token() {
     };
     assert_eq!(me("own", "").ok()["email"], email);
     assert_eq!(me("admin", "").ok()["email"], email);
-    assert_eq!(me("robot", "").fault(), fault(400, "not.a.user", ""));
+    assert_eq!(me("robot", "").error(), api_error(400, "not.a.user", ""));
     let full = me("own", "?expand=date,organization,directreports,token&expand=presence").ok();
     for part in ["date", "organization", "directReports", "token", "presence"] {
         assert!(!full[part].is_null(), "{part}");
@@ -228,24 +232,24 @@ fn me_is_the_person_of_the_token() {
 }
 
 #[test]
-fn bulk_changes_all_or_nothing() {
+fn bulk_changes_are_atomic() {
     let sandbox = Sandbox::start();
     let page = sandbox.get("/users?pageSize=2").ok();
     let (a, b) = (text(&page["entities"][0]["id"]), text(&page["entities"][1]["id"]));
     let turned = |id: &str| sandbox.get(&format!("/users/{id}")).ok()["acdAutoAnswer"].as_bool().unwrap();
     let before = (turned(&a), turned(&b));
     let flip = json!([{ "id": a, "acdAutoAnswer": !before.0 }, { "id": "nobody", "acdAutoAnswer": true }]);
-    assert_eq!(sandbox.patch("/users/bulk", flip).fault(), fault(404, "not.found", ""));
+    assert_eq!(sandbox.patch("/users/bulk", flip).error(), api_error(404, "not.found", ""));
     assert_eq!(turned(&a), before.0);
     let flip = json!([{ "id": a, "acdAutoAnswer": !before.0 }, { "id": b, "acdAutoAnswer": !before.1 }]);
     assert_eq!(sandbox.patch("/users/bulk", flip).ok()["entities"].as_array().unwrap().len(), 2);
     assert_eq!((turned(&a), turned(&b)), (!before.0, !before.1));
     let many = vec![json!({ "id": a }); 51];
-    assert_eq!(sandbox.patch("/users/bulk", json!(many)).fault(), fault(400, "constraint.validation", "body"));
+    assert_eq!(sandbox.patch("/users/bulk", json!(many)).error(), api_error(400, "constraint.validation", "body"));
 }
 
 #[test]
-fn searches_page_by_body_and_by_q64() {
+fn searches_have_pages_by_body_and_by_q64() {
     let sandbox = Sandbox::start();
     let query = json!({ "pageSize": 20, "expand": ["team"], "query": [{ "type": "TERM", "fields": ["title"], "value": "Lead" }] });
     let first = sandbox.post("/users/search", query.clone()).ok();
@@ -266,10 +270,10 @@ fn searches_page_by_body_and_by_q64() {
     {
         assert_eq!(sandbox.post(path, query.clone()).ok()["total"], first["total"], "{path}");
     }
-    assert_eq!(sandbox.get("/users/search?q64=%21%21").fault(), fault(400, "invalid.query.param.value", "q64"));
-    assert_eq!(sandbox.get("/users/search").fault(), fault(400, "constraint.validation", "q64"));
+    assert_eq!(sandbox.get("/users/search?q64=%21%21").error(), api_error(400, "invalid.query.param.value", "q64"));
+    assert_eq!(sandbox.get("/users/search").error(), api_error(400, "constraint.validation", "q64"));
     let deep = json!({ "pageSize": 100, "pageNumber": 101 });
-    assert_eq!(sandbox.post("/users/search", deep).fault(), fault(400, "too.many.requested.results", "pageNumber"));
+    assert_eq!(sandbox.post("/users/search", deep).error(), api_error(400, "too.many.requested.results", "pageNumber"));
     let wrong = json!({ "query": [{ "type": "LIKE" }] });
-    assert_eq!(sandbox.post("/users/search", wrong).fault(), fault(400, "invalid.value", "query[0].type"));
+    assert_eq!(sandbox.post("/users/search", wrong).error(), api_error(400, "invalid.value", "query[0].type"));
 }

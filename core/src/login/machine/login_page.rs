@@ -108,7 +108,7 @@ impl Login {
         sender: AnswerSender,
         context: &mut LoginContext<'_>,
     ) -> LoginAction {
-        if sender == (AnswerSender::Window { is_same_origin: false }) {
+        if matches!(sender, AnswerSender::Window { is_same_origin: false }) {
             return self.fail(AuthErrorKind::AnsweredFromOtherOrigin, context);
         }
         let state = self.sent.state.as_str();

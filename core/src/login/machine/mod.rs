@@ -206,7 +206,7 @@ impl Login {
         if self.can_be_superseded() && context.generation != self.generation {
             return self.fail(AuthErrorKind::Superseded, context);
         }
-        if event == LoginEvent::HostFailed && !matches!(self.state, State::New | State::Ended) {
+        if matches!(event, LoginEvent::HostFailed) && !matches!(self.state, State::New | State::Ended) {
             return self.end(Err(LoginError::Host), context);
         }
         match (mem::replace(&mut self.state, State::Ended), event) {

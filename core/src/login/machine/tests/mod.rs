@@ -107,10 +107,11 @@ impl Page {
     /// Tells the event, does what can be done at once, and gives the first action that takes time, or that ends the login.
     fn go(&mut self, client: &mut Client, login: &mut Login, event: LoginEvent) -> LoginAction {
         let mut action = self.tell(client, login, event);
-        while let Some(event) = self.act(client, &action) {
+        for _ in 0..99 {
+            let Some(event) = self.act(client, &action) else { return action };
             action = self.tell(client, login, event);
         }
-        action
+        panic!("it goes on for ever: {action:?}")
     }
 
     fn act(&mut self, client: &mut Client, action: &LoginAction) -> Option<LoginEvent> {

@@ -1,0 +1,9 @@
+//! What the API description fixes for every operation: error bodies, error codes, schemas, and the form of a response.
+
+mod error;
+mod reply;
+mod spec;
+
+pub use error::{ApiError, ErrorDetail};
+pub use reply::{ApiResult, Reply};
+pub use spec::{OperationSpec, SPEC};

@@ -1,0 +1,116 @@
+//! Permissions: whether the owner of a token may call an operation.
+//!
+//! The operation table lists the permissions of each operation. The API description does not define the rest; the
+//! sandbox applies these rules: a permission is valid in the divisions where it is granted, and an operation on a
+//! person requires it in the division of that person. People need no permission to read their own data, or to change
+//! their own call forwarding, profile skills and station. People who are not active may call no operation.
+
+use genesys_users_core::operation::{Operation, PermissionKind};
+
+use super::path::PathParameters;
+use crate::api::ApiError;
+use crate::authentication::{Clients, Grant, Owner};
+use crate::state::{DivisionScope, Organization, PermittedDivisions, PersonKey, PersonState, Subject};
+
+/// Operations that change a person and need no permission when people call them for themselves.
+const SELF_SERVICE: [&str; 5] = [
+    "deleteUserStationAssociatedstation",
+    "patchUserCallforwarding",
+    "putUserCallforwarding",
+    "putUserProfileskills",
+    "putUserStationAssociatedstationStationId",
+];
+
+/// Returns an error if the owner of the token may not call the operation.
+pub fn check(
+    organization: &Organization,
+    clients: &Clients,
+    operation: &Operation,
+    path: &PathParameters,
+    grant: &Grant,
+) -> Result<(), ApiError> {
+    if let Owner::Person(key) = grant.owner
+        && organization.people.get(key).state != PersonState::Active
+    {
+        return Err(ApiError::new(401, "bad.credentials", "The person behind the access token is not active."));
+    }
+    let (kind, required) = (operation.permissions.kind, operation.permissions.names);
+    if kind == PermissionKind::None || required.is_empty() {
+        return Ok(());
+    }
+    let target = target(organization, operation, path);
+    if target.is_some() && is_self_service(operation, target, grant.owner) {
+        return Ok(());
+    }
+    let subject = subject(clients, grant.owner);
+    let scope = target.map(|key| DivisionScope::One(organization.people.get(key).division));
+    let permitted: Vec<(&str, PermittedDivisions)> = required
+        .iter()
+        .map(|name| (*name, organization.access.permitted(&organization.people, &subject, name)))
+        .collect();
+    let satisfied = |holds: &dyn Fn(&PermittedDivisions) -> bool| match kind {
+        PermissionKind::All => permitted.iter().all(|(_, divisions)| holds(divisions)),
+        _ => permitted.iter().any(|(_, divisions)| holds(divisions)),
+    };
+    if !satisfied(&PermittedDivisions::any) {
+        let missing: Vec<&str> =
+            permitted.iter().filter(|(_, divisions)| !divisions.any()).map(|(name, _)| *name).collect();
+        return Err(permission_error(kind, &missing, false));
+    }
+    match scope {
+        Some(scope) if !satisfied(&|divisions| divisions.covers(scope)) => Err(permission_error(kind, required, true)),
+        _ => Ok(()),
+    }
+}
+
+/// The subject whose grants apply to a token.
+pub fn subject(clients: &Clients, owner: Owner) -> Subject {
+    match owner {
+        Owner::Person(key) => Subject::Person(key),
+        Owner::Client(client) => Subject::Client(clients.get(client).id.as_str().into()),
+    }
+}
+
+/// The person whom an operation reads or changes. None if there is no such person: the handler reports that.
+fn target(organization: &Organization, operation: &Operation, path: &PathParameters) -> Option<PersonKey> {
+    let by = |name| organization.people.by_id(path.get(name));
+    by("userId").or_else(|| (operation.path.starts_with("/api/v2/users/")).then(|| by("subjectId"))?)
+}
+
+fn is_self_service(operation: &Operation, target: Option<PersonKey>, owner: Owner) -> bool {
+    let own = matches!(owner, Owner::Person(key) if target == Some(key));
+    own && (operation.method.as_str() == "GET" || SELF_SERVICE.contains(&operation.name))
+}
+
+fn permission_error(kind: PermissionKind, permissions: &[&str], in_division: bool) -> ApiError {
+    let list = permissions.join(", ");
+    let (code, message) = match (kind, in_division) {
+        (PermissionKind::All, false) => ("missing.permissions", format!("The token lacks the permissions {list}.")),
+        (_, false) => ("missing.any.permissions", format!("The token has none of the permissions [{list}].")),
+        (PermissionKind::All, true) => (
+            "missing.division.permission",
+            format!("The token lacks the permissions {list} in the division of this person."),
+        ),
+        (_, true) => (
+            "missing.any.division.permissions",
+            format!("The token has none of the permissions [{list}] in the division of this person."),
+        ),
+    };
+    let mut error = ApiError::new(403, code, message);
+    error.params.push(("permissions", list));
+    error
+}
+
+#[cfg(test)]
+mod tests {
+    use genesys_users_core::operation::OPERATIONS;
+
+    use super::*;
+
+    #[test]
+    fn the_self_service_operations_exist() {
+        for name in SELF_SERVICE {
+            assert!(OPERATIONS.iter().any(|operation| operation.name == name), "{name}");
+        }
+    }
+}

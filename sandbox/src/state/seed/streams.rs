@@ -1,0 +1,25 @@
+//! Random number streams of the generator. Each part of the data has a stream of its own, so that a change in one part
+//! leaves the others as they are.
+
+/// Ids and names of the organization.
+pub const ORGANIZATION: u64 = 1 << 40;
+/// Divisions, skills, languages, groups, teams, offices and presence definitions.
+pub const CATALOGUE: u64 = 2 << 40;
+/// Ids of entities that clients create.
+pub const NEW_IDS: u64 = 3 << 40;
+/// Ids of roles.
+pub const ROLES: u64 = 14 << 40;
+/// Queues and skill groups, and, with a seed of their own, the trustors.
+pub const ROUTING: u64 = 16 << 40;
+/// First of the streams of stations, one for each person.
+pub const STATIONS: u64 = 17 << 40;
+/// First of the streams of favorites, one for each person.
+pub const FAVORITES: u64 = 20 << 40;
+/// First of the streams of verifiers, one for each person.
+pub const VERIFIERS: u64 = 21 << 40;
+/// Learning modules.
+pub const MODULES: u64 = 22 << 40;
+/// First of the streams of learning and coaching activities, one for each person.
+pub const ACTIVITIES: u64 = 23 << 40;
+/// Mask of the ids of activities.
+pub const ACTIVITY_MASK: u64 = 24 << 40;
