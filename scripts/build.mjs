@@ -52,7 +52,7 @@ export async function build() {
   await bundleAll(wasm);
   await writeTypes();
   // The page that a login in a window returns to; applications serve it as it is.
-  for (const name of ["popup.html", "popup.js"]) await copyFile(path.join(root, "pkg", "popup", name), path.join(dist, name));
+  await copyFile(path.join(root, "pkg", "popup", "popup.html"), path.join(dist, "popup.html"));
   await copyFile(path.join(root, "LICENSE"), path.join(root, "pkg", "LICENSE"));
   await write(path.join(root, "pkg", "README.md"), packageReadme(await readFile(path.join(root, "README.md"), "utf8")));
   await checkSizes(wasm);

@@ -10,7 +10,11 @@ mod catalogue;
 mod convert;
 mod generated;
 mod host;
+mod login;
+mod login_methods;
+mod logout;
 mod paging_types;
+mod token_watch;
 mod types;
 mod users_api;
 
@@ -20,6 +24,9 @@ pub use genesys_users_models as models;
 pub use api_client::ApiClient;
 pub use call::Call;
 pub use host::{Host, set_host};
+pub use login::Login;
+pub use logout::Logout;
+pub use token_watch::TokenWatch;
 pub use users_api::UsersApi;
 
 /// Faster than the default one of this target and 1.7 KB smaller (gzip); the module has one thread.

@@ -100,19 +100,20 @@ impl Client {
     pub fn login_context<'a>(&'a mut self, registry: &'a mut LoginRegistry, wall_now: f64) -> LoginContext<'a> {
         self.expire_token_if_over(wall_now);
         let random = self.random();
+        let Client { login, api_origin, login_origin, call_limits, tokens, .. } = self;
         LoginContext {
             registry,
-            client: &mut self.login,
-            settings: LoginSettings {
-                api_origin: &self.api_origin,
-                login_origin: &self.login_origin,
-                timeout: self.call_limits.timeout,
-                max_retries: self.call_limits.max_retries,
-            },
-            generation: self.tokens.generation().0,
+            client: login,
+            settings: login_settings(api_origin, login_origin, call_limits),
+            generation: tokens.generation().0,
             wall_now,
             random,
         }
+    }
+
+    /// What a logout looks at.
+    pub fn login_settings(&self) -> LoginSettings<'_> {
+        login_settings(&self.api_origin, &self.login_origin, &self.call_limits)
     }
 
     pub(crate) fn token_expired(&mut self, expired: Option<Rc<str>>) {
@@ -132,6 +133,10 @@ impl Client {
         self.random ^= self.random << 5;
         f64::from(self.random) / 4_294_967_296.0
     }
+}
+
+fn login_settings<'a>(api_origin: &'a str, login_origin: &'a str, limits: &CallLimits) -> LoginSettings<'a> {
+    LoginSettings { api_origin, login_origin, timeout: limits.timeout, max_retries: limits.max_retries }
 }
 
 #[cfg(test)]

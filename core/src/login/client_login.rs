@@ -28,7 +28,7 @@ pub struct Credentials {
 }
 
 /// What the logins of one client share.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ClientLogin {
     pub handle: ClientHandle,
     /// Where tokens are kept; `None` for memory.
@@ -40,6 +40,21 @@ pub struct ClientLogin {
     credentials: Option<Credentials>,
     /// The last stored token by its key, for `memory` and for a storage that fails.
     memory: Option<(String, String)>,
+}
+
+const DEFAULT_PREFIX: &str = "genesys-users";
+
+impl Default for ClientLogin {
+    fn default() -> Self {
+        ClientLogin {
+            handle: ClientHandle::default(),
+            storage: None,
+            storage_prefix: DEFAULT_PREFIX.to_owned(),
+            client_id: None,
+            credentials: None,
+            memory: None,
+        }
+    }
 }
 
 impl ClientLogin {
@@ -140,7 +155,7 @@ mod tests {
     const ORIGIN: &str = "https://login.example";
 
     fn client(storage: Option<Storage>) -> ClientLogin {
-        ClientLogin { storage, storage_prefix: "genesys-users".to_owned(), ..ClientLogin::new(ClientHandle(1)) }
+        ClientLogin { storage, ..ClientLogin::new(ClientHandle(1)) }
     }
 
     fn grant(token: &str) -> TokenGrant {

@@ -69,7 +69,6 @@ impl Page {
     fn client(&mut self, storage: Option<Storage>) -> Client {
         let mut login = ClientLogin::new(self.registry.add_client());
         login.storage = storage;
-        login.storage_prefix = "genesys-users".to_owned();
         Client { login, max_retries: 2, generation: 1, token: None }
     }
 
