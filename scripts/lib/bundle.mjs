@@ -60,6 +60,7 @@ const bundles = [
   { entry: "outside.ts", outfile: "outside.js", format: "esm", external: shared },
   { entry: "slim.ts", outfile: "slim.js", format: "esm", external: ["outside.js", ...shared] },
   { entry: "workerd.ts", outfile: "workerd.js", format: "esm", external: ["genesys-users.wasm", ...shared] },
+  { entry: "popup-page.ts", outfile: "popup.js", format: "iife" },
   { entry: "errors.ts", outfile: "cjs/errors.js", format: "cjs" },
   { entry: "index.ts", outfile: "cjs/index.js", format: "cjs", external: shared },
   {
@@ -84,7 +85,8 @@ export async function bundleAll(wasm) {
       outfile: path.join(dist, outfile),
       format,
       platform: format === "cjs" ? "node" : "neutral",
-      sourcemap: true,
+      // Applications copy popup.js alone.
+      sourcemap: format !== "iife",
       plugins: [resolver({ external, replaced })],
     });
   }
