@@ -10,7 +10,10 @@ use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use web_sys::{AbortSignal, Headers};
 
+use crate::bulk::BulkCall;
 use crate::call::Call;
+use crate::job::Job;
+use crate::pager::PageReader;
 
 #[wasm_bindgen(typescript_custom_section)]
 const INTERFACES: &str = r#"
@@ -24,6 +27,14 @@ export interface Host {
   cloneClient(value: unknown): ApiClient | undefined;
   /** Runs a call to its end. */
   runCall(client: HostClient, call: Call, inputs: CallInputs, withResponse: boolean): Promise<unknown>;
+  /** A pager over the listing that the reader reads. */
+  createPager(client: HostClient, reader: PageReader, inputs: CallInputs, onProgress: HostValue | undefined): AsyncIterator<unknown>;
+  /** A pager over the results of a job. */
+  createJobRun(client: HostClient, reader: PageReader, job: Job, inputs: CallInputs, onProgress: HostValue | undefined): AsyncIterator<unknown>;
+  /** A pager that rejects with the error. */
+  createFailedPager(error: unknown): AsyncIterator<unknown>;
+  /** Runs a bulk call to its end. */
+  runBulkCall(client: HostClient, call: BulkCall, inputs: CallInputs, onProgress: HostValue | undefined): Promise<unknown[]>;
   /** An error for an argument that cannot be used. `operation` is missing where none is concerned. */
   parameterError(message: string, parameter: string, operation: string | undefined, cause: unknown): Error;
   /** A clock in ms that never goes back. */
@@ -86,6 +97,21 @@ export interface CallInputs {
   readonly hasVersion: boolean;
   /** Whether the headers of the call or of its client have an `Authorization` of their own. */
   readonly hasAuthorization: boolean;
+  /** A field in a part of the body that has been written. */
+  bodyField(part: BodyPart, name: string): HostValue;
+  /** The ids of the items in the body that has been written. */
+  readonly itemIds: HostValue[];
+}
+
+/** A page of a listing. */
+export interface ListingPage {
+  readonly itemCount: number;
+  /** A field that is a number. */
+  numberField(name: string): number | undefined;
+  /** A field that is a string. */
+  textField(name: string): string | undefined;
+  /** Whether its items equal those of the page that arrived before, if this was asked of that one too. */
+  readonly repeatsPrevious: boolean;
 }
 "#;
 
@@ -156,6 +182,15 @@ host_enum! {
     }
 }
 
+/// The part of a body that carries the key of a page.
+#[wasm_bindgen]
+#[derive(Clone, Copy)]
+pub enum BodyPart {
+    Whole = "whole",
+    /// The field `paging`.
+    Paging = "paging",
+}
+
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(typescript_type = "Host")]
@@ -172,6 +207,37 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = runCall)]
     pub fn run_call(this: &Host, client: &HostClient, call: Call, inputs: &CallInputs, with_response: bool) -> Promise;
+
+    #[wasm_bindgen(method, js_name = createPager)]
+    pub fn create_pager(
+        this: &Host,
+        client: &HostClient,
+        reader: PageReader,
+        inputs: &CallInputs,
+        on_progress: Option<&HostValue>,
+    ) -> JsValue;
+
+    #[wasm_bindgen(method, js_name = createJobRun)]
+    pub fn create_job_run(
+        this: &Host,
+        client: &HostClient,
+        reader: PageReader,
+        job: Job,
+        inputs: &CallInputs,
+        on_progress: Option<&HostValue>,
+    ) -> JsValue;
+
+    #[wasm_bindgen(method, js_name = createFailedPager)]
+    pub fn create_failed_pager(this: &Host, error: &JsValue) -> JsValue;
+
+    #[wasm_bindgen(method, js_name = runBulkCall)]
+    pub fn run_bulk_call(
+        this: &Host,
+        client: &HostClient,
+        call: BulkCall,
+        inputs: &CallInputs,
+        on_progress: Option<&HostValue>,
+    ) -> Promise;
 
     #[wasm_bindgen(method, js_name = parameterError)]
     pub fn parameter_error(
@@ -265,6 +331,27 @@ extern "C" {
 
     #[wasm_bindgen(method, getter, js_name = hasAuthorization)]
     pub fn has_authorization(this: &CallInputs) -> bool;
+
+    #[wasm_bindgen(method, js_name = bodyField)]
+    pub fn body_field(this: &CallInputs, part: BodyPart, name: &str) -> HostValue;
+
+    #[wasm_bindgen(method, getter, js_name = itemIds)]
+    pub fn item_ids(this: &CallInputs) -> Vec<HostValue>;
+
+    #[wasm_bindgen(typescript_type = "ListingPage")]
+    pub type ListingPage;
+
+    #[wasm_bindgen(method, getter, js_name = itemCount)]
+    pub fn item_count(this: &ListingPage) -> u32;
+
+    #[wasm_bindgen(method, js_name = numberField)]
+    pub fn number_field(this: &ListingPage, name: &str) -> Option<f64>;
+
+    #[wasm_bindgen(method, js_name = textField)]
+    pub fn text_field(this: &ListingPage, name: &str) -> Option<String>;
+
+    #[wasm_bindgen(method, getter, js_name = repeatsPrevious)]
+    pub fn repeats_previous(this: &ListingPage) -> bool;
 }
 
 thread_local! {

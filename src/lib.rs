@@ -5,6 +5,7 @@
 
 mod api_client;
 mod arguments;
+mod bulk;
 mod call;
 mod catalogue;
 #[cfg(feature = "client")]
@@ -12,6 +13,8 @@ pub mod client;
 mod convert;
 mod generated;
 mod host;
+mod job;
+mod pager;
 mod paging_types;
 mod types;
 mod users_api;
@@ -20,8 +23,11 @@ mod users_api;
 pub use genesys_users_models as models;
 
 pub use api_client::ApiClient;
+pub use bulk::BulkCall;
 pub use call::Call;
 pub use host::{Host, set_host};
+pub use job::Job;
+pub use pager::PageReader;
 pub use users_api::UsersApi;
 
 /// Faster than the default one of this target and 1.7 KB smaller (gzip); the module has one thread.

@@ -300,6 +300,15 @@ impl Pager {
         Some(request)
     }
 
+    /// The key of a request that has not been reported; `None` after the end, when nothing is to be sent any more.
+    pub fn pending_key(&self, request: u32) -> Option<&PageKey> {
+        self.awaited
+            .iter()
+            .chain(&self.queue)
+            .find(|requested| requested.request.id == request && requested.outcome == Outcome::Pending)
+            .map(|requested| &requested.request.key)
+    }
+
     /// The page of this request has arrived.
     pub fn received(&mut self, request: u32, facts: &PageFacts) {
         let (style, page_size, newest) = (self.style, self.page_size, self.requested == request);
