@@ -478,3 +478,19 @@ mod tokens;
 
 #[path = "call_property_tests.rs"]
 mod properties;
+
+/// The server has compared the version of the first request, which may have taken effect.
+#[test]
+fn a_body_with_a_version_is_not_sent_again_after_a_lost_response() {
+    for (is_versioned, is_retried) in [(false, true), (true, false)] {
+        let mut client = Client::new(1);
+        let mut put = request(Method::Put);
+        if is_versioned {
+            put.set_versioned();
+        }
+        let mut call = Call::new(put, &mut client, 0.0);
+        assert_eq!(call.on(Proceed, &mut client, at(0.0)), send_bare());
+        let action = call.on(FailConnection, &mut client, at(1.0));
+        assert_eq!(matches!(action, CallAction::Retry(_)), is_retried, "{action:?}");
+    }
+}
