@@ -230,7 +230,8 @@ impl UsersApi {
     )]
     pub fn get_users_by_ids(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "readonly string[]", param_description = "Ids of the users.")] ids: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "readonly string[]", param_description = "Ids of the users.")]
+        ids: JsValue,
         #[wasm_bindgen(
             unchecked_optional_param_type = "UsersByIdsOptions",
             param_description = "Query parameters, and settings of the calls and of the bulk call."
