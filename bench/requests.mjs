@@ -5,15 +5,11 @@ import * as ours from "genesys-users";
 import { startBrowser } from "../tests/support/browser.mjs";
 import { browserRemedy, findBrowser } from "../scripts/set-up.mjs";
 import { candidates } from "./lib/candidates.mjs";
+import { clocks } from "./lib/clocks.mjs";
 import { compare, summary } from "./lib/compare.mjs";
 import { startServer } from "./lib/server.mjs";
 import { comparisonTable } from "./lib/table.mjs";
 import { changes } from "./lib/users.mjs";
-
-const cpu = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 export async function run(print, { quick = false } = {}) {
   const rounds = quick ? 5 : 31;
@@ -21,10 +17,7 @@ export async function run(print, { quick = false } = {}) {
   try {
     const sdk = createRequire(import.meta.url)("purecloud-platform-client-v2");
     const rows = candidates({ url: server.url, ours, sdk, changes });
-    for (const [title, clock] of [
-      ["elapsed time", () => performance.now()],
-      ["processor time of the client, which a busy machine disturbs less", cpu],
-    ]) {
+    for (const [title, clock] of Object.entries(clocks)) {
       const results = [];
       for (const row of rows) results.push([row.name, summary(await compare(row, { rounds, clock }))]);
       print(`Node ${process.versions.node}, ${title}`);

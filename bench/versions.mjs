@@ -10,6 +10,7 @@ import { browserRemedy, findBrowser } from "../scripts/set-up.mjs";
 import { brotliSize, gzipSize } from "../scripts/lib/sizes.mjs";
 import { startBrowser } from "../tests/support/browser.mjs";
 import { versionsRow } from "./lib/candidates.mjs";
+import { clocks } from "./lib/clocks.mjs";
 import { compare, summary } from "./lib/compare.mjs";
 import { inFreshPage, measureFresh, runProgram } from "./lib/fresh.mjs";
 import { entries, packCommit, packCurrent } from "./lib/packages.mjs";
@@ -38,8 +39,11 @@ export async function run(print, { quick = false, ref = firstVersion } = {}) {
   try {
     const versions = {};
     for (const [label, url] of Object.entries(inNode)) versions[label] = await import(url);
-    const times = await compare(versionsRow({ url: server.url, versions }), { rounds, clock: () => performance.now() });
-    printCalls(print, `Node ${process.versions.node}`, times);
+    for (const [title, clock] of Object.entries(clocks)) {
+      const times = await compare(versionsRow({ url: server.url, versions }), { rounds, clock });
+      printCalls(print, `Node ${process.versions.node}, ${title}`, times);
+      print();
+    }
     const imports = await measureFresh(Object.keys(inNode), rounds, (label) => runProgram(importProgram(inNode[label])));
     freshTable(print, imports, { time: "import, ms" });
     print();
@@ -76,7 +80,8 @@ async function inChromium(print, url, inPages, rounds) {
       },
       { inPages, rounds },
     );
-    printCalls(print, `Chromium ${browser.version()}`, times);
+    printCalls(print, `Chromium ${browser.version()}, elapsed time`, times);
+    print();
     const imports = await measureFresh(Object.keys(inPages), rounds, (label) =>
       inFreshPage(browser, `${url}/page.html`, importInPage, inPages[label]),
     );

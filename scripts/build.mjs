@@ -54,8 +54,8 @@ export async function build() {
   await bundleAll(wasm);
   await bundleHost();
   await writeTypes();
-  // The page that a login in a window returns to. Applications serve it unchanged.
-  for (const name of ["popup.html", "popup.js"]) await copyFile(path.join(root, "pkg", "popup", name), path.join(dist, name));
+  // The page that a login in a window returns to; applications serve it as it is.
+  await copyFile(path.join(root, "pkg", "popup", "popup.html"), path.join(dist, "popup.html"));
   await copyFile(path.join(root, "LICENSE"), path.join(root, "pkg", "LICENSE"));
   await write(path.join(root, "pkg", "README.md"), packageReadme(await readFile(path.join(root, "README.md"), "utf8")));
   const sizes = await checkSizes(wasm);

@@ -13,7 +13,11 @@ const calls = 1_000_000;
 const timeout = 300_000;
 
 /** A build that is quick to repeat. */
-const profile = { CARGO_PROFILE_SIMULATION_OPT_LEVEL: "1", CARGO_PROFILE_SIMULATION_INCREMENTAL: "true", CARGO_PROFILE_SIMULATION_DEBUG: "false" };
+const profile = {
+  CARGO_PROFILE_SIMULATION_OPT_LEVEL: "1",
+  CARGO_PROFILE_SIMULATION_INCREMENTAL: "true",
+  CARGO_PROFILE_SIMULATION_DEBUG: "false",
+};
 
 /** A workspace of the core and the simulation alone, so that a fault costs the build of two crates. */
 function copyWorkspace(folder) {
@@ -37,10 +41,15 @@ function plant(folder, fault) {
   const file = path.join("core", "src", ...fault.file.split("/"));
   const source = readFileSync(path.join(root, file), "utf8");
   if (source.split(fault.find).length !== 2) {
-    throw new Problem(`The fault "${fault.name}" does not fit ${file} any more: its text stands there ${source.split(fault.find).length - 1} times.`);
+    throw new Problem(
+      `The fault "${fault.name}" does not fit ${file} any more: its text stands there ${source.split(fault.find).length - 1} times.`,
+    );
   }
   // A function, because a text could hold `$`.
-  writeFileSync(path.join(folder, file), source.replace(fault.find, () => fault.replace));
+  writeFileSync(
+    path.join(folder, file),
+    source.replace(fault.find, () => fault.replace),
+  );
   return () => writeFileSync(path.join(folder, file), source);
 }
 
@@ -50,11 +59,15 @@ const build = ["build", "--quiet", "--package", "genesys-users-simulation", "--p
 function simulate(folder) {
   const built = cargo(folder, build);
   if (built.status !== 0) throw new Problem(`It does not build:\n${built.stderr}`);
-  const run = spawnSync(path.join(folder, "target", "simulation", "genesys-users-simulation"), ["--quiet", "--seed", "1", "--calls", String(calls)], {
-    encoding: "utf8",
-    timeout,
-    maxBuffer: 1 << 26,
-  });
+  const run = spawnSync(
+    path.join(folder, "target", "simulation", "genesys-users-simulation"),
+    ["--quiet", "--seed", "1", "--calls", String(calls)],
+    {
+      encoding: "utf8",
+      timeout,
+      maxBuffer: 1 << 26,
+    },
+  );
   if (run.signal) return { check: "it ends in time", seed: "", isFound: true };
   const found = /^seed (\d+): broken: (.*)$/m.exec(run.stdout);
   return { check: found?.[2] ?? "", seed: found?.[1] ?? "", isFound: run.status !== 0 && found !== null, run };

@@ -233,6 +233,7 @@ export const faults = [
     name: "a page that is being left is left again, for another login",
     file: "login/machine/login_page.rs",
     find: "            context.registry.leave(flow, departure);",
-    replace: "            let _ = (flow, departure);\n            context.registry.end(flow, &crate::login::registry::FlowResult::Superseded);",
+    replace:
+      "            let _ = (flow, departure);\n            context.registry.end(flow, &crate::login::registry::FlowResult::Superseded);",
   },
 ];

@@ -26,5 +26,6 @@ pub mod request;
 pub mod retry;
 pub mod retry_after;
 pub mod token;
+pub mod token_lifetime;
 pub mod token_state;
 pub mod value;

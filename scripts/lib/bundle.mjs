@@ -28,7 +28,7 @@ function resolver({ external = [], replaced = {}, glue = bindings }) {
         const file = name.slice(2);
         if (external.includes(file)) return { path: name, external: true };
         // The glue itself; the file that TypeScript knows would load the module, too.
-        if (file === "genesys_users.js") return { path: path.join(glue, "genesys_users_bg.js") };
+        if (file === "genesys_users.js" || file === "genesys_users_bg.js") return { path: path.join(glue, "genesys_users_bg.js") };
         if (!resolveDir.startsWith(source)) return undefined;
         return { path: path.join(resolveDir, replaced[file] ?? file.replace(/\.js$/, ".ts")) };
       });
@@ -60,6 +60,7 @@ const bundles = [
   { entry: "outside.ts", outfile: "outside.js", format: "esm", external: shared },
   { entry: "slim.ts", outfile: "slim.js", format: "esm", external: ["outside.js", ...shared] },
   { entry: "workerd.ts", outfile: "workerd.js", format: "esm", external: ["genesys-users.wasm", ...shared] },
+  { entry: "popup-page.ts", outfile: "popup.js", format: "iife" },
   { entry: "errors.ts", outfile: "cjs/errors.js", format: "cjs" },
   { entry: "index.ts", outfile: "cjs/index.js", format: "cjs", external: shared },
   {
@@ -84,7 +85,8 @@ export async function bundleAll(wasm) {
       outfile: path.join(dist, outfile),
       format,
       platform: format === "cjs" ? "node" : "neutral",
-      sourcemap: true,
+      // Applications copy popup.js alone.
+      sourcemap: format !== "iife",
       plugins: [resolver({ external, replaced })],
     });
   }

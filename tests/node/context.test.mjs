@@ -37,7 +37,11 @@ function notes(answer = () => json({})) {
 function assertOwnContext(noted, expected) {
   const wrong = noted.filter(({ caller, store }) => caller !== store);
   assert.deepEqual(wrong, []);
-  for (const what of expected) assert.ok(noted.some((note) => note.what === what), `${what} was noted`);
+  for (const what of expected)
+    assert.ok(
+      noted.some((note) => note.what === what),
+      `${what} was noted`,
+    );
 }
 
 /** Runs `use` for each caller at once, each in a context of its own. */
