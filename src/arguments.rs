@@ -53,8 +53,9 @@ impl RequestArguments {
 
     fn request_of(&self, target: &str) -> CallRequest {
         let mut request = CallRequest::new(self.operation.name, self.operation.method, target, self.limits);
-        // The server has taken the first one if it refuses the version of the second.
-        request.idempotent &= !self.has_version;
+        if self.has_version {
+            request.set_versioned();
+        }
         request.has_authorization = self.has_authorization;
         request
     }

@@ -19,7 +19,6 @@ async fn call(pager: &JsValue, method: &str, argument: JsValue) -> JsValue {
 }
 
 #[wasm_bindgen_test]
-#[ignore = "the methods that give pagers are not implemented yet"]
 async fn reads_over_pages() {
     let pager = users().get_users_all(paging(&[]));
     let mut ids = Vec::new();
@@ -37,7 +36,6 @@ async fn reads_over_pages() {
 }
 
 #[wasm_bindgen_test]
-#[ignore = "the methods that give pagers are not implemented yet"]
 async fn goes_on_from_a_position() {
     let users = users();
     let pager = users.get_users_all(paging(&[]));
@@ -52,7 +50,6 @@ async fn goes_on_from_a_position() {
 }
 
 #[wasm_bindgen_test]
-#[ignore = "the methods that give pagers are not implemented yet"]
 async fn rejects_wrong_arguments() {
     let pager = users().get_users_all(object(&[("pagesize", 5.into())]));
     let next = Function::from(get(&pager, "next"));

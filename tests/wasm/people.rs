@@ -2,7 +2,7 @@
 
 use super::support::*;
 use genesys_users::models::{User, UserEntityListing, UserMe, UsersSearchResponse};
-use genesys_users_core::operation::OPERATIONS;
+use genesys_users_core::generated::operations::OPERATIONS;
 use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
