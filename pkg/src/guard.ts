@@ -22,6 +22,26 @@ function assertUsable(object: unknown, moduleClass: ModuleClass, variable: strin
   }
 }
 
+/** The objects whose members run, the innermost last. */
+const running: unknown[] = [];
+
+/** Those of them that are to be freed when their members have ended: what a member looks at may be a getter that frees its object. */
+const freed = new Set<unknown>();
+
+function run(method: Method, object: unknown, args: unknown[]): unknown {
+  if (method.name === "free" && running.includes(object)) {
+    freed.add(object);
+    return undefined;
+  }
+  running.push(object);
+  try {
+    return method.apply(object, args);
+  } finally {
+    running.pop();
+    if (!running.includes(object) && freed.delete(object)) (object as { free(): void }).free();
+  }
+}
+
 /** Makes every member of a class check its object first. `variable` is what a program calls such an object. */
 export function guardMembers(moduleClass: ModuleClass, variable: string): void {
   const { prototype } = moduleClass;
@@ -33,7 +53,7 @@ export function guardMembers(moduleClass: ModuleClass, variable: string): void {
     const guard = (method: Method): Method => {
       const guarded: Method = function (...args) {
         assertUsable(this, moduleClass, variable, name);
-        return method.apply(this, args);
+        return run(method, this, args);
       };
       return Object.defineProperty(guarded, "name", { value: method.name, configurable: true });
     };

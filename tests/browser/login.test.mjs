@@ -37,6 +37,11 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
     sandbox = await startSandbox({ args: ["--users", "30"] });
     const files = { "/app.html": app };
     pages = await servePages(files);
+    files["/eager.html"] = app.replace("/app.html", "/eager.html").replace("window.ready = true;", `
+      const loads = (sessionStorage.loads = 1 + Number(sessionStorage.loads ?? 0));
+      history.replaceState(null, "", location.pathname);
+      if (loads < 9) window.outcome = signIn("loginPKCEGrant").then((outcome) => ({ ...outcome, loads }));
+    `);
     files["/outer.html"] = outer(pages.url);
     files["/strict.html"] = outer(pages.url, `sandbox="allow-scripts allow-same-origin"`);
     // A page of another origin in the popup, which claims to be the one that was waited for.
@@ -177,9 +182,11 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
         assert.equal(wrong.href, `${pages.url}/app.html`);
         await page.evaluate((url) => history.replaceState(null, "", url), answer);
         assert.ok((await finish(page, method)).me);
-        // Once more, as from the history of the browser.
+        // Once more, as from the history of the browser: no login waits for it, so it is not taken.
         await page.evaluate((url) => ((window.client = undefined), history.replaceState(null, "", url)), answer);
-        assert.equal((await finish(page, method)).error.code, "state_mismatch");
+        await click(page, method);
+        await page.getByRole("heading", { name: /Sign in to/ }).waitFor();
+        await page.goto(`${pages.url}/app.html`);
         if (method === "loginPKCEGrant") {
           // Even a page that kept the login gets no second token for the code.
           await page.evaluate(
@@ -277,6 +284,52 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
       assert.ok((await finish(page, "loginPKCEGrant")).me);
     }));
 
+  test("two clients sign in at once: one exchange for both, and the page does not leave again", () =>
+    fresh(async () => {
+      await context.route("**/oauth/token", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      for (const storage of ["memory", "session"]) {
+        const page = await openApp();
+        await click(page, "loginPKCEGrant");
+        await page.getByRole("heading", { name: /Sign in to/ }).waitFor();
+        await allow(page);
+        await page.waitForURL((url) => url.pathname === "/app.html");
+        await page.waitForFunction(() => window.ready);
+        const results = await page.evaluate(
+          (storage) => Promise.all([1, 2].map(() => window.signIn("loginPKCEGrant", {}, window.make({ storage })))),
+          storage,
+        );
+        assert.deepEqual(
+          results.map(({ result, error }) => result?.accessToken ?? error),
+          Array(2).fill(results[0].result.accessToken),
+        );
+        assert.equal(page.url(), `${pages.url}/app.html`);
+        await page.close();
+      }
+    }));
+
+  test("a page that takes the answer out of the address before the login ends up at no endless way, and a click works again", () =>
+    fresh(async () => {
+      // A login page where a session lives answers at once.
+      await context.route("**/oauth/authorize*", (route) => {
+        const query = new URL(route.request().url()).searchParams;
+        return route.fulfill({ status: 302, headers: { Location: `${query.get("redirect_uri")}?code=1&state=${query.get("state")}` } });
+      });
+      const page = await context.newPage();
+      await page.goto(`${pages.url}/eager.html`);
+      await page.waitForFunction(() => window.outcome);
+      const { error, loads } = await outcome(page);
+      assert.deepEqual([error.name, error.code, loads], ["AuthError", "login_loop", 4]);
+      assert.match(error.message, /redirectUri/);
+      await context.unroute("**/oauth/authorize*");
+      await page.goto(`${pages.url}/app.html`);
+      await click(page, "loginPKCEGrant");
+      await allow(page);
+      assert.ok((await finish(page, "loginPKCEGrant")).me);
+    }));
+
   describe("a popup", () => {
     const popup = (more) => ({ popup: { returnUrl: `${pages.url}/dist/popup.html`, ...more } });
 
@@ -288,6 +341,43 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
         await window.close();
         assert.equal((await outcome(page)).error.code, "popup_closed");
         await nothingLeft(page);
+      }));
+
+    for (const method of ways) {
+      test(`${method}: that the login page has cut off (Cross-Origin-Opener-Policy) still brings its answer`, () =>
+        fresh(async () => {
+          await context.route("**/oauth/authorize*", async (route) => {
+            const response = await route.fetch({ maxRedirects: 0 });
+            await route.fulfill({ response, headers: { ...response.headers(), "cross-origin-opener-policy": "same-origin" } });
+          });
+          const page = await openApp();
+          const window = await openPopup(page, method, popup());
+          await window.getByRole("button", { name: "Allow" }).waitFor();
+          // It reads as closed all the time.
+          await page.waitForTimeout(1000);
+          assert.equal(await page.evaluate(() => Promise.race([window.outcome, "pending"])), "pending");
+          const closing = window.waitForEvent("close");
+          await allow(window);
+          const { me, error } = await outcome(page);
+          assert.ok(me, JSON.stringify(error));
+          await closing;
+          await nothingLeft(page);
+        }));
+    }
+
+    test("of another tab brings its answer to that tab alone", () =>
+      fresh(async () => {
+        const tabs = [await openApp(), await openApp()];
+        const windows = [];
+        for (const tab of tabs) windows.push(await openPopup(tab, "loginPKCEGrant", popup()));
+        for (const index of [1, 0]) {
+          // As if it had been cut off.
+          await windows[index].getByRole("button", { name: "Allow" }).waitFor();
+          await windows[index].evaluate(() => (window.opener = null));
+          await context.addInitScript(() => location.pathname.endsWith("popup.html") && (window.opener = null));
+          await allow(windows[index]);
+          assert.ok((await outcome(tabs[index])).me);
+        }
       }));
 
     test("that takes too long is closed", () =>

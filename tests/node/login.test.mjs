@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, mock, test } from "node:test";
+import { AsyncLocalStorage } from "node:async_hooks";
 import { inspect } from "node:util";
 import {
   ApiClient,
@@ -313,6 +314,80 @@ describe("loginClientCredentialsGrant", () => {
       assert.equal(it.sent.filter(({ path }) => path === "/oauth/token").length, 1, "asked once");
     });
   }
+
+  for (const [status, headers, wait] of [
+    [503, {}, 500],
+    [429, { "Retry-After": "3" }, 3000],
+    [503, { "Retry-After": "Wed, 01 Jan 2020 00:00:00 GMT" }, 0],
+  ]) {
+    test(`is asked for again after a ${status} with ${JSON.stringify(headers)}, by the policy for calls`, async () => {
+      const it = program({
+        maxRetries: 1,
+        answer: ({ path }, { sent }) => (path === "/oauth/token" && sent.length === 1 ? json({ message: "later" }, { status, headers }) : undefined),
+      });
+      const started = performance.now();
+      assert.equal((await it.login()).accessToken, "token-1");
+      const waited = performance.now() - started;
+      assert.ok(waited >= wait * 0.74 && waited < wait + 1000, String(waited));
+      assert.equal(it.sent.length, 2);
+    });
+  }
+
+  test("that fails again and again has the failure before it as the cause", async () => {
+    const causes = [];
+    const it = program({
+      maxRetries: 2,
+      answer: ({ path }, { sent }) => {
+        if (path !== "/oauth/token") return undefined;
+        if (sent.length === 1) throw new TypeError("fetch failed");
+        return json({ message: `no. ${sent.length}` }, { status: 502, headers: { "Retry-After": "0" } });
+      },
+    });
+    for (let error = await rejection(it.login()); error; error = error.cause) causes.push([error.constructor, error.message, error.attempts]);
+    assert.deepEqual(causes.slice(0, 3), [
+      [ServerError, "loginClientCredentialsGrant: 502: no. 3", 3],
+      [ServerError, "loginClientCredentialsGrant: 502: no. 2", 2],
+      [ConnectionError, "loginClientCredentialsGrant: the connection failed; see the cause", 1],
+    ]);
+  });
+
+  test("is renewed inside the deadline of the call that waits for it", async () => {
+    await withClock(async (tick) => {
+      const later = () => json({}, { status: 503, headers: { "Retry-After": "50" } });
+      const it = program({ maxRetries: 2, answer: ({ path }, { given }) => (path === "/oauth/token" && given === 1 ? later() : undefined) });
+      await it.login();
+      tick(3_600_001);
+      const call = rejection(it.users.getUser("1", { deadline: 1000 }));
+      while (it.sent.length < 2) await turn();
+      await turn();
+      tick(1000);
+      const error = await call;
+      assert.deepEqual([error.constructor, error.operation], [TimeoutError, "getUser"]);
+      assert.deepEqual(it.authorizations(), []);
+    });
+  });
+
+  test("is asked for in the context of the login, and renewed in that of the call that needs it", async () => {
+    const context = new AsyncLocalStorage();
+    const seen = [];
+    const it = program({
+      answer: ({ path, headers }) => {
+        seen.push([path, context.getStore()]);
+        return headers.get("authorization") === "Bearer token-1" ? json({}, { status: 401 }) : undefined;
+      },
+    });
+    await context.run("login", it.login);
+    await context.run("call", () => it.users.getUser("1"));
+    assert.deepEqual(
+      seen.map(([path, store]) => [path.split("/").pop(), store]),
+      [
+        ["token", "login"],
+        ["1", "call"],
+        ["token", "call"],
+        ["1", "call"],
+      ],
+    );
+  });
 
   test("without a lifetime never expires by the clock", async () => {
     const it = program({ answer: ({ path }) => (path === "/oauth/token" ? json({ access_token: "t" }) : undefined) });
@@ -1035,6 +1110,56 @@ describe("a login under way", () => {
       // Another one may take its place.
       it.client.loginImplicitGrant(id, redirect);
       assert.equal((await left(page)).searchParams.get("response_type"), "token");
+    }));
+
+  for (const storage of ["memory", "session"]) {
+    test(`of another client with the same id is waited for, with storage ${storage}: one exchange, and no way to the login page`, () =>
+      withPage(async (page) => {
+        await overLoginPage(page, program(), (state) => `?code=c&state=${state}`, { state: "mine" }, pkce);
+        const [leader, follower] = [program({ storage }), program({ storage })];
+        const results = await Promise.all([leader, follower].map(({ client }) => client.loginPKCEGrant(id, redirect)));
+        assert.deepEqual(
+          results.map(({ accessToken, state }) => [accessToken, state]),
+          Array(2).fill(["token-1", "mine"]),
+        );
+        assert.deepEqual([leader.sent.length, follower.sent.length, page.left.length], [1, 0, 0]);
+        await follower.users.getUser("1");
+        assert.deepEqual(follower.authorizations(), ["Bearer token-1"]);
+      }));
+  }
+
+  test("of another client that fails fails for both, and neither leaves the page", () =>
+    withPage(async (page) => {
+      await overLoginPage(page, program(), (state) => `?code=c&state=${state}`, {}, pkce);
+      const answer = () => json({ error: "invalid_grant" }, { status: 400 });
+      const errors = await Promise.all([1, 2].map(() => rejection(program({ answer }).client.loginPKCEGrant(id, redirect))));
+      assert.deepEqual(
+        errors.map(({ code }) => code),
+        ["invalid_grant", "invalid_grant"],
+      );
+      assert.equal(page.left.length, 0);
+    }));
+
+  test("that a logger begins in the first turn of another is the same one", () =>
+    withPage(async (page) => {
+      page.globals.localStorage = undefined;
+      let again;
+      const it = program({ storage: "local", logger: { ...console, warn: () => (again = it.client.loginImplicitGrant(id, redirect)) } });
+      await overLoginPage(page, program(), granted);
+      const result = await it.client.loginImplicitGrant(id, redirect);
+      assert.deepEqual(await again, result);
+    }));
+
+  test("whose own `navigate` throws rejects with that, and the next one goes its way", () =>
+    withPage(async (page) => {
+      const it = program();
+      const thrown = new Error("no router");
+      const navigate = () => {
+        throw thrown;
+      };
+      assert.equal(await rejection(it.client.loginImplicitGrant(id, redirect, { navigate })), thrown);
+      it.client.loginImplicitGrant(id, redirect);
+      await left(page);
     }));
 
   test("that was superseded is not joined, and leaves no page", () =>

@@ -2,14 +2,17 @@
 //!
 //! A page with `Cross-Origin-Opener-Policy`, such as that of an identity provider, cuts the window off from its opener: it reads as
 //! closed while it still shows the login page. So a window that reads as closed was closed only if the page has the focus again, which
-//! the window would have otherwise, and if the login page was seen in it, or the focus was, before: a login page with that
-//! policy cuts the window off before either.
+//! the window would have otherwise, and if the login page was seen in it for some time, or the focus was, before: a login page with
+//! that policy is seen for a few milliseconds at most before the window is cut off.
 
 /// Time between two looks at the window, in ms.
 pub const POPUP_POLL_INTERVAL: f64 = 100.0;
 
 /// How often in a row the window must have been seen closed: a message may still be under way at the first time.
 const CLOSED_LOOKS: u32 = 3;
+
+/// How often in a row the login page must have been seen.
+const AWAY_LOOKS: u32 = 2;
 
 /// What the opener sees of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +28,8 @@ pub enum PopupView {
 /// What was seen of the window so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PopupWatch {
-    was_away: bool,
+    /// In a row, or as many as are enough.
+    away_looks: u32,
     had_focus: bool,
     closed_looks: u32,
 }
@@ -33,9 +37,12 @@ pub struct PopupWatch {
 impl PopupWatch {
     /// Takes a look at the window; says whether the person has closed it. `page_has_focus` is that of the opener.
     pub fn is_closed(&mut self, view: PopupView, page_has_focus: bool) -> bool {
-        self.was_away |= view == PopupView::Away;
+        let was_away = self.away_looks >= AWAY_LOOKS;
+        if !was_away {
+            self.away_looks = if view == PopupView::Away { self.away_looks + 1 } else { 0 };
+        }
         self.had_focus |= !page_has_focus;
-        let is_closed = view == PopupView::Closed && page_has_focus && (self.was_away || self.had_focus);
+        let is_closed = view == PopupView::Closed && page_has_focus && (was_away || self.had_focus);
         self.closed_looks = if is_closed { self.closed_looks + 1 } else { 0 };
         self.closed_looks >= CLOSED_LOOKS
     }
@@ -58,14 +65,25 @@ mod tests {
             // While it shows the login page.
             (vec![(Away, false), (Closed, true), (Closed, true), (Closed, true)], Some(3)),
             // Where the host says that every page has the focus.
-            (vec![(Away, true), (Closed, true), (Closed, true), (Closed, true)], Some(3)),
+            (vec![(Away, true), (Away, true), (Closed, true), (Closed, true), (Closed, true)], Some(4)),
             // Before the login page.
             (vec![(Blank, false), (Closed, true), (Closed, true), (Closed, true)], Some(3)),
             // The focus comes back later.
             (vec![(Away, false), (Closed, false), (Closed, true), (Closed, true), (Closed, true)], Some(4)),
             // Not seen three times in a row.
-            (vec![(Away, true), (Closed, true), (Closed, true)], None),
-            (vec![(Away, true), (Closed, true), (Closed, true), (Closed, false), (Closed, true), (Closed, true)], None),
+            (vec![(Away, true), (Away, true), (Closed, true), (Closed, true)], None),
+            (
+                vec![
+                    (Away, true),
+                    (Away, true),
+                    (Closed, true),
+                    (Closed, true),
+                    (Closed, false),
+                    (Closed, true),
+                    (Closed, true),
+                ],
+                None,
+            ),
         ] {
             assert_eq!(found_by(&looks), found, "{looks:?}");
         }
@@ -77,13 +95,14 @@ mod tests {
             // By the login page, also where the host says that every page has the focus.
             vec![(Blank, true), (Closed, true)],
             vec![(Closed, true)],
+            vec![(Blank, true), (Away, true), (Closed, true)],
             vec![(Blank, false), (Closed, false)],
             // By the identity provider behind it.
             vec![(Away, false), (Closed, false)],
         ] {
             let last = *looks.last().unwrap();
             let looks = [looks, vec![last; 99]].concat();
-            assert_eq!(found_by(&looks), None, "{:?}", &looks[..3]);
+            assert_eq!(found_by(&looks), None, "{:?}", &looks[..4]);
         }
     }
 }
