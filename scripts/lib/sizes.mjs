@@ -14,7 +14,7 @@ const releasedFile = path.join(root, "scripts", "lib", "released-sizes.json");
 
 /** The modules of each part of the JavaScript, but for the host: it is all the others. */
 const parts = {
-  glue: ["genesys_users.js"],
+  glue: ["genesys_users_bg.js"],
   errors: ["errors.ts", "call-errors.ts"],
   loader: ["slim.ts", "outside.ts", "default-source.ts", "start.ts"],
 };
