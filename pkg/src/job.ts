@@ -110,7 +110,9 @@ export class JobListing extends Listing {
   #error(reason: string | undefined): JobError {
     const { name, jobId, state, errorClass } = this.job;
     const problem =
-      jobId === undefined ? "the server gave the job no id" : `the job ${jobId} is ${state === undefined || state === "" ? "without a state" : state}`;
+      jobId === undefined
+        ? "the server gave the job no id"
+        : `the job ${jobId} is ${state === undefined || state === "" ? "without a state" : state}`;
     const message = `${name}: ${problem}${reason === undefined || reason === "" ? "" : `: ${reason}`}`;
     return new errorClasses[errorClass](message, { operation: name, jobId, state });
   }
