@@ -54,7 +54,6 @@ export default defineConfig(
   },
   // Runs in every host.
   { files: ["pkg/**"], languageOptions: { globals: globals["shared-node-browser"] } },
-  { files: ["pkg/popup/**"], languageOptions: { globals: globals.browser } },
 
   {
     files: host,

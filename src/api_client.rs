@@ -15,7 +15,8 @@ use wasm_bindgen::convert::TryFromJsValue;
 use wasm_bindgen::prelude::*;
 
 use crate::convert::{self, CheckedOption, parameter_error};
-use crate::host::{HostClient, HostValue, LogLevel, StorageArea, inspect, with_host};
+use crate::host::{HostClient, HostValue, LogLevel, inspect, with_host};
+use crate::login;
 
 const CLASS: &str = "ApiClient";
 
@@ -29,7 +30,7 @@ pub struct ClientHandle {
 impl ClientHandle {
     fn new(options: &HostValue) -> Result<ClientHandle, ParameterError> {
         let mut core = Client::new((Math::random() * f64::from(u32::MAX)) as u32);
-        let (mut log_level, mut storage) = (LogLevel::Warn, StorageArea::Memory);
+        let mut log_level = LogLevel::Warn;
         let (mut api_origin, mut login_origin, mut token) = (None, None, None);
         for entry in convert::entries(CLASS, "options", options)? {
             let option = CheckedOption::of(&entry);
@@ -46,7 +47,8 @@ impl ClientHandle {
                 OptionType::LoginPath => login_origin = regions::custom_origin(text).map(str::to_owned),
                 OptionType::RateLimits => core.set_rate_limits(rate_limits(&option)?),
                 OptionType::LogLevel => log_level = LogLevel::from_js_value(&option.host.value()).unwrap_or(log_level),
-                OptionType::Storage => storage = StorageArea::from_js_value(&option.host.value()).unwrap_or(storage),
+                OptionType::Storage => core.login.storage = convert::storage(text),
+                OptionType::StoragePrefix => core.login.storage_prefix = text.clone(),
                 OptionType::Token => token = Some(option),
                 // The host reads the rest.
                 _ => {}
@@ -54,7 +56,8 @@ impl ClientHandle {
         }
         core.api_origin = api_origin.unwrap_or(core.api_origin);
         core.login_origin = login_origin.unwrap_or(core.login_origin);
-        let host = with_host(|host| host.create_client(options, log_level, storage));
+        core.login.handle = login::add_client();
+        let host = with_host(|host| host.create_client(options, log_level));
         let client = ClientHandle { core: RefCell::new(core), host };
         if let Some(token) = token {
             client.set_token(&token);
@@ -81,10 +84,38 @@ impl ClientHandle {
             let effect = self.core.borrow_mut().take_effect();
             match effect {
                 Some(Effect::Wake(sequence)) => self.host.wake(sequence.0),
-                Some(Effect::TokenExpired(token)) => self.host.token_expired(&token),
+                Some(Effect::TokenExpired(token)) => {
+                    self.forget_dead_token(&token);
+                    self.host.token_expired();
+                }
                 None => return,
             }
         }
+    }
+
+    /// Forgets the token of a login that has expired or was refused, in the storage too.
+    fn forget_dead_token(&self, token: &str) {
+        let stored = {
+            let core = self.core.borrow();
+            core.login.record_key(&core.login_origin)
+        };
+        let record = stored.as_ref().and_then(convert::read_record);
+        let dead = {
+            let core = &mut *self.core.borrow_mut();
+            core.login.forget_dead(&core.login_origin, record.as_deref(), token)
+        };
+        dead.iter().for_each(convert::remove_records);
+    }
+
+    /// Forgets the token and where it comes from, in the storage too.
+    pub fn clear_token(&self) {
+        let stored = {
+            let core = &mut *self.core.borrow_mut();
+            core.tokens.clear();
+            core.login.forget(&core.login_origin)
+        };
+        self.host.set_token_provider(None);
+        stored.iter().for_each(convert::remove_records);
     }
 }
 
@@ -176,8 +207,7 @@ impl ApiClient {
     /// Forgets the token and the function that gives it, in the storage too.
     #[wasm_bindgen(js_name = clearAccessToken)]
     pub fn clear_access_token(&self) {
-        self.0.core.borrow_mut().tokens.clear();
-        self.0.host.set_token_provider(None);
+        self.0.clear_token();
     }
 
     /// Moves the client to another region, for calls and logins. A token is good in its own region only: that of a login is
@@ -206,7 +236,18 @@ impl ApiClient {
     }
 }
 
+impl Drop for ClientHandle {
+    fn drop(&mut self) {
+        login::remove_client(self.core.get_mut().login.handle);
+    }
+}
+
 impl ApiClient {
+    /// What the handles on this client share.
+    pub fn handle(&self) -> Rc<ClientHandle> {
+        self.0.clone()
+    }
+
     /// The client behind a JavaScript object, if it is one that has not been freed.
     pub fn from_object(object: &JsValue) -> Option<Rc<ClientHandle>> {
         // Taking the object itself would consume it.

@@ -12,6 +12,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::api_client::ClientHandle;
 use crate::convert::parameter_error;
+use crate::login::Login;
 
 /// What a call does next.
 #[wasm_bindgen]
@@ -205,6 +206,12 @@ impl Call {
     #[wasm_bindgen(js_name = failConnection)]
     pub fn fail_connection(&self) -> CallStep {
         self.on(CallEvent::FailConnection)
+    }
+
+    /// The login that renews the token of the client, for `renew-login`.
+    pub fn renewal(&self) -> Option<Login> {
+        let credentials = self.client.core.borrow().login.credentials().cloned()?;
+        Some(Login::new(genesys_users_core::login::Login::renewal(credentials), self.client.clone()))
     }
 
     /// The operation, for messages and hooks.

@@ -2,11 +2,15 @@
 
 use genesys_users_core::client::CallLimits;
 use genesys_users_core::error::ParameterError;
+use genesys_users_core::login::client_login::{RecordKey, Storage};
+use genesys_users_core::login::token_request::LoginRequest;
 use genesys_users_core::options::OptionType;
+use genesys_users_core::token_lifetime::Lifetime;
 use genesys_users_core::value::{Value, ValueKind};
+use js_sys::Array;
 use wasm_bindgen::JsValue;
 
-use crate::host::{self, HostEntry, HostValue, with_host};
+use crate::host::{self, HostEntry, HostValue, StorageArea, with_host};
 
 impl From<host::ValueKind> for ValueKind {
     fn from(kind: host::ValueKind) -> ValueKind {
@@ -119,4 +123,48 @@ pub fn set_limit(limits: &mut CallLimits, option_type: OptionType, number: f64) 
         OptionType::MaxRetries => limits.max_retries = number as u32,
         _ => {}
     }
+}
+
+impl From<Storage> for StorageArea {
+    fn from(storage: Storage) -> StorageArea {
+        match storage {
+            Storage::Session => StorageArea::Session,
+            Storage::Local => StorageArea::Local,
+        }
+    }
+}
+
+/// The storage of tokens that an option names; none for `memory`.
+pub fn storage(name: &str) -> Option<Storage> {
+    match name {
+        "session" => Some(Storage::Session),
+        "local" => Some(Storage::Local),
+        _ => None,
+    }
+}
+
+/// Removes the records whose keys start so.
+pub fn remove_records(RecordKey { storage, key }: &RecordKey) {
+    with_host(|host| host.remove_records((*storage).into(), key));
+}
+
+/// Reads a record, if it is there and the storage lets it be read.
+pub fn read_record(RecordKey { storage, key }: &RecordKey) -> Option<String> {
+    with_host(|host| host.read_record((*storage).into(), key).as_string())
+}
+
+/// The lifetime of a token in a response.
+pub fn lifetime(value: &HostValue) -> Lifetime {
+    match value.kind() {
+        host::ValueKind::Missing => Lifetime::Unknown,
+        host::ValueKind::Integer | host::ValueKind::Number => Lifetime::Seconds(value.number()),
+        host::ValueKind::String => Lifetime::Text(value.text()),
+        _ => Lifetime::Invalid,
+    }
+}
+
+/// The headers of a request, as pairs.
+pub fn headers(request: &LoginRequest) -> Array {
+    let pairs = request.headers.iter().map(|(name, value)| Array::of2(&JsValue::from(*name), &JsValue::from(value)));
+    pairs.collect()
 }

@@ -13,6 +13,8 @@ use web_sys::{AbortSignal, Headers};
 use crate::bulk::BulkCall;
 use crate::call::Call;
 use crate::job::Job;
+use crate::login::Login;
+use crate::logout::Logout;
 use crate::pager::PageReader;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -22,7 +24,7 @@ export interface Host {
   /** Looks at a value of a caller's. */
   inspect(value: unknown): HostValue;
   /** The part of a client that lives in JavaScript; `options` have been checked. */
-  createClient(options: HostValue, logLevel: LogLevel, storage: StorageArea): HostClient;
+  createClient(options: HostValue, logLevel: LogLevel): HostClient;
   /** Another handle on a client, if the value is an `ApiClient` of this module that has not been freed. */
   cloneClient(value: unknown): ApiClient | undefined;
   /** Runs a call to its end. */
@@ -39,6 +41,28 @@ export interface Host {
   parameterError(message: string, parameter: string, operation: string | undefined, cause: unknown): Error;
   /** A clock in ms that never goes back. */
   monotonicTime(): number;
+
+  /** Runs a login to its end. `options` are those of the caller, which have been checked. */
+  runLogin(client: HostClient, login: Login, options: HostValue): Promise<LoginResult | undefined>;
+  /** Runs a logout to its end. */
+  runLogout(client: HostClient, logout: Logout): Promise<void>;
+  /** What logins find here. */
+  loginEnvironment(): LoginEnvironment;
+  /** Reads a record: `null` if there is none, `undefined` if the storage refuses. */
+  readRecord(storage: StorageArea, key: string): string | null | undefined;
+  /** Removes the records whose keys start so, if the storage lets it. */
+  removeRecords(storage: StorageArea, start: string): void;
+}
+
+/** What logins find on the host. */
+export interface LoginEnvironment {
+  /** It is a page. */
+  readonly hasDocument: boolean;
+  readonly isWorker: boolean;
+  /** `crypto.getRandomValues`. */
+  readonly hasRandom: boolean;
+  /** `crypto.subtle`, which secure contexts alone have. */
+  readonly hasDigest: boolean;
 }
 
 /** A value of a caller's that has been looked at, so that reading it throws nothing. */
@@ -60,6 +84,8 @@ export interface HostValue {
   readonly headers: Headers | undefined;
   /** Whether it can be used as a logger. */
   readonly isLogger: boolean;
+  /** Of a string: itself as JSON, in which any string can be written. */
+  readonly json: string;
   /** The value itself. */
   readonly value: unknown;
 }
@@ -79,7 +105,7 @@ export interface HostClient {
   /** Wakes the call with this place in the queue. */
   wake(sequence: number): void;
   /** A token of a login has expired or was refused, and nothing renews it. */
-  tokenExpired(token: string): void;
+  tokenExpired(): void;
 }
 
 /** What a call takes beside its request target, as the caller passed it. */
@@ -164,13 +190,22 @@ host_enum! {
     }
 }
 
-host_enum! {
-    /// Where the tokens of logins are kept.
-    StorageArea {
-        Memory = "memory",
-        Session = "session",
-        Local = "local",
-    }
+/// Where the tokens of logins are kept.
+#[wasm_bindgen]
+#[derive(Clone, Copy)]
+pub enum StorageArea {
+    Memory = "memory",
+    Session = "session",
+    Local = "local",
+}
+
+/// What the opener sees of the window of a login.
+#[wasm_bindgen]
+#[derive(Clone, Copy)]
+pub enum PopupView {
+    Blank = "blank",
+    Away = "away",
+    Closed = "closed",
 }
 
 host_enum! {
@@ -201,7 +236,7 @@ extern "C" {
     pub fn inspect(this: &Host, value: &JsValue) -> HostValue;
 
     #[wasm_bindgen(method, js_name = createClient)]
-    pub fn create_client(this: &Host, options: &HostValue, log_level: LogLevel, storage: StorageArea) -> HostClient;
+    pub fn create_client(this: &Host, options: &HostValue, log_level: LogLevel) -> HostClient;
 
     #[wasm_bindgen(method, js_name = cloneClient)]
     pub fn clone_client(this: &Host, value: &JsValue) -> JsValue;
@@ -252,6 +287,36 @@ extern "C" {
     #[wasm_bindgen(method, js_name = monotonicTime)]
     pub fn monotonic_time(this: &Host) -> f64;
 
+    #[wasm_bindgen(method, js_name = runLogin)]
+    pub fn run_login(this: &Host, client: &HostClient, login: Login, options: &HostValue) -> Promise;
+
+    #[wasm_bindgen(method, js_name = runLogout)]
+    pub fn run_logout(this: &Host, client: &HostClient, logout: Logout) -> Promise;
+
+    #[wasm_bindgen(method, js_name = loginEnvironment)]
+    pub fn login_environment(this: &Host) -> LoginEnvironment;
+
+    #[wasm_bindgen(method, js_name = readRecord)]
+    pub fn read_record(this: &Host, storage: StorageArea, key: &str) -> JsValue;
+
+    #[wasm_bindgen(method, js_name = removeRecords)]
+    pub fn remove_records(this: &Host, storage: StorageArea, start: &str);
+
+    #[wasm_bindgen(typescript_type = "LoginEnvironment")]
+    pub type LoginEnvironment;
+
+    #[wasm_bindgen(method, getter, js_name = hasDocument)]
+    pub fn has_document(this: &LoginEnvironment) -> bool;
+
+    #[wasm_bindgen(method, getter, js_name = isWorker)]
+    pub fn is_worker(this: &LoginEnvironment) -> bool;
+
+    #[wasm_bindgen(method, getter, js_name = hasRandom)]
+    pub fn has_random(this: &LoginEnvironment) -> bool;
+
+    #[wasm_bindgen(method, getter, js_name = hasDigest)]
+    pub fn has_digest(this: &LoginEnvironment) -> bool;
+
     #[wasm_bindgen(typescript_type = "HostValue")]
     pub type HostValue;
 
@@ -285,6 +350,9 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn value(this: &HostValue) -> JsValue;
 
+    #[wasm_bindgen(method, getter)]
+    pub fn json(this: &HostValue) -> String;
+
     #[wasm_bindgen(typescript_type = "HostEntry")]
     pub type HostEntry;
 
@@ -307,7 +375,7 @@ extern "C" {
     pub fn wake(this: &HostClient, sequence: u32);
 
     #[wasm_bindgen(method, js_name = tokenExpired)]
-    pub fn token_expired(this: &HostClient, token: &str);
+    pub fn token_expired(this: &HostClient);
 
     #[wasm_bindgen(typescript_type = "CallInputs")]
     pub type CallInputs;

@@ -8,12 +8,18 @@ mod arguments;
 mod bulk;
 mod call;
 mod catalogue;
+#[cfg(feature = "client")]
+pub mod client;
 mod convert;
 mod generated;
 mod host;
 mod job;
+mod login;
+mod login_methods;
+mod logout;
 mod pager;
 mod paging_types;
+mod token_watch;
 mod types;
 mod users_api;
 
@@ -25,7 +31,10 @@ pub use bulk::BulkCall;
 pub use call::Call;
 pub use host::{Host, set_host};
 pub use job::Job;
+pub use login::Login;
+pub use logout::Logout;
 pub use pager::PageReader;
+pub use token_watch::TokenWatch;
 pub use users_api::UsersApi;
 
 /// Faster than the default one of this target and 1.7 KB smaller (gzip); the module has one thread.

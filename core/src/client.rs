@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::login::{ClientLogin, LoginContext, LoginRegistry, LoginSettings};
 use crate::rate_limiter::{RateLimiter, RateLimits, Sequence};
 use crate::regions;
 use crate::token_state::TokenState;
@@ -44,6 +45,8 @@ pub struct Client {
     pub login_origin: String,
     pub rate_limiter: RateLimiter,
     pub tokens: TokenState,
+    /// What its logins share.
+    pub login: ClientLogin,
     effects: Vec<Effect>,
     /// State of the random numbers for jitter.
     random: u32,
@@ -58,6 +61,7 @@ impl Client {
             login_origin: String::new(),
             rate_limiter: RateLimiter::default(),
             tokens: TokenState::default(),
+            login: ClientLogin::default(),
             effects: Vec::new(),
             random: seed | 1,
         };
@@ -92,6 +96,26 @@ impl Client {
         is_to_be_told
     }
 
+    /// What a login looks at beside its event, after a token whose time is over was let go.
+    pub fn login_context<'a>(&'a mut self, registry: &'a mut LoginRegistry, wall_now: f64) -> LoginContext<'a> {
+        self.expire_token_if_over(wall_now);
+        let random = self.random();
+        let Client { login, api_origin, login_origin, call_limits, tokens, .. } = self;
+        LoginContext {
+            registry,
+            client: login,
+            settings: login_settings(api_origin, login_origin, call_limits),
+            generation: tokens.generation().0,
+            wall_now,
+            random,
+        }
+    }
+
+    /// What a logout looks at.
+    pub fn login_settings(&self) -> LoginSettings<'_> {
+        login_settings(&self.api_origin, &self.login_origin, &self.call_limits)
+    }
+
     pub(crate) fn token_expired(&mut self, expired: Option<Rc<str>>) {
         self.effects.extend(expired.map(Effect::TokenExpired));
     }
@@ -109,6 +133,10 @@ impl Client {
         self.random ^= self.random << 5;
         f64::from(self.random) / 4_294_967_296.0
     }
+}
+
+fn login_settings<'a>(api_origin: &'a str, login_origin: &'a str, limits: &CallLimits) -> LoginSettings<'a> {
+    LoginSettings { api_origin, login_origin, timeout: limits.timeout, max_retries: limits.max_retries }
 }
 
 #[cfg(test)]

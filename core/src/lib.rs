@@ -7,6 +7,7 @@
 
 pub mod bulk;
 pub mod call;
+pub mod catalogue;
 pub mod client;
 pub mod error;
 pub mod generated;
@@ -25,5 +26,6 @@ pub mod request;
 pub mod retry;
 pub mod retry_after;
 pub mod token;
+pub mod token_lifetime;
 pub mod token_state;
 pub mod value;

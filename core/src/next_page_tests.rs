@@ -1,7 +1,8 @@
 //! Tests of `next_page`: each rule as rows of a table. Whole listings are read in the tests of `pager`.
 
 use super::*;
-use crate::operation::{Body, OPERATIONS};
+use crate::catalogue::OPERATIONS;
+use crate::operation::Body;
 use crate::percent_encoding::push_encoded;
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;

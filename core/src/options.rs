@@ -25,7 +25,7 @@ pub enum OptionType {
     LoginPath,
     LogLevel,
     Storage,
-    String,
+    StoragePrefix,
     /// Options of their own, which are checked one by one.
     RateLimits,
     ExtraQuery,
@@ -54,7 +54,7 @@ impl OptionType {
             OptionType::BasePath | OptionType::LoginPath => regions::custom_origin(text).is_some(),
             OptionType::LogLevel => ["debug", "info", "warn", "error", "off"].contains(&text.as_str()),
             OptionType::Storage => ["memory", "session", "local"].contains(&text.as_str()),
-            OptionType::String => *kind == ValueKind::String,
+            OptionType::StoragePrefix => *kind == ValueKind::String,
             OptionType::RateLimits | OptionType::ExtraQuery => *kind == ValueKind::PlainObject,
             OptionType::Position => matches!(kind, ValueKind::PlainObject | ValueKind::OtherObject),
             OptionType::Id => *kind == ValueKind::String && !text.is_empty(),
@@ -83,7 +83,7 @@ impl OptionType {
             }
             OptionType::LogLevel => "must be `debug`, `info`, `warn`, `error` or `off`",
             OptionType::Storage => "must be `memory`, `session` or `local`",
-            OptionType::String => "must be a string",
+            OptionType::StoragePrefix => "must be a string",
             OptionType::RateLimits => "must be `{ perMinute, concurrency }`, each an integer above 0 or left out",
             OptionType::ExtraQuery => "must be a plain object whose properties can be read",
             OptionType::NonNegativeInteger => "must be an integer, 0 or more",
@@ -141,7 +141,7 @@ pub const CLIENT_OPTIONS: [OptionSpec; 18] = [
     ("onRetry", OptionType::Function),
     ("onTokenExpired", OptionType::Function),
     ("storage", OptionType::Storage),
-    ("storagePrefix", OptionType::String),
+    ("storagePrefix", OptionType::StoragePrefix),
     ("logger", OptionType::Logger),
     ("logLevel", OptionType::LogLevel),
 ];
@@ -244,7 +244,8 @@ fn edit_distance(a: &str, b: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::{OPERATIONS, OperationId};
+    use crate::catalogue::OPERATIONS;
+    use crate::operation::OperationId;
 
     fn get_users() -> &'static Operation {
         OperationId::GetUsers.descriptor()
@@ -289,7 +290,7 @@ mod tests {
             (vec![BasePath, LoginPath], vec![text("https://a.example/")]),
             (vec![LogLevel], ["debug", "info", "warn", "error", "off"].map(text).to_vec()),
             (vec![Storage], ["memory", "session", "local"].map(text).to_vec()),
-            (vec![String], vec![text(""), text("x")]),
+            (vec![StoragePrefix], vec![text(""), text("x")]),
             (vec![Token, Id], vec![text("x")]),
             (vec![Position], vec![bare(ValueKind::PlainObject), bare(ValueKind::OtherObject)]),
             (vec![RateLimits, ExtraQuery], vec![bare(ValueKind::PlainObject)]),
@@ -317,7 +318,10 @@ mod tests {
                 vec![Function, Position, Id, Region, BasePath, LogLevel, Storage, RateLimits],
                 vec![number(1.0), text(""), Value::array(vec![]), Value::boolean(true)],
             ),
-            (vec![Token, Id, String], vec![number(1.0), bare(ValueKind::LoneSurrogate), bare(ValueKind::PlainObject)]),
+            (
+                vec![Token, Id, StoragePrefix],
+                vec![number(1.0), bare(ValueKind::LoneSurrogate), bare(ValueKind::PlainObject)],
+            ),
             (vec![Token], vec![text(""), text("Bearer x"), text("a b")]),
             (vec![Signal, Headers, Logger], vec![bare(ValueKind::Missing)]),
         ];

@@ -5,6 +5,8 @@
 
 use std::rc::Rc;
 
+use crate::token_lifetime::{is_alive, renewal_time};
+
 /// Where tokens come from when none is known or the known one is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Source {
@@ -262,16 +264,6 @@ pub struct Refusal {
     pub retry: bool,
     /// The token of a login that the application is to be told of.
     pub expired: Option<Rc<str>>,
-}
-
-/// Whether a token that expires at `expires_at` is alive.
-pub fn is_alive(expires_at: f64, wall_now: f64) -> bool {
-    expires_at > wall_now
-}
-
-/// When a program gets its next token: a minute before the end, or the last tenth of a short life.
-pub fn renewal_time(expires_at: f64, wall_now: f64) -> f64 {
-    expires_at - ((expires_at - wall_now) / 10.0).min(60_000.0)
 }
 
 #[cfg(test)]

@@ -25,6 +25,12 @@ export function textField(body: unknown, name: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+/** What the error of an attempt tells of the call that it belongs to, or of the login. */
+export type FailedCall = Pick<
+  Call,
+  "operation" | "method" | "attempts" | "attemptLimit" | "attemptFailure" | "statusErrorClass" | "retryAfter"
+>;
+
 /** What a call knows of its last attempt when an error is made. */
 export interface Attempt {
   /** The URL that the attempt was sent to; missing before the first one. */
@@ -36,7 +42,7 @@ export interface Attempt {
   readonly previous: errors.GenesysError | undefined;
 }
 
-function context(call: Call, { url, response }: Attempt): Record<string, unknown> {
+function context(call: FailedCall, { url, response }: Attempt): Record<string, unknown> {
   return {
     operation: call.operation,
     method: call.method,
@@ -48,7 +54,7 @@ function context(call: Call, { url, response }: Attempt): Record<string, unknown
 }
 
 /** The error of an attempt that failed. */
-export function attemptError(call: Call, attempt: Attempt): errors.GenesysError {
+export function attemptError(call: FailedCall, attempt: Attempt): errors.GenesysError {
   const { operation } = call;
   const fields = context(call, attempt);
   switch (call.attemptFailure) {
@@ -66,7 +72,7 @@ export function attemptError(call: Call, attempt: Attempt): errors.GenesysError 
   }
 }
 
-function statusError(call: Call, { response, previous }: Attempt, fields: Record<string, unknown>): errors.GenesysError {
+function statusError(call: FailedCall, { response, previous }: Attempt, fields: Record<string, unknown>): errors.GenesysError {
   const body = response && parseBody(response);
   const message = textField(body, "message");
   const status = String(fields["status"]);

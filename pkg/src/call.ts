@@ -9,6 +9,7 @@ import type { CallInputs } from "./call-inputs.js";
 import type { Client } from "./client.js";
 import type { GenesysError } from "./errors.js";
 import { headerOf, send, type ReceivedResponse } from "./fetch.js";
+import { runLogin } from "./login.js";
 import { isAborted } from "./signal.js";
 import { sleep, waitFor } from "./wait.js";
 
@@ -84,6 +85,8 @@ class CallDriver {
   async #awaitPermit(): Promise<CallStep> {
     const { waiting } = this.#client;
     const { sequence, timeout } = this.#call;
+    // The application may have mended at once what had expired.
+    if (timeout <= 0) return this.#call.proceed();
     const turn = new Promise<void>((resolve) => waiting.set(sequence, resolve));
     const { end } = await waitFor(() => turn, this.#inputs.signal, timeout);
     waiting.delete(sequence);
@@ -96,7 +99,8 @@ class CallDriver {
   }
 
   #renewLogin(): void {
-    this.#share(Promise.reject(new TypeError("not yet")));
+    const renewal = this.#call.renewal();
+    if (renewal) this.#share(runLogin(this.#client, renewal));
   }
 
   /** Lets the calls that come meanwhile wait for the same request. */

@@ -1,6 +1,6 @@
 // The part of a client that lives in JavaScript: what the application passed, and who waits for what.
 
-import type { ApiClientOptions, HostClient, HostValue, LogLevel, StorageArea } from "./genesys_users.js";
+import type { ApiClientOptions, HostClient, HostValue, LogLevel } from "./genesys_users.js";
 import { CallInputs } from "./call-inputs.js";
 import type { Fetch } from "./fetch.js";
 import { Log } from "./notify.js";
@@ -16,15 +16,13 @@ export class Client implements HostClient {
   readonly headers: Headers | undefined;
   readonly hooks: HostOptions;
   readonly log: Log;
-  readonly storage: StorageArea;
-  readonly storagePrefix: string;
   tokenProvider: TokenProvider | undefined;
   /** What a token provider was asked, or the renewal of a login, which calls in flight share. */
   tokenRequest: Promise<unknown> | undefined;
   /** The calls that wait for a permit, by their places in the queue. */
   readonly waiting = new Map<number, () => void>();
 
-  constructor(options: HostValue, logLevel: LogLevel, storage: StorageArea) {
+  constructor(options: HostValue, logLevel: LogLevel) {
     const entries = options.entries ?? [];
     const option = (name: string): HostValue | undefined =>
       entries.find((entry) => entry.name === name && entry.value.kind !== "missing")?.value;
@@ -38,8 +36,6 @@ export class Client implements HostClient {
       onTokenExpired: hook("onTokenExpired"),
     };
     this.log = new Log(hook("logger"), logLevel);
-    this.storage = storage;
-    this.storagePrefix = option("storagePrefix")?.text ?? "genesys-users";
   }
 
   callInputs(): CallInputs {
@@ -54,7 +50,7 @@ export class Client implements HostClient {
     this.waiting.get(sequence)?.();
   }
 
-  tokenExpired(_token: string): void {
+  tokenExpired(): void {
     const { onTokenExpired } = this.hooks;
     if (onTokenExpired) this.log.callHook(onTokenExpired);
   }

@@ -195,7 +195,7 @@ export class ParameterError extends GenesysError {
 
 /** What an `AuthError` says in its `code`, beside the codes of the login server such as `access_denied` and `invalid_grant`. */
 export type AuthErrorCode =
-  /** The answer in the address belongs to no login that this page has begun. */
+  /** A login of this page waits for its answer, and the one in the address belongs to another. */
   | "state_mismatch"
   /** The login server gave an answer without a usable token or code. */
   | "invalid_answer"
@@ -205,11 +205,13 @@ export type AuthErrorCode =
   | "not_in_browsers"
   /** The page has no WebCrypto: it comes neither over https nor from localhost. */
   | "insecure_context"
+  /** The page came back from the login page without an answer, several times in a row: see what takes it out of the address. */
+  | "login_loop"
   /** sessionStorage, which holds the login until its answer comes, is full or forbidden. */
   | "storage_unavailable"
   /** The browser has not opened the popup. */
   | "popup_blocked"
-  /** The person has closed the popup, or the login page has cut it off from this one. */
+  /** The person has closed the popup. */
   | "popup_closed"
   /** The login in the popup took longer than `popup.timeout`. */
   | "popup_timeout"

@@ -70,6 +70,10 @@ class InspectedValue implements HostValue {
     return typeof this.value === "number" ? this.value : NaN;
   }
 
+  get json(): string {
+    return typeof this.value === "string" ? JSON.stringify(this.value) : "";
+  }
+
   get items(): HostValue[] | undefined {
     return attempt(() => Array.from(this.value as ArrayLike<unknown>, inspect));
   }

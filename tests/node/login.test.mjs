@@ -338,6 +338,8 @@ describe("loginClientCredentialsGrant", () => {
 });
 
 const redirect = "https://app.example/";
+const implicit = "loginImplicitGrant";
+const pkce = "loginPKCEGrant";
 
 /** Waits until the page has been left once more and gives where to. */
 async function left(page) {
@@ -582,8 +584,11 @@ describe("storages", () => {
     withPage(async (page) => {
       for (const forget of ["clearAccessToken", "logout"]) {
         const it = await signedIn(page, { storage: "local" });
+        program().client.loginImplicitGrant("other", redirect);
+        await left(page);
         page.url = `${redirect}#access_token=evil&state=${"x".repeat(43)}`;
         assert.equal((await rejection(it.client.loginImplicitGrant("other", redirect))).code, "state_mismatch");
+        page.globals.sessionStorage.entries.clear();
         await it.client[forget]();
         assert.equal(page.globals.localStorage.entries.size, 0, forget);
       }
@@ -703,13 +708,47 @@ describe("the answer in the address", () => {
       }));
   }
 
-  test("is good once", () =>
+  test("is good once: after that no login waits for it", () =>
     withPage(async (page) => {
       await overLoginPage(page, program(), granted);
       const { url } = page;
       await program().client.loginImplicitGrant(id, redirect);
       page.url = url;
-      assert.equal((await rejection(program().client.loginImplicitGrant(id, redirect))).code, "state_mismatch");
+      program().client.loginImplicitGrant(id, redirect);
+      await left(page);
+    }));
+
+  for (const [method, answer] of [
+    [implicit, `#access_token=other&state=${"x".repeat(43)}`],
+    [implicit, "#error=access_denied&state=other"],
+    [pkce, "?code=of-another-provider&state=of-another-provider"],
+    [pkce, "?code=SUMMER&state=CA&page=2"],
+    [pkce, "?error=login_required&state=other"],
+  ]) {
+    test(`${method}: that no login waits for stays in the address, and the stored token is taken: ${answer}`, () =>
+      withPage(async (page) => {
+        const it = await signedIn(page, { storage: "local" });
+        page.url = redirect + answer;
+        for (const client of [it.client, program({ storage: "local" }).client]) {
+          assert.equal((await client[method](id, redirect)).accessToken, "person-1");
+        }
+        program().client[method](id, redirect);
+        await left(page);
+        assert.equal(page.url, redirect + answer);
+      }));
+  }
+
+  test("is found behind the route of a hash router, if it has the state that was sent", () =>
+    withPage(async (page) => {
+      await overLoginPage(page, program(), (state) => `#/${granted(state).slice(1)}`);
+      assert.equal((await program().client.loginImplicitGrant(id, redirect)).accessToken, "person-1");
+      assert.ok(!page.url.includes("access_token"), page.url);
+      for (const route of ["#/access_token=own", `#/access_token=own&state=${"x".repeat(43)}`]) {
+        page.url = redirect + route;
+        program().client.loginImplicitGrant(id, redirect);
+        await left(page);
+        assert.equal(page.url, redirect + route);
+      }
     }));
 
   test("that belongs to the login of another client is left to it", () =>
@@ -777,11 +816,17 @@ describe("the answer in the address", () => {
       assert.equal(page.globals.localStorage.entries.size, 0);
     }));
 
-  const implicit = "loginImplicitGrant";
-  const pkce = "loginPKCEGrant";
+  /** Leaves the page for the login page by each grant, so that logins wait for their answers. */
+  const leaveForBoth = async (page) => {
+    for (const method of [implicit, pkce]) {
+      program().client[method](id, redirect);
+      await left(page);
+    }
+  };
 
   test("goes from the address without anything else, a token from the fragment, a code from the query", () =>
     withPage(async (page) => {
+      await leaveForBoth(page);
       for (const [method, url, rest] of [
         [pkce, "https://a/?x=%41&code=1&y&state=2&z=&#f", "https://a/?x=%41&y&z=&#f"],
         [pkce, "https://a/?state=open&code=mine&code=1&state=2", "https://a/?state=open&code=mine"],
@@ -846,6 +891,7 @@ describe("the answer in the address", () => {
 
   test("leaves every foreign field in its place, as it was written", () =>
     withPage(async (page) => {
+      await leaveForBoth(page);
       let seed = 7;
       const below = (count) => (seed = (seed * 48_271) % 2_147_483_647) % count;
       const text = (characters, most) => Array.from({ length: below(most + 1) }, () => characters[below(characters.length)]).join("");

@@ -5,12 +5,24 @@ use super::client_login::{ClientLogin, RecordKey, Storage};
 use super::popup::PopupView;
 use super::registry::{FlowId, LoginRegistry};
 use super::token_request::{LoginRequest, TokenResponse};
+use crate::retry::Failure;
 
-/// What a login looks at beside the event. The host fills it in anew each time.
+/// The settings of a client that a login needs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LoginSettings<'a> {
+    pub api_origin: &'a str,
+    pub login_origin: &'a str,
+    /// Bound of one attempt of a request in ms; infinite for none.
+    pub timeout: f64,
+    pub max_retries: u32,
+}
+
+/// What a login looks at beside the event. [`crate::client::Client::login_context`] makes it anew for each one.
 #[derive(Debug)]
 pub struct LoginContext<'a> {
     pub registry: &'a mut LoginRegistry,
     pub client: &'a mut ClientLogin,
+    pub settings: LoginSettings<'a>,
     /// The generation of the client's token, after one that has expired was let go.
     pub generation: u32,
     /// The time of the wall clock in ms since the epoch.
@@ -149,8 +161,12 @@ pub enum LoginAction {
         url: String,
     },
     Fetch(LoginRequest),
+    /// Wait after a request that has failed, which is sent again then.
     Delay {
         ms: f64,
+        failure: Failure,
+        /// How often it was sent.
+        attempts: u32,
     },
     /// Give the token to the client, unless the caller has changed it since.
     AdoptToken {
@@ -179,21 +195,13 @@ pub enum LoginOutcome {
     TokenChanged,
 }
 
-/// How a request has failed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RequestFailure {
-    Connection,
-    Timeout,
-    Status(u16),
-}
-
 /// Why nobody is signed in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum LoginError {
     Auth(AuthErrorDetails),
     /// By the last response, or the lack of it, which the host has.
     Request {
-        failure: RequestFailure,
+        failure: Failure,
         attempts: u32,
     },
     /// With the error of the other login that was awaited.

@@ -35,11 +35,6 @@ pub struct ClientLogin {
     pub storage: Option<Storage>,
     /// Start of all keys.
     pub storage_prefix: String,
-    pub api_origin: String,
-    pub login_origin: String,
-    /// Bound of one attempt of a request in ms; infinite for none.
-    pub timeout: f64,
-    pub max_retries: u32,
     /// The OAuth client whose token the client has, or, before any login has succeeded, the first one that was tried.
     client_id: Option<String>,
     credentials: Option<Credentials>,
@@ -47,20 +42,24 @@ pub struct ClientLogin {
     memory: Option<(String, String)>,
 }
 
-impl ClientLogin {
-    pub fn new(handle: ClientHandle) -> Self {
+const DEFAULT_PREFIX: &str = "genesys-users";
+
+impl Default for ClientLogin {
+    fn default() -> Self {
         ClientLogin {
-            handle,
+            handle: ClientHandle::default(),
             storage: None,
-            storage_prefix: String::new(),
-            api_origin: String::new(),
-            login_origin: String::new(),
-            timeout: f64::INFINITY,
-            max_retries: 0,
+            storage_prefix: DEFAULT_PREFIX.to_owned(),
             client_id: None,
             credentials: None,
             memory: None,
         }
+    }
+}
+
+impl ClientLogin {
+    pub fn new(handle: ClientHandle) -> Self {
+        ClientLogin { handle, ..ClientLogin::default() }
     }
 
     /// The OAuth client that is signed in, for the logout.
@@ -74,19 +73,19 @@ impl ClientLogin {
     }
 
     /// The key of the record of a login that waits for its answer, in `sessionStorage`.
-    pub fn pending_key(&self, grant: Grant, client_id: &str) -> String {
-        self.key(grant.operation(), client_id)
+    pub fn pending_key(&self, login_origin: &str, grant: Grant, client_id: &str) -> String {
+        self.key(grant.operation(), login_origin, client_id)
     }
 
     /// The key of the record of a token.
-    pub fn token_key(&self, client_id: &str) -> String {
-        self.key("token", client_id)
+    pub fn token_key(&self, login_origin: &str, client_id: &str) -> String {
+        self.key("token", login_origin, client_id)
     }
 
     /// Neither an origin nor an id has a space, and every key ends in one, so that no key is the start of another.
-    fn key(&self, kind: &str, client_id: &str) -> String {
+    fn key(&self, kind: &str, login_origin: &str, client_id: &str) -> String {
         let id = if client_id.is_empty() { String::new() } else { [client_id, " "].concat() };
-        [&self.storage_prefix, " ", kind, " ", &self.login_origin, " ", &id].concat()
+        [&self.storage_prefix, " ", kind, " ", login_origin, " ", &id].concat()
     }
 
     /// A login begins. Who is signed in stays so until it has succeeded.
@@ -95,9 +94,9 @@ impl ClientLogin {
     }
 
     /// A person's login has succeeded. The token is kept in memory, too, in case that the storage fails.
-    pub fn sign_in(&mut self, client_id: &str, grant: &TokenGrant) {
+    pub fn sign_in(&mut self, login_origin: &str, client_id: &str, grant: &TokenGrant) {
         self.client_id = Some(client_id.to_owned());
-        self.memory = Some((self.token_key(client_id), grant.to_record()));
+        self.memory = Some((self.token_key(login_origin, client_id), grant.to_record()));
     }
 
     /// A program's login has succeeded.
@@ -123,29 +122,29 @@ impl ClientLogin {
 
     /// The token is no longer wanted. Gives the records to remove: that of the client that is signed in, or, when no login has begun,
     /// those of all.
-    pub fn forget(&mut self) -> Option<RecordKey> {
+    pub fn forget(&mut self, login_origin: &str) -> Option<RecordKey> {
         self.credentials = None;
         self.memory = None;
-        self.record_key()
+        self.record_key(login_origin)
     }
 
     /// The token of a login has expired or was refused. Gives the record to read before [`ClientLogin::forget_dead`].
-    pub fn record_key(&self) -> Option<RecordKey> {
-        let key = self.token_key(self.client_id.as_deref().unwrap_or_default());
+    pub fn record_key(&self, login_origin: &str) -> Option<RecordKey> {
+        let key = self.token_key(login_origin, self.client_id.as_deref().unwrap_or_default());
         self.storage.map(|storage| RecordKey { storage, key })
     }
 
     /// Forgets a dead token; `record` is what the storage has at [`ClientLogin::record_key`]. Another tab may have stored a newer
     /// token there, which stays. Gives the record to remove.
-    pub fn forget_dead(&mut self, record: Option<&str>, dead: &str) -> Option<RecordKey> {
-        let key = self.token_key(self.client_id.as_deref().unwrap_or_default());
+    pub fn forget_dead(&mut self, login_origin: &str, record: Option<&str>, dead: &str) -> Option<RecordKey> {
+        let key = self.token_key(login_origin, self.client_id.as_deref().unwrap_or_default());
         let record = if self.storage.is_some() { record } else { self.memory_record(&key) };
         let is_dead = record.and_then(TokenGrant::from_record).is_some_and(|grant| grant.access_token == dead);
         if !is_dead {
             return None;
         }
         self.memory = None;
-        self.record_key()
+        self.record_key(login_origin)
     }
 }
 
@@ -153,13 +152,10 @@ impl ClientLogin {
 mod tests {
     use super::*;
 
+    const ORIGIN: &str = "https://login.example";
+
     fn client(storage: Option<Storage>) -> ClientLogin {
-        ClientLogin {
-            storage,
-            storage_prefix: "genesys-users".to_owned(),
-            login_origin: "https://login.example".to_owned(),
-            ..ClientLogin::new(ClientHandle(1))
-        }
+        ClientLogin { storage, ..ClientLogin::new(ClientHandle(1)) }
     }
 
     fn grant(token: &str) -> TokenGrant {
@@ -173,23 +169,23 @@ mod tests {
     #[test]
     fn keys_are_those_of_the_first_version() {
         let client = client(None);
-        assert_eq!(client.token_key("id"), "genesys-users token https://login.example id ");
-        let pending = client.pending_key(Grant::Pkce, "id");
+        assert_eq!(client.token_key(ORIGIN, "id"), "genesys-users token https://login.example id ");
+        let pending = client.pending_key(ORIGIN, Grant::Pkce, "id");
         assert_eq!(pending, "genesys-users loginPKCEGrant https://login.example id ");
-        assert!(!client.token_key("id2").starts_with(&client.token_key("id")));
+        assert!(!client.token_key(ORIGIN, "id2").starts_with(&client.token_key(ORIGIN, "id")));
     }
 
     #[test]
     fn forgets_the_client_that_is_signed_in_or_all() {
         let mut client = client(Some(Storage::Local));
-        assert_eq!(client.forget(), key("genesys-users token https://login.example "));
+        assert_eq!(client.forget(ORIGIN), key("genesys-users token https://login.example "));
         client.begin("first");
         client.begin("second");
-        assert_eq!(client.forget(), key("genesys-users token https://login.example first "));
-        client.sign_in("second", &grant("t"));
+        assert_eq!(client.forget(ORIGIN), key("genesys-users token https://login.example first "));
+        client.sign_in(ORIGIN, "second", &grant("t"));
         client.begin("third");
-        assert_eq!(client.forget(), key("genesys-users token https://login.example second "));
-        assert_eq!(client.memory_record(&client.token_key("second")), None);
+        assert_eq!(client.forget(ORIGIN), key("genesys-users token https://login.example second "));
+        assert_eq!(client.memory_record(&client.token_key(ORIGIN, "second")), None);
     }
 
     #[test]
@@ -198,22 +194,22 @@ mod tests {
         let credentials = Credentials { client_id: "id".to_owned(), client_secret: "s".to_owned() };
         client.sign_in_program(&credentials);
         assert_eq!(client.credentials(), Some(&credentials));
-        assert_eq!((client.forget(), client.credentials(), client.client_id()), (None, None, Some("id")));
+        assert_eq!((client.forget(ORIGIN), client.credentials(), client.client_id()), (None, None, Some("id")));
     }
 
     #[test]
     fn a_newer_token_is_not_forgotten_with_a_dead_one() {
         let mut stored = client(Some(Storage::Local));
-        stored.sign_in("id", &grant("old"));
-        assert_eq!(stored.forget_dead(Some(&grant("new").to_record()), "old"), None);
-        assert_eq!(stored.forget_dead(None, "old"), None);
-        assert_eq!(stored.forget_dead(Some(&grant("old").to_record()), "old"), stored.record_key());
+        stored.sign_in(ORIGIN, "id", &grant("old"));
+        assert_eq!(stored.forget_dead(ORIGIN, Some(&grant("new").to_record()), "old"), None);
+        assert_eq!(stored.forget_dead(ORIGIN, None, "old"), None);
+        assert_eq!(stored.forget_dead(ORIGIN, Some(&grant("old").to_record()), "old"), stored.record_key(ORIGIN));
 
         let mut client = client(None);
-        client.sign_in("id", &grant("new"));
-        client.forget_dead(None, "old");
-        assert!(client.memory_record(&client.token_key("id")).is_some());
-        client.forget_dead(None, "new");
-        assert_eq!(client.memory_record(&client.token_key("id")), None);
+        client.sign_in(ORIGIN, "id", &grant("new"));
+        client.forget_dead(ORIGIN, None, "old");
+        assert!(client.memory_record(&client.token_key(ORIGIN, "id")).is_some());
+        client.forget_dead(ORIGIN, None, "new");
+        assert_eq!(client.memory_record(&client.token_key(ORIGIN, "id")), None);
     }
 }

@@ -1,5 +1,6 @@
 //! Signing out: forgets the token, revokes it, and leaves a page for the logout of the login host.
 
+use super::action::LoginSettings;
 use super::client_login::ClientLogin;
 use super::form::{push_fields, url};
 use super::options::Argument;
@@ -35,6 +36,7 @@ impl Logout {
     pub fn new(
         redirect_uri: Argument,
         client: &ClientLogin,
+        settings: LoginSettings<'_>,
         token: Option<&str>,
         has_document: bool,
     ) -> Result<Logout, ParameterError> {
@@ -48,12 +50,12 @@ impl Logout {
             &mut query,
             [("client_id", client.client_id().unwrap_or_default()), ("redirect_uri", &redirect_uri)],
         );
-        let timeout = client.timeout.min(LONGEST_REVOCATION);
-        let revocation = token.map(|token| about_token(Method::Delete, &client.api_origin, timeout, token));
+        let timeout = settings.timeout.min(LONGEST_REVOCATION);
+        let revocation = token.map(|token| about_token(Method::Delete, settings.api_origin, timeout, token));
         let mut steps = vec![LogoutAction::ClearToken];
         steps.extend(revocation.map(LogoutAction::Fetch));
         if has_document {
-            steps.push(LogoutAction::Navigate { url: url(&client.login_origin, "/logout", &query) });
+            steps.push(LogoutAction::Navigate { url: url(settings.login_origin, "/logout", &query) });
         }
         Ok(Logout { steps: steps.into_iter() })
     }
@@ -70,11 +72,17 @@ mod tests {
     use super::super::registry::ClientHandle;
     use super::*;
 
-    fn client(timeout: f64, client_id: Option<&str>) -> ClientLogin {
+    fn settings(timeout: f64) -> LoginSettings<'static> {
+        LoginSettings {
+            api_origin: "https://api.example",
+            login_origin: "https://login.example",
+            timeout,
+            max_retries: 2,
+        }
+    }
+
+    fn client(client_id: Option<&str>) -> ClientLogin {
         let mut client = ClientLogin::new(ClientHandle(1));
-        client.api_origin = "https://api.example".to_owned();
-        client.login_origin = "https://login.example".to_owned();
-        client.timeout = timeout;
         if let Some(client_id) = client_id {
             client.begin(client_id);
         }
@@ -88,7 +96,7 @@ mod tests {
     #[test]
     fn forgets_revokes_and_leaves() {
         let redirect = Argument::String("https://app.example/bye?x=1".to_owned());
-        let logout = Logout::new(redirect, &client(30_000.0, Some("id")), Some("t"), true).unwrap();
+        let logout = Logout::new(redirect, &client(Some("id")), settings(30_000.0), Some("t"), true).unwrap();
         let [LogoutAction::ClearToken, LogoutAction::Fetch(request), LogoutAction::Navigate { url }] =
             &steps(logout)[..]
         else {
@@ -104,7 +112,7 @@ mod tests {
     #[test]
     fn does_what_is_left_to_do() {
         let logout = |client_id, token, has_document| {
-            steps(Logout::new(Argument::Missing, &client(30_000.0, client_id), token, has_document).unwrap())
+            steps(Logout::new(Argument::Missing, &client(client_id), settings(30_000.0), token, has_document).unwrap())
         };
         assert_eq!(logout(None, None, false), [LogoutAction::ClearToken]);
         let navigate = |url: &str| LogoutAction::Navigate { url: url.to_owned() };
@@ -116,14 +124,14 @@ mod tests {
     #[test]
     fn does_not_wait_for_the_api_for_long() {
         for (timeout, expected) in [(f64::INFINITY, 5000.0), (300.0, 300.0)] {
-            let logout = Logout::new(Argument::Missing, &client(timeout, None), Some("t"), false).unwrap();
+            let logout = Logout::new(Argument::Missing, &client(None), settings(timeout), Some("t"), false).unwrap();
             assert!(matches!(&steps(logout)[1], LogoutAction::Fetch(request) if request.timeout == expected));
         }
     }
 
     #[test]
     fn takes_no_wrong_argument() {
-        let error = Logout::new(Argument::Other, &client(1.0, None), None, false).unwrap_err();
+        let error = Logout::new(Argument::Other, &client(None), settings(1.0), None, false).unwrap_err();
         assert_eq!(error.message, "logout: `redirectUri` must be a string");
     }
 }

@@ -23,10 +23,9 @@ pub mod pending_login;
 pub mod popup;
 pub mod registry;
 pub mod stored_token;
-pub mod token_lifetime;
 pub mod token_request;
 
-pub use action::{LoginAction, LoginContext, LoginError, LoginEvent, LoginOutcome};
+pub use action::{LoginAction, LoginContext, LoginError, LoginEvent, LoginOutcome, LoginSettings};
 pub use auth_error::AuthErrorDetails;
 pub use client_login::ClientLogin;
 pub use logout::{Logout, LogoutAction};

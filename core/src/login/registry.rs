@@ -5,7 +5,7 @@
 use super::stored_token::TokenGrant;
 
 /// A client of the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ClientHandle(pub u32);
 
 /// A login under way. The host keeps its promise by this id.

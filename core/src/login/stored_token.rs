@@ -1,7 +1,7 @@
 //! The token of a login in a storage: a record of three lines, its expiry, the token and its type.
 
-use super::token_lifetime::is_alive;
 use crate::token;
+use crate::token_lifetime::is_alive;
 
 /// A token of a login.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,10 +5,10 @@ use super::base64url;
 use super::client_login::Credentials;
 use super::form::{push_fields, url};
 use super::stored_token::TokenGrant;
-use super::token_lifetime::Lifetime;
 use crate::operation::Method;
 use crate::percent_encoding::push_encoded;
 use crate::token;
+use crate::token_lifetime::Lifetime;
 
 /// A request of a login. It is sent with neither the hooks nor the headers of the client, which are meant for the API, nor past its
 /// rate limiter.

@@ -57,11 +57,11 @@ impl Login {
         match (result, &self.subject) {
             (TokenResult::Granted(grant), _) => self.adopt(grant),
             (TokenResult::Code(code), Subject::Person(person)) => {
-                let client = &context.client;
+                let settings = &context.settings;
                 let (client_id, redirect_uri) = (&person.client_id, &person.redirect_uri);
                 let verifier = &self.sent.verifier;
                 let request =
-                    code_exchange(&client.login_origin, client.timeout, client_id, redirect_uri, &code, verifier);
+                    code_exchange(settings.login_origin, settings.timeout, client_id, redirect_uri, &code, verifier);
                 self.send(Sending { purpose: Purpose::Code, request, retries: 0 })
             }
             (TokenResult::Denied { code, description }, _) => {

@@ -70,7 +70,7 @@ impl Login {
     pub(super) fn show_login_page(&mut self, challenge: Option<&[u8]>, context: &mut LoginContext<'_>) -> LoginAction {
         let Subject::Person(person) = &self.subject else { return LoginAction::Wait };
         let PersonLogin { client_id, redirect_uri, hints, .. } = person;
-        let origin = &context.client.login_origin;
+        let origin = context.settings.login_origin;
         let url = authorization_url(origin, client_id, redirect_uri, hints, &self.sent.state, challenge);
         if let Some(PopupSize { timeout, .. }) = person.popup {
             let action = LoginAction::ShowPopup { url, timeout, poll_interval: POPUP_POLL_INTERVAL };

@@ -6,9 +6,7 @@ mod request;
 mod token;
 
 use super::Grant;
-use super::action::{
-    LoginAction, LoginContext, LoginEnvironment, LoginError, LoginEvent, LoginOutcome, RequestFailure,
-};
+use super::action::{LoginAction, LoginContext, LoginEnvironment, LoginError, LoginEvent, LoginOutcome};
 use super::auth_error::AuthErrorKind;
 use super::authorization_response::AuthorizationResponse;
 use super::client_login::{Credentials, RecordKey, Storage};
@@ -240,11 +238,9 @@ impl Login {
                 self.on_response(sending, status, retry_after, body, context)
             }
             (State::Sending(sending), LoginEvent::ConnectionFailed) => {
-                self.on_failure(sending, RequestFailure::Connection, Failure::Connection, context)
+                self.on_failure(sending, Failure::Connection, context)
             }
-            (State::Sending(sending), LoginEvent::TimedOut) => {
-                self.on_failure(sending, RequestFailure::Timeout, Failure::Timeout, context)
-            }
+            (State::Sending(sending), LoginEvent::TimedOut) => self.on_failure(sending, Failure::Timeout, context),
             (State::Delaying(sending), LoginEvent::Done) => self.send(sending),
             (State::ReadingDeadToken(dead), LoginEvent::RecordRead(read)) => {
                 self.on_dead_token_read(&dead, read, context)
@@ -309,7 +305,7 @@ impl Login {
         {
             return self.then(State::AwaitingOther, LoginAction::AwaitFlow(other));
         }
-        let mut key = context.client.pending_key(self.grant_type(), self.client_id());
+        let mut key = context.client.pending_key(context.settings.login_origin, self.grant_type(), self.client_id());
         // With another secret it is another login.
         if let Subject::Program { credentials, .. } = &self.subject {
             key.push_str(&credentials.client_secret);
@@ -353,8 +349,8 @@ impl Login {
                 self.fail(AuthErrorKind::NotInBrowsers, context)
             }
             Subject::Program { credentials, .. } => {
-                let client = &context.client;
-                let request = client_credentials(&client.login_origin, client.timeout, credentials);
+                let settings = &context.settings;
+                let request = client_credentials(settings.login_origin, settings.timeout, credentials);
                 self.secrets = secret_forms(credentials);
                 self.send(Sending { purpose: Purpose::Program, request, retries: 0 })
             }
@@ -364,7 +360,7 @@ impl Login {
     }
 
     fn pending_key(&self, context: &LoginContext<'_>) -> RecordKey {
-        let key = context.client.pending_key(self.grant_type(), self.client_id());
+        let key = context.client.pending_key(context.settings.login_origin, self.grant_type(), self.client_id());
         RecordKey { storage: Storage::Session, key }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Login, Purpose, Sending, State};
 use crate::error::is_success;
-use crate::login::action::{LoginAction, LoginContext, LoginError, RequestFailure};
+use crate::login::action::{LoginAction, LoginContext, LoginError};
 use crate::login::token_request::TokenResponse;
 use crate::retry::{self, Failure};
 
@@ -32,7 +32,7 @@ impl Login {
             let failure = Failure::Status { status, retry_after };
             let is_final = self.delay_of(&sending, failure, context).is_none();
             if !is_final || body.error.is_none() || matches!(sending.purpose, Purpose::Verification(_)) {
-                return self.on_failure(sending, RequestFailure::Status(status), failure, context);
+                return self.on_failure(sending, failure, context);
             }
         }
         match sending.purpose {
@@ -49,21 +49,21 @@ impl Login {
 
     pub(super) fn delay_of(&self, sending: &Sending, failure: Failure, context: &LoginContext<'_>) -> Option<f64> {
         let idempotent = sending.purpose.is_idempotent();
-        retry::delay(idempotent, context.client.max_retries, sending.retries, failure, context.random)
+        retry::delay(idempotent, context.settings.max_retries, sending.retries, failure, context.random)
     }
 
     pub(super) fn on_failure(
         &mut self,
         mut sending: Sending,
-        failure: RequestFailure,
-        kind: Failure,
+        failure: Failure,
         context: &mut LoginContext<'_>,
     ) -> LoginAction {
-        let delay = self.delay_of(&sending, kind, context);
+        let delay = self.delay_of(&sending, failure, context);
         sending.retries += 1;
+        let attempts = sending.retries;
         match delay {
-            Some(ms) => self.then(State::Delaying(sending), LoginAction::Delay { ms }),
-            None => self.end(Err(LoginError::Request { failure, attempts: sending.retries }), context),
+            Some(ms) => self.then(State::Delaying(sending), LoginAction::Delay { ms, failure, attempts }),
+            None => self.end(Err(LoginError::Request { failure, attempts }), context),
         }
     }
 }

@@ -11,14 +11,14 @@ use crate::operation::Method;
 impl Login {
     pub(super) fn token_key(&self, context: &LoginContext<'_>) -> Option<RecordKey> {
         let storage = context.client.storage?;
-        Some(RecordKey { storage, key: context.client.token_key(self.client_id()) })
+        Some(RecordKey { storage, key: context.client.token_key(context.settings.login_origin, self.client_id()) })
     }
 
     pub(super) fn read_token(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
         if let Some(key) = self.token_key(context) {
             return self.then(State::ReadingToken, LoginAction::ReadRecord(key));
         }
-        let key = context.client.token_key(self.client_id());
+        let key = context.client.token_key(context.settings.login_origin, self.client_id());
         let record = context.client.memory_record(&key).map(str::to_owned);
         self.take_stored_token(record.as_deref(), context)
     }
@@ -38,8 +38,8 @@ impl Login {
         let verify = matches!(&self.subject, Subject::Person(person) if person.verify);
         match record.and_then(|record| TokenGrant::alive(record, context.wall_now)) {
             Some(grant) if verify => {
-                let client = &context.client;
-                let request = about_token(Method::Get, &client.api_origin, client.timeout, &grant.access_token);
+                let settings = &context.settings;
+                let request = about_token(Method::Get, settings.api_origin, settings.timeout, &grant.access_token);
                 self.send(Sending { purpose: Purpose::Verification(grant), request, retries: 0 })
             }
             Some(grant) => {
@@ -98,7 +98,7 @@ impl Login {
             context.client.sign_in_program(credentials);
             return self.sign_in(grant, context);
         }
-        context.client.sign_in(self.client_id(), &grant);
+        context.client.sign_in(context.settings.login_origin, self.client_id(), &grant);
         match self.token_key(context) {
             Some(key) if !self.is_stored => {
                 let record = grant.to_record();

@@ -169,7 +169,7 @@ fn an_answer_that_cannot_be_used_ends_the_login() {
     ] {
         let mut page = Page::new();
         let mut client = page.client(None);
-        let key = client.login.pending_key(grant, "id");
+        let key = client.login.pending_key(ORIGIN, grant, "id");
         page.store(Storage::Session, &key, "S\nverifier");
         page.address = [REDIRECT, answer].concat();
         let action = page.start(&mut client, &mut login(grant, &[]));

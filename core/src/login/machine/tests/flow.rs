@@ -129,7 +129,7 @@ fn a_login_is_superseded_wherever_it_stands() {
         login
     };
     let verifying: Begin = |page, client| {
-        client.login.sign_in("id", &TokenGrant::from_record("Infinity\nstored\nbearer").unwrap());
+        client.login.sign_in(ORIGIN, "id", &TokenGrant::from_record("Infinity\nstored\nbearer").unwrap());
         let mut login = login(Grant::Pkce, &[("verify", TRUE)]);
         page.start(client, &mut login);
         login

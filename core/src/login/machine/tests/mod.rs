@@ -1,14 +1,14 @@
 //! The rules of the machine, as steps of a page that does at once what it can do at once.
 
 use super::*;
-use crate::login::action::{AnswerSender, StorageRead};
+use crate::login::action::{AnswerSender, LoginSettings, StorageRead};
 use crate::login::client_login::ClientLogin;
 use crate::login::options::PopupFields;
 use crate::login::popup::PopupView;
 use crate::login::registry::LoginRegistry;
-use crate::login::token_lifetime::Lifetime;
 use crate::login::token_request::TokenResponse;
 use crate::operation::Method;
+use crate::token_lifetime::Lifetime;
 use std::collections::BTreeMap;
 
 mod address;
@@ -19,6 +19,7 @@ mod request;
 mod storage;
 
 const NOW: f64 = 1_800_000_000_000.0;
+const ORIGIN: &str = "https://login.example";
 const REDIRECT: &str = "https://app.example/";
 const PENDING_KEY: &str = "genesys-users loginPKCEGrant https://login.example id ";
 const TOKEN_KEY: &str = "genesys-users token https://login.example id ";
@@ -46,6 +47,7 @@ struct Page {
 /// A client of a page.
 struct Client {
     login: ClientLogin,
+    max_retries: u32,
     generation: u32,
     token: Option<String>,
 }
@@ -67,12 +69,7 @@ impl Page {
     fn client(&mut self, storage: Option<Storage>) -> Client {
         let mut login = ClientLogin::new(self.registry.add_client());
         login.storage = storage;
-        login.storage_prefix = "genesys-users".to_owned();
-        login.login_origin = "https://login.example".to_owned();
-        login.api_origin = "https://api.example".to_owned();
-        login.timeout = 30_000.0;
-        login.max_retries = 2;
-        Client { login, generation: 1, token: None }
+        Client { login, max_retries: 2, generation: 1, token: None }
     }
 
     fn store(&mut self, storage: Storage, key: &str, record: &str) {
@@ -93,6 +90,12 @@ impl Page {
         let mut context = LoginContext {
             registry: &mut self.registry,
             client: &mut client.login,
+            settings: LoginSettings {
+                api_origin: "https://api.example",
+                login_origin: ORIGIN,
+                timeout: 30_000.0,
+                max_retries: client.max_retries,
+            },
             generation: client.generation,
             wall_now: self.wall_now,
             random: 0.0,

@@ -87,11 +87,14 @@ fn a_stored_token_is_verified() {
     type Check = fn(&LoginAction) -> bool;
     let is_signed_in: Check = |action| matches!(action, LoginAction::Finish(Ok(_)));
     let leaves: Check = |action| matches!(action, LoginAction::Digest { .. });
-    let retries: Check = |action| *action == LoginAction::Delay { ms: 500.0 };
+    let retries: Check = |action| matches!(action, LoginAction::Delay { ms: 500.0, .. });
     let fails: Check = |action| {
         matches!(
             action,
-            LoginAction::Finish(Err(LoginError::Request { failure: RequestFailure::Status(403), attempts: 1 }))
+            LoginAction::Finish(Err(LoginError::Request {
+                failure: Failure::Status { status: 403, retry_after: None },
+                attempts: 1
+            }))
         )
     };
     for storage in [None, Some(Storage::Local)] {
@@ -107,7 +110,7 @@ fn a_stored_token_is_verified() {
             let mut page = Page::new();
             let mut client = page.client(storage);
             let grant = TokenGrant::from_record(STORED).unwrap();
-            client.login.sign_in("id", &grant);
+            client.login.sign_in(ORIGIN, "id", &grant);
             page.store(Storage::Local, TOKEN_KEY, STORED);
             page.store(Storage::Local, "genesys-users token https://login.example other ", STORED);
             let mut login = super::login(Grant::Pkce, &[("verify", TRUE)]);
