@@ -133,6 +133,7 @@ export interface CallInputs {
 
 /** A page of a listing. */
 export interface ListingPage {
+  /** How many items it holds. */
   readonly itemCount: number;
   /** A field that is a number. */
   numberField(name: string): number | undefined;
