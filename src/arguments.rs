@@ -1,5 +1,8 @@
 //! Reads the arguments of a call, all of them before the call returns, so that later changes to them do not matter.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use genesys_users_core::call::CallRequest;
 use genesys_users_core::client::CallLimits;
 use genesys_users_core::error::ParameterError;
@@ -10,11 +13,11 @@ use genesys_users_core::value::{Value, ValueKind};
 use wasm_bindgen::JsValue;
 
 use crate::api_client::ClientHandle;
+use crate::call::Call;
 use crate::convert::{self, CheckedOption};
 use crate::host::{CallInputs, HostValue, inspect};
 
 /// What the request of a call is made of, all of it copied.
-#[derive(Clone)]
 pub struct RequestArguments {
     pub operation: &'static Operation,
     /// The required parameters, in order.
@@ -36,10 +39,14 @@ impl RequestArguments {
         self.query.iter().find(|(parameter, _)| parameter.name == name).map(|(_, value)| value)
     }
 
-    /// Sets a query parameter, or leaves it out.
-    pub fn set_query(&mut self, name: &str, value: Option<Value>) {
-        self.query.retain(|(parameter, _)| parameter.name != name);
-        self.query.extend(self.operation.optional().find(|parameter| parameter.name == name).zip(value));
+    /// Sets a query parameter; a missing value leaves it out.
+    #[inline(never)]
+    pub fn set_query(&mut self, name: &str, value: Value) {
+        if let Some((_, known)) = self.query.iter_mut().find(|(parameter, _)| parameter.name == name) {
+            *known = value;
+        } else if let Some(parameter) = self.operation.parameters.iter().find(|parameter| parameter.name == name) {
+            self.query.push((parameter, value));
+        }
     }
 
     /// The request of the call.
@@ -61,6 +68,38 @@ impl RequestArguments {
     }
 }
 
+/// The call of one of several requests with these arguments. The error is for an id that the server has given.
+#[inline(never)]
+pub fn create_call(arguments: &RefCell<RequestArguments>, client: &Rc<ClientHandle>) -> Result<Call, JsValue> {
+    let (request, operation) = {
+        let arguments = arguments.borrow();
+        (arguments.request(), arguments.operation)
+    };
+    match request {
+        Ok(request) => Ok(Call::new(request, client.clone())),
+        Err(error) => Err(InvalidArgument::from(error).to_js(operation.name)),
+    }
+}
+
+/// The options of a pager, a job or a bulk call, beyond those of its operation.
+pub struct Extension(Vec<CheckedOption>);
+
+impl Extension {
+    pub fn get(&self, name: &str) -> Option<&CheckedOption> {
+        self.0.iter().find(|option| option.name == name)
+    }
+
+    /// An option that counts something; it has been checked.
+    pub fn count(&self, name: &str) -> Option<u32> {
+        self.get(name).map(|option| option.value.number as u32)
+    }
+
+    /// The function that the caller wants to be called with the progress.
+    pub fn on_progress(&self) -> Option<&HostValue> {
+        self.get("onProgress").map(|option| &option.host)
+    }
+}
+
 /// The arguments of a call that have been checked.
 pub struct Arguments {
     pub request: RequestArguments,
@@ -68,8 +107,7 @@ pub struct Arguments {
     pub body: Option<HostValue>,
     /// What the caller passed of the host's own.
     pub inputs: CallInputs,
-    /// The options of a pager, a job or a bulk call.
-    extension: Vec<CheckedOption>,
+    pub extension: Extension,
 }
 
 /// An argument that cannot be used, and what was thrown when it was read.
@@ -115,7 +153,7 @@ impl Arguments {
             request,
             body: (operation.body != Body::None).then(|| argument(required)),
             inputs: client.host.call_inputs(),
-            extension: Vec::new(),
+            extension: Extension(Vec::new()),
         };
         for entry in convert::entries(operation.name, "options", &argument(operation.positional_count()))? {
             let option = CheckedOption::of(&entry);
@@ -133,7 +171,7 @@ impl Arguments {
             OptionTarget::Query(parameter) => self.request.query.push((parameter, option.value)),
             OptionTarget::Extension(option_type) => {
                 option.check(context, option_type)?;
-                self.extension.push(option);
+                self.extension.0.push(option);
             }
             OptionTarget::Call(option_type) => {
                 option.check(context, option_type)?;
@@ -169,21 +207,6 @@ impl Arguments {
         self.request.has_version = self.inputs.has_version();
         self.request.has_authorization = self.inputs.has_authorization();
         Ok(self.request.request_of(&target))
-    }
-
-    /// An option of the extension.
-    pub fn extension(&self, name: &str) -> Option<&CheckedOption> {
-        self.extension.iter().find(|option| option.name == name)
-    }
-
-    /// An option of the extension that counts something; it has been checked.
-    pub fn count(&self, name: &str) -> Option<u32> {
-        self.extension(name).map(|option| option.value.number as u32)
-    }
-
-    /// The function that the caller wants to be called with the progress.
-    pub fn on_progress(&self) -> Option<&HostValue> {
-        self.extension("onProgress").map(|option| &option.host)
     }
 }
 

@@ -12,9 +12,9 @@ use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
 use crate::api_client::ClientHandle;
-use crate::arguments::{Arguments, InvalidArgument, RequestArguments};
+use crate::arguments::{Arguments, InvalidArgument, RequestArguments, create_call};
 use crate::call::Call;
-use crate::convert::{self, parameter_error};
+use crate::convert;
 use crate::host::{HostValue, inspect, with_host};
 
 /// What a bulk call does next.
@@ -49,11 +49,10 @@ pub struct BulkCall {
     machine: RefCell<Bulk>,
     /// What the machine said last; the getters read it.
     action: RefCell<Action>,
-    arguments: RequestArguments,
+    arguments: RefCell<RequestArguments>,
     /// The ids, where they go into the query.
     ids: Vec<Value>,
     client: Rc<ClientHandle>,
-    kind: BulkKind,
     /// Of the items of the request that was answered last.
     outcomes: RefCell<Vec<ItemOutcome>>,
 }
@@ -66,7 +65,7 @@ impl BulkCall {
             arguments.request()?;
             let ids = arguments.inputs.item_ids();
             let ids = ids.iter().map(|id| item_id(&convert::value(id))).collect();
-            run(kind, client, &arguments, ids, Vec::new())
+            run(kind, client, arguments, ids, Vec::new())
         };
         patch().unwrap_or_else(|invalid| Promise::reject(&invalid.to_js(kind.operation().descriptor().name)))
     }
@@ -81,7 +80,7 @@ impl BulkCall {
             let mut arguments = Arguments::read(operation, client, &[options], BULK_OPTIONS).map_err(of_operation)?;
             let (item_ids, ids) = add_ids(kind, &mut arguments, ids).map_err(of_method)?;
             arguments.request().map_err(of_operation)?;
-            run(kind, client, &arguments, item_ids, ids).map_err(of_method)
+            run(kind, client, arguments, item_ids, ids).map_err(of_method)
         };
         find().unwrap_or_else(|error| Promise::reject(&error))
     }
@@ -107,9 +106,9 @@ fn add_ids(
         let is_integer = |parameter: &&Parameter| parameter.name == *name && parameter.kind == Kind::Integer;
         let is_integer = arguments.request.operation.optional().any(|parameter| is_integer(&parameter));
         let value_kind = if is_integer { ValueKind::Integer } else { ValueKind::String };
-        arguments.request.set_query(name, Some(Value { text: (*text).to_owned(), ..Value::bare(value_kind) }));
+        arguments.request.set_query(name, Value { text: (*text).to_owned(), ..Value::bare(value_kind) });
     }
-    arguments.request.set_query("id", Some(ids.clone()));
+    arguments.request.set_query("id", ids.clone());
     Ok((ids.items.iter().map(item_id).collect(), ids.items))
 }
 
@@ -121,21 +120,21 @@ fn invalid_ids(kind: BulkKind) -> InvalidArgument {
 fn run(
     kind: BulkKind,
     client: &Rc<ClientHandle>,
-    arguments: &Arguments,
+    arguments: Arguments,
     item_ids: Vec<ItemId>,
     ids: Vec<Value>,
 ) -> Result<Promise, InvalidArgument> {
-    let machine = Bulk::new(kind, item_ids, arguments.count("concurrency")).map_err(|MissingId| invalid_ids(kind))?;
+    let Arguments { request, inputs, extension, .. } = arguments;
+    let machine = Bulk::new(kind, item_ids, extension.count("concurrency")).map_err(|MissingId| invalid_ids(kind))?;
     let call = BulkCall {
         machine: RefCell::new(machine),
         action: RefCell::new(Action::End),
-        arguments: arguments.request.clone(),
+        arguments: RefCell::new(request),
         ids,
         client: client.clone(),
-        kind,
         outcomes: RefCell::new(Vec::new()),
     };
-    Ok(with_host(|host| host.run_bulk_call(&client.host, call, &arguments.inputs, arguments.on_progress())))
+    Ok(with_host(|host| host.run_bulk_call(&client.host, call, &inputs, extension.on_progress())))
 }
 
 fn item_id(value: &Value) -> ItemId {
@@ -164,17 +163,13 @@ impl BulkCall {
     /// The call for the request of the step. Its body is that of its items, if they go into one.
     #[wasm_bindgen(js_name = createCall)]
     pub fn create_call(&self) -> Result<Call, JsValue> {
-        let mut arguments = self.arguments.clone();
-        let ids = self.request_of_step(|request| {
-            self.ids.get(request.items.start as usize..request.items.end as usize).map(<[Value]>::to_vec)
-        });
-        if let Some(ids) = ids.flatten().filter(|ids| !ids.is_empty()) {
-            arguments.set_query("id", Some(Value::array(ids)));
+        if let Action::Send(Request { items, .. }) = &*self.action.borrow()
+            && let Some(ids) = self.ids.get(items.start as usize..items.end as usize)
+            && !ids.is_empty()
+        {
+            self.arguments.borrow_mut().set_query("id", Value::array(ids.to_vec()));
         }
-        match arguments.request() {
-            Ok(request) => Ok(Call::new(request, self.client.clone())),
-            Err(error) => Err(parameter_error(&error, Some(arguments.operation.name), &JsValue::UNDEFINED)),
-        }
+        create_call(&self.arguments, &self.client)
     }
 
     /// A request was answered with entities of these ids, in the order of the answer. Gives whether its items have an outcome by
@@ -215,16 +210,10 @@ impl BulkCall {
         self.machine.borrow_mut().stop();
     }
 
-    /// The text of an id, for messages.
+    /// The text of an id, for the message that nobody has it.
     #[wasm_bindgen(js_name = idText)]
     pub fn id_text(&self, index: u32) -> Option<String> {
         self.ids.get(index as usize).map(|id| id.text.clone())
-    }
-
-    /// The method that the caller has called, for messages.
-    #[wasm_bindgen(getter)]
-    pub fn name(&self) -> String {
-        self.kind.name().to_owned()
     }
 
     fn request_of_step<T>(&self, read: impl FnOnce(&Request) -> T) -> Option<T> {

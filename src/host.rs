@@ -125,12 +125,15 @@ export interface CallInputs {
   readonly hasAuthorization: boolean;
   /** A field in a part of the body that has been written. */
   bodyField(part: BodyPart, name: string): HostValue;
+  /** Puts the key of a page into a part of the body that has been written. A part `paging` without a page size gets this one. */
+  setPage(part: BodyPart, name: string, key: unknown, defaultPageSize: number): void;
   /** The ids of the items in the body that has been written. */
   readonly itemIds: HostValue[];
 }
 
 /** A page of a listing. */
 export interface ListingPage {
+  /** How many items it holds. */
   readonly itemCount: number;
   /** A field that is a number. */
   numberField(name: string): number | undefined;
@@ -141,7 +144,7 @@ export interface ListingPage {
 }
 "#;
 
-/// A string enum that TypeScript gives to Rust, with its declaration: wasm-bindgen declares only those that Rust gives.
+/// A string enum of the host's, with its declaration: wasm-bindgen declares only those of exported functions.
 macro_rules! host_enum {
     ($(#[doc = $doc:literal])* $name:ident { $($variant:ident = $text:literal,)* }) => {
         $(#[doc = $doc])*
@@ -217,13 +220,12 @@ host_enum! {
     }
 }
 
-/// The part of a body that carries the key of a page.
-#[wasm_bindgen]
-#[derive(Clone, Copy)]
-pub enum BodyPart {
-    Whole = "whole",
-    /// The field `paging`.
-    Paging = "paging",
+host_enum! {
+    /// The part of a body that carries the key of a page: all of it, or its field `paging`.
+    BodyPart {
+        Whole = "whole",
+        Paging = "paging",
+    }
 }
 
 #[wasm_bindgen]
@@ -402,6 +404,9 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = bodyField)]
     pub fn body_field(this: &CallInputs, part: BodyPart, name: &str) -> HostValue;
+
+    #[wasm_bindgen(method, js_name = setPage)]
+    pub fn set_page(this: &CallInputs, part: BodyPart, name: &str, key: &JsValue, default_page_size: u32);
 
     #[wasm_bindgen(method, getter, js_name = itemIds)]
     pub fn item_ids(this: &CallInputs) -> Vec<HostValue>;

@@ -11,9 +11,8 @@ use js_sys::Math;
 use wasm_bindgen::prelude::*;
 
 use crate::api_client::ClientHandle;
-use crate::arguments::{Arguments, InvalidArgument, RequestArguments, write_body};
+use crate::arguments::{Arguments, InvalidArgument, RequestArguments, create_call, write_body};
 use crate::call::Call;
-use crate::convert::parameter_error;
 use crate::host::{inspect, with_host};
 use crate::pager::{PageReader, SharedJob};
 
@@ -56,50 +55,49 @@ pub struct Job {
     machine: SharedJob,
     /// What the machine said last; the getters read it.
     action: Cell<Action>,
-    /// Of a call that takes no more than the id of the job. Its operation is that of the submission.
-    arguments: RequestArguments,
+    /// Of a call that takes no more than the id of the job. Its operation is that of the call before.
+    arguments: RefCell<RequestArguments>,
     client: Rc<ClientHandle>,
 }
 
 impl Job {
     /// Runs a job; gives the pager of its results.
     pub fn run(kind: JobKind, client: &Rc<ClientHandle>, query: &JsValue, options: JsValue) -> JsValue {
-        let results = kind.results_operation().descriptor();
-        // The id comes later.
-        let id = JsValue::from_str("-");
-        let run = Arguments::read(results, client, &[id, options], JOB_OPTIONS)
-            .and_then(|arguments| Job::with_reader(kind, client.clone(), query, arguments));
-        with_host(|host| match run {
-            Ok((job, reader, arguments)) => {
-                host.create_job_run(&client.host, reader, job, &arguments.inputs, arguments.on_progress())
+        let run = || -> Result<JsValue, InvalidArgument> {
+            // The id comes later.
+            let id = JsValue::from_str("-");
+            let results = kind.results_operation().descriptor();
+            let mut arguments = Arguments::read(results, client, &[id, options], JOB_OPTIONS)?;
+            arguments.request()?;
+            let Arguments { request, inputs, extension, .. } = arguments;
+            let job_id = extension.get("jobId").map(|option| option.value.text.clone());
+            let submission = kind.submit_operation().descriptor();
+            if job_id.is_none() {
+                write_body(submission, &inputs, &inspect(query))?;
             }
-            Err(invalid) => host.create_failed_pager(&invalid.to_js(results.name)),
-        })
-    }
-
-    fn with_reader(
-        kind: JobKind,
-        client: Rc<ClientHandle>,
-        query: &JsValue,
-        mut arguments: Arguments,
-    ) -> Result<(Job, PageReader, Arguments), InvalidArgument> {
-        arguments.request()?;
-        let job_id = arguments.extension("jobId").map(|option| option.value.text.clone());
-        let submission = kind.submit_operation().descriptor();
-        if job_id.is_none() {
-            write_body(submission, &arguments.inputs, &inspect(query))?;
-        }
-        let machine = Rc::new(RefCell::new(machine::Job::new(kind, job_id)));
-        let reader = PageReader::new(&arguments, kind.name(), client.clone(), Some(machine.clone()))?;
-        let request = RequestArguments {
-            operation: submission,
-            positional: Vec::new(),
-            // What these options say concerns the results alone.
-            query: Vec::new(),
-            extra_query: Vec::new(),
-            ..arguments.request.clone()
+            let own_arguments = RequestArguments {
+                operation: submission,
+                positional: Vec::new(),
+                // What these options say concerns the results alone.
+                query: Vec::new(),
+                extra_query: Vec::new(),
+                ..request
+            };
+            let machine = Rc::new(RefCell::new(machine::Job::new(kind, job_id)));
+            let job = Some(machine.clone());
+            let reader = PageReader::new(request, &inputs, &extension, kind.name(), client.clone(), job)?;
+            let job = Job {
+                machine,
+                action: Cell::new(Action::End),
+                arguments: RefCell::new(own_arguments),
+                client: client.clone(),
+            };
+            Ok(with_host(|host| host.create_job_run(&client.host, reader, job, &inputs, extension.on_progress())))
         };
-        Ok((Job { machine, action: Cell::new(Action::End), arguments: request, client }, reader, arguments))
+        run().unwrap_or_else(|invalid| {
+            let error = invalid.to_js(kind.results_operation().descriptor().name);
+            with_host(|host| host.create_failed_pager(&error))
+        })
     }
 
     fn on(&self, event: Event<'_>) -> JobStep {
@@ -119,13 +117,11 @@ impl Job {
 
     /// The call of an operation, with the id of the job if it takes one.
     fn create_call(&self, operation: OperationId) -> Result<Call, JsValue> {
-        let mut arguments = self.arguments.clone();
+        let mut arguments = self.arguments.borrow_mut();
         arguments.operation = operation.descriptor();
         arguments.positional = self.machine.borrow().job_id().map(Value::string).into_iter().collect();
-        match arguments.request() {
-            Ok(request) => Ok(Call::new(request, self.client.clone())),
-            Err(error) => Err(parameter_error(&error, Some(arguments.operation.name), &JsValue::UNDEFINED)),
-        }
+        drop(arguments);
+        create_call(&self.arguments, &self.client)
     }
 
     fn kind(&self) -> JobKind {

@@ -13,10 +13,10 @@ use genesys_users_core::value::{Value, ValueKind};
 use wasm_bindgen::prelude::*;
 
 use crate::api_client::ClientHandle;
-use crate::arguments::{Arguments, InvalidArgument, RequestArguments};
+use crate::arguments::{Extension, InvalidArgument, RequestArguments, create_call};
 use crate::call::Call;
 use crate::convert::{self, parameter_error};
-use crate::host::{BodyPart, HostEntry, ListingPage, inspect};
+use crate::host::{BodyPart, CallInputs, HostEntry, ListingPage, inspect};
 
 /// What a reader takes at a time.
 #[wasm_bindgen]
@@ -71,43 +71,43 @@ pub struct PageReader {
     action: RefCell<Action>,
     name: &'static str,
     paging: Paging,
-    arguments: RequestArguments,
+    arguments: RefCell<RequestArguments>,
     client: Rc<ClientHandle>,
     /// The job whose results are read; its id comes later.
     job: Option<SharedJob>,
 }
 
 impl PageReader {
-    /// Reads the listing of an operation. The arguments have been checked and their body has been written. `name` is for
-    /// messages.
+    /// Reads the listing of an operation. The arguments have been checked, and their body has been written. `name` is for messages.
     pub fn new(
-        arguments: &Arguments,
+        arguments: RequestArguments,
+        inputs: &CallInputs,
+        options: &Extension,
         name: &'static str,
         client: Rc<ClientHandle>,
         job: Option<SharedJob>,
     ) -> Result<PageReader, InvalidArgument> {
-        let request = arguments.request.clone();
-        let operation = request.operation;
+        let operation = arguments.operation;
         // Only operations with paging have a pager.
         let paging = operation.paging.unwrap_or(Paging { style: PagingStyle::PageNumber, items: "entities" });
-        let parameter = paging.style.parameter();
-        let argument = |name: &str| match body_part(paging.style) {
-            Some(part) => convert::value(&arguments.inputs.body_field(part, name)),
-            None => request.query_value(name).cloned().unwrap_or(Value::bare(ValueKind::Missing)),
+        let style = paging.style;
+        let argument = |name: &str| match body_part(style) {
+            Some(part) => convert::value(&inputs.body_field(part, name)),
+            None => arguments.query_value(name).cloned().unwrap_or(Value::bare(ValueKind::Missing)),
         };
         let settings = Settings {
-            style: paging.style,
-            argument: key_value(argument(parameter)),
-            from: arguments.extension("from").map(|option| position_value(option.host.entries().unwrap_or_default())),
+            style,
+            argument: argument_key(style, argument(style.parameter())),
+            from: options.get("from").map(|option| position_value(option.host.entries().unwrap_or_default())),
             page_size: page_size(&argument("pageSize")),
-            prefetch: arguments.count("prefetch"),
-            max_pages: arguments.count("maxPages"),
+            prefetch: options.count("prefetch"),
+            max_pages: options.count("maxPages"),
         };
         let machine = Pager::new(settings).map_err(|error| match error {
             SettingsError::Position => OptionType::Position.error(operation.name, "from"),
             SettingsError::Argument => {
-                let problem = if paging.style.is_numbered() { "must be a page number" } else { "must be a string" };
-                ParameterError::new(operation.name, parameter, problem)
+                let problem = if style.is_numbered() { "must be a page number" } else { "must be a string" };
+                ParameterError::new(operation.name, style.parameter(), problem)
             }
         })?;
         Ok(PageReader {
@@ -115,7 +115,7 @@ impl PageReader {
             action: RefCell::new(Action::End),
             name,
             paging,
-            arguments: request,
+            arguments: RefCell::new(arguments),
             client,
             job,
         })
@@ -138,6 +138,11 @@ fn key_value(value: Value) -> KeyValue {
         ValueKind::String => KeyValue::Text(value.text),
         _ => KeyValue::Other,
     }
+}
+
+/// A key among the arguments of a call.
+fn argument_key(style: PagingStyle, value: Value) -> KeyValue {
+    if value.kind.has_text() && !style.is_numbered() { KeyValue::Text(value.text) } else { key_value(value) }
 }
 
 fn position_value(entries: Vec<HostEntry>) -> PositionValue {
@@ -167,17 +172,6 @@ fn key_to_js(key: &PageKey) -> JsValue {
         PageKey::First => JsValue::UNDEFINED,
         PageKey::Number(number) => JsValue::from_f64(*number as f64),
         PageKey::Text(text) => JsValue::from_str(text),
-    }
-}
-
-fn key_to_value(key: &PageKey) -> Option<Value> {
-    match key {
-        PageKey::First => None,
-        PageKey::Number(number) => {
-            let bare = Value::bare(ValueKind::Integer);
-            Some(Value { text: number.to_string(), number: *number as f64, ..bare })
-        }
-        PageKey::Text(text) => Some(Value::string(text)),
     }
 }
 
@@ -244,45 +238,23 @@ impl PageReader {
         self.machine.borrow_mut().close();
     }
 
-    /// The call for a request, if it is still wanted. Throws a `ParameterError` for a job id that cannot stand in a path.
+    /// The call for a request, if it is still wanted; a body gets its page key. Throws a `ParameterError` for a job id that cannot
+    /// stand in a path.
     #[wasm_bindgen(js_name = createCall)]
-    pub fn create_call(&self, request: u32) -> Result<Option<Call>, JsValue> {
-        let Some(key) = self.machine.borrow().pending_key(request).cloned() else { return Ok(None) };
-        let mut arguments = self.arguments.clone();
+    pub fn create_call(&self, request: u32, inputs: &CallInputs) -> Result<Option<Call>, JsValue> {
+        let Some(key) = self.machine.borrow().pending_key(request).map(key_to_js) else { return Ok(None) };
+        let parameter = self.paging.style.parameter();
+        if let Some(part) = body_part(self.paging.style) {
+            inputs.set_page(part, parameter, &key, DEFAULT_BODY_PAGE_SIZE);
+        } else {
+            let value = convert::value(&inspect(&key));
+            self.arguments.borrow_mut().set_query(parameter, value);
+        }
         if let Some(job) = &self.job {
-            arguments.positional = job.borrow().job_id().map(Value::string).into_iter().collect();
+            let id = job.borrow().job_id().map(Value::string);
+            self.arguments.borrow_mut().positional = id.into_iter().collect();
         }
-        if body_part(self.paging.style).is_none() {
-            arguments.set_query(self.paging.style.parameter(), key_to_value(&key));
-        }
-        match arguments.request() {
-            Ok(request) => Ok(Some(Call::new(request, self.client.clone()))),
-            Err(error) => Err(parameter_error(&error, Some(arguments.operation.name), &JsValue::UNDEFINED)),
-        }
-    }
-
-    /// The part of the body that carries the page key, if it is not in the query.
-    #[wasm_bindgen(getter, js_name = bodyPart)]
-    pub fn body_part(&self) -> Option<BodyPart> {
-        body_part(self.paging.style)
-    }
-
-    /// The name of the field of that part.
-    #[wasm_bindgen(getter, js_name = keyField)]
-    pub fn key_field(&self) -> String {
-        self.paging.style.parameter().to_owned()
-    }
-
-    /// The key of a page, for a request that has not been reported.
-    #[wasm_bindgen(js_name = pageKey, unchecked_return_type = "number | string | undefined")]
-    pub fn page_key(&self, request: u32) -> JsValue {
-        self.machine.borrow().pending_key(request).map_or(JsValue::UNDEFINED, key_to_js)
-    }
-
-    /// The page size where the field `paging` of a body names none.
-    #[wasm_bindgen(getter, js_name = defaultPageSize)]
-    pub fn default_page_size(&self) -> u32 {
-        DEFAULT_BODY_PAGE_SIZE
+        create_call(&self.arguments, &self.client).map(Some)
     }
 
     /// The field of a page that holds its items.

@@ -121,14 +121,8 @@ export type BulkOutcome<T> = { status: "fulfilled"; value: T } | { status: "reje
 /** Jobs that have been submitted before. */
 export interface UsersApi {
   /** Picks up a job that has been submitted before. */
-  runUsersDetailsJob(
-    query: undefined,
-    options: DetailsJobOptions & { jobId: string },
-  ): JobRun<AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse>;
+  runUsersDetailsJob(query: undefined, options: DetailsJobOptions & { jobId: string }): JobRun<AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse>;
   /** Picks up a job that has been submitted before. */
-  runUsersAggregatesJob(
-    query: undefined,
-    options: JobOptions & { jobId: string },
-  ): JobRun<UserAggregateDataContainer, UserAsyncAggregateQueryResponse>;
+  runUsersAggregatesJob(query: undefined, options: JobOptions & { jobId: string }): JobRun<UserAggregateDataContainer, UserAsyncAggregateQueryResponse>;
 }
 "#;

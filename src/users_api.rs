@@ -86,17 +86,17 @@ impl UsersApi {
     /// The one path of all pagers; `arguments` end with the options.
     pub(crate) fn pager(&self, id: OperationId, arguments: &[JsValue]) -> JsValue {
         let operation = id.descriptor();
-        let read = || -> Result<(PageReader, Arguments), InvalidArgument> {
-            let mut arguments = Arguments::read(operation, &self.client, arguments, PAGER_OPTIONS)?;
+        let client = &self.client;
+        let make = || -> Result<JsValue, InvalidArgument> {
+            let mut arguments = Arguments::read(operation, client, arguments, PAGER_OPTIONS)?;
             arguments.request()?;
-            let reader = PageReader::new(&arguments, operation.name, self.client.clone(), None)?;
-            Ok((reader, arguments))
+            let Arguments { request, inputs, extension, .. } = arguments;
+            let reader = PageReader::new(request, &inputs, &extension, operation.name, client.clone(), None)?;
+            Ok(with_host(|host| host.create_pager(&client.host, reader, &inputs, extension.on_progress())))
         };
-        with_host(|host| match read() {
-            Ok((reader, arguments)) => {
-                host.create_pager(&self.client.host, reader, &arguments.inputs, arguments.on_progress())
-            }
-            Err(invalid) => host.create_failed_pager(&invalid.to_js(operation.name)),
+        make().unwrap_or_else(|invalid| {
+            let error = invalid.to_js(operation.name);
+            with_host(|host| host.create_failed_pager(&error))
         })
     }
 }

@@ -35,7 +35,7 @@ pub struct PositionValue {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
     pub style: PagingStyle,
-    /// The page key among the arguments of the call.
+    /// The page key among the arguments of the call: its text where pages have no numbers, whatever it is.
     pub argument: KeyValue,
     /// The position to go on from.
     pub from: Option<PositionValue>,

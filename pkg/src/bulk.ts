@@ -95,7 +95,8 @@ class BulkDriver {
   }
 
   #notFound(index: number, { url, headers, correlationId }: ApiResponse<unknown>): NotFoundError {
-    const { name: operation } = this.#bulk;
+    // No other call looks for something by its id.
+    const operation = "getUsersByIds";
     const message = `${operation}: no user has the id \`${this.#bulk.idText(index) ?? ""}\``;
     return new NotFoundError(message, { operation, status: 404, code: "not.found", method: "GET", url, headers, correlationId });
   }

@@ -55,6 +55,12 @@ export class CallInputs implements HostCallInputs {
     return inspect((fields as Record<string, unknown> | null | undefined)?.[name]);
   }
 
+  setPage(part: BodyPart, name: string, key: unknown, defaultPageSize: number): void {
+    const body = this.parsedBody as Record<string, unknown>;
+    const paging = { pageSize: defaultPageSize, ...(body["paging"] as Record<string, unknown> | undefined), [name]: key };
+    this.body = JSON.stringify(part === "paging" ? { ...body, paging } : { ...body, [name]: key });
+  }
+
   get itemIds(): HostValue[] {
     const items = this.parsedBody as ({ id?: unknown } | null)[] | undefined;
     return (items ?? []).map((item) => inspect(item?.id));

@@ -14,20 +14,16 @@ export interface Progress {
 /** A function of the caller's that is told the progress. */
 export type OnProgress = ((progress: object) => unknown) | undefined;
 
-type Fields = Record<string, unknown>;
-
 export class Listing {
   readonly reader: PageReader;
   readonly #client: Client;
   readonly #inputs: CallInputs;
-  readonly #body: unknown;
   readonly #onProgress: OnProgress;
 
   constructor(client: Client, reader: PageReader, inputs: CallInputs, onProgress: OnProgress) {
     this.reader = reader;
     this.#client = client;
     this.#inputs = inputs;
-    this.#body = inputs.parsedBody;
     this.#onProgress = onProgress;
   }
 
@@ -38,26 +34,15 @@ export class Listing {
 
   /** The page of a request of the reader's. */
   async read(request: number, signal: AbortSignal): Promise<unknown> {
-    const body = this.#bodyFor(request);
-    const call = this.reader.createCall(request);
+    const inputs = this.#inputs.derive(signal, this.#inputs.body);
+    const call = this.reader.createCall(request, inputs);
     // The pager has been left meanwhile.
     if (!call) throw signal.reason;
-    return runCall(this.#client, call, this.#inputs.derive(signal, body), false);
+    return runCall(this.#client, call, inputs, false);
   }
 
   /** Tells the caller how far the pager has come. */
   report(progress: Progress): void {
     this.#onProgress?.(progress);
-  }
-
-  #bodyFor(request: number): string | undefined {
-    const { reader } = this;
-    const { bodyPart } = reader;
-    if (bodyPart === undefined) return this.#inputs.body;
-    const body = this.#body as Fields;
-    const key = { [reader.keyField]: reader.pageKey(request) };
-    if (bodyPart === "whole") return JSON.stringify({ ...body, ...key });
-    const paging = { pageSize: reader.defaultPageSize, ...(body["paging"] as Fields | undefined), ...key };
-    return JSON.stringify({ ...body, paging });
   }
 }
