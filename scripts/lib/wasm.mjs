@@ -76,16 +76,21 @@ export async function compile(targetDir, { profile, std, immediateAbort, rustFla
   return path.join(targetDir, target, "release", "genesys_users.wasm");
 }
 
+/** Has wasm-bindgen write the glue and the declarations of a compiled module into a folder, beside the module `genesys_users_bg.wasm`. */
+export async function writeBindings(compiled, folder) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  // The glue for bundlers leaves it to its importer how the module is loaded.
+  const options = ["--target", "bundler", "--remove-name-section", "--remove-producers-section"];
+  await run("wasm-bindgen", [...options, "--out-name", "genesys_users", "--out-dir", folder, compiled]);
+}
+
 /**
  * Binds a compiled module to JavaScript: wasm-bindgen writes the glue and the declarations into the folder `bindings`. Returns the module
  * after wasm-opt has run with `passes`.
  */
 export async function bind(compiled, bindings, passes) {
-  await rm(bindings, { recursive: true, force: true });
-  await mkdir(bindings, { recursive: true });
-  // The glue for bundlers leaves it to its importer how the module is loaded.
-  const options = ["--target", "bundler", "--remove-name-section", "--remove-producers-section"];
-  await run("wasm-bindgen", [...options, "--out-name", "genesys_users", "--out-dir", bindings, compiled]);
+  await writeBindings(compiled, bindings);
   const optimized = path.join(bindings, "genesys_users.wasm");
   const wasmOpt = path.join(root, "node_modules", "binaryen", "bin", "wasm-opt");
   const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
