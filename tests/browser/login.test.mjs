@@ -37,11 +37,14 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
     sandbox = await startSandbox({ args: ["--users", "30"] });
     const files = { "/app.html": app };
     pages = await servePages(files);
-    files["/eager.html"] = app.replace("/app.html", "/eager.html").replace("window.ready = true;", `
+    files["/eager.html"] = app.replace("/app.html", "/eager.html").replace(
+      "window.ready = true;",
+      `
       const loads = (sessionStorage.loads = 1 + Number(sessionStorage.loads ?? 0));
       history.replaceState(null, "", location.pathname);
       if (loads < 9) window.outcome = signIn("loginPKCEGrant").then((outcome) => ({ ...outcome, loads }));
-    `);
+    `,
+    );
     files["/outer.html"] = outer(pages.url);
     files["/strict.html"] = outer(pages.url, `sandbox="allow-scripts allow-same-origin"`);
     // A page of another origin in the popup, which claims to be the one that was waited for.

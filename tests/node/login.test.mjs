@@ -323,7 +323,8 @@ describe("loginClientCredentialsGrant", () => {
     test(`is asked for again after a ${status} with ${JSON.stringify(headers)}, by the policy for calls`, async () => {
       const it = program({
         maxRetries: 1,
-        answer: ({ path }, { sent }) => (path === "/oauth/token" && sent.length === 1 ? json({ message: "later" }, { status, headers }) : undefined),
+        answer: ({ path }, { sent }) =>
+          path === "/oauth/token" && sent.length === 1 ? json({ message: "later" }, { status, headers }) : undefined,
       });
       const started = performance.now();
       assert.equal((await it.login()).accessToken, "token-1");
@@ -343,7 +344,8 @@ describe("loginClientCredentialsGrant", () => {
         return json({ message: `no. ${sent.length}` }, { status: 502, headers: { "Retry-After": "0" } });
       },
     });
-    for (let error = await rejection(it.login()); error; error = error.cause) causes.push([error.constructor, error.message, error.attempts]);
+    for (let error = await rejection(it.login()); error; error = error.cause)
+      causes.push([error.constructor, error.message, error.attempts]);
     assert.deepEqual(causes.slice(0, 3), [
       [ServerError, "loginClientCredentialsGrant: 502: no. 3", 3],
       [ServerError, "loginClientCredentialsGrant: 502: no. 2", 2],
@@ -354,7 +356,10 @@ describe("loginClientCredentialsGrant", () => {
   test("is renewed inside the deadline of the call that waits for it", async () => {
     await withClock(async (tick) => {
       const later = () => json({}, { status: 503, headers: { "Retry-After": "50" } });
-      const it = program({ maxRetries: 2, answer: ({ path }, { given }) => (path === "/oauth/token" && given === 1 ? later() : undefined) });
+      const it = program({
+        maxRetries: 2,
+        answer: ({ path }, { given }) => (path === "/oauth/token" && given === 1 ? later() : undefined),
+      });
       await it.login();
       tick(3_600_001);
       const call = rejection(it.users.getUser("1", { deadline: 1000 }));

@@ -6,12 +6,12 @@
 //! that policy is seen for a few milliseconds at most before the window is cut off.
 
 /// Time between two looks at the window, in ms.
-pub const POPUP_POLL_INTERVAL: f64 = 100.0;
+pub const POPUP_POLL_INTERVAL: f64 = 25.0;
 
 /// How often in a row the window must have been seen closed: a message may still be under way at the first time.
-const CLOSED_LOOKS: u32 = 3;
+const CLOSED_LOOKS: u32 = 8;
 
-/// How often in a row the login page must have been seen.
+/// How often in a row the login page must have been seen: longer than the moment before it cuts the window off.
 const AWAY_LOOKS: u32 = 2;
 
 /// What the opener sees of the window.
@@ -61,29 +61,20 @@ mod tests {
 
     #[test]
     fn a_window_that_a_person_closes_is_noticed_soon() {
+        let closed = |times| vec![(Closed, true); times];
         for (looks, found) in [
             // While it shows the login page.
-            (vec![(Away, false), (Closed, true), (Closed, true), (Closed, true)], Some(3)),
+            ([vec![(Away, false)], closed(8)].concat(), Some(8)),
             // Where the host says that every page has the focus.
-            (vec![(Away, true), (Away, true), (Closed, true), (Closed, true), (Closed, true)], Some(4)),
+            ([vec![(Away, true), (Away, true)], closed(8)].concat(), Some(9)),
+            ([vec![(Away, true); 99], closed(8)].concat(), Some(106)),
             // Before the login page.
-            (vec![(Blank, false), (Closed, true), (Closed, true), (Closed, true)], Some(3)),
+            ([vec![(Blank, false)], closed(8)].concat(), Some(8)),
             // The focus comes back later.
-            (vec![(Away, false), (Closed, false), (Closed, true), (Closed, true), (Closed, true)], Some(4)),
-            // Not seen three times in a row.
-            (vec![(Away, true), (Away, true), (Closed, true), (Closed, true)], None),
-            (
-                vec![
-                    (Away, true),
-                    (Away, true),
-                    (Closed, true),
-                    (Closed, true),
-                    (Closed, false),
-                    (Closed, true),
-                    (Closed, true),
-                ],
-                None,
-            ),
+            ([vec![(Away, false), (Closed, false)], closed(8)].concat(), Some(9)),
+            // Not seen often enough in a row.
+            ([vec![(Away, true), (Away, true)], closed(7)].concat(), None),
+            ([vec![(Away, true), (Away, true)], closed(7), vec![(Closed, false)], closed(7)].concat(), None),
         ] {
             assert_eq!(found_by(&looks), found, "{looks:?}");
         }
