@@ -12,8 +12,8 @@ use genesys_users_core::request;
 use genesys_users_core::value::{Value, ValueKind};
 use wasm_bindgen::JsValue;
 
-use crate::api_client::ClientHandle;
 use crate::call::Call;
+use crate::client_handle::ClientHandle;
 use crate::convert::{self, CheckedOption};
 use crate::host::{CallInputs, HostValue, inspect};
 

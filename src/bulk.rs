@@ -8,14 +8,13 @@ use genesys_users_core::error::ParameterError;
 use genesys_users_core::operation::{Kind, Parameter};
 use genesys_users_core::options::BULK_OPTIONS;
 use genesys_users_core::value::{Value, ValueKind};
-use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
-use crate::api_client::ClientHandle;
-use crate::arguments::{Arguments, InvalidArgument, RequestArguments, create_call};
+use crate::arguments::{Arguments, Extension, InvalidArgument, RequestArguments, create_call};
 use crate::call::Call;
+use crate::client_handle::ClientHandle;
 use crate::convert;
-use crate::host::{HostValue, inspect, with_host};
+use crate::host::{CallInputs, HostValue, inspect};
 
 /// What a bulk call does next.
 #[wasm_bindgen]
@@ -57,32 +56,40 @@ pub struct BulkCall {
     outcomes: RefCell<Vec<ItemOutcome>>,
 }
 
+/// A bulk call that can be handed to TypeScript.
+pub struct PreparedBulkCall {
+    pub call: BulkCall,
+    pub inputs: CallInputs,
+    pub extension: Extension,
+}
+
 impl BulkCall {
-    /// Changes any number of items; `arguments` are those of the operation, with all the items.
-    pub fn patch(kind: BulkKind, client: &Rc<ClientHandle>, arguments: &[JsValue]) -> Promise {
-        let patch = || -> Result<Promise, InvalidArgument> {
+    /// Reads the arguments of a change of any number of items; `arguments` are those of the operation, with all the items.
+    pub fn read_patch(
+        kind: BulkKind,
+        client: &Rc<ClientHandle>,
+        arguments: &[JsValue],
+    ) -> Result<PreparedBulkCall, JsValue> {
+        let read = || -> Result<PreparedBulkCall, InvalidArgument> {
             let mut arguments = Arguments::read(kind.operation().descriptor(), client, arguments, BULK_OPTIONS)?;
             arguments.request()?;
             let ids = arguments.inputs.item_ids();
             let ids = ids.iter().map(|id| item_id(&convert::value(id))).collect();
-            run(kind, client, arguments, ids, Vec::new())
+            prepare(kind, client, arguments, ids, Vec::new())
         };
-        patch().unwrap_or_else(|invalid| Promise::reject(&invalid.to_js(kind.operation().descriptor().name)))
+        read().map_err(|invalid| invalid.to_js(kind.operation().descriptor().name))
     }
 
-    /// Finds users by any number of ids.
-    pub fn users_by_ids(client: &Rc<ClientHandle>, ids: &JsValue, options: JsValue) -> Promise {
+    /// Reads the arguments of a search for users by any number of ids.
+    pub fn read_ids(client: &Rc<ClientHandle>, ids: &JsValue, options: JsValue) -> Result<PreparedBulkCall, JsValue> {
         let kind = BulkKind::GetUsersByIds;
         let operation = kind.operation().descriptor();
-        let find = || -> Result<Promise, JsValue> {
-            let of_operation = |invalid: InvalidArgument| invalid.to_js(operation.name);
-            let of_method = |invalid: InvalidArgument| invalid.to_js(kind.name());
-            let mut arguments = Arguments::read(operation, client, &[options], BULK_OPTIONS).map_err(of_operation)?;
-            let (item_ids, ids) = add_ids(kind, &mut arguments, ids).map_err(of_method)?;
-            arguments.request().map_err(of_operation)?;
-            run(kind, client, arguments, item_ids, ids).map_err(of_method)
-        };
-        find().unwrap_or_else(|error| Promise::reject(&error))
+        let of_operation = |invalid: InvalidArgument| invalid.to_js(operation.name);
+        let of_method = |invalid: InvalidArgument| invalid.to_js(kind.name());
+        let mut arguments = Arguments::read(operation, client, &[options], BULK_OPTIONS).map_err(of_operation)?;
+        let (item_ids, ids) = add_ids(kind, &mut arguments, ids).map_err(of_method)?;
+        arguments.request().map_err(of_operation)?;
+        prepare(kind, client, arguments, item_ids, ids).map_err(of_method)
     }
 }
 
@@ -116,14 +123,14 @@ fn invalid_ids(kind: BulkKind) -> InvalidArgument {
     ParameterError::new(kind.name(), "ids", "must be an array of ids").into()
 }
 
-/// Runs the call. `ids` are those that go into the query.
-fn run(
+/// Makes the call. `ids` are those that go into the query.
+fn prepare(
     kind: BulkKind,
     client: &Rc<ClientHandle>,
     arguments: Arguments,
     item_ids: Vec<ItemId>,
     ids: Vec<Value>,
-) -> Result<Promise, InvalidArgument> {
+) -> Result<PreparedBulkCall, InvalidArgument> {
     let Arguments { request, inputs, extension, .. } = arguments;
     let machine = Bulk::new(kind, item_ids, extension.count("concurrency")).map_err(|MissingId| invalid_ids(kind))?;
     let call = BulkCall {
@@ -134,7 +141,7 @@ fn run(
         client: client.clone(),
         outcomes: RefCell::new(Vec::new()),
     };
-    Ok(with_host(|host| host.run_bulk_call(&client.host, call, &inputs, extension.on_progress())))
+    Ok(PreparedBulkCall { call, inputs, extension })
 }
 
 fn item_id(value: &Value) -> ItemId {

@@ -1,4 +1,5 @@
-//! All that Rust asks of TypeScript. The entry of the package installs one [`Host`], whose interface stands beside each type.
+//! All that Rust asks of TypeScript, but for the flows that TypeScript drives, which are in `flows`. The entry of the package
+//! installs one [`Host`], whose interface stands beside each type.
 //!
 //! Nothing here throws: an exception that passed through frames of WebAssembly would leave the module's stack pointer moved for
 //! good. A caller's value may be a proxy that throws at any touch, so TypeScript looks at it inside `try` and gives a
@@ -6,16 +7,8 @@
 
 use std::cell::OnceCell;
 
-use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use web_sys::{AbortSignal, Headers};
-
-use crate::bulk::BulkCall;
-use crate::call::Call;
-use crate::job::Job;
-use crate::login::Login;
-use crate::logout::Logout;
-use crate::pager::PageReader;
 
 #[wasm_bindgen(typescript_custom_section)]
 const INTERFACES: &str = r#"
@@ -27,25 +20,10 @@ export interface Host {
   createClient(options: HostValue, logLevel: LogLevel): HostClient;
   /** Another handle on a client, if the value is an `ApiClient` of this module that has not been freed. */
   cloneClient(value: unknown): ApiClient | undefined;
-  /** Runs a call to its end. */
-  runCall(client: HostClient, call: Call, inputs: CallInputs, withResponse: boolean): Promise<unknown>;
-  /** A pager over the listing that the reader reads. */
-  createPager(client: HostClient, reader: PageReader, inputs: CallInputs, onProgress: HostValue | undefined): AsyncIterator<unknown>;
-  /** A pager over the results of a job. */
-  createJobRun(client: HostClient, reader: PageReader, job: Job, inputs: CallInputs, onProgress: HostValue | undefined): AsyncIterator<unknown>;
-  /** A pager that rejects with the error. */
-  createFailedPager(error: unknown): AsyncIterator<unknown>;
-  /** Runs a bulk call to its end. */
-  runBulkCall(client: HostClient, call: BulkCall, inputs: CallInputs, onProgress: HostValue | undefined): Promise<unknown[]>;
   /** An error for an argument that cannot be used. `operation` is missing where none is concerned. */
   parameterError(message: string, parameter: string, operation: string | undefined, cause: unknown): Error;
   /** A clock in ms that never goes back. */
   monotonicTime(): number;
-
-  /** Runs a login to its end. `options` are those of the caller, which have been checked. */
-  runLogin(client: HostClient, login: Login, options: HostValue): Promise<LoginResult | undefined>;
-  /** Runs a logout to its end. */
-  runLogout(client: HostClient, logout: Logout): Promise<void>;
   /** What logins find here. */
   loginEnvironment(): LoginEnvironment;
   /** Reads a record: `null` if there is none, `undefined` if the storage refuses. */
@@ -242,40 +220,6 @@ extern "C" {
     #[wasm_bindgen(method, js_name = cloneClient)]
     pub fn clone_client(this: &Host, value: &JsValue) -> JsValue;
 
-    #[wasm_bindgen(method, js_name = runCall)]
-    pub fn run_call(this: &Host, client: &HostClient, call: Call, inputs: &CallInputs, with_response: bool) -> Promise;
-
-    #[wasm_bindgen(method, js_name = createPager)]
-    pub fn create_pager(
-        this: &Host,
-        client: &HostClient,
-        reader: PageReader,
-        inputs: &CallInputs,
-        on_progress: Option<&HostValue>,
-    ) -> JsValue;
-
-    #[wasm_bindgen(method, js_name = createJobRun)]
-    pub fn create_job_run(
-        this: &Host,
-        client: &HostClient,
-        reader: PageReader,
-        job: Job,
-        inputs: &CallInputs,
-        on_progress: Option<&HostValue>,
-    ) -> JsValue;
-
-    #[wasm_bindgen(method, js_name = createFailedPager)]
-    pub fn create_failed_pager(this: &Host, error: &JsValue) -> JsValue;
-
-    #[wasm_bindgen(method, js_name = runBulkCall)]
-    pub fn run_bulk_call(
-        this: &Host,
-        client: &HostClient,
-        call: BulkCall,
-        inputs: &CallInputs,
-        on_progress: Option<&HostValue>,
-    ) -> Promise;
-
     #[wasm_bindgen(method, js_name = parameterError)]
     pub fn parameter_error(
         this: &Host,
@@ -287,12 +231,6 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = monotonicTime)]
     pub fn monotonic_time(this: &Host) -> f64;
-
-    #[wasm_bindgen(method, js_name = runLogin)]
-    pub fn run_login(this: &Host, client: &HostClient, login: Login, options: &HostValue) -> Promise;
-
-    #[wasm_bindgen(method, js_name = runLogout)]
-    pub fn run_logout(this: &Host, client: &HostClient, logout: Logout) -> Promise;
 
     #[wasm_bindgen(method, js_name = loginEnvironment)]
     pub fn login_environment(this: &Host) -> LoginEnvironment;

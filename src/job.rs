@@ -10,10 +10,10 @@ use genesys_users_core::value::Value;
 use js_sys::Math;
 use wasm_bindgen::prelude::*;
 
-use crate::api_client::ClientHandle;
-use crate::arguments::{Arguments, InvalidArgument, RequestArguments, create_call, write_body};
+use crate::arguments::{Arguments, Extension, InvalidArgument, RequestArguments, create_call, write_body};
 use crate::call::Call;
-use crate::host::{inspect, with_host};
+use crate::client_handle::ClientHandle;
+use crate::host::{CallInputs, inspect};
 use crate::pager::{PageReader, SharedJob};
 
 /// What a job does next.
@@ -60,44 +60,52 @@ pub struct Job {
     client: Rc<ClientHandle>,
 }
 
+/// A job that can be handed to TypeScript.
+pub struct PreparedJob {
+    /// Of the results.
+    pub reader: PageReader,
+    pub job: Job,
+    pub inputs: CallInputs,
+    pub extension: Extension,
+}
+
 impl Job {
-    /// Runs a job; gives the pager of its results.
-    pub fn run(kind: JobKind, client: &Rc<ClientHandle>, query: &JsValue, options: JsValue) -> JsValue {
-        let run = || -> Result<JsValue, InvalidArgument> {
-            // The id comes later.
-            let id = JsValue::from_str("-");
-            let results = kind.results_operation().descriptor();
-            let mut arguments = Arguments::read(results, client, &[id, options], JOB_OPTIONS)?;
-            arguments.request()?;
-            let Arguments { request, inputs, extension, .. } = arguments;
-            let job_id = extension.get("jobId").map(|option| option.value.text.clone());
-            let submission = kind.submit_operation().descriptor();
-            if job_id.is_none() {
-                write_body(submission, &inputs, &inspect(query))?;
-            }
-            let own_arguments = RequestArguments {
-                operation: submission,
-                positional: Vec::new(),
-                // What these options say concerns the results alone.
-                query: Vec::new(),
-                extra_query: Vec::new(),
-                ..request
-            };
-            let machine = Rc::new(RefCell::new(machine::Job::new(kind, job_id)));
-            let job = Some(machine.clone());
-            let reader = PageReader::new(request, &inputs, &extension, kind.name(), client.clone(), job)?;
-            let job = Job {
-                machine,
-                action: Cell::new(Action::End),
-                arguments: RefCell::new(own_arguments),
-                client: client.clone(),
-            };
-            Ok(with_host(|host| host.create_job_run(&client.host, reader, job, &inputs, extension.on_progress())))
+    /// Reads the arguments of a job.
+    pub fn read(
+        kind: JobKind,
+        client: &Rc<ClientHandle>,
+        query: &JsValue,
+        options: JsValue,
+    ) -> Result<PreparedJob, InvalidArgument> {
+        // The id comes later.
+        let id = JsValue::from_str("-");
+        let results = kind.results_operation().descriptor();
+        let mut arguments = Arguments::read(results, client, &[id, options], JOB_OPTIONS)?;
+        arguments.request()?;
+        let Arguments { request, inputs, extension, .. } = arguments;
+        let job_id = extension.get("jobId").map(|option| option.value.text.clone());
+        let submission = kind.submit_operation().descriptor();
+        if job_id.is_none() {
+            write_body(submission, &inputs, &inspect(query))?;
+        }
+        let own_arguments = RequestArguments {
+            operation: submission,
+            positional: Vec::new(),
+            // What these options say concerns the results alone.
+            query: Vec::new(),
+            extra_query: Vec::new(),
+            ..request
         };
-        run().unwrap_or_else(|invalid| {
-            let error = invalid.to_js(kind.results_operation().descriptor().name);
-            with_host(|host| host.create_failed_pager(&error))
-        })
+        let machine = Rc::new(RefCell::new(machine::Job::new(kind, job_id)));
+        let job = Some(machine.clone());
+        let reader = PageReader::new(request, &inputs, &extension, kind.name(), client.clone(), job)?;
+        let job = Job {
+            machine,
+            action: Cell::new(Action::End),
+            arguments: RefCell::new(own_arguments),
+            client: client.clone(),
+        };
+        Ok(PreparedJob { reader, job, inputs, extension })
     }
 
     fn on(&self, event: Event<'_>) -> JobStep {

@@ -10,12 +10,16 @@ mod call;
 mod catalogue;
 #[cfg(feature = "client")]
 pub mod client;
+mod client_handle;
 mod convert;
+mod failures;
+mod flows;
 mod generated;
 mod host;
 mod job;
 mod login;
 mod login_methods;
+mod login_registry;
 mod logout;
 mod pager;
 mod paging_types;

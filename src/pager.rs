@@ -12,9 +12,9 @@ use genesys_users_core::pager::{Action, Failure, MAX_PAGES, Pager, PositionValue
 use genesys_users_core::value::{Value, ValueKind};
 use wasm_bindgen::prelude::*;
 
-use crate::api_client::ClientHandle;
 use crate::arguments::{Extension, InvalidArgument, RequestArguments, create_call};
 use crate::call::Call;
+use crate::client_handle::ClientHandle;
 use crate::convert::{self, parameter_error};
 use crate::host::{BodyPart, CallInputs, HostEntry, ListingPage, inspect};
 

@@ -13,14 +13,15 @@ use genesys_users_core::value::ValueKind;
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
-use crate::api_client::{ApiClient, ClientHandle};
+use crate::api_client::ApiClient;
 use crate::arguments::{Arguments, InvalidArgument};
-use crate::bulk::BulkCall;
+use crate::bulk::{BulkCall, PreparedBulkCall};
 use crate::call::Call;
 use crate::catalogue;
+use crate::client_handle::ClientHandle;
 use crate::convert::{self, parameter_error};
 use crate::host::{inspect, with_host};
-use crate::job::Job;
+use crate::job::{Job, PreparedJob};
 use crate::pager::PageReader;
 
 /// The 91 operations around people, each a method under its name in the API.
@@ -99,6 +100,31 @@ impl UsersApi {
             with_host(|host| host.create_failed_pager(&error))
         })
     }
+
+    /// The one path of all jobs.
+    fn job(&self, kind: JobKind, query: &JsValue, options: JsValue) -> JsValue {
+        match Job::read(kind, &self.client, query, options) {
+            Ok(PreparedJob { reader, job, inputs, extension }) => {
+                let client = &self.client.host;
+                with_host(|host| host.create_job_run(client, reader, job, &inputs, extension.on_progress()))
+            }
+            Err(invalid) => {
+                let error = invalid.to_js(kind.results_operation().descriptor().name);
+                with_host(|host| host.create_failed_pager(&error))
+            }
+        }
+    }
+
+    /// The one path of all bulk calls.
+    fn bulk_call(&self, prepared: Result<PreparedBulkCall, JsValue>) -> Promise {
+        match prepared {
+            Ok(PreparedBulkCall { call, inputs, extension }) => {
+                let client = &self.client.host;
+                with_host(|host| host.run_bulk_call(client, call, &inputs, extension.on_progress()))
+            }
+            Err(error) => Promise::reject(&error),
+        }
+    }
 }
 
 /// Calls that take several requests.
@@ -124,7 +150,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> JsValue {
-        Job::run(JobKind::Details, &self.client, &query, options)
+        self.job(JobKind::Details, &query, options)
     }
 
     /// Runs a user aggregates query as a job, as `runUsersDetailsJob` does. The API cannot cancel such a job.
@@ -146,7 +172,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> JsValue {
-        Job::run(JobKind::Aggregates, &self.client, &query, options)
+        self.job(JobKind::Aggregates, &query, options)
     }
 
     /// `patchUsersBulk` for any number of users. Never rejects for what becomes of one: a request that one of its items spoils is
@@ -169,7 +195,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        BulkCall::patch(BulkKind::PatchUsers, &self.client, &[items, options])
+        self.bulk_call(BulkCall::read_patch(BulkKind::PatchUsers, &self.client, &[items, options]))
     }
 
     /// `patchUserRoutingskillsBulk` for any number of skills of one user, as `patchUsersBulkAll` does.
@@ -193,7 +219,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        BulkCall::patch(BulkKind::PatchRoutingSkills, &self.client, &[user_id, items, options])
+        self.bulk_call(BulkCall::read_patch(BulkKind::PatchRoutingSkills, &self.client, &[user_id, items, options]))
     }
 
     /// `patchUserRoutinglanguagesBulk` for any number of languages of one user, as `patchUsersBulkAll` does.
@@ -217,7 +243,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        BulkCall::patch(BulkKind::PatchRoutingLanguages, &self.client, &[user_id, items, options])
+        self.bulk_call(BulkCall::read_patch(BulkKind::PatchRoutingLanguages, &self.client, &[user_id, items, options]))
     }
 
     /// Any number of users by their ids, in every state unless `state` says otherwise. An id that no such user has is rejected with
@@ -238,7 +264,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        BulkCall::users_by_ids(&self.client, &ids, options)
+        self.bulk_call(BulkCall::read_ids(&self.client, &ids, options))
     }
 
     /// The permissions that an operation needs and `granted` does not give. Of an operation that needs any of several, all of them
