@@ -6,7 +6,7 @@ import path from "node:path";
 import { root } from "./run.mjs";
 
 /** The decoder, which is part of the package. */
-async function decoder() {
+export async function loadDecoder() {
   const source = path.join(root, "pkg", "src", "inline-text.ts");
   const { outputFiles } = await build({ entryPoints: [source], write: false, format: "esm", logLevel: "warning" });
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
@@ -14,7 +14,7 @@ async function decoder() {
 
 /** Returns `{ text, frequent, size }`, the arguments of `decode` in pkg/src/inline-text.ts. */
 export async function encode(bytes) {
-  const { characters, meanings } = await decoder();
+  const { characters, meanings } = await loadDecoder();
   const counts = new Array(256).fill(0);
   for (const byte of bytes) counts[byte]++;
   const byCount = [...counts.keys()].sort((a, b) => counts[b] - counts[a] || a - b);
