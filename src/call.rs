@@ -61,6 +61,7 @@ pub enum CallFailure {
 const RESPONSE: &str = r#"
 /** What a response says of itself, as far as it decides about the call. Rust reads the last two of a failure only. */
 export interface CallResponse {
+  /** The HTTP status. */
   readonly status: number;
   /** The field `Retry-After`. */
   readonly retryAfter: string | undefined;

@@ -36,6 +36,7 @@ export interface Host {
 export interface LoginEnvironment {
   /** It is a page. */
   readonly hasDocument: boolean;
+  /** It is a worker. */
   readonly isWorker: boolean;
   /** `crypto.getRandomValues`. */
   readonly hasRandom: boolean;
@@ -45,6 +46,7 @@ export interface LoginEnvironment {
 
 /** A value of a caller's that has been looked at, so that reading it throws nothing. */
 export interface HostValue {
+  /** What kind of value it is. */
   readonly kind: ValueKind;
   /** The kind as a body, for which arrays and objects are looked at more closely. */
   readonly bodyKind: ValueKind;
@@ -70,7 +72,9 @@ export interface HostValue {
 
 /** A property of a plain object. */
 export interface HostEntry {
+  /** Its name. */
   readonly name: string;
+  /** Its value. */
   readonly value: HostValue;
 }
 
@@ -88,6 +92,7 @@ export interface HostClient {
 
 /** What a call takes beside its request target, as the caller passed it. */
 export interface CallInputs {
+  /** The option `signal`. */
   setSignal(signal: AbortSignal): void;
   /** The option `headers`, which goes before the next. */
   setHeaders(headers: Headers): void;

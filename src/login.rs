@@ -90,8 +90,11 @@ const TOKEN_RESPONSE: &str = r#"
 export interface LoginResponse extends CallResponse {
   /** The fields of RFC 6749, if they are strings. */
   readonly error: string | undefined;
+  /** The field `error_description`. */
   readonly errorDescription: string | undefined;
+  /** The field `access_token`. */
   readonly accessToken: string | undefined;
+  /** The field `token_type`. */
   readonly tokenType: string | undefined;
   /** The field `expires_in`, whatever it is. */
   readonly expiresIn: HostValue;

@@ -35,6 +35,8 @@ export const suites = [
     commands: () => [npmProgram(["prettier", "bin", "prettier.cjs"], "--check", "--log-level", "warn", ".")],
   },
   { name: "generated", commands: () => [cargo("run", "--quiet", "--package", "genesys-users-codegen", "--", "--check")] },
+  // Before what needs the package, so that it is built once.
+  { name: "build", commands: () => [{ program: process.execPath, args: ["scripts/build.mjs"] }] },
   { name: "rustfmt", remedy: formatRemedy, commands: () => [cargo("fmt", "--all", "--check")] },
   {
     name: "clippy",
@@ -71,7 +73,6 @@ export const suites = [
     commands: () => [npmProgram(["@typescript", "native", "bin", "tsc"], "--project", "pkg", "--noEmit")],
   },
   { name: "structure", commands: () => nodeTests("tests/structure") },
-  { name: "build", commands: () => [{ program: process.execPath, args: ["scripts/build.mjs"] }] },
   { name: "node", needs: ["package", "sandbox"], commands: () => nodeTests("tests/node") },
   { name: "types", needs: ["package"], commands: () => nodeTests("tests/types") },
   {
