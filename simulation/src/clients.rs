@@ -39,8 +39,6 @@ pub struct SimulatedClient {
     pub kind: Kind,
     pub tokens: TokenModel,
     pub limits: LimitModel,
-    /// What the logins of this client share.
-    pub login: ClientLogin,
     /// The calls that wait for a permit, by their order.
     pub queue: BTreeSet<(u32, usize)>,
     /// All calls in their order.
@@ -71,16 +69,15 @@ impl World {
         let mut core = Client::new(random.bits() as u32);
         core.set_rate_limits(RateLimits { per_minute, concurrency });
         let client = self.clients.len();
-        let mut login = ClientLogin::new(self.registry.add_client());
-        login.login_origin = "https://login.example".to_owned();
-        login.timeout = self.random.pick(&[30_000.0, 500.0, f64::INFINITY]);
-        login.max_retries = self.random.pick(&[0, 2, 4]);
+        core.login = ClientLogin::new(self.registry.add_client());
+        // Those of its logins; calls have options of their own.
+        core.call_limits.timeout = self.random.pick(&[30_000.0, 500.0, f64::INFINITY]);
+        core.call_limits.max_retries = self.random.pick(&[0, 2, 4]);
         self.clients.push(SimulatedClient {
             core,
             kind,
             tokens: TokenModel::default(),
             limits: LimitModel::new(per_minute, concurrency),
-            login,
             queue: BTreeSet::new(),
             by_sequence: Vec::new(),
             requests: Vec::new(),
@@ -155,8 +152,9 @@ impl World {
         match self.random.below(10) {
             0 => {
                 self.note(client, None, || "the application forgets the token".to_owned());
-                self.clients[client].core.tokens.clear();
-                self.clients[client].login.forget();
+                let core = &mut self.clients[client].core;
+                core.tokens.clear();
+                core.login.forget(&core.login_origin);
                 self.clients[client].tokens.clear();
                 self.schedule(5000.0, Event::ChangeTokens { client });
             }

@@ -4,7 +4,7 @@ use super::login_host::{self, APPLICATION, AuthorizationRequest};
 use super::{Browser, Event};
 use crate::trace::Check;
 use genesys_users_core::login::action::{
-    AnswerSender, LoginContext, LoginEnvironment, LoginError, LoginEvent, LoginOutcome, StorageRead,
+    AnswerSender, LoginEnvironment, LoginError, LoginEvent, LoginOutcome, StorageRead,
 };
 use genesys_users_core::login::client_login::Storage;
 use genesys_users_core::login::options::{Argument, OptionValue};
@@ -89,22 +89,14 @@ impl Browser {
         let mut event = event;
         loop {
             let wall = self.clock.wall();
-            let random = self.random.unit();
             let Some(page) = &mut self.tabs[tab].page else { return };
             let driven = &mut page.logins[login];
             let client = &mut page.clients[driven.client];
-            client.tokens.expire_if_over(wall);
             if matches!(event, LoginEvent::Start(_)) {
                 driven.generation = client.tokens.generation();
             }
-            let mut context = LoginContext {
-                registry: &mut page.registry,
-                client: &mut client.login,
-                generation: client.tokens.generation().0,
-                wall_now: wall,
-                random,
-            };
-            let was_over = driven.is_over();
+            let mut context = client.login_context(&mut page.registry, wall);
+            let (was_over, client) = (driven.is_over(), driven.client);
             let text = if self.trace.is_on { format!("{event:?}") } else { String::new() };
             let action = driven.machine.on(event, &mut context);
             if action != LoginAction::Wait {
@@ -119,6 +111,7 @@ impl Browser {
                 }
                 return;
             }
+            self.forget_expired(tab, client);
             match self.act(tab, login, action) {
                 Some(next) if self.failure.is_none() => event = next,
                 _ => return,
@@ -213,7 +206,7 @@ impl Browser {
                 };
                 self.schedule(delay, hear(answer));
             }
-            LoginAction::Delay { ms } => self.schedule(ms, hear(LoginEvent::Done)),
+            LoginAction::Delay { ms, .. } => self.schedule(ms, hear(LoginEvent::Done)),
             LoginAction::AdoptToken { access_token, expires_at, renews } => {
                 let generation = driven.generation;
                 let tokens = &mut page.clients[client].tokens;
@@ -245,7 +238,8 @@ impl Browser {
         let (client, generation) = (driven.client, driven.generation.0);
         driven.has_departed = true;
         let has_token = driven.stored.is_some() && !self.specs[client].verify;
-        let key = page.clients[client].login.pending_key(self.specs[client].grant, self.specs[client].client_id);
+        let (spec, there) = (&self.specs[client], &page.clients[client]);
+        let key = there.login.pending_key(&there.login_origin, spec.grant, spec.client_id);
         let known = page.departures.insert((client, key), (generation, url.clone()));
         if known.is_some_and(|(before, known)| before == generation && known != url) {
             self.fail(Check::LoginLeavesOnce, format!("client {client} leaves the page again, for {url}"), tab);
@@ -330,7 +324,7 @@ impl Browser {
         // After an error that says so, a login by hand begins anew.
         let is_loop = matches!(result, Err(LoginError::Auth(details)) if details.code == "login_loop");
         let spec = &self.specs[driven.client];
-        let key = client.login.pending_key(spec.grant, spec.client_id);
+        let key = client.login.pending_key(&client.login_origin, spec.grant, spec.client_id);
         let flow = driven.machine.flow();
         let followers = page.logins.iter_mut().enumerate();
         let followers: Vec<(usize, u32)> = followers
