@@ -3,45 +3,16 @@
 use crate::checks::policy::{self, Ending};
 use crate::network::{self, Fate};
 use crate::trace::Check;
-use crate::world::{Event, LoginBegin, TokenAnswer, World};
+use crate::world::World;
+use crate::world::event::Event;
+use crate::world::program_login::ProgramLogin;
+use crate::world::token_request::TokenAnswer;
 use genesys_users_core::login::action::LoginEnvironment;
 use genesys_users_core::login::options::Argument;
-use genesys_users_core::login::registry::FlowId;
 use genesys_users_core::login::{Login, LoginAction, LoginError, LoginEvent, LoginOutcome};
-use genesys_users_core::retry::Failure;
 
 /// The secret of all programs, which nothing may show.
 const SECRET: &str = "secret-of-a-program";
-
-/// A login of a program.
-pub struct ProgramLogin {
-    client: usize,
-    machine: Login,
-    /// The token request whose calls wait for it, if it is a renewal.
-    request: Option<usize>,
-    begun: LoginBegin,
-    /// Counts what the driver waits for.
-    wait: u32,
-    awaited: Option<FlowId>,
-    retries: u32,
-    ending: Option<Ending>,
-    has_adopted: bool,
-    is_over: bool,
-}
-
-impl ProgramLogin {
-    /// Whether this is how the last attempt ended.
-    fn has_failed_with(&self, failure: Failure, attempts: u32) -> bool {
-        let is_last = match (failure, self.ending) {
-            (Failure::Connection, Some(Ending::NoConnection)) | (Failure::Timeout, Some(Ending::TimedOut)) => true,
-            (Failure::Status { status, retry_after }, Some(Ending::Status(last, wait))) => {
-                status == last && retry_after == wait
-            }
-            _ => false,
-        };
-        is_last && attempts == self.retries + 1
-    }
-}
 
 impl World {
     /// The application signs a program in.

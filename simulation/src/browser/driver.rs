@@ -1,7 +1,7 @@
 //! Drives the logins of a page as the host does, and checks what they do.
 
 use super::login_host::{self, APPLICATION, AuthorizationRequest};
-use super::{Browser, Event};
+use super::state::{Browser, BrowserLogin, Event, Popup};
 use crate::trace::Check;
 use genesys_users_core::login::action::{
     AnswerSender, LoginEnvironment, LoginError, LoginEvent, LoginOutcome, StorageRead,
@@ -9,39 +9,8 @@ use genesys_users_core::login::action::{
 use genesys_users_core::login::client_login::Storage;
 use genesys_users_core::login::options::{Argument, OptionValue};
 use genesys_users_core::login::popup::PopupView;
-use genesys_users_core::login::registry::FlowId;
 use genesys_users_core::login::stored_token::TokenGrant;
 use genesys_users_core::login::{Login, LoginAction};
-use genesys_users_core::token_state::Generation;
-
-/// A login of a page.
-pub struct BrowserLogin {
-    client: usize,
-    machine: Login,
-    /// Counts what the driver waits for.
-    wait: u32,
-    generation: Generation,
-    awaited: Option<FlowId>,
-    has_departed: bool,
-    is_over: bool,
-    /// A stored token that lived when it was read.
-    stored: Option<String>,
-    popup: Option<Popup>,
-}
-
-/// The window of a login.
-#[derive(Debug)]
-struct Popup {
-    closes_at: f64,
-    ends_at: f64,
-}
-
-impl BrowserLogin {
-    /// It has ended, or the page is being left for it.
-    pub fn is_over(&self) -> bool {
-        self.is_over || self.has_departed
-    }
-}
 
 impl Browser {
     /// A client of the page signs in.

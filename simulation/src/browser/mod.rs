@@ -6,121 +6,25 @@
 
 mod driver;
 mod login_host;
+mod state;
 
 use crate::clock::Clock;
+use crate::counts::Counts;
 use crate::random::Random;
 use crate::trace::{Check, Failure, Trace};
-use crate::world::Counts;
-use driver::BrowserLogin;
 use genesys_users_core::client::{Client, Effect};
-use genesys_users_core::login::action::{LoginEvent, StorageRead};
-use genesys_users_core::login::client_login::{ClientLogin, RecordKey, Storage};
+use genesys_users_core::login::client_login::{ClientLogin, Storage};
 use genesys_users_core::login::options::Argument;
 use genesys_users_core::login::pending_login::MAX_DEPARTURES;
 use genesys_users_core::login::{Grant, LoginRegistry, Logout, LogoutAction};
 use login_host::{APPLICATION, AuthorizationRequest, LoginHost};
+use state::{Browser, ClientSpec, Event, Page, Tab};
 use std::collections::{BTreeMap, VecDeque};
 
 const MAX_EVENTS: u64 = 200_000;
 
 /// How soon after a departure another one counts as part of a loop, in ms, with room for the time that leaving takes.
 const QUICK_RETURN: f64 = 19_000.0;
-
-/// How a client of the application signs in; the same on every page of it.
-#[derive(Clone, Debug)]
-struct ClientSpec {
-    grant: Grant,
-    client_id: &'static str,
-    storage: Option<Storage>,
-    verify: bool,
-    popup: bool,
-    /// Signs in when a page is loaded.
-    is_automatic: bool,
-}
-
-#[derive(Debug)]
-enum Event {
-    /// A page is loaded at the address of its tab.
-    Load {
-        tab: usize,
-    },
-    /// The browser leaves a page for an address.
-    Leave {
-        tab: usize,
-        page: u32,
-        url: String,
-    },
-    /// The login page is done with a person, in one way or another.
-    AnswerPerson {
-        tab: usize,
-        request: AuthorizationRequest,
-        back: String,
-    },
-    SignIn {
-        tab: usize,
-        page: u32,
-        client: usize,
-    },
-    /// The application sets a token, forgets it, or finds it dead.
-    ChangeToken {
-        tab: usize,
-        page: u32,
-        client: usize,
-    },
-    Hear {
-        tab: usize,
-        page: u32,
-        login: usize,
-        wait: u32,
-        event: LoginEvent,
-    },
-    PollPopup {
-        tab: usize,
-        page: u32,
-        login: usize,
-    },
-}
-
-struct Tab {
-    session: BTreeMap<String, String>,
-    address: String,
-    page: Option<Page>,
-    pages: u32,
-    /// `sessionStorage` takes nothing.
-    is_full: bool,
-    /// When the browser left for the login page since the last answer, by the key of the login.
-    departures: BTreeMap<String, Vec<f64>>,
-}
-
-/// A document.
-struct Page {
-    number: u32,
-    registry: LoginRegistry,
-    clients: Vec<Client>,
-    logins: Vec<BrowserLogin>,
-    /// Where it is being left for.
-    leaves_for: Option<String>,
-    /// The address of the login page that each login of a client leads to, with the generation of its token.
-    departures: BTreeMap<(usize, String), (u32, String)>,
-}
-
-pub struct Browser {
-    seed: u64,
-    random: Random,
-    clock: Clock<Event>,
-    ready: VecDeque<Event>,
-    host: LoginHost,
-    specs: Vec<ClientSpec>,
-    local: BTreeMap<String, String>,
-    tabs: Vec<Tab>,
-    /// How many pages may be loaded.
-    budget: u32,
-    /// How often an answer of the login page is lost on its way.
-    amnesia: f64,
-    trace: Trace,
-    failure: Option<Failure>,
-    counts: Counts,
-}
 
 /// Runs the browser of a seed to its end.
 pub fn run(seed: u64, is_traced: bool) -> Result<Counts, Box<Failure>> {
@@ -178,23 +82,6 @@ impl Browser {
             browser.schedule(delay, Event::Load { tab });
         }
         browser
-    }
-
-    fn schedule(&mut self, delay: f64, event: Event) {
-        self.clock.schedule(delay, event, &mut self.random);
-    }
-
-    fn fail(&mut self, check: Check, message: String, tab: usize) {
-        if self.failure.is_none() {
-            let (seed, trace) = (self.seed, String::new());
-            self.failure = Some(Failure { seed, check, message, call: None, client: Some(tab), trace });
-        }
-    }
-
-    fn note(&mut self, tab: usize, text: impl FnOnce() -> String) {
-        if self.trace.is_on {
-            self.trace.write(self.clock.now(), tab, None, text());
-        }
     }
 
     fn run(&mut self) {
@@ -420,30 +307,6 @@ impl Browser {
             let message = format!("a logout leaves the page {departures} times, its token is still stored: {is_kept}");
             self.fail(Check::LoginLeavesOnce, message, tab);
         }
-    }
-
-    fn storage(&mut self, tab: usize, storage: Storage) -> &mut BTreeMap<String, String> {
-        match storage {
-            Storage::Local => &mut self.local,
-            Storage::Session => &mut self.tabs[tab].session,
-        }
-    }
-
-    fn record(&self, tab: usize, key: &RecordKey) -> Option<&str> {
-        let records = match key.storage {
-            Storage::Local => &self.local,
-            Storage::Session => &self.tabs[tab].session,
-        };
-        records.get(&key.key).map(String::as_str)
-    }
-
-    fn read_record(&self, tab: usize, key: &RecordKey) -> StorageRead {
-        self.record(tab, key).map_or(StorageRead::Missing, |record| StorageRead::Found(record.to_owned()))
-    }
-
-    fn remove_records(&mut self, tab: usize, key: Option<&RecordKey>) {
-        let Some(key) = key else { return };
-        self.storage(tab, key.storage).retain(|known, _| !known.starts_with(&key.key));
     }
 
     fn check_end(&mut self) {
