@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { faults } from "../simulation/faults.mjs";
 import { cleanCargoEnvironment } from "./lib/cargo.mjs";
-import { main, Problem, root, say } from "./lib/run.mjs";
+import { log, main, root, UserError } from "./lib/run.mjs";
 
 const calls = 1_000_000;
 const timeout = 300_000;
@@ -39,9 +39,9 @@ function cargo(folder, args) {
 
 function plant(folder, fault) {
   const file = path.join("core", "src", ...fault.file.split("/"));
-  const source = readFileSync(path.join(root, file), "utf8");
+  const source = readFileSync(path.join(folder, file), "utf8");
   if (source.split(fault.find).length !== 2) {
-    throw new Problem(
+    throw new UserError(
       `The fault "${fault.name}" does not fit ${file} any more: its text stands there ${source.split(fault.find).length - 1} times.`,
     );
   }
@@ -58,7 +58,7 @@ const build = ["build", "--quiet", "--package", "genesys-users-simulation", "--p
 /** What the simulation says of the core as it stands in the copy. */
 function simulate(folder) {
   const built = cargo(folder, build);
-  if (built.status !== 0) throw new Problem(`It does not build:\n${built.stderr}`);
+  if (built.status !== 0) throw new UserError(`It does not build:\n${built.stderr}`);
   const run = spawnSync(
     path.join(folder, "target", "simulation", "genesys-users-simulation"),
     ["--quiet", "--seed", "1", "--calls", String(calls)],
@@ -79,9 +79,9 @@ await main(async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "genesys-users-faults-"));
   try {
     copyWorkspace(folder);
-    say("without a fault");
+    log("without a fault");
     const healthy = simulate(folder);
-    if (healthy.isFound) throw new Problem(`The core is broken already:\n${healthy.run?.stdout ?? healthy.check}`);
+    if (healthy.isFound) throw new UserError(`The core is broken already:\n${healthy.run?.stdout ?? healthy.check}`);
     const missed = [];
     const width = Math.max(...wanted.map(({ name }) => name.length));
     for (const fault of wanted) {
@@ -91,8 +91,8 @@ await main(async () => {
       if (!isFound) missed.push(fault.name);
       console.log(`${fault.name.padEnd(width)}  ${isFound ? `found by: ${check} (seed ${seed})` : "NOT FOUND"}`);
     }
-    say(`${wanted.length - missed.length} of ${wanted.length} faults found`);
-    if (missed.length > 0) throw new Problem(`Not found: ${missed.join("; ")}.`);
+    log(`${wanted.length - missed.length} of ${wanted.length} faults found`);
+    if (missed.length > 0) throw new UserError(`Not found: ${missed.join("; ")}.`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,32 +1,13 @@
 //! Drives bulk calls as the host does, and checks the outcome of each item.
 
-use crate::callers::Owner;
-use crate::calls::Outcome;
 use crate::server::{Body, Item, Request};
 use crate::trace::Check;
 use crate::world::World;
+use crate::world::bulk::SimulatedBulk;
+use crate::world::call::{Outcome, Owner};
 use genesys_users_core::bulk::{Action, Bulk, BulkKind, ItemId, ItemOutcome};
 use std::collections::BTreeMap;
 use std::ops::Range;
-
-/// A bulk call.
-pub struct SimulatedBulk {
-    client: usize,
-    caller: usize,
-    kind: BulkKind,
-    machine: Bulk,
-    concurrency: usize,
-    items: Vec<Item>,
-    /// The requests under way.
-    running: BTreeMap<u32, Range<u32>>,
-    /// Whether each item succeeded, once that is known.
-    outcomes: Vec<Option<bool>>,
-    /// How often the server changed each item.
-    effects: Vec<u32>,
-    reported: u32,
-    is_stopped: bool,
-    is_over: bool,
-}
 
 impl World {
     pub fn begin_bulk(&mut self, client: usize, caller: usize) {

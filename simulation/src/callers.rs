@@ -1,46 +1,11 @@
 //! Callers: they make calls alone and many at once, read listings, run jobs and bulk calls, abort, and set deadlines.
 
-use crate::calls::{CallOptions, Outcome};
 use crate::server::{Body, Request};
-use crate::world::{Event, World};
+use crate::world::World;
+use crate::world::call::{CallOptions, Outcome, Owner};
+use crate::world::caller::Caller;
+use crate::world::event::Event;
 use genesys_users_core::client::CallLimits;
-
-/// Who hears how a call ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Owner {
-    Caller(usize),
-    /// A pager, which requested a page.
-    Page {
-        pager: usize,
-        request: u32,
-    },
-    Job {
-        pager: usize,
-        step: JobStep,
-    },
-    Bulk {
-        bulk: usize,
-        request: u32,
-    },
-}
-
-/// What a call does for a job.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum JobStep {
-    Submit,
-    Status,
-    Cancel,
-}
-
-/// Something that runs one activity after another.
-#[derive(Debug)]
-pub struct Caller {
-    pub client: usize,
-    /// What it waits for before it goes on.
-    pending: usize,
-    /// The versions of the users, as far as it knows.
-    versions: Vec<u32>,
-}
 
 impl World {
     pub fn add_caller(&mut self, client: usize) {

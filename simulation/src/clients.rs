@@ -1,11 +1,13 @@
 //! The clients of a world: where their tokens come from, and what the application does about them.
 
-use crate::calls::TOKEN_FAILURES;
 use crate::checks::limits::LimitModel;
 use crate::checks::tokens::TokenModel;
 use crate::trace::Check;
-use crate::world::{Event, LoginBegin, TokenAnswer, World};
-use genesys_users_core::call::TokenRequest;
+use crate::world::World;
+use crate::world::client::{Kind, SimulatedClient};
+use crate::world::event::Event;
+use crate::world::token_request::{LoginBegin, SimulatedTokenRequest, TokenAnswer};
+use genesys_users_core::call::{TokenFailure, TokenRequest};
 use genesys_users_core::client::Client;
 use genesys_users_core::login::ClientLogin;
 use genesys_users_core::rate_limiter::RateLimits;
@@ -13,53 +15,11 @@ use genesys_users_core::token_state::Generation;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-/// Where the tokens of a client come from at first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// The application sets tokens.
-    Caller,
-    Provider,
-    /// A program signs in, and again without a person.
-    Program,
-    /// A person signs in.
-    Person,
-}
-
-/// A request for a token that some calls wait for.
-#[derive(Debug)]
-struct SimulatedTokenRequest {
-    is_renewal: bool,
-    begun: LoginBegin,
-    waiting: Vec<usize>,
-    has_ended: bool,
-}
-
-pub struct SimulatedClient {
-    pub core: Client,
-    pub kind: Kind,
-    pub tokens: TokenModel,
-    pub limits: LimitModel,
-    /// What the logins of this client share.
-    pub login: ClientLogin,
-    /// The calls that wait for a permit, by their order.
-    pub queue: BTreeSet<(u32, usize)>,
-    /// All calls in their order.
-    pub by_sequence: Vec<usize>,
-    /// What the calls of this client wait for; the newest last.
-    requests: Vec<SimulatedTokenRequest>,
-    /// What the provider gave last.
-    cached: Option<Rc<str>>,
-}
-
-impl SimulatedClient {
-    /// What a login or a token request that begins now will be compared with.
-    pub fn begin(&self) -> LoginBegin {
-        LoginBegin { generation: self.core.tokens.generation(), epoch: self.tokens.epoch() }
-    }
-}
-
 /// Numbers of token requests are those of a client, and this many for each client.
 const REQUESTS_PER_CLIENT: usize = 1 << 32;
+
+/// Reasons for which a provider gives no token.
+const TOKEN_FAILURES: [TokenFailure; 2] = [TokenFailure::Threw, TokenFailure::NotAString];
 
 impl World {
     pub fn add_client(&mut self) {
@@ -71,16 +31,15 @@ impl World {
         let mut core = Client::new(random.bits() as u32);
         core.set_rate_limits(RateLimits { per_minute, concurrency });
         let client = self.clients.len();
-        let mut login = ClientLogin::new(self.registry.add_client());
-        login.login_origin = "https://login.example".to_owned();
-        login.timeout = self.random.pick(&[30_000.0, 500.0, f64::INFINITY]);
-        login.max_retries = self.random.pick(&[0, 2, 4]);
+        core.login = ClientLogin::new(self.registry.add_client());
+        // Those of its logins; calls have options of their own.
+        core.call_limits.timeout = self.random.pick(&[30_000.0, 500.0, f64::INFINITY]);
+        core.call_limits.max_retries = self.random.pick(&[0, 2, 4]);
         self.clients.push(SimulatedClient {
             core,
             kind,
             tokens: TokenModel::default(),
             limits: LimitModel::new(per_minute, concurrency),
-            login,
             queue: BTreeSet::new(),
             by_sequence: Vec::new(),
             requests: Vec::new(),
@@ -155,8 +114,9 @@ impl World {
         match self.random.below(10) {
             0 => {
                 self.note(client, None, || "the application forgets the token".to_owned());
-                self.clients[client].core.tokens.clear();
-                self.clients[client].login.forget();
+                let core = &mut self.clients[client].core;
+                core.tokens.clear();
+                core.login.forget(&core.login_origin);
                 self.clients[client].tokens.clear();
                 self.schedule(5000.0, Event::ChangeTokens { client });
             }
@@ -275,7 +235,7 @@ impl World {
         self.note(client, None, || format!("token request {index} ends: {answer:?}"));
         for call in waiting {
             if self.calls[call].awaits(number) {
-                let wait = self.calls[call].wait();
+                let wait = self.calls[call].wait;
                 self.ready.push_back(Event::GiveToken { call, wait, answer: answer.clone() });
             }
         }

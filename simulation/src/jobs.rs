@@ -1,64 +1,15 @@
 //! Drives analytics jobs as the host does: a pager reads the results of a job when it is ready.
 
-use crate::callers::{JobStep, Owner};
-use crate::calls::Outcome;
-use crate::pagers::Source;
-use crate::random::Random;
 use crate::server::{Body, Request};
 use crate::trace::Check;
-use crate::world::{Event, World};
+use crate::world::World;
+use crate::world::call::{JobStep, Outcome, Owner};
+use crate::world::event::Event;
+use crate::world::job::Stage;
+use crate::world::pager::Source;
 use genesys_users_core::client::CallLimits;
 use genesys_users_core::job::{Action, Event as JobEvent, Job, JobKind};
 use genesys_users_core::operation::PagingStyle;
-
-/// The job of a pager.
-pub struct SimulatedJob {
-    machine: Job,
-    kind: JobKind,
-    is_resumed: bool,
-    stage: Stage,
-    /// Counts the delays.
-    wait: u32,
-    /// The call for its state.
-    status_call: Option<usize>,
-    submissions: u32,
-    cancellations: u32,
-    /// The reader left while the job was not done.
-    was_left: bool,
-    /// The server has told that the job is done, in any way.
-    is_done: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stage {
-    New,
-    Preparing,
-    Ready,
-    Over,
-}
-
-impl SimulatedJob {
-    /// A new job, or one that was submitted before.
-    pub fn new(id: Option<usize>, random: &mut Random) -> SimulatedJob {
-        let kind = random.pick(&[JobKind::Details, JobKind::Aggregates]);
-        SimulatedJob {
-            machine: Job::new(kind, id.map(|id| id.to_string())),
-            kind,
-            is_resumed: id.is_some(),
-            stage: Stage::New,
-            wait: 0,
-            status_call: None,
-            submissions: 0,
-            cancellations: 0,
-            was_left: false,
-            is_done: false,
-        }
-    }
-
-    pub fn is_ready(&self) -> bool {
-        self.stage == Stage::Ready
-    }
-}
 
 impl World {
     pub fn begin_job(&mut self, client: usize, caller: usize) {

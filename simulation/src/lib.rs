@@ -12,6 +12,7 @@ pub mod calls;
 pub mod checks;
 pub mod clients;
 pub mod clock;
+pub mod counts;
 pub mod jobs;
 pub mod listing;
 pub mod network;
@@ -25,8 +26,8 @@ pub mod world;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use counts::Counts;
 use trace::{Check, Failure};
-use world::Counts;
 
 /// Every so many worlds, one is a browser in which people sign in.
 const BROWSER_EVERY: u64 = 8;

@@ -1,64 +1,16 @@
 //! Drives pagers as the host does, for readers that leave early, come back over `position`, are slow, and abort.
 
-use crate::callers::Owner;
-use crate::calls::Outcome;
-use crate::jobs::SimulatedJob;
 use crate::server::{Body, Request};
 use crate::trace::Check;
-use crate::world::{Event, World};
+use crate::world::World;
+use crate::world::call::{Outcome, Owner};
+use crate::world::event::Event;
+use crate::world::job::SimulatedJob;
+use crate::world::pager::{Page, SimulatedPager, Source};
 use genesys_users_core::next_page::{KeyValue, PageFacts, PageKey};
 use genesys_users_core::operation::PagingStyle;
 use genesys_users_core::pager::{Action, Failure, MAX_PAGES, Pager, Position, PositionValue, Settings, Unit};
 use std::collections::BTreeMap;
-
-/// What a pager reads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
-    Listing(usize),
-    /// The results of the job with this number, once it is known.
-    Job(Option<usize>),
-}
-
-/// What has become of a request.
-#[derive(Debug)]
-enum Page {
-    UnderWay {
-        call: usize,
-    },
-    /// Its job is not ready.
-    Held(PageKey),
-    Arrived(Vec<u32>),
-    Failed,
-}
-
-pub struct SimulatedPager {
-    pub client: usize,
-    pub caller: usize,
-    machine: Pager,
-    pub source: Source,
-    pub job: Option<SimulatedJob>,
-    style: PagingStyle,
-    unit: Unit,
-    size: u32,
-    prefetch: u32,
-    pages: BTreeMap<u32, Page>,
-    /// The items of the accepted page.
-    current: Vec<u32>,
-    /// The items of the page that arrived before, where they have to be compared.
-    before: Option<Vec<u32>>,
-    /// What was read, also by the pagers before this one.
-    read: Vec<u32>,
-    /// What has to be read, if that is certain.
-    expected: Option<Vec<u32>>,
-    /// Leaves after so many items.
-    leaves_after: Option<usize>,
-    requests: u32,
-    is_awaiting: bool,
-    is_aborted: bool,
-    pub is_over: bool,
-    /// How often the reader came back.
-    returns: u32,
-}
 
 /// A reader comes back at most so often.
 const MAX_RETURNS: u32 = 6;
@@ -421,22 +373,6 @@ impl World {
             self.fail(Check::PagesEnd, format!("pager {index} never ends"), Some(client), None);
         }
         self.check_jobs_at_the_end();
-    }
-}
-
-impl SimulatedPager {
-    fn held(&self) -> Vec<(u32, PageKey)> {
-        let held = self.pages.iter().filter_map(|(request, page)| match page {
-            Page::Held(key) => Some((*request, key.clone())),
-            _ => None,
-        });
-        held.collect()
-    }
-
-    /// The id of the job is known, and so is what it will give.
-    pub fn set_job(&mut self, id: usize, results: Vec<u32>) {
-        self.source = Source::Job(Some(id));
-        self.expected = Some(results);
     }
 }
 

@@ -3,30 +3,16 @@
 use crate::checks::policy::{self, Ending};
 use crate::network::{self, Fate};
 use crate::trace::Check;
-use crate::world::{Event, LoginBegin, TokenAnswer, World};
-use genesys_users_core::login::action::{LoginEnvironment, RequestFailure};
+use crate::world::World;
+use crate::world::event::Event;
+use crate::world::program_login::ProgramLogin;
+use crate::world::token_request::TokenAnswer;
+use genesys_users_core::login::action::LoginEnvironment;
 use genesys_users_core::login::options::Argument;
-use genesys_users_core::login::registry::FlowId;
-use genesys_users_core::login::{Login, LoginAction, LoginContext, LoginError, LoginEvent, LoginOutcome};
+use genesys_users_core::login::{Login, LoginAction, LoginError, LoginEvent, LoginOutcome};
 
 /// The secret of all programs, which nothing may show.
 const SECRET: &str = "secret-of-a-program";
-
-/// A login of a program.
-pub struct ProgramLogin {
-    client: usize,
-    machine: Login,
-    /// The token request whose calls wait for it, if it is a renewal.
-    request: Option<usize>,
-    begun: LoginBegin,
-    /// Counts what the driver waits for.
-    wait: u32,
-    awaited: Option<FlowId>,
-    retries: u32,
-    ending: Option<Ending>,
-    has_adopted: bool,
-    is_over: bool,
-}
 
 impl World {
     /// The application signs a program in.
@@ -42,7 +28,7 @@ impl World {
 
     /// Renews the login of a program, for the calls that wait for a token request.
     pub fn begin_renewal(&mut self, client: usize, request: usize) {
-        let Some(credentials) = self.clients[client].login.credentials().cloned() else {
+        let Some(credentials) = self.clients[client].core.login.credentials().cloned() else {
             return self.fail(Check::LoginEnds, "a renewal without credentials".to_owned(), Some(client), None);
         };
         self.begin_login(client, Login::renewal(credentials), Some(request));
@@ -94,19 +80,12 @@ impl World {
             let client_index = self.logins[login].client;
             self.clients[client_index].core.expire_token_if_over(wall);
             self.take_effects(client_index);
-            let random = self.random.unit();
             let driven = &mut self.logins[login];
             let client = &mut self.clients[client_index];
             if matches!(event, LoginEvent::Start(_)) {
                 driven.begun = client.begin();
             }
-            let mut context = LoginContext {
-                registry: &mut self.registry,
-                client: &mut client.login,
-                generation: client.core.tokens.generation().0,
-                wall_now: wall,
-                random,
-            };
+            let mut context = client.core.login_context(&mut self.registry, wall);
             let text = if self.trace.is_on { format!("{event:?}") } else { String::new() };
             let action = driven.machine.on(event, &mut context);
             self.note(client_index, None, || format!("login {login}: {text} -> {action:?}"));
@@ -164,12 +143,13 @@ impl World {
                 let event = event.unwrap_or_else(|| self.server.answer_token_request(wall, &mut self.random));
                 self.schedule(delay, Event::HearLogin { login, wait, event });
             }
-            LoginAction::Delay { ms } => {
-                let max_retries = self.clients[client].login.max_retries;
+            LoginAction::Delay { ms, failure, attempts } => {
+                let max_retries = self.clients[client].core.call_limits.max_retries;
+                let is_last = driven.has_failed_with(failure, attempts);
                 let expected = driven.ending.and_then(|end| policy::wait(true, end, driven.retries, max_retries));
                 driven.retries += 1;
-                if !expected.is_some_and(|(least, most)| (least..=most).contains(&ms)) {
-                    let message = format!("login {login} waits for {ms} ms, expected {expected:?}");
+                if !is_last || !expected.is_some_and(|(least, most)| (least..=most).contains(&ms)) {
+                    let message = format!("login {login} waits for {ms} ms after {failure:?}, expected {expected:?}");
                     return self.fail(Check::RetriesAsThePolicySays, message, Some(client), None);
                 }
                 self.start_timer(ms, Event::HearLogin { login, wait, event: LoginEvent::Done });
@@ -187,15 +167,7 @@ impl World {
             None => request.is_none(),
             Some(Ok(LoginOutcome::SignedIn { .. })) => driven.has_adopted,
             Some(Ok(LoginOutcome::TokenChanged)) => request.is_some(),
-            Some(Err(LoginError::Request { failure, attempts })) => {
-                let is_last = match (failure, driven.ending) {
-                    (RequestFailure::Connection, Some(Ending::NoConnection))
-                    | (RequestFailure::Timeout, Some(Ending::TimedOut)) => true,
-                    (RequestFailure::Status(status), Some(Ending::Status(last, _))) => *status == last,
-                    _ => false,
-                };
-                is_last && *attempts == driven.retries + 1
-            }
+            Some(Err(LoginError::Request { failure, attempts })) => driven.has_failed_with(*failure, *attempts),
             Some(Err(LoginError::Auth(details))) => !details.message.contains(SECRET),
             Some(Err(LoginError::OtherLogin)) => false,
             Some(Err(LoginError::Host)) => false,
@@ -226,7 +198,7 @@ impl World {
         for index in 0..self.clients.len() {
             let client = &self.clients[index];
             let generation = client.core.tokens.generation().0;
-            if self.registry.running(client.login.handle, generation).is_some() {
+            if self.registry.running(client.core.login.handle, generation).is_some() {
                 return self.fail(Check::EndsEmpty, "a login is under way".to_owned(), Some(index), None);
             }
         }

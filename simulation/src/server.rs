@@ -4,9 +4,9 @@ use crate::listing::Listing;
 use crate::random::Random;
 use crate::weather::Weather;
 use genesys_users_core::login::LoginEvent;
-use genesys_users_core::login::token_lifetime::Lifetime;
 use genesys_users_core::login::token_request::TokenResponse;
 use genesys_users_core::next_page::{PageFacts, PageKey};
+use genesys_users_core::token_lifetime::Lifetime;
 use std::collections::VecDeque;
 use std::rc::Rc;
 

@@ -1,7 +1,7 @@
 //! Worlds of fixed seeds, the same in each run, and one fresh seed.
 
+use genesys_users_simulation::counts::Counts;
 use genesys_users_simulation::trace::Check;
-use genesys_users_simulation::world::Counts;
 use genesys_users_simulation::{describe, run, run_world};
 use std::time::{SystemTime, UNIX_EPOCH};
 

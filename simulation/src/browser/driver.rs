@@ -1,47 +1,16 @@
 //! Drives the logins of a page as the host does, and checks what they do.
 
 use super::login_host::{self, APPLICATION, AuthorizationRequest};
-use super::{Browser, Event};
+use super::state::{Browser, BrowserLogin, Event, Popup};
 use crate::trace::Check;
 use genesys_users_core::login::action::{
-    AnswerSender, LoginContext, LoginEnvironment, LoginError, LoginEvent, LoginOutcome, StorageRead,
+    AnswerSender, LoginEnvironment, LoginError, LoginEvent, LoginOutcome, StorageRead,
 };
 use genesys_users_core::login::client_login::Storage;
 use genesys_users_core::login::options::{Argument, OptionValue};
 use genesys_users_core::login::popup::PopupView;
-use genesys_users_core::login::registry::FlowId;
 use genesys_users_core::login::stored_token::TokenGrant;
 use genesys_users_core::login::{Login, LoginAction};
-use genesys_users_core::token_state::Generation;
-
-/// A login of a page.
-pub struct BrowserLogin {
-    client: usize,
-    machine: Login,
-    /// Counts what the driver waits for.
-    wait: u32,
-    generation: Generation,
-    awaited: Option<FlowId>,
-    has_departed: bool,
-    is_over: bool,
-    /// A stored token that lived when it was read.
-    stored: Option<String>,
-    popup: Option<Popup>,
-}
-
-/// The window of a login.
-#[derive(Debug)]
-struct Popup {
-    closes_at: f64,
-    ends_at: f64,
-}
-
-impl BrowserLogin {
-    /// It has ended, or the page is being left for it.
-    pub fn is_over(&self) -> bool {
-        self.is_over || self.has_departed
-    }
-}
 
 impl Browser {
     /// A client of the page signs in.
@@ -89,22 +58,14 @@ impl Browser {
         let mut event = event;
         loop {
             let wall = self.clock.wall();
-            let random = self.random.unit();
             let Some(page) = &mut self.tabs[tab].page else { return };
             let driven = &mut page.logins[login];
             let client = &mut page.clients[driven.client];
-            client.tokens.expire_if_over(wall);
             if matches!(event, LoginEvent::Start(_)) {
                 driven.generation = client.tokens.generation();
             }
-            let mut context = LoginContext {
-                registry: &mut page.registry,
-                client: &mut client.login,
-                generation: client.tokens.generation().0,
-                wall_now: wall,
-                random,
-            };
-            let was_over = driven.is_over();
+            let mut context = client.login_context(&mut page.registry, wall);
+            let (was_over, client) = (driven.is_over(), driven.client);
             let text = if self.trace.is_on { format!("{event:?}") } else { String::new() };
             let action = driven.machine.on(event, &mut context);
             if action != LoginAction::Wait {
@@ -119,6 +80,7 @@ impl Browser {
                 }
                 return;
             }
+            self.forget_expired(tab, client);
             match self.act(tab, login, action) {
                 Some(next) if self.failure.is_none() => event = next,
                 _ => return,
@@ -213,13 +175,17 @@ impl Browser {
                 };
                 self.schedule(delay, hear(answer));
             }
-            LoginAction::Delay { ms } => self.schedule(ms, hear(LoginEvent::Done)),
+            LoginAction::Delay { ms, .. } => self.schedule(ms, hear(LoginEvent::Done)),
             LoginAction::AdoptToken { access_token, expires_at, renews } => {
                 let generation = driven.generation;
+                let is_dead = driven.stored.as_ref() == Some(&access_token) && expires_at <= wall;
                 let tokens = &mut page.clients[client].tokens;
                 let adopted = tokens.adopt(generation, &access_token, expires_at, renews, wall).is_some();
                 if !adopted {
                     self.fail(Check::TheRightToken, "a login that was superseded gives a token".to_owned(), tab);
+                }
+                if is_dead {
+                    self.fail(Check::TheRightToken, "a stored token is given that has expired".to_owned(), tab);
                 }
                 if !self.host.knows(&access_token, self.specs[client].client_id) {
                     self.fail(Check::NoForeignAnswer, format!("{access_token} is not for this client"), tab);
@@ -245,9 +211,14 @@ impl Browser {
         let (client, generation) = (driven.client, driven.generation.0);
         driven.has_departed = true;
         let has_token = driven.stored.is_some() && !self.specs[client].verify;
-        let key = page.clients[client].login.pending_key(self.specs[client].grant, self.specs[client].client_id);
-        let known = page.departures.insert((client, key), (generation, url.clone()));
-        if known.is_some_and(|(before, known)| before == generation && known != url) {
+        let (spec, there) = (&self.specs[client], &page.clients[client]);
+        let key = there.login.pending_key(&there.login_origin, spec.grant, spec.client_id);
+        // For whichever client; the way of one whose token has changed since is over.
+        let is_another_way = page.departures.iter().any(|((other, known_key), (before, known_url))| {
+            *known_key == key && *known_url != url && page.clients[*other].tokens.generation().0 == *before
+        });
+        page.departures.insert((client, key), (generation, url.clone()));
+        if is_another_way {
             self.fail(Check::LoginLeavesOnce, format!("client {client} leaves the page again, for {url}"), tab);
         }
         if has_token {
@@ -330,7 +301,7 @@ impl Browser {
         // After an error that says so, a login by hand begins anew.
         let is_loop = matches!(result, Err(LoginError::Auth(details)) if details.code == "login_loop");
         let spec = &self.specs[driven.client];
-        let key = client.login.pending_key(spec.grant, spec.client_id);
+        let key = client.login.pending_key(&client.login_origin, spec.grant, spec.client_id);
         let flow = driven.machine.flow();
         let followers = page.logins.iter_mut().enumerate();
         let followers: Vec<(usize, u32)> = followers

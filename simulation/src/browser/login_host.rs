@@ -4,8 +4,8 @@ use crate::random::Random;
 use crate::trace::Check;
 use genesys_users_core::login::action::LoginEvent;
 use genesys_users_core::login::base64url;
-use genesys_users_core::login::token_lifetime::Lifetime;
 use genesys_users_core::login::token_request::{LoginRequest, TokenResponse};
+use genesys_users_core::token_lifetime::Lifetime;
 use std::collections::BTreeMap;
 
 /// The address of the application, which the login page sends people back to.

@@ -6,126 +6,25 @@
 
 mod driver;
 mod login_host;
+mod state;
 
 use crate::clock::Clock;
+use crate::counts::Counts;
 use crate::random::Random;
 use crate::trace::{Check, Failure, Trace};
-use crate::world::Counts;
-use driver::BrowserLogin;
-use genesys_users_core::login::action::{LoginEvent, StorageRead};
-use genesys_users_core::login::client_login::{ClientLogin, RecordKey, Storage};
+use genesys_users_core::client::{Client, Effect};
+use genesys_users_core::login::client_login::{ClientLogin, Storage};
 use genesys_users_core::login::options::Argument;
 use genesys_users_core::login::pending_login::MAX_DEPARTURES;
 use genesys_users_core::login::{Grant, LoginRegistry, Logout, LogoutAction};
-use genesys_users_core::token_state::TokenState;
 use login_host::{APPLICATION, AuthorizationRequest, LoginHost};
+use state::{Browser, ClientSpec, Event, Page, Tab};
 use std::collections::{BTreeMap, VecDeque};
 
 const MAX_EVENTS: u64 = 200_000;
 
 /// How soon after a departure another one counts as part of a loop, in ms, with room for the time that leaving takes.
 const QUICK_RETURN: f64 = 19_000.0;
-
-/// How a client of the application signs in; the same on every page of it.
-#[derive(Clone, Debug)]
-struct ClientSpec {
-    grant: Grant,
-    client_id: &'static str,
-    storage: Option<Storage>,
-    verify: bool,
-    popup: bool,
-    /// Signs in when a page is loaded.
-    is_automatic: bool,
-}
-
-#[derive(Debug)]
-enum Event {
-    /// A page is loaded at the address of its tab.
-    Load {
-        tab: usize,
-    },
-    /// The browser leaves a page for an address.
-    Leave {
-        tab: usize,
-        page: u32,
-        url: String,
-    },
-    /// The login page is done with a person, in one way or another.
-    AnswerPerson {
-        tab: usize,
-        request: AuthorizationRequest,
-        back: String,
-    },
-    SignIn {
-        tab: usize,
-        page: u32,
-        client: usize,
-    },
-    /// The application sets a token, forgets it, or finds it dead.
-    ChangeToken {
-        tab: usize,
-        page: u32,
-        client: usize,
-    },
-    Hear {
-        tab: usize,
-        page: u32,
-        login: usize,
-        wait: u32,
-        event: LoginEvent,
-    },
-    PollPopup {
-        tab: usize,
-        page: u32,
-        login: usize,
-    },
-}
-
-struct Tab {
-    session: BTreeMap<String, String>,
-    address: String,
-    page: Option<Page>,
-    pages: u32,
-    /// `sessionStorage` takes nothing.
-    is_full: bool,
-    /// When the browser left for the login page since the last answer, by the key of the login.
-    departures: BTreeMap<String, Vec<f64>>,
-}
-
-/// A document.
-struct Page {
-    number: u32,
-    registry: LoginRegistry,
-    clients: Vec<PageClient>,
-    logins: Vec<BrowserLogin>,
-    /// Where it is being left for.
-    leaves_for: Option<String>,
-    /// The address of the login page that each login of a client leads to, with the generation of its token.
-    departures: BTreeMap<(usize, String), (u32, String)>,
-}
-
-struct PageClient {
-    login: ClientLogin,
-    tokens: TokenState,
-}
-
-pub struct Browser {
-    seed: u64,
-    random: Random,
-    clock: Clock<Event>,
-    ready: VecDeque<Event>,
-    host: LoginHost,
-    specs: Vec<ClientSpec>,
-    local: BTreeMap<String, String>,
-    tabs: Vec<Tab>,
-    /// How many pages may be loaded.
-    budget: u32,
-    /// How often an answer of the login page is lost on its way.
-    amnesia: f64,
-    trace: Trace,
-    failure: Option<Failure>,
-    counts: Counts,
-}
 
 /// Runs the browser of a seed to its end.
 pub fn run(seed: u64, is_traced: bool) -> Result<Counts, Box<Failure>> {
@@ -185,23 +84,6 @@ impl Browser {
         browser
     }
 
-    fn schedule(&mut self, delay: f64, event: Event) {
-        self.clock.schedule(delay, event, &mut self.random);
-    }
-
-    fn fail(&mut self, check: Check, message: String, tab: usize) {
-        if self.failure.is_none() {
-            let (seed, trace) = (self.seed, String::new());
-            self.failure = Some(Failure { seed, check, message, call: None, client: Some(tab), trace });
-        }
-    }
-
-    fn note(&mut self, tab: usize, text: impl FnOnce() -> String) {
-        if self.trace.is_on {
-            self.trace.write(self.clock.now(), tab, None, text());
-        }
-    }
-
     fn run(&mut self) {
         while self.failure.is_none() {
             self.counts.events += 1;
@@ -256,16 +138,12 @@ impl Browser {
         }
         let mut registry = LoginRegistry::default();
         let clients = self.specs.iter().map(|spec| {
-            let mut login = ClientLogin::new(registry.add_client());
-            login.storage = spec.storage;
-            login.storage_prefix = "users".to_owned();
-            login.login_origin = "https://login.example".to_owned();
-            login.api_origin = "https://api.example".to_owned();
-            login.timeout = 30_000.0;
-            login.max_retries = 2;
-            PageClient { login, tokens: TokenState::default() }
+            let mut client = Client::new(self.random.bits() as u32);
+            client.login = ClientLogin::new(registry.add_client());
+            client.login.storage = spec.storage;
+            client
         });
-        let clients: Vec<PageClient> = clients.collect();
+        let clients: Vec<Client> = clients.collect();
         let there = &mut self.tabs[tab];
         there.pages += 1;
         let page = there.pages;
@@ -351,43 +229,62 @@ impl Browser {
         let wall = self.clock.wall();
         let change = self.random.below(4);
         let Some(page) = &mut self.tabs[tab].page else { return };
-        let PageClient { login, tokens } = &mut page.clients[client];
+        let there = &mut page.clients[client];
         match change {
-            0 => tokens.set("of-the-application"),
+            0 => there.tokens.set("of-the-application"),
             1 => self.forget_token(tab, client),
             2 => self.log_out(tab, client),
             _ => {
                 // A call was answered with 401.
-                let Some(token) = tokens.token().cloned() else { return };
+                let Some(token) = there.tokens.token().cloned() else { return };
                 self.host.revoke(&token);
-                tokens.expire_if_over(wall);
-                if tokens.refuse(Some(&token)).expired.is_some() {
-                    let key = login.record_key();
-                    let record = key.as_ref().and_then(|key| self.record(tab, key).map(str::to_owned));
-                    let Some(page) = &mut self.tabs[tab].page else { return };
-                    let forgotten = page.clients[client].login.forget_dead(record.as_deref(), &token);
-                    self.remove_records(tab, forgotten.as_ref());
+                there.expire_token_if_over(wall);
+                if there.tokens.refuse(Some(&token)).expired.is_some() {
+                    self.forget_dead(tab, client, &token);
                 }
+                self.forget_expired(tab, client);
             }
         }
         self.note(tab, || format!("the token of client {client} changes: {change}"));
     }
 
+    /// The tokens that a step has found expired.
+    fn forget_expired(&mut self, tab: usize, client: usize) {
+        while let Some(Effect::TokenExpired(token)) =
+            self.tabs[tab].page.as_mut().and_then(|page| page.clients[client].take_effect())
+        {
+            self.forget_dead(tab, client, &token);
+        }
+    }
+
+    /// Removes the record of a token that is dead.
+    fn forget_dead(&mut self, tab: usize, client: usize, token: &str) {
+        let Some(page) = &self.tabs[tab].page else { return };
+        let key = page.clients[client].login.record_key(&page.clients[client].login_origin);
+        let record = key.and_then(|key| self.record(tab, &key).map(str::to_owned));
+        let Some(page) = &mut self.tabs[tab].page else { return };
+        let Client { login, login_origin, .. } = &mut page.clients[client];
+        let forgotten = login.forget_dead(login_origin, record.as_deref(), token);
+        self.remove_records(tab, forgotten.as_ref());
+    }
+
     /// What `clearAccessToken` does.
     fn forget_token(&mut self, tab: usize, client: usize) {
         let Some(page) = &mut self.tabs[tab].page else { return };
-        page.clients[client].tokens.clear();
-        let forgotten = page.clients[client].login.forget();
+        let Client { tokens, login, login_origin, .. } = &mut page.clients[client];
+        tokens.clear();
+        let forgotten = login.forget(login_origin);
         self.remove_records(tab, forgotten.as_ref());
     }
 
     /// Signs a client out. The page is left for the logout of the login host, which sends people back.
     fn log_out(&mut self, tab: usize, client: usize) {
         let Some(page) = &mut self.tabs[tab].page else { return };
-        let PageClient { login, tokens } = &page.clients[client];
-        let token = tokens.token().cloned();
-        let storage = login.storage;
-        let Ok(mut logout) = Logout::new(Argument::Missing, login, token.as_deref(), true) else {
+        let there = &page.clients[client];
+        let token = there.tokens.token().cloned();
+        let storage = there.login.storage;
+        let logout = Logout::new(Argument::Missing, &there.login, there.login_settings(), token.as_deref(), true);
+        let Ok(mut logout) = logout else {
             return self.fail(Check::LoginEnds, "a logout is refused".to_owned(), tab);
         };
         let mut departures = 0;
@@ -410,30 +307,6 @@ impl Browser {
             let message = format!("a logout leaves the page {departures} times, its token is still stored: {is_kept}");
             self.fail(Check::LoginLeavesOnce, message, tab);
         }
-    }
-
-    fn storage(&mut self, tab: usize, storage: Storage) -> &mut BTreeMap<String, String> {
-        match storage {
-            Storage::Local => &mut self.local,
-            Storage::Session => &mut self.tabs[tab].session,
-        }
-    }
-
-    fn record(&self, tab: usize, key: &RecordKey) -> Option<&str> {
-        let records = match key.storage {
-            Storage::Local => &self.local,
-            Storage::Session => &self.tabs[tab].session,
-        };
-        records.get(&key.key).map(String::as_str)
-    }
-
-    fn read_record(&self, tab: usize, key: &RecordKey) -> StorageRead {
-        self.record(tab, key).map_or(StorageRead::Missing, |record| StorageRead::Found(record.to_owned()))
-    }
-
-    fn remove_records(&mut self, tab: usize, key: Option<&RecordKey>) {
-        let Some(key) = key else { return };
-        self.storage(tab, key.storage).retain(|known, _| !known.starts_with(&key.key));
     }
 
     fn check_end(&mut self) {

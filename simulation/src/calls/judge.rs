@@ -1,11 +1,12 @@
 //! Whether calls do and end with what happened to them.
 
-use super::Outcome;
 use crate::checks::Broken;
 use crate::checks::policy::{self, Ending};
 use crate::server::Request;
 use crate::trace::Check;
-use crate::world::{TokenAnswer, World};
+use crate::world::World;
+use crate::world::call::Outcome;
+use crate::world::token_request::TokenAnswer;
 use genesys_users_core::call::{AttemptFailure, CallAction, CallFailure};
 use genesys_users_core::error::StatusErrorClass;
 use genesys_users_core::token;

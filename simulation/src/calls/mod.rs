@@ -2,107 +2,19 @@
 
 mod judge;
 
-use crate::callers::Owner;
 use crate::checks::limits::AttemptEnd;
 use crate::checks::policy::{self, Ending};
 use crate::network::{self, Fate};
 use crate::server::{Arrival, Body, Reply, Request};
 use crate::trace::Check;
-use crate::world::{Event, LoginBegin, TokenAnswer, World};
-use genesys_users_core::call::{
-    Call, CallAction, CallEvent, CallFailure, CallRequest, Response, Retry, TokenFailure, TokenRequest,
-};
-use genesys_users_core::client::CallLimits;
+use crate::world::World;
+use crate::world::call::{CallOptions, Outcome, Owner, SimulatedCall, Stage};
+use crate::world::event::Event;
+use crate::world::token_request::{LoginBegin, TokenAnswer};
+use genesys_users_core::call::{Call, CallAction, CallEvent, CallRequest, Response, Retry, TokenRequest};
 use genesys_users_core::operation::Method;
 use genesys_users_core::rate_limiter::Sequence;
 use std::rc::Rc;
-
-/// How a caller makes a call.
-#[derive(Clone, Copy, Debug)]
-pub struct CallOptions {
-    pub limits: CallLimits,
-    pub has_authorization: bool,
-    /// When the caller aborts, in ms.
-    pub abort_after: Option<f64>,
-}
-
-/// What a driver waits for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stage {
-    New,
-    Queue,
-    Token {
-        request: usize,
-    },
-    /// The attempt was sent in this epoch of the limits.
-    Flight {
-        epoch: u32,
-    },
-    Delay,
-    Settled,
-}
-
-/// How a call ended.
-#[derive(Clone, Debug)]
-pub enum Outcome {
-    Success(Body),
-    Failure(CallFailure),
-    /// Its driver has gone away.
-    Abandoned,
-}
-
-pub struct SimulatedCall {
-    pub client: usize,
-    pub owner: Owner,
-    pub request: Request,
-    call: Call,
-    is_idempotent: bool,
-    has_authorization: bool,
-    limits: CallLimits,
-    deadline_at: f64,
-    stage: Stage,
-    /// Counts the waits of the driver.
-    wait: u32,
-    retries: u32,
-    has_replayed: bool,
-    /// The token of the last attempt.
-    sent: Option<Rc<str>>,
-    /// What the provider gave to this call since.
-    given: Option<Rc<str>>,
-    /// How the last attempt ended.
-    ending: Option<Ending>,
-    /// No retry before this time.
-    not_before: f64,
-    /// The body of the last answer.
-    body: Body,
-    is_aborted: bool,
-    /// What the call hears of its last token request.
-    token_answer: Option<TokenAnswer>,
-}
-
-impl SimulatedCall {
-    pub fn is_settled(&self) -> bool {
-        self.stage == Stage::Settled
-    }
-
-    /// The number of the wait of the driver.
-    pub fn wait(&self) -> u32 {
-        self.wait
-    }
-
-    /// The status of the last answer, if the last attempt had one.
-    pub fn status(&self) -> Option<u16> {
-        match self.ending {
-            Some(Ending::Status(status, _)) => Some(status),
-            _ => None,
-        }
-    }
-
-    /// Whether the driver waits for this token request.
-    pub fn awaits(&self, request: usize) -> bool {
-        self.stage == Stage::Token { request }
-    }
-}
 
 const fn method_of(request: &Request) -> Method {
     match request {
@@ -521,6 +433,3 @@ impl World {
         self.finish(call, outcome);
     }
 }
-
-/// Reasons for which a provider gives no token.
-pub const TOKEN_FAILURES: [TokenFailure; 2] = [TokenFailure::Threw, TokenFailure::NotAString];

@@ -1,132 +1,37 @@
 //! A world: some clients with their callers, a network and a server. Everything in it follows from its seed.
+//!
+//! Here is what there is in it, and its course. What the callers and the hosts of the clients do stands in the files of the crate that
+//! are named after it, as methods of the world.
 
-use crate::bulk_calls::SimulatedBulk;
-use crate::callers::Caller;
-use crate::calls::SimulatedCall;
+pub mod bulk;
+pub mod call;
+pub mod caller;
+pub mod client;
+pub mod event;
+pub mod job;
+pub mod pager;
+pub mod program_login;
+pub mod token_request;
+
 use crate::checks::Broken;
-use crate::clients::SimulatedClient;
 use crate::clock::Clock;
-use crate::pagers::SimulatedPager;
-use crate::program_logins::ProgramLogin;
+use crate::counts::Counts;
 use crate::random::Random;
-use crate::server::{Reply, Server};
+use crate::server::Server;
 use crate::trace::{Check, Failure, Trace};
 use crate::weather::Weather;
-use genesys_users_core::call::TokenFailure;
-use genesys_users_core::login::{LoginEvent, LoginRegistry};
+use bulk::SimulatedBulk;
+use call::SimulatedCall;
+use caller::Caller;
+use client::SimulatedClient;
+use event::Event;
+use genesys_users_core::login::LoginRegistry;
+use pager::SimulatedPager;
+use program_login::ProgramLogin;
 use std::collections::VecDeque;
-use std::rc::Rc;
 
 /// No world needs so many events.
 const MAX_EVENTS: u64 = 500_000;
-
-/// Something that happens at its time. A call has a number for each of its waits, so that an event of an earlier wait is
-/// recognized; the driver of a call does not hear it any more.
-#[derive(Debug)]
-pub enum Event {
-    /// A caller does something next.
-    Act {
-        caller: usize,
-    },
-    /// A wait is over.
-    Proceed {
-        call: usize,
-        wait: u32,
-    },
-    /// The time of an attempt or of a token request is over.
-    TimeOut {
-        call: usize,
-        wait: u32,
-    },
-    Abort {
-        call: usize,
-    },
-    Abandon {
-        call: usize,
-    },
-    /// A request arrives at the server. Its answer is lost or arrives after a time.
-    Arrive {
-        call: usize,
-        wait: u32,
-        token: Option<Rc<str>>,
-        after: f64,
-        is_lost: bool,
-    },
-    Respond {
-        call: usize,
-        wait: u32,
-        reply: Box<Reply>,
-    },
-    FailConnection {
-        call: usize,
-        wait: u32,
-    },
-    /// A token request has ended.
-    AnswerTokenRequest {
-        request: usize,
-    },
-    /// A waiting call hears the end of a token request.
-    GiveToken {
-        call: usize,
-        wait: u32,
-        answer: TokenAnswer,
-    },
-    /// The application changes the tokens of a client.
-    ChangeTokens {
-        client: usize,
-    },
-    /// A login of a person has ended well.
-    LogIn {
-        client: usize,
-        begun: LoginBegin,
-    },
-    /// A login of a program hears an answer, or that a delay is over.
-    HearLogin {
-        login: usize,
-        wait: u32,
-        event: LoginEvent,
-    },
-    /// The wall clock jumps ahead by so many ms.
-    JumpWall {
-        time: f64,
-    },
-    ChangeListing {
-        listing: usize,
-    },
-    /// A reader goes on, aborts or leaves.
-    Read {
-        pager: usize,
-    },
-    AbortPager {
-        pager: usize,
-    },
-    LeavePager {
-        pager: usize,
-    },
-    /// The delay of a job is over.
-    PollJob {
-        pager: usize,
-        wait: u32,
-    },
-}
-
-/// What a call hears of a token request.
-#[derive(Clone, Debug)]
-pub enum TokenAnswer {
-    /// A text of the provider's, which was asked in this epoch of the tokens.
-    Text(Rc<str>, u32),
-    Failed(TokenFailure),
-    Renewed {
-        has_failed: bool,
-    },
-}
-
-/// What a client was when a login began.
-#[derive(Clone, Copy, Debug)]
-pub struct LoginBegin {
-    pub generation: genesys_users_core::token_state::Generation,
-    pub epoch: u32,
-}
 
 pub struct World {
     pub seed: u64,
@@ -149,49 +54,6 @@ pub struct World {
     /// How many calls may begin.
     pub budget: usize,
     pub counts: Counts,
-}
-
-/// What a run has done.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Counts {
-    pub worlds: u64,
-    pub calls: u64,
-    pub attempts: u64,
-    pub events: u64,
-    pub successes: u64,
-    pub failures: u64,
-    pub retries: u64,
-    pub throttled: u64,
-    pub replays: u64,
-    pub token_requests: u64,
-    pub pagers: u64,
-    pub items: u64,
-    pub jobs: u64,
-    pub bulks: u64,
-    pub logins: u64,
-    /// Virtual time, in ms.
-    pub time: f64,
-}
-
-impl Counts {
-    pub fn add(&mut self, other: &Counts) {
-        self.worlds += other.worlds;
-        self.calls += other.calls;
-        self.attempts += other.attempts;
-        self.events += other.events;
-        self.successes += other.successes;
-        self.failures += other.failures;
-        self.retries += other.retries;
-        self.throttled += other.throttled;
-        self.replays += other.replays;
-        self.token_requests += other.token_requests;
-        self.pagers += other.pagers;
-        self.items += other.items;
-        self.jobs += other.jobs;
-        self.bulks += other.bulks;
-        self.logins += other.logins;
-        self.time += other.time;
-    }
 }
 
 /// Runs the world of a seed to its end.
