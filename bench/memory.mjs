@@ -1,20 +1,16 @@
-// What 10,000 calls leave behind: memory after garbage collection, before and after them, in a process or page of each contestant.
+// The memory that 10,000 calls leave behind: after garbage collection, before and after them, in a process or page for each candidate.
 
-import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { findBrowser } from "../scripts/set-up.mjs";
+import { browserRemedy, findBrowser } from "../scripts/set-up.mjs";
 import { startBrowser } from "../tests/support/browser.mjs";
+import { runProgram } from "./lib/fresh.mjs";
 import { startServer } from "./lib/server.mjs";
 import { table } from "./lib/table.mjs";
 
-export const name = "memory";
+const candidates = ["fetch", "ours", "sdk"];
 
-const contestants = ["fetch", "ours", "sdk"];
-const root = fileURLToPath(new URL("..", import.meta.url));
-
-const node = (contestant, url, calls) => `
+/** The program that measures a candidate in Node. */
+const nodeProgram = (candidate, url, calls) => `
   import { createRequire } from "node:module";
   const require = createRequire(${JSON.stringify(import.meta.url)});
   const url = ${JSON.stringify(url)};
@@ -34,8 +30,8 @@ const node = (contestant, url, calls) => `
       const users = new UsersApi();
       return () => users.getUser("1");
     },
-  }.${contestant}();
-  // Ten at a time, as an application does at its busiest.
+  }.${candidate}();
+  // Ten at a time, like a busy application.
   const run = async (count) => {
     await Promise.all(Array.from({ length: 10 }, async () => {
       for (let i = 0; i < count / 10; i++) await call();
@@ -61,17 +57,15 @@ export async function run(print, { quick = false } = {}) {
   const server = await startServer();
   try {
     const rows = [];
-    for (const contestant of contestants) {
-      const args = ["--expose-gc", "--input-type=module", "-e", node(contestant, server.url, calls)];
-      const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
-      const { before, after } = JSON.parse(stdout);
-      rows.push([contestant, mb(before.heap), perCall(after.heap - before.heap, calls), mb(after.rss)]);
+    for (const candidate of candidates) {
+      const { before, after } = await runProgram(nodeProgram(candidate, server.url, calls), "--expose-gc");
+      rows.push([candidate, mb(before.heap), perCall(after.heap - before.heap, calls), mb(after.rss)]);
     }
     print(`Node ${process.versions.node}, ${calls.toLocaleString("en-US")} calls, ten at a time`);
-    table(print, ["contestant", "heap and buffers before, MB", "kept per call, bytes", "resident after, MB"], rows);
+    table(print, ["candidate", "heap and buffers before, MB", "kept per call, bytes", "resident after, MB"], rows);
     print();
     if (findBrowser()) await inChromium(print, server.url, calls);
-    else print("No Chromium is installed; memory in a browser is left out.");
+    else print(`The memory of a page is left out. ${browserRemedy}`);
   } finally {
     server.stop();
   }
@@ -84,11 +78,11 @@ async function inChromium(print, url, calls) {
   const browser = await startBrowser();
   try {
     const rows = [];
-    for (const contestant of contestants) {
+    for (const candidate of candidates) {
       const page = await browser.newPage();
       await page.goto(`${url}/page.html`);
-      if (contestant === "sdk") await page.addScriptTag({ url: "/sdk.js" });
-      await page.evaluate(prepare, contestant);
+      if (candidate === "sdk") await page.addScriptTag({ url: "/sdk.js" });
+      await page.evaluate(prepare, candidate);
       const session = await page.context().newCDPSession(page);
       const measure = async () => {
         for (let i = 0; i < 3; i++) await session.send("HeapProfiler.collectGarbage");
@@ -98,23 +92,23 @@ async function inChromium(print, url, calls) {
       await page.evaluate(() => globalThis.benchRun(1000));
       const before = await measure();
       await page.evaluate((count) => globalThis.benchRun(count), calls);
-      rows.push([contestant, mb(before), perCall((await measure()) - before, calls)]);
+      rows.push([candidate, mb(before), perCall((await measure()) - before, calls)]);
       await page.close();
     }
     print(`Chromium ${browser.version()}, ${calls.toLocaleString("en-US")} calls, ten at a time`);
-    table(print, ["contestant", "heap and buffers before, MB", "kept per call, bytes"], rows);
+    table(print, ["candidate", "heap and buffers before, MB", "kept per call, bytes"], rows);
   } finally {
     await browser.close();
   }
 }
 
-/** Runs in the page: makes `benchRun`. */
-async function prepare(contestant) {
+/** Runs in the page and defines `benchRun`. */
+async function prepare(candidate) {
   let call;
-  if (contestant === "fetch") {
+  if (candidate === "fetch") {
     call = async () => (await fetch("/api/v2/users/1", { headers: { Authorization: "Bearer token" } })).json();
-  } else if (contestant === "ours") {
-    const { ApiClient, UsersApi } = await import("/ours/index.js");
+  } else if (candidate === "ours") {
+    const { ApiClient, UsersApi } = await import("/packages/ours/dist/index.js");
     const users = new UsersApi(new ApiClient({ basePath: location.origin, accessToken: "token" }));
     call = () => users.getUser("1");
   } else {

@@ -1,18 +1,17 @@
-// Reading a whole organization: ours with pages read ahead against a loop over the official SDK, and the memory it takes.
+// Reads a whole organization: this package with pages read ahead, compared with a loop over the official SDK, in time and memory.
 
 import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { startSandbox } from "../tests/support/sandbox.mjs";
-
-export const name = "paging";
+import { table } from "./lib/table.mjs";
 
 const require = createRequire(import.meta.url);
 const latency = 50;
 const pageSize = 100;
 
-/** The programs that are measured, each in a process of its own: they print the number of users and the time in ms. */
+/** The programs to measure, each in a process of its own. They return the number of users. */
 const programs = {
   async ours(url, token, prefetch) {
     const { ApiClient, UsersApi } = await import("genesys-users");
@@ -21,7 +20,7 @@ const programs = {
     for await (const user of users.getUsersAll({ pageSize, prefetch: Number(prefetch) })) count += user.id ? 1 : 0;
     return count;
   },
-  async official(url, token) {
+  async sdk(url, token) {
     const platformClient = require("purecloud-platform-client-v2");
     const client = platformClient.ApiClient.instance;
     client.config.basePath = url;
@@ -37,7 +36,7 @@ const programs = {
   },
 };
 
-/** The highest resident memory of this process so far, in bytes. */
+/** The peak resident memory of this process, in bytes. */
 const peak = () => process.resourceUsage().maxRSS * 1024;
 
 async function measure(...args) {
@@ -45,65 +44,54 @@ async function measure(...args) {
   return JSON.parse(stdout.trim().split("\n").at(-1));
 }
 
-const rows = (list) =>
-  list
-    .map(
-      (cells) =>
-        `  ${cells[0].padEnd(44)}${cells
-          .slice(1)
-          .map((cell) => cell.padStart(14))
-          .join("")}`,
-    )
-    .join("\n");
-
-/** Starts an organization of about `count` active users. */
-const organization = (count) => startSandbox({ args: ["--users", String(Math.ceil(count / 0.94))] });
-
-/** Runs the benchmark; `print` gets the lines of the report. */
-export async function run(print) {
-  let sandbox = await organization(10_000);
+/** Runs `body` with the address and token of an organization of about `count` active users. */
+async function withOrganization(count, body) {
+  const sandbox = await startSandbox({ args: ["--users", String(Math.ceil(count / 0.94))] });
   try {
-    await fetch(`${sandbox.url}/__sandbox/rules`, { method: "POST", body: JSON.stringify({ operation: "getUsers", latency }) });
-    const at = [sandbox.url, sandbox.token];
-    const results = [["official SDK, one page after another", await measure("official", ...at)]];
-    for (const prefetch of [0, 1, 4]) results.push([`genesys-users, prefetch ${prefetch}`, await measure("ours", ...at, String(prefetch))]);
-    const slowest = results[0][1].ms;
-    print(`Reading ${results[0][1].count.toLocaleString("en-US")} users, ${pageSize} a page, ${latency} ms latency`);
-    print(rows(results.map(([what, { ms }]) => [what, `${(ms / 1000).toFixed(2)} s`, `${(slowest / ms).toFixed(2)} x`])));
-  } finally {
-    await sandbox.stop();
-  }
-
-  sandbox = await organization(100_000);
-  try {
-    const at = [sandbox.url, sandbox.token];
-    const results = [
-      ["official SDK", await measure("official", ...at)],
-      ["genesys-users, prefetch 1", await measure("ours", ...at, "1")],
-    ];
-    print(`Peak memory of a process that reads ${results[0][1].count.toLocaleString("en-US")} users (above that of its start)`);
-    print(
-      rows(
-        results.map(([what, { before, after }]) => [
-          what,
-          `${(after / 1e6).toFixed(0)} MB`,
-          `(+ ${((after - before) / 1e6).toFixed(0)} MB)`,
-        ]),
-      ),
-    );
+    return await body(sandbox.url, sandbox.token);
   } finally {
     await sandbox.stop();
   }
 }
 
+const thousands = (number) => number.toLocaleString("en-US");
+
+export async function run(print, { quick = false } = {}) {
+  await withOrganization(quick ? 1000 : 10_000, async (...sandbox) => {
+    await fetch(`${sandbox[0]}/__sandbox/rules`, { method: "POST", body: JSON.stringify({ operation: "getUsers", latency }) });
+    const sdk = await measure("sdk", ...sandbox);
+    const rows = [["official SDK, one page after another", sdk]];
+    for (const prefetch of [0, 1, 4])
+      rows.push([`genesys-users, prefetch ${prefetch}`, await measure("ours", ...sandbox, String(prefetch))]);
+    const head = [`${thousands(sdk.count)} users, ${pageSize} a page, ${latency} ms latency`, "time, s", "times as fast"];
+    table(
+      print,
+      head,
+      rows.map(([title, { ms }]) => [title, (ms / 1000).toFixed(2), (sdk.ms / ms).toFixed(2)]),
+    );
+    print();
+  });
+
+  await withOrganization(quick ? 10_000 : 100_000, async (...sandbox) => {
+    const rows = [
+      ["official SDK", await measure("sdk", ...sandbox)],
+      ["genesys-users, prefetch 1", await measure("ours", ...sandbox, "1")],
+    ];
+    const mb = (bytes) => (bytes / 1e6).toFixed(0);
+    const head = [`memory of a process that reads ${thousands(rows[0][1].count)} users`, "peak, MB", "above the start, MB"];
+    table(
+      print,
+      head,
+      rows.map(([title, { before, after }]) => [title, mb(after), mb(after - before)]),
+    );
+  });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , program, ...args] = process.argv;
-  if (programs[program]) {
-    const before = peak();
-    const start = performance.now();
-    const count = await programs[program](...args);
-    console.log(JSON.stringify({ count, ms: performance.now() - start, before, after: peak() }));
-    process.exit();
-  }
-  await run(console.log);
+  const before = peak();
+  const start = performance.now();
+  const count = await programs[program](...args);
+  console.log(JSON.stringify({ count, ms: performance.now() - start, before, after: peak() }));
+  process.exit();
 }

@@ -1,40 +1,31 @@
-// Calls against plain fetch and the official SDK, in Node and in Chromium.
+// The time of a call compared with plain fetch and the official SDK, in Node and in Chromium.
 
 import { createRequire } from "node:module";
 import * as ours from "genesys-users";
 import { startBrowser } from "../tests/support/browser.mjs";
-import { findBrowser } from "../scripts/set-up.mjs";
-import { contest } from "./lib/contest.mjs";
-import { contestants } from "./lib/contestants.mjs";
-import { changes } from "./lib/people.mjs";
+import { browserRemedy, findBrowser } from "../scripts/set-up.mjs";
+import { candidates } from "./lib/candidates.mjs";
+import { clocks } from "./lib/clocks.mjs";
+import { compare, summary } from "./lib/compare.mjs";
 import { startServer } from "./lib/server.mjs";
-import { contestTable } from "./lib/table.mjs";
-
-export const name = "requests";
-
-const cpu = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
+import { comparisonTable } from "./lib/table.mjs";
+import { changes } from "./lib/users.mjs";
 
 export async function run(print, { quick = false } = {}) {
   const rounds = quick ? 5 : 31;
   const server = await startServer();
   try {
     const sdk = createRequire(import.meta.url)("purecloud-platform-client-v2");
-    const rows = contestants({ url: server.url, ours, sdk, changes });
-    for (const [what, clock] of [
-      ["elapsed time", () => performance.now()],
-      ["processor time of the client, which a busy machine disturbs less", cpu],
-    ]) {
+    const rows = candidates({ url: server.url, ours, sdk, changes });
+    for (const [title, clock] of Object.entries(clocks)) {
       const results = [];
-      for (const row of rows) results.push([row.name, await contest(row, { rounds, clock })]);
-      print(`Node ${process.versions.node}, ${what}`);
-      contestTable(print, results);
+      for (const row of rows) results.push([row.name, summary(await compare(row, { rounds, clock }))]);
+      print(`Node ${process.versions.node}, ${title}`);
+      comparisonTable(print, results);
       print();
     }
     if (findBrowser()) await inChromium(print, server.url, rounds);
-    else print("No Chromium is installed; the calls in a browser are left out.");
+    else print(`The calls in a browser are left out. ${browserRemedy}`);
   } finally {
     server.stop();
   }
@@ -47,18 +38,18 @@ async function inChromium(print, url, rounds) {
     await page.goto(`${url}/page.html`);
     await page.addScriptTag({ url: "/sdk.js" });
     const results = await page.evaluate(async (rounds) => {
-      const [ours, { contest }, { contestants }, { changes }] = await Promise.all(
-        ["/ours/index.js", "/contest.js", "/contestants.js", "/people.js"].map((file) => import(file)),
+      const [ours, { compare, summary }, { candidates }, { changes }] = await Promise.all(
+        ["/packages/ours/dist/index.js", "/compare.js", "/candidates.js", "/users.js"].map((file) => import(file)),
       );
       const sdk = globalThis.require("platformClient");
       const results = [];
-      for (const row of contestants({ url: location.origin, ours, sdk, changes })) {
-        results.push([row.name, await contest(row, { rounds, clock: () => performance.now() })]);
+      for (const row of candidates({ url: location.origin, ours, sdk, changes })) {
+        results.push([row.name, summary(await compare(row, { rounds, clock: () => performance.now() }))]);
       }
       return results;
     }, rounds);
     print(`Chromium ${browser.version()}, elapsed time`);
-    contestTable(print, results);
+    comparisonTable(print, results);
   } finally {
     await browser.close();
   }

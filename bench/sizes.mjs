@@ -1,42 +1,39 @@
-// The table of sizes: what the choices of the build are worth, each tried against the recipe of scripts/lib/wasm.mjs. Compiling all of them
-// takes about half an hour, so it runs only when it is named.
+// What each choice of the build is worth in bytes: variants of `buildConfig` in scripts/lib/wasm.mjs, each compared with it. Compiling all
+// of them takes about half an hour, so this bench runs only when it is named.
 
 import { copyFile, readFile } from "node:fs/promises";
 import path from "node:path";
-import { brotliCompressSync, deflateRawSync, gzipSync } from "node:zlib";
+import { deflateRawSync } from "node:zlib";
 import { transform } from "esbuild";
-import { glueAlone } from "../scripts/lib/bundle.mjs";
+import { bundleScript } from "../scripts/lib/bundle.mjs";
 import { targetDirectory } from "../scripts/lib/cargo.mjs";
-import { adaptGlue } from "../scripts/lib/glue.mjs";
-import { decoder, encode } from "../scripts/lib/inline-text.mjs";
+import { encode } from "../scripts/lib/inline-text.mjs";
 import { root } from "../scripts/lib/run.mjs";
-import { bind, compile, recipe } from "../scripts/lib/wasm.mjs";
+import { brotliSize, gzipSize } from "../scripts/lib/sizes.mjs";
+import { bind, buildConfig, compile } from "../scripts/lib/wasm.mjs";
 import { table } from "./lib/table.mjs";
 
-export const name = "sizes";
 export const onDemand = true;
 
-const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
-const brotli = (bytes) => brotliCompressSync(bytes).length;
-const llvm = (...options) => ({ linkFlags: [...recipe.linkFlags, ...options.map((option) => `-Cllvm-args=${option}`)] });
+const llvm = (...options) => ({ linkFlags: [...buildConfig.linkFlags, ...options.map((option) => `-Cllvm-args=${option}`)] });
 const inlining = (threshold) => ({
-  linkFlags: [...recipe.linkFlags.filter((flag) => !flag.includes("inline-threshold")), `-Cllvm-args=--inline-threshold=${threshold}`],
+  linkFlags: [...buildConfig.linkFlags.filter((flag) => !flag.includes("inline-threshold")), `-Cllvm-args=--inline-threshold=${threshold}`],
 });
-const passes = (...more) => ({ wasmOpt: [...recipe.wasmOpt, ...more] });
-const without = (key, flag) => ({ [key]: recipe[key].filter((one) => !one.includes(flag)) });
+const passes = (...more) => ({ wasmOpt: [...buildConfig.wasmOpt, ...more] });
+const without = (key, flag) => ({ [key]: buildConfig[key].filter((one) => !one.includes(flag)) });
 
-/** What each try changes in the recipe. */
-const compiled = {
+/** Variants that need a compilation, as the fields of `buildConfig` that they change. */
+const compiledVariants = {
   "opt-level s": { profile: { opt_level: "s" } },
   "opt-level 3": { profile: { opt_level: "3" } },
   "std as it comes, panics with messages": { std: undefined, immediateAbort: false, ...without("rustFlags", "location") },
   "std rebuilt, panics abort after their message": { immediateAbort: false },
   "std without optimize_for_size": { std: "" },
   "places of panics kept": without("rustFlags", "location"),
-  "-Zfmt-debug=none": { rustFlags: [...recipe.rustFlags, "-Zfmt-debug=none"] },
+  "-Zfmt-debug=none": { rustFlags: [...buildConfig.rustFlags, "-Zfmt-debug=none"] },
   "16 codegen units": { profile: { codegen_units: "16" } },
   "thin LTO": { profile: { lto: "thin" } },
-  "no reference types": { rustFlags: [...recipe.rustFlags, "-Ctarget-feature=-reference-types"] },
+  "no reference types": { rustFlags: [...buildConfig.rustFlags, "-Ctarget-feature=-reference-types"] },
   "inline threshold 0": inlining(0),
   "inline threshold 5": inlining(5),
   "inline threshold 10": inlining(10),
@@ -45,10 +42,11 @@ const compiled = {
   "inline threshold 225 (opt-level 3)": inlining(225),
   "IR outliner": llvm("-ir-outliner"),
   "merge functions": llvm("-enable-merge-functions"),
-  "MIR inlining off": { linkFlags: [...recipe.linkFlags, "-Zinline-mir=no"] },
+  "MIR inlining off": { linkFlags: [...buildConfig.linkFlags, "-Zinline-mir=no"] },
 };
 
-const optimized = {
+/** Variants of the passes of wasm-opt. */
+const optimizedVariants = {
   none: { wasmOpt: [] },
   "-Os --converge": { wasmOpt: ["-Os", "--converge"] },
   "-Oz": { wasmOpt: ["-Oz"] },
@@ -56,7 +54,7 @@ const optimized = {
   "-O4 --converge": { wasmOpt: ["-O4", "--converge"] },
   "-O4, then -Oz --converge": { wasmOpt: ["--low-memory-unused", "-O4", "-Oz", "--converge"] },
   "-Oz --converge, low memory unused": { wasmOpt: ["--low-memory-unused", "-Oz", "--converge"] },
-  "-Oz before flatten too": { wasmOpt: ["--low-memory-unused", "-Oz", ...recipe.wasmOpt] },
+  "-Oz before flatten too": { wasmOpt: ["--low-memory-unused", "-Oz", ...buildConfig.wasmOpt] },
   "flatten, rereloop": { wasmOpt: ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "--converge"] },
   "flatten, rereloop, no local-cse": {
     wasmOpt: ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "--converge", "--skip-pass=local-cse"],
@@ -83,87 +81,78 @@ const optimized = {
   "traps never happen (unsound here)": passes("--traps-never-happen"),
 };
 
-export async function run(print) {
+export async function run(print, { quick = false } = {}) {
   const targetDir = path.join(targetDirectory(), "sizes");
   const bindings = path.join(targetDir, "bindings");
   const quiet = { stdio: ["ignore", "ignore", "inherit"] };
-  const make = async (changes) => {
-    const chosen = { ...recipe, ...changes };
-    return bind(await compile(targetDir, chosen, quiet), bindings, chosen.wasmOpt);
-  };
+  const chosen = (variants) => Object.entries(variants).slice(0, quick ? 2 : undefined);
 
-  const rows = [];
-  const measure = async (what, built) => {
-    const glue = await glueAlone(built);
-    const row = {
-      what,
-      raw: built.wasm.length,
-      wasm: gzip(built.wasm),
-      glue: gzip(glue),
-      total: gzip(built.wasm) + gzip(glue),
-      brotli: brotli(built.wasm) + brotli(glue),
-    };
-    rows.push(row);
-    return row;
-  };
-  const show = () => {
-    const base = rows[0].total;
-    const difference = ({ total }) => (total === base ? "" : `${total > base ? "+" : ""}${total - base}`);
-    const cells = rows.map((row) => [
-      row.what,
-      ...[row.raw, row.wasm, row.glue, row.total].map(String),
-      difference(row),
-      String(row.brotli),
-    ]);
-    table(print, ["bytes", "wasm", "wasm gzip", "glue gzip", "both gzip", "difference", "both brotli"], cells);
-    rows.length = 0;
-    print();
-  };
-  /** A try that the tools refuse is a result as well. */
-  const attempt = async (what, change, built) => {
+  /** Measures the module that `make` returns, with the JavaScript around it. The tools may refuse a variant: that is a result too. */
+  const measure = async (variant, make) => {
     try {
-      await measure(what, await built(change));
+      const wasm = await make();
+      const { bytes } = await bundleScript({ glue: bindings });
+      return { variant, raw: wasm.length, wasm: gzipSize(wasm), script: gzipSize(bytes), brotli: brotliSize(wasm) + brotliSize(bytes) };
     } catch (error) {
-      print(`${what}: ${error.message.split("\n")[0].slice(-160)}`);
+      print(`${variant}: ${error.message.split("\n")[0].slice(-160)}`);
+      return undefined;
     }
   };
 
-  // Kept aside, since every try that compiles writes to the same place.
-  const kept = path.join(targetDir, "recipe.wasm");
-  await copyFile(await compile(targetDir, recipe, quiet), kept);
-  const base = await bind(kept, bindings, recipe.wasmOpt);
-  await measure("the recipe", base);
-  for (const [what, change] of Object.entries(optimized)) {
-    await attempt(`wasm-opt: ${what}`, change, ({ wasmOpt }) => bind(kept, bindings, wasmOpt));
+  // Kept aside, since every compilation writes to the same place.
+  const kept = path.join(targetDir, "build-config.wasm");
+  await copyFile(await compile(targetDir, buildConfig, quiet), kept);
+  const base = await measure("buildConfig", () => bind(kept, bindings, buildConfig.wasmOpt));
+  await printInlineForms(print, await readFile(path.join(bindings, "genesys_users.wasm")));
+
+  const optimized = [];
+  for (const [variant, { wasmOpt }] of chosen(optimizedVariants)) {
+    optimized.push(await measure(`wasm-opt: ${variant}`, () => bind(kept, bindings, wasmOpt)));
   }
-  show();
-  await measure("the recipe", base);
-  for (const [what, change] of Object.entries(compiled)) await attempt(what, change, make);
-  show();
-  await inline(print, base);
+  printVariants(print, base, optimized);
+  const compiled = [];
+  for (const [variant, change] of chosen(compiledVariants)) {
+    const config = { ...buildConfig, ...change };
+    compiled.push(await measure(variant, async () => bind(await compile(targetDir, config, quiet), bindings, config.wasmOpt)));
+  }
+  printVariants(print, base, compiled);
 }
 
-/** The forms in which the inline entry could carry the module, and what minifying the glue is worth. */
-async function inline(print, built) {
-  const { wasm } = built;
-  const plain = adaptGlue(built.glue, built.names);
-  const minified = (await transform(plain, { minify: true, target: "es2022" })).code;
-  const decode = (await transform(await readFile(path.join(root, "pkg/entry/decode.js"), "utf8"), { minify: true, format: "esm" })).code;
-  const { text, frequent } = encode(wasm);
-  const deflated = deflateRawSync(wasm, { level: 9 });
+function printVariants(print, base, variants) {
+  const total = ({ wasm, script }) => wasm + script;
+  const difference = (row) => (row === base ? "" : `${total(row) > total(base) ? "+" : ""}${total(row) - total(base)}`);
+  table(
+    print,
+    ["bytes", "wasm", "wasm gzip", "JavaScript gzip", "both gzip", "difference", "both brotli"],
+    [base, ...variants.filter(Boolean)].map((row) => [
+      row.variant,
+      ...[row.raw, row.wasm, row.script, total(row)].map(String),
+      difference(row),
+      String(row.brotli),
+    ]),
+  );
+  print();
+}
+
+/** The forms in which the inline entry could carry the module. */
+async function printInlineForms(print, wasm) {
+  const source = await readFile(path.join(root, "pkg/src/inline-text.ts"), "utf8");
+  const decoder = (await transform(source, { loader: "ts", minify: true, format: "esm" })).code;
+  const { text, frequent } = await encode(wasm);
   const forms = {
     "the module itself": wasm,
     base64: wasm.toString("base64"),
     hexadecimal: wasm.toString("hex"),
-    "text code with its decoder (the package)": text + frequent + decode + decoder(),
-    "deflate, then base64 (asynchronous to unpack)": deflated.toString("base64"),
-    "glue of wasm-bindgen without what nobody needs": built.glue,
-    "glue fitted to the entries": plain,
-    "glue fitted and minified": minified,
+    "text code with its decoder (the package)": text + frequent + decoder,
+    "deflate, then base64 (asynchronous to unpack)": deflateRawSync(wasm, { level: 9 }).toString("base64"),
   };
   table(
     print,
     ["inline form", "raw", "gzip", "brotli"],
-    Object.entries(forms).map(([what, bytes]) => [what, String(bytes.length), String(gzip(bytes)), String(brotli(bytes))]),
+    Object.entries(forms).map(([form, content]) => {
+      const bytes = Buffer.from(content);
+      return [form, String(bytes.length), String(gzipSize(bytes)), String(brotliSize(bytes))];
+    }),
   );
+  print();
 }

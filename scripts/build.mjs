@@ -1,17 +1,18 @@
-// `npm run build`: everything in pkg/dist, from the crate to the entries and their types.
+// `npm run build`: everything in pkg/dist, from the crate to the entries and their types. With `-- --record-sizes` it also writes the
+// sizes with which later builds compare; do that for each release.
 
 import { copyFile, readFile, rm } from "node:fs/promises";
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { bundleAll, dist } from "./lib/bundle.mjs";
+import { bundleAll, bundleHost, dist } from "./lib/bundle.mjs";
 import { packageReadme } from "./lib/readme.mjs";
-import { isMain, main, root, say } from "./lib/run.mjs";
-import { checkSizes } from "./lib/sizes.mjs";
+import { isMain, log, main, root, UserError } from "./lib/run.mjs";
+import { checkSizes, recordSizes } from "./lib/sizes.mjs";
 import { writeTypes } from "./lib/types.mjs";
 import { buildWasm, write } from "./lib/wasm.mjs";
 import { setUp } from "./set-up.mjs";
 
-/** Written last, so that a build that broke off counts as none. */
+/** Written last, so that an interrupted build does not count. */
 const stamp = path.join(dist, ".built");
 
 const inputs = [
@@ -37,31 +38,38 @@ function newest(file) {
   return Math.max(found.mtimeMs, ...readdirSync(file).map((name) => newest(path.join(file, name))));
 }
 
-/** Whether pkg/dist is as new as everything it is made from. */
+/** Whether pkg/dist is at least as new as all its sources. */
 export function upToDate() {
   const built = newest(stamp);
   return built > 0 && inputs.every((input) => newest(path.join(root, input)) <= built);
 }
 
+/** Builds the package. Returns its sizes. */
 export async function build() {
-  say("build: the wasm module");
+  log("build: the wasm module");
   await rm(dist, { recursive: true, force: true });
   const wasm = await buildWasm();
-  say("build: the entries and their types");
+  log("build: the entries and their types");
   await write(path.join(dist, "genesys-users.wasm"), wasm);
   await bundleAll(wasm);
+  await bundleHost();
   await writeTypes();
   // The page that a login in a window returns to; applications serve it as it is.
   await copyFile(path.join(root, "pkg", "popup", "popup.html"), path.join(dist, "popup.html"));
   await copyFile(path.join(root, "LICENSE"), path.join(root, "pkg", "LICENSE"));
   await write(path.join(root, "pkg", "README.md"), packageReadme(await readFile(path.join(root, "README.md"), "utf8")));
-  await checkSizes(wasm);
+  const sizes = await checkSizes(wasm);
   await write(stamp, "");
+  log("build: done; the package is in pkg");
+  return sizes;
 }
 
 if (isMain(import.meta.url)) {
   await main(async () => {
+    const options = process.argv.slice(2).join(" ");
+    if (!["", "--record-sizes"].includes(options)) throw new UserError("Usage: npm run build [-- --record-sizes]");
     await setUp();
-    await build();
+    const sizes = await build();
+    if (options === "--record-sizes") await recordSizes(sizes);
   });
 }

@@ -1,9 +1,9 @@
-// `npm run check`: the formatters, the linters and the types, without any test. `npm run check -- NAME...` runs only the steps named.
-// All steps run, whatever fails, and the end says what to do.
+// `npm run check`: runs the formatters, the linters and the type checker, and no test. `npm run check -- NAME...` runs only the steps named.
+// All steps run, even after a failure, and the end says what to do.
 
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { main, Problem, root, run, say } from "./lib/run.mjs";
+import { log, main, root, run, UserError } from "./lib/run.mjs";
 import { suites } from "./lib/suites.mjs";
 import { setUp } from "./set-up.mjs";
 
@@ -17,11 +17,11 @@ async function runCommand(name, { program, args }) {
   try {
     await run(program, args);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    say(`FAILED ${name} (${seconds(since)}): ${error.message.trim()}`);
+    if (!(error instanceof UserError)) throw error;
+    log(`FAILED ${name} (${seconds(since)}): ${error.message.trim()}`);
     return false;
   }
-  say(`ok     ${name} (${seconds(since)})`);
+  log(`ok     ${name} (${seconds(since)})`);
   return true;
 }
 
@@ -29,12 +29,12 @@ await main(async () => {
   const since = Date.now();
   const names = process.argv.slice(2);
   const unknown = names.find((name) => !steps.some((step) => step.name === name));
-  if (unknown) throw new Problem(`There is no step "${unknown}". Steps: ${steps.map(({ name }) => name).join(", ")}`);
+  if (unknown) throw new UserError(`There is no step "${unknown}". Steps: ${steps.map(({ name }) => name).join(", ")}`);
   const chosen = names.length === 0 ? steps : steps.filter(({ name }) => names.includes(name));
 
   await setUp({ linters: true });
   if (chosen.some(({ needs }) => needs) && !existsSync(path.join(root, declarations))) {
-    throw new Problem(`${declarations} is missing, and the linter and the types need it. \`npm run build\` writes it.`);
+    throw new UserError(`${declarations} is missing, and the linter and the types need it. \`npm run build\` writes it.`);
   }
   const remedies = [];
   for (const { name, commands, remedy } of chosen) {
@@ -43,6 +43,6 @@ await main(async () => {
     }
   }
   console.log(`Elapsed: ${seconds(since)}`);
-  if (remedies.length > 0) throw new Problem(remedies.join("\n"));
-  say("Next: `npm test`, or `npm test -- NAME` for one suite.");
+  if (remedies.length > 0) throw new UserError(remedies.join("\n"));
+  log("Next: `npm test`, or `npm test -- NAME` for one suite.");
 });

@@ -1,19 +1,20 @@
-// Installs what the other scripts need and is not there yet: node packages, the wasm target, the pinned wasm-bindgen;
-// with `--for check` also the linters, with `--for test` those, wasm-pack and a browser with its driver. Node built-ins only: it runs on a fresh clone.
+// Installs what the other scripts need and this machine lacks: Node packages, the wasm target, the pinned wasm-bindgen. With `--for check`
+// also the linters; with `--for test` also wasm-pack and a browser with its driver. Imports only modules of Node, because it runs on a fresh
+// clone.
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { wasmBindgenVersion } from "./lib/cargo.mjs";
-import { ask, isMain, main, Problem, root, run, say, which } from "./lib/run.mjs";
+import { isMain, log, main, root, run, tryOutput, UserError, which } from "./lib/run.mjs";
 
 const wasmPackVersion = "0.15.1";
 const geckodriverVersion = "0.37.1";
-const oldestNode = [20, 19]; // what vite and eslint ask for
+const oldestNode = [20, 19]; // the minimum of vite and eslint
 
 function checkNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
-    throw new Problem(
+    throw new UserError(
       `Node ${process.versions.node} is too old to build this project. Install Node ${oldestNode.join(".")} or later (nodejs.org).`,
     );
   }
@@ -23,40 +24,40 @@ async function nodePackages() {
   const installed = path.join(root, "node_modules", ".package-lock.json");
   const lock = path.join(root, "package-lock.json");
   const current = existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
-  // The link to pkg/ is the last thing that npm makes.
+  // npm creates the link to pkg/ last.
   if (current && existsSync(path.join(root, "node_modules", "genesys-users"))) return;
-  say("set-up: node packages (npm ci)");
+  log("set-up: node packages (npm ci)");
   await run("npm", ["ci", "--no-audit", "--no-fund"], {
     remedy: "Check that the npm registry can be reached, then start again.",
   });
 }
 
 async function rust({ linters }) {
-  if (ask("rustup", ["--version"]) === undefined || ask("cargo", ["--version"]) === undefined) {
-    throw new Problem("rustup or cargo is missing. Install both from https://rustup.rs, open a new terminal and start again.");
+  if (tryOutput("rustup", ["--version"]) === undefined || tryOutput("cargo", ["--version"]) === undefined) {
+    throw new UserError("rustup or cargo is missing. Install both from https://rustup.rs, open a new terminal and start again.");
   }
-  const targets = ask("rustup", ["target", "list", "--installed"]) ?? "";
+  const targets = tryOutput("rustup", ["target", "list", "--installed"]) ?? "";
   if (!targets.includes("wasm32-unknown-unknown")) {
-    say("set-up: the wasm target of Rust");
+    log("set-up: the wasm target of Rust");
     await run("rustup", ["target", "add", "wasm32-unknown-unknown"], { remedy: "Check the network and start again." });
   }
-  const components = ask("rustup", ["component", "list", "--installed"]) ?? "";
+  const components = tryOutput("rustup", ["component", "list", "--installed"]) ?? "";
   // rust-src: the release build compiles the standard library for size.
   const wanted = ["rust-src", ...(linters ? ["rustfmt", "clippy"] : [])];
   const missing = wanted.filter((name) => !components.split("\n").some((line) => line.startsWith(name)));
   if (missing.length > 0) {
-    say(`set-up: ${missing.join(", ")} of Rust`);
+    log(`set-up: ${missing.join(", ")} of Rust`);
     await run("rustup", ["component", "add", ...missing], { remedy: "Check the network and start again." });
   }
 }
 
 export async function cargoProgram(program, crate, version) {
-  const found = ask(program, ["--version"]);
+  const found = tryOutput(program, ["--version"]);
   if (found?.split(" ")[1] === version) return;
-  say(`set-up: ${crate} ${version} (${found ? `instead of ${found}` : "compiled once, this takes a few minutes"})`);
-  // Not --locked: the lock file of wasm-bindgen-cli names a crate version that the registry does not have.
+  log(`set-up: ${crate} ${version} (${found ? `instead of ${found}` : "compiled once, this takes a few minutes"})`);
+  // Without --locked: the lock file of wasm-bindgen-cli names a crate version that the registry does not have.
   await run("cargo", ["install", crate, "--version", version, "--force"], {
-    // Out of the project, so that its cargo configuration and flags do not apply.
+    // Outside of the project, so that its cargo configuration and flags do not apply.
     cwd: path.dirname(root),
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !/RUSTFLAGS$|^CARGO_BUILD_TARGET$/.test(name))),
     remedy: `Run \`cargo install ${crate} --version ${version}\` by hand to see more.`,
@@ -121,14 +122,14 @@ async function installDebian(packages, remedy) {
 async function browser() {
   if (findBrowser() && findDriver()) return;
   if (!isDebianRoot()) {
-    say(`set-up: ${browserRemedy}`);
-    return; // Only the browser suites fail for it, and they say so again.
+    log(`set-up: ${browserRemedy}`);
+    return; // Only the browser suites need it, and each of them reports it.
   }
-  say("set-up: Chromium and its driver (apt-get)");
+  log("set-up: Chromium and its driver (apt-get)");
   await installDebian(["chromium", "chromium-driver"], browserRemedy);
 }
 
-/** The other engines, where they can be had; the tests in those that are missing are skipped and say so. */
+/** Installs the other engines where that is possible. The tests of an engine that is missing are skipped. */
 async function otherEngines() {
   const wanted = [
     ["Firefox", findFirefox, ["firefox-esr"], firefoxRemedy],
@@ -138,16 +139,16 @@ async function otherEngines() {
     if (find()) continue;
     try {
       if (isDebianRoot()) {
-        say(`set-up: ${name} (apt-get)`);
+        log(`set-up: ${name} (apt-get)`);
         await installDebian(packages, remedy);
       }
       const firefox = ["firefox-esr", "firefox"].some(which);
       const driver = process.env.GENESYS_GECKODRIVER ?? which("geckodriver");
       if (find === findFirefox && firefox && !driver) await cargoProgram("geckodriver", "geckodriver", geckodriverVersion);
     } catch (error) {
-      say(`set-up: ${error.message}`);
+      log(`set-up: ${error.message}`);
     }
-    if (!find()) say(`set-up: ${remedy}`);
+    if (!find()) log(`set-up: ${remedy}`);
   }
 }
 
@@ -166,9 +167,9 @@ export async function setUp({ forTests = false, linters = forTests } = {}) {
 if (isMain(import.meta.url)) {
   await main(async () => {
     const options = process.argv.slice(2).join(" ");
-    if (!["", "--for check", "--for test"].includes(options)) throw new Problem("Usage: node scripts/set-up.mjs [--for check|test]");
+    if (!["", "--for check", "--for test"].includes(options)) throw new UserError("Usage: node scripts/set-up.mjs [--for check|test]");
     await setUp({ forTests: options === "--for test", linters: options !== "" });
     const { version } = JSON.parse(readFileSync(path.join(root, "pkg", "package.json"), "utf8"));
-    say(`set-up: all there for genesys-users ${version}`);
+    log(`set-up: everything is installed for genesys-users ${version}`);
   });
 }

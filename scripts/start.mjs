@@ -1,9 +1,9 @@
-// `npm start`: a page in the browser that lists the people of a local organization, or of a real one, through the package.
+// `npm start`: serves a page that lists the people of a local organization, or of a real one, through the package.
 
 import { parseArgs } from "node:util";
 import { build, upToDate } from "./build.mjs";
 import { buildSandbox } from "./lib/cargo.mjs";
-import { ask, isAlive, main, Problem, say } from "./lib/run.mjs";
+import { isAlive, log, main, tryOutput, UserError } from "./lib/run.mjs";
 import { sandboxToken, startSandbox } from "./lib/sandbox.mjs";
 import { servePage } from "./lib/page.mjs";
 import { setUp } from "./set-up.mjs";
@@ -30,30 +30,31 @@ function readOptions() {
     const options = { users: text, seed: text, "sandbox-port": text, region: text, token: text, port: text, help: { type: "boolean" } };
     ({ values } = parseArgs({ options }));
   } catch (error) {
-    throw new Problem(`${error.message}\n\n${usage}`);
+    throw new UserError(`${error.message}\n\n${usage}`);
   }
   for (const name of ["users", "seed", "sandbox-port", "port"]) {
-    if (values[name] !== undefined && !/^\d+$/.test(values[name])) throw new Problem(`--${name} takes a number.\n\n${usage}`);
+    if (values[name] !== undefined && !/^\d+$/.test(values[name])) throw new UserError(`--${name} takes a number.\n\n${usage}`);
   }
   const cloud = values.region !== undefined || values.token !== undefined;
   if (cloud) {
     const local = ["users", "seed", "sandbox-port"].find((name) => values[name] !== undefined);
-    if (local) throw new Problem(`--${local} belongs to the local organization; --region and --token ask for the real cloud.\n\n${usage}`);
+    if (local)
+      throw new UserError(`--${local} belongs to the local organization; --region and --token ask for the real cloud.\n\n${usage}`);
     values.region ??= "us_east_1";
     values.token ??= process.env.GENESYS_TOKEN;
-    if (!values.token) throw new Problem("The real cloud needs an access token: set GENESYS_TOKEN or pass --token.");
+    if (!values.token) throw new UserError("The real cloud needs an access token: set GENESYS_TOKEN or pass --token.");
   }
   return { ...values, cloud };
 }
 
-/** Where the people come from: what the page needs to make a client, and how to end it. */
+/** Opens the organization of the page: the options of its client, and functions that watch and stop it. */
 async function openOrganization(options) {
   if (options.cloud) {
     const { ApiClient } = await import("genesys-users");
     try {
       new ApiClient({ region: options.region }).free();
     } catch (error) {
-      throw new Problem(error.message); // it lists the regions
+      throw new UserError(error.message); // the message lists the regions
     }
     return {
       name: options.region,
@@ -67,7 +68,7 @@ async function openOrganization(options) {
   for (const name of ["users", "seed"]) if (options[name] !== undefined) args.push(`--${name}`, options[name]);
   const sandbox = await startSandbox({ args, program: buildSandbox() }).catch((error) => {
     if (/in use|EADDRINUSE|os error 98|os error 48/i.test(error.message)) {
-      throw new Problem(`Port ${args[1]} is taken. End the program that has it, or choose another: npm start -- --sandbox-port 0`);
+      throw new UserError(`Port ${args[1]} is taken. End the program that has it, or choose another: npm start -- --sandbox-port 0`);
     }
     throw error;
   });
@@ -75,7 +76,7 @@ async function openOrganization(options) {
     name: `local organization at ${sandbox.url}`,
     client: { basePath: sandbox.url, accessToken: sandboxToken },
     inNode: `basePath: '${sandbox.url}', accessToken: '${sandboxToken}'`,
-    exited: sandbox.exited.then((how) => `The sandbox ended (${how}). ${sandbox.lastWords()}`),
+    exited: sandbox.exited.then((result) => `The sandbox ended (${result}). ${sandbox.errorOutput()}`),
     stop: sandbox.stop,
   };
 }
@@ -85,7 +86,7 @@ await main(async () => {
   if (options.help) return console.log(usage);
   await setUp();
   if (!upToDate()) await build();
-  if (!options.cloud) say("start: the local organization (compiled once, this takes a minute)");
+  if (!options.cloud) log("start: the local organization (compiled once, this takes a minute)");
   const organization = await openOrganization(options);
 
   let page;
@@ -97,8 +98,8 @@ await main(async () => {
     process.exit(code);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(0));
-  // A signal that ends npm or its shell alone would leave this process behind.
-  const npm = process.env.npm_lifecycle_event && Number(ask("ps", ["-o", "ppid=", "-p", `${process.ppid}`]));
+  // When a signal ends only npm or its shell, this process would keep running.
+  const npm = process.env.npm_lifecycle_event && Number(tryOutput("ps", ["-o", "ppid=", "-p", `${process.ppid}`]));
   const starters = [process.ppid, npm].filter((pid) => pid > 1);
   setInterval(() => starters.every(isAlive) || end(0), 500);
   try {
@@ -117,7 +118,7 @@ await main(async () => {
     `const users = new UsersApi(new ApiClient({ ${organization.inNode} })); ` +
     `const page = await users.getUsers({ pageSize: 25 }); ` +
     `console.table(page.entities.map(({ name, email, title }) => ({ name, email, title })))`;
-  say(`\nPeople of the ${organization.name}:\n`);
+  log(`\nPeople of the ${organization.name}:\n`);
   console.log(`  In a browser:  ${page.url}\n`);
   console.log(`  In Node, from this folder in another terminal${options.cloud ? " (with the token in GENESYS_TOKEN)" : ""}:\n`);
   console.log(`  node --input-type=module -e "${program}"\n`);

@@ -1,16 +1,16 @@
-// `npm test`: every suite in order, whatever fails, and a summary. `npm test -- NAME...` runs only the suites named.
+// `npm test`: runs all suites in order, even after a failure, and prints a summary. `npm test -- NAME...` runs only the suites named.
 
 import { spawn } from "node:child_process";
 import { build, upToDate } from "./build.mjs";
 import { buildSandbox } from "./lib/cargo.mjs";
-import { main, Problem, root, say } from "./lib/run.mjs";
+import { log, main, root, UserError } from "./lib/run.mjs";
 import { suites } from "./lib/suites.mjs";
 import { browserRemedy, findBrowser, findDriver, findFirefox, firefoxRemedy, setUp } from "./set-up.mjs";
 
 const started = Date.now();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-/** Reads the results out of what a command has printed: `[passed, failed, skipped]`. */
+/** Each function reads the results from the output of a command: `[passed, failed, skipped]`. */
 const counters = {
   cargo(text) {
     const results = [...text.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed;/gm)];
@@ -22,7 +22,7 @@ const counters = {
   },
 };
 
-/** Runs a command with its output on the terminal; gives its exit code and output without colours. */
+/** Runs a command with its output on the terminal. Returns its exit code, and its output without colours. */
 function execute({ program, args, env }) {
   console.log(`$ ${[program === process.execPath ? "node" : program, ...args].join(" ")}`);
   return new Promise((resolve, reject) => {
@@ -52,15 +52,15 @@ async function runCommand(command) {
   const { code, text } = await execute(command);
   if (command.count === undefined) return code === 0 ? [1, 0, 0] : [0, 1, 0];
   const [passed, failed, skipped] = counters[command.count](text);
-  // A crash, a compiler's error or an empty run shows in no count.
+  // The counts do not show a crash, an error of the compiler or an empty run.
   if (failed === 0 && (code !== 0 || passed === 0)) {
-    console.error(code === 0 ? "No test ran." : `It ended with code ${code} and no failed test.`);
+    console.error(code === 0 ? "No test ran." : `The command exited with code ${code}, without a failed test.`);
     return [passed, 1, skipped];
   }
   return [passed, failed, skipped];
 }
 
-/** A suite that cannot run on this machine, which is no failure. */
+/** Thrown when a suite cannot run on this machine. That counts as skipped, not as failed. */
 class Skip extends Error {}
 
 const provide = {
@@ -71,7 +71,7 @@ const provide = {
     process.env.GENESYS_SANDBOX ??= buildSandbox();
   },
   async browser() {
-    if (!findBrowser() || !findDriver()) throw new Problem(browserRemedy);
+    if (!findBrowser() || !findDriver()) throw new UserError(browserRemedy);
   },
   async firefox() {
     if (!findFirefox()) throw new Skip(firefoxRemedy);
@@ -100,27 +100,30 @@ async function runSuite(suite) {
 await main(async () => {
   const names = process.argv.slice(2);
   const unknown = names.find((name) => !suites.some((suite) => suite.name === name));
-  if (unknown) throw new Problem(`There is no suite "${unknown}". Suites: ${suites.map(({ name }) => name).join(", ")}`);
+  if (unknown) throw new UserError(`There is no suite "${unknown}". Suites: ${suites.map(({ name }) => name).join(", ")}`);
   const chosen = names.length === 0 ? suites : suites.filter(({ name }) => names.includes(name));
 
-  say("test: set-up");
+  log("test: set-up");
   await setUp({ forTests: true });
   const results = [];
   for (const [index, suite] of chosen.entries()) {
-    say(`\ntest: ${suite.name} (${index + 1} of ${chosen.length}, ${seconds(started)} so far)`);
+    log(`\ntest: ${suite.name} (${index + 1} of ${chosen.length}, ${seconds(started)} so far)`);
     const since = Date.now();
     results.push({ ...(await runSuite(suite)), time: seconds(since) });
   }
 
-  say("\nSummary");
+  log("\nSummary");
   const width = Math.max(...results.map(({ name }) => name.length));
-  const told = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+  const formatCounts = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
   for (const result of results) {
     const outcome = result.failed > 0 ? "FAILED " : result.passed > 0 ? "ok     " : "skipped";
-    console.log(`${outcome} ${result.name.padEnd(width)}  ${told(result)}  (${result.time})`);
+    console.log(`${outcome} ${result.name.padEnd(width)}  ${formatCounts(result)}  (${result.time})`);
   }
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
   console.log(`\nElapsed: ${seconds(started)}`);
-  console.log(told({ passed: total("passed"), failed: total("failed"), skipped: total("skipped") }));
-  process.exitCode = total("failed") === 0 ? 0 : 1;
+  console.log(formatCounts({ passed: total("passed"), failed: total("failed"), skipped: total("skipped") }));
+  const failed = results.filter((result) => result.failed > 0).map(({ name }) => name);
+  if (failed.length === 0) return;
+  process.exitCode = 1;
+  log(`Next: mend the failures above, then run \`npm test -- ${failed.join(" ")}\`.`);
 });

@@ -1,5 +1,8 @@
 //! Reads the arguments of a call, all of them before the call returns, so that later changes to them do not matter.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use genesys_users_core::call::CallRequest;
 use genesys_users_core::client::CallLimits;
 use genesys_users_core::error::ParameterError;
@@ -9,12 +12,13 @@ use genesys_users_core::request;
 use genesys_users_core::value::{Value, ValueKind};
 use wasm_bindgen::JsValue;
 
-use crate::api_client::ClientHandle;
+use crate::call::Call;
+use crate::client_handle::ClientHandle;
 use crate::convert::{self, CheckedOption};
 use crate::host::{CallInputs, HostValue, inspect};
 
-/// The arguments of a call that have been checked.
-pub struct Arguments {
+/// What the request of a call is made of, all of it copied.
+pub struct RequestArguments {
     pub operation: &'static Operation,
     /// The required parameters, in order.
     pub positional: Vec<Value>,
@@ -23,12 +27,87 @@ pub struct Arguments {
     /// The fields of `extraQuery`.
     pub extra_query: Vec<(String, Value)>,
     pub limits: CallLimits,
+    /// Whether the body has a version, which the server compares.
+    pub has_version: bool,
+    /// Whether the headers have an `Authorization` of their own.
+    pub has_authorization: bool,
+}
+
+impl RequestArguments {
+    /// The value of a query parameter that the caller named.
+    pub fn query_value(&self, name: &str) -> Option<&Value> {
+        self.query.iter().find(|(parameter, _)| parameter.name == name).map(|(_, value)| value)
+    }
+
+    /// Sets a query parameter; a missing value leaves it out.
+    #[inline(never)]
+    pub fn set_query(&mut self, name: &str, value: Value) {
+        if let Some((_, known)) = self.query.iter_mut().find(|(parameter, _)| parameter.name == name) {
+            *known = value;
+        } else if let Some(parameter) = self.operation.parameters.iter().find(|parameter| parameter.name == name) {
+            self.query.push((parameter, value));
+        }
+    }
+
+    /// The request of the call.
+    pub fn request(&self) -> Result<CallRequest, ParameterError> {
+        Ok(self.request_of(&self.target()?))
+    }
+
+    fn target(&self) -> Result<String, ParameterError> {
+        request::target(self.operation, &self.positional, &self.query, &self.extra_query)
+    }
+
+    fn request_of(&self, target: &str) -> CallRequest {
+        let mut request = CallRequest::new(self.operation.name, self.operation.method, target, self.limits);
+        if self.has_version {
+            request.set_versioned();
+        }
+        request.has_authorization = self.has_authorization;
+        request
+    }
+}
+
+/// The call of one of several requests with these arguments. The error is for an id that the server has given.
+#[inline(never)]
+pub fn create_call(arguments: &RefCell<RequestArguments>, client: &Rc<ClientHandle>) -> Result<Call, JsValue> {
+    let (request, operation) = {
+        let arguments = arguments.borrow();
+        (arguments.request(), arguments.operation)
+    };
+    match request {
+        Ok(request) => Ok(Call::new(request, client.clone())),
+        Err(error) => Err(InvalidArgument::from(error).to_js(operation.name)),
+    }
+}
+
+/// The options of a pager, a job or a bulk call, beyond those of its operation.
+pub struct Extension(Vec<CheckedOption>);
+
+impl Extension {
+    pub fn get(&self, name: &str) -> Option<&CheckedOption> {
+        self.0.iter().find(|option| option.name == name)
+    }
+
+    /// An option that counts something; it has been checked.
+    pub fn count(&self, name: &str) -> Option<u32> {
+        self.get(name).map(|option| option.value.number as u32)
+    }
+
+    /// The function that the caller wants to be called with the progress.
+    pub fn on_progress(&self) -> Option<&HostValue> {
+        self.get("onProgress").map(|option| &option.host)
+    }
+}
+
+/// The arguments of a call that have been checked.
+pub struct Arguments {
+    pub request: RequestArguments,
     /// The body, if the operation takes one.
     pub body: Option<HostValue>,
     /// What the caller passed of the host's own.
     pub inputs: CallInputs,
-    /// The options of a pager, a job or a bulk call.
-    pub extension: Vec<(OptionType, CheckedOption)>,
+    pub extension: Extension,
 }
 
 /// An argument that cannot be used, and what was thrown when it was read.
@@ -61,15 +140,20 @@ impl Arguments {
     ) -> Result<Arguments, InvalidArgument> {
         let argument = |index: usize| inspect(arguments.get(index).unwrap_or(&JsValue::UNDEFINED));
         let required = operation.required().count();
-        let mut read = Arguments {
+        let request = RequestArguments {
             operation,
             positional: (0..required).map(|index| convert::value(&argument(index))).collect(),
             query: Vec::new(),
             extra_query: Vec::new(),
             limits: client.core.borrow().call_limits,
+            has_version: false,
+            has_authorization: false,
+        };
+        let mut read = Arguments {
+            request,
             body: (operation.body != Body::None).then(|| argument(required)),
             inputs: client.host.call_inputs(),
-            extension: Vec::new(),
+            extension: Extension(Vec::new()),
         };
         for entry in convert::entries(operation.name, "options", &argument(operation.positional_count()))? {
             let option = CheckedOption::of(&entry);
@@ -82,12 +166,12 @@ impl Arguments {
     }
 
     fn take_option(&mut self, target: OptionTarget, option: CheckedOption) -> Result<(), ParameterError> {
-        let context = self.operation.name;
+        let context = self.request.operation.name;
         match target {
-            OptionTarget::Query(parameter) => self.query.push((parameter, option.value)),
+            OptionTarget::Query(parameter) => self.request.query.push((parameter, option.value)),
             OptionTarget::Extension(option_type) => {
                 option.check(context, option_type)?;
-                self.extension.push((option_type, option));
+                self.extension.0.push(option);
             }
             OptionTarget::Call(option_type) => {
                 option.check(context, option_type)?;
@@ -104,32 +188,34 @@ impl Arguments {
                     OptionType::ExtraQuery => {
                         for field in convert::entries(context, &option.name, &option.host)? {
                             let field = CheckedOption::of(&field);
-                            self.extra_query.push((field.name, field.value));
+                            self.request.extra_query.push((field.name, field.value));
                         }
                     }
-                    _ => convert::set_limit(&mut self.limits, option_type, option.value.number),
+                    _ => convert::set_limit(&mut self.request.limits, option_type, option.value.number),
                 }
             }
         }
         Ok(())
     }
 
-    /// The request of the call.
-    pub fn request(&self) -> Result<CallRequest, InvalidArgument> {
-        let Arguments { operation, positional, query, extra_query, limits, inputs, .. } = self;
-        let target = request::target(operation, positional, query, extra_query)?;
+    /// The request of the call. Its body is written to the inputs.
+    pub fn request(&mut self) -> Result<CallRequest, InvalidArgument> {
+        let target = self.request.target()?;
         if let Some(body) = &self.body {
-            let is_wrapped = request::wraps_body(operation, ValueKind::from(body.body_kind()))?;
-            if !inputs.set_body(body, is_wrapped) {
-                let problem = "cannot be written as JSON; see the cause";
-                let error = ParameterError::new(operation.name, "body", problem);
-                return Err(InvalidArgument { error, cause: inputs.body_error() });
-            }
+            write_body(self.request.operation, &self.inputs, body)?;
         }
-        let mut request = CallRequest::new(operation.name, operation.method, &target, *limits);
-        // The server has taken the first one if it refuses the version of the second.
-        request.idempotent &= !inputs.has_version();
-        request.has_authorization = inputs.has_authorization();
-        Ok(request)
+        self.request.has_version = self.inputs.has_version();
+        self.request.has_authorization = self.inputs.has_authorization();
+        Ok(self.request.request_of(&target))
     }
+}
+
+/// Checks a body and writes it to the inputs.
+pub fn write_body(operation: &Operation, inputs: &CallInputs, body: &HostValue) -> Result<(), InvalidArgument> {
+    let is_wrapped = request::wraps_body(operation, ValueKind::from(body.body_kind()))?;
+    if inputs.set_body(body, is_wrapped) {
+        return Ok(());
+    }
+    let error = ParameterError::new(operation.name, "body", "cannot be written as JSON; see the cause");
+    Err(InvalidArgument { error, cause: inputs.body_error() })
 }

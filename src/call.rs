@@ -7,11 +7,11 @@ use genesys_users_core::call::{
     self as machine, CallAction, CallEvent, Response, Retry, Time, TokenFailure, TokenRequest,
 };
 use genesys_users_core::call::{AttemptFailure as CoreAttemptFailure, CallFailure as CoreCallFailure, CallRequest};
-use genesys_users_core::error::StatusErrorClass as CoreStatusErrorClass;
 use wasm_bindgen::prelude::*;
 
-use crate::api_client::ClientHandle;
+use crate::client_handle::ClientHandle;
 use crate::convert::parameter_error;
+use crate::failures::{AttemptFailure, StatusErrorClass};
 use crate::login::Login;
 
 /// What a call does next.
@@ -40,15 +40,6 @@ pub enum CallStep {
     Ignore = "ignore",
 }
 
-/// Why an attempt failed.
-#[wasm_bindgen]
-#[derive(Clone, Copy)]
-pub enum AttemptFailure {
-    Connection = "connection",
-    TimedOut = "timed-out",
-    Status = "status",
-}
-
 /// Why a call ends without a result.
 #[wasm_bindgen]
 #[derive(Clone, Copy)]
@@ -64,20 +55,6 @@ pub enum CallFailure {
     TokenExpired = "token-expired",
     /// With the error of the renewal.
     Renewal = "renewal",
-}
-
-/// The class of the error for a response that is no success.
-#[wasm_bindgen]
-#[derive(Clone, Copy)]
-pub enum StatusErrorClass {
-    Api = "ApiError",
-    BadRequest = "BadRequestError",
-    Authentication = "AuthenticationError",
-    PermissionDenied = "PermissionDeniedError",
-    NotFound = "NotFoundError",
-    Conflict = "ConflictError",
-    RateLimit = "RateLimitError",
-    Server = "ServerError",
 }
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -372,20 +349,5 @@ impl Drop for Call {
     fn drop(&mut self) {
         self.machine.get_mut().abandon(&mut self.client.core.borrow_mut());
         self.client.run_effects();
-    }
-}
-
-impl From<CoreStatusErrorClass> for StatusErrorClass {
-    fn from(class: CoreStatusErrorClass) -> StatusErrorClass {
-        match class {
-            CoreStatusErrorClass::Api => StatusErrorClass::Api,
-            CoreStatusErrorClass::BadRequest => StatusErrorClass::BadRequest,
-            CoreStatusErrorClass::Authentication => StatusErrorClass::Authentication,
-            CoreStatusErrorClass::PermissionDenied => StatusErrorClass::PermissionDenied,
-            CoreStatusErrorClass::NotFound => StatusErrorClass::NotFound,
-            CoreStatusErrorClass::Conflict => StatusErrorClass::Conflict,
-            CoreStatusErrorClass::RateLimit => StatusErrorClass::RateLimit,
-            CoreStatusErrorClass::Server => StatusErrorClass::Server,
-        }
     }
 }

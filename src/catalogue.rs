@@ -1,8 +1,9 @@
 //! What the package shows of the operations and regions.
 
-use genesys_users_core::generated::operations::REGIONS;
-use genesys_users_core::operation::{OPERATIONS, Operation, PermissionKind};
-use genesys_users_core::regions;
+use genesys_users_core::catalogue::OPERATIONS;
+use genesys_users_core::catalogue::REGIONS;
+use genesys_users_core::operation::Region;
+use genesys_users_core::operation::{Operation, PermissionKind};
 use serde::Serialize;
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
@@ -62,7 +63,7 @@ pub fn operations() -> JsValue {
 /// A region of Genesys Cloud.
 #[wasm_bindgen]
 pub struct RegionInfo {
-    region: &'static regions::Region,
+    region: &'static Region,
 }
 
 #[wasm_bindgen]

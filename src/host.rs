@@ -1,4 +1,5 @@
-//! All that Rust asks of TypeScript. The entry of the package installs one [`Host`], whose interface stands beside each type.
+//! All that Rust asks of TypeScript, but for the flows that TypeScript drives, which are in `flows`. The entry of the package
+//! installs one [`Host`], whose interface stands beside each type.
 //!
 //! Nothing here throws: an exception that passed through frames of WebAssembly would leave the module's stack pointer moved for
 //! good. A caller's value may be a proxy that throws at any touch, so TypeScript looks at it inside `try` and gives a
@@ -6,13 +7,8 @@
 
 use std::cell::OnceCell;
 
-use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use web_sys::{AbortSignal, Headers};
-
-use crate::call::Call;
-use crate::login::Login;
-use crate::logout::Logout;
 
 #[wasm_bindgen(typescript_custom_section)]
 const INTERFACES: &str = r#"
@@ -24,17 +20,10 @@ export interface Host {
   createClient(options: HostValue, logLevel: LogLevel): HostClient;
   /** Another handle on a client, if the value is an `ApiClient` of this module that has not been freed. */
   cloneClient(value: unknown): ApiClient | undefined;
-  /** Runs a call to its end. */
-  runCall(client: HostClient, call: Call, inputs: CallInputs, withResponse: boolean): Promise<unknown>;
   /** An error for an argument that cannot be used. `operation` is missing where none is concerned. */
   parameterError(message: string, parameter: string, operation: string | undefined, cause: unknown): Error;
   /** A clock in ms that never goes back. */
   monotonicTime(): number;
-
-  /** Runs a login to its end. `options` are those of the caller, which have been checked. */
-  runLogin(client: HostClient, login: Login, options: HostValue): Promise<LoginResult | undefined>;
-  /** Runs a logout to its end. */
-  runLogout(client: HostClient, logout: Logout): Promise<void>;
   /** What logins find here. */
   loginEnvironment(): LoginEnvironment;
   /** Reads a record: `null` if there is none, `undefined` if the storage refuses. */
@@ -112,10 +101,28 @@ export interface CallInputs {
   readonly hasVersion: boolean;
   /** Whether the headers of the call or of its client have an `Authorization` of their own. */
   readonly hasAuthorization: boolean;
+  /** A field in a part of the body that has been written. */
+  bodyField(part: BodyPart, name: string): HostValue;
+  /** Puts the key of a page into a part of the body that has been written. A part `paging` without a page size gets this one. */
+  setPage(part: BodyPart, name: string, key: unknown, defaultPageSize: number): void;
+  /** The ids of the items in the body that has been written. */
+  readonly itemIds: HostValue[];
+}
+
+/** A page of a listing. */
+export interface ListingPage {
+  /** How many items it holds. */
+  readonly itemCount: number;
+  /** A field that is a number. */
+  numberField(name: string): number | undefined;
+  /** A field that is a string. */
+  textField(name: string): string | undefined;
+  /** Whether its items equal those of the page that arrived before, if this was asked of that one too. */
+  readonly repeatsPrevious: boolean;
 }
 "#;
 
-/// A string enum that TypeScript gives to Rust, with its declaration: wasm-bindgen declares only those that Rust gives.
+/// A string enum of the host's, with its declaration: wasm-bindgen declares only those of exported functions.
 macro_rules! host_enum {
     ($(#[doc = $doc:literal])* $name:ident { $($variant:ident = $text:literal,)* }) => {
         $(#[doc = $doc])*
@@ -191,6 +198,14 @@ host_enum! {
     }
 }
 
+host_enum! {
+    /// The part of a body that carries the key of a page: all of it, or its field `paging`.
+    BodyPart {
+        Whole = "whole",
+        Paging = "paging",
+    }
+}
+
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(typescript_type = "Host")]
@@ -205,9 +220,6 @@ extern "C" {
     #[wasm_bindgen(method, js_name = cloneClient)]
     pub fn clone_client(this: &Host, value: &JsValue) -> JsValue;
 
-    #[wasm_bindgen(method, js_name = runCall)]
-    pub fn run_call(this: &Host, client: &HostClient, call: Call, inputs: &CallInputs, with_response: bool) -> Promise;
-
     #[wasm_bindgen(method, js_name = parameterError)]
     pub fn parameter_error(
         this: &Host,
@@ -219,12 +231,6 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = monotonicTime)]
     pub fn monotonic_time(this: &Host) -> f64;
-
-    #[wasm_bindgen(method, js_name = runLogin)]
-    pub fn run_login(this: &Host, client: &HostClient, login: Login, options: &HostValue) -> Promise;
-
-    #[wasm_bindgen(method, js_name = runLogout)]
-    pub fn run_logout(this: &Host, client: &HostClient, logout: Logout) -> Promise;
 
     #[wasm_bindgen(method, js_name = loginEnvironment)]
     pub fn login_environment(this: &Host) -> LoginEnvironment;
@@ -333,6 +339,30 @@ extern "C" {
 
     #[wasm_bindgen(method, getter, js_name = hasAuthorization)]
     pub fn has_authorization(this: &CallInputs) -> bool;
+
+    #[wasm_bindgen(method, js_name = bodyField)]
+    pub fn body_field(this: &CallInputs, part: BodyPart, name: &str) -> HostValue;
+
+    #[wasm_bindgen(method, js_name = setPage)]
+    pub fn set_page(this: &CallInputs, part: BodyPart, name: &str, key: &JsValue, default_page_size: u32);
+
+    #[wasm_bindgen(method, getter, js_name = itemIds)]
+    pub fn item_ids(this: &CallInputs) -> Vec<HostValue>;
+
+    #[wasm_bindgen(typescript_type = "ListingPage")]
+    pub type ListingPage;
+
+    #[wasm_bindgen(method, getter, js_name = itemCount)]
+    pub fn item_count(this: &ListingPage) -> u32;
+
+    #[wasm_bindgen(method, js_name = numberField)]
+    pub fn number_field(this: &ListingPage, name: &str) -> Option<f64>;
+
+    #[wasm_bindgen(method, js_name = textField)]
+    pub fn text_field(this: &ListingPage, name: &str) -> Option<String>;
+
+    #[wasm_bindgen(method, getter, js_name = repeatsPrevious)]
+    pub fn repeats_previous(this: &ListingPage) -> bool;
 }
 
 thread_local! {

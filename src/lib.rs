@@ -5,14 +5,23 @@
 
 mod api_client;
 mod arguments;
+mod bulk;
 mod call;
 mod catalogue;
+#[cfg(feature = "client")]
+pub mod client;
+mod client_handle;
 mod convert;
+mod failures;
+mod flows;
 mod generated;
 mod host;
+mod job;
 mod login;
 mod login_methods;
+mod login_registry;
 mod logout;
+mod pager;
 mod paging_types;
 mod token_watch;
 mod types;
@@ -22,10 +31,13 @@ mod users_api;
 pub use genesys_users_models as models;
 
 pub use api_client::ApiClient;
+pub use bulk::BulkCall;
 pub use call::Call;
 pub use host::{Host, set_host};
+pub use job::Job;
 pub use login::Login;
 pub use logout::Logout;
+pub use pager::PageReader;
 pub use token_watch::TokenWatch;
 pub use users_api::UsersApi;
 

@@ -7,18 +7,19 @@ use genesys_users_core::login as machine;
 use genesys_users_core::login::action::{AnswerSender, LoginEnvironment, StorageRead};
 use genesys_users_core::login::client_login::RecordKey;
 use genesys_users_core::login::popup::PopupView as CorePopupView;
-use genesys_users_core::login::registry::{ClientHandle as RegisteredClient, FlowId};
+use genesys_users_core::login::registry::FlowId;
 use genesys_users_core::login::token_request::{LoginRequest, TokenResponse};
-use genesys_users_core::login::{LoginAction, LoginError, LoginEvent, LoginOutcome, LoginRegistry};
+use genesys_users_core::login::{LoginAction, LoginError, LoginEvent, LoginOutcome};
 use genesys_users_core::retry::Failure;
 use genesys_users_core::retry_after;
 use js_sys::{Array, Date};
 use wasm_bindgen::prelude::*;
 
-use crate::api_client::ClientHandle;
-use crate::call::{AttemptFailure, StatusErrorClass};
+use crate::client_handle::ClientHandle;
 use crate::convert;
+use crate::failures::{AttemptFailure, StatusErrorClass};
 use crate::host::{HostValue, PopupView, StorageArea, with_host};
+use crate::login_registry;
 use crate::token_watch::TokenWatch;
 
 /// What a login does next. All but `await-flow`, `digest`, `fetch`, `delay` and `show-popup` are done at once, in the turn of the
@@ -127,21 +128,6 @@ extern "C" {
     fn expires_in(this: &LoginResponse) -> HostValue;
 }
 
-thread_local! {
-    /// The logins under way on the page.
-    static REGISTRY: RefCell<LoginRegistry> = RefCell::default();
-}
-
-/// Registers a client, which signs in under this handle.
-pub fn add_client() -> RegisteredClient {
-    REGISTRY.with_borrow_mut(LoginRegistry::add_client)
-}
-
-/// The client was freed.
-pub fn remove_client(client: RegisteredClient) {
-    REGISTRY.with_borrow_mut(|registry| registry.remove_client(client));
-}
-
 /// One login under way. Its methods say what has happened and give what to do next.
 #[wasm_bindgen]
 pub struct Login {
@@ -175,7 +161,7 @@ impl Login {
     }
 
     fn tell(&self, event: LoginEvent, now: f64) -> LoginAction {
-        REGISTRY.with_borrow_mut(|registry| {
+        login_registry::with_registry(|registry| {
             let mut client = self.client.core.borrow_mut();
             self.machine.borrow_mut().on(event, &mut client.login_context(registry, now))
         })

@@ -9,7 +9,7 @@ use genesys_users_core::login::token_request::LoginRequest;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
-use crate::api_client::ClientHandle;
+use crate::client_handle::ClientHandle;
 use crate::convert;
 
 /// What a logout does next.

@@ -117,4 +117,12 @@ export type UsersByIdsOptions = Omit<GetUsersOptions, "id" | "jabberId" | "pageS
 
 /** What became of one item of a bulk call, as from `Promise.allSettled`. */
 export type BulkOutcome<T> = { status: "fulfilled"; value: T } | { status: "rejected"; reason: unknown };
+
+/** Jobs that have been submitted before. */
+export interface UsersApi {
+  /** Picks up a job that has been submitted before. */
+  runUsersDetailsJob(query: undefined, options: DetailsJobOptions & { jobId: string }): JobRun<AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse>;
+  /** Picks up a job that has been submitted before. */
+  runUsersAggregatesJob(query: undefined, options: JobOptions & { jobId: string }): JobRun<UserAggregateDataContainer, UserAsyncAggregateQueryResponse>;
+}
 "#;

@@ -7,7 +7,7 @@ use genesys_users_core::token_state::Generation;
 use js_sys::Date;
 use wasm_bindgen::prelude::*;
 
-use crate::api_client::ClientHandle;
+use crate::client_handle::ClientHandle;
 
 /// Watches the token that a login has just given to its client.
 #[wasm_bindgen]

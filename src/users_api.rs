@@ -3,17 +3,26 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
+use genesys_users_core::bulk::BulkKind;
 use genesys_users_core::error::ParameterError;
+use genesys_users_core::job::JobKind;
 use genesys_users_core::operation::OperationId;
+use genesys_users_core::options::PAGER_OPTIONS;
+use genesys_users_core::permissions;
+use genesys_users_core::value::ValueKind;
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
-use crate::api_client::{ApiClient, ClientHandle};
+use crate::api_client::ApiClient;
 use crate::arguments::{Arguments, InvalidArgument};
+use crate::bulk::{BulkCall, PreparedBulkCall};
 use crate::call::Call;
 use crate::catalogue;
-use crate::convert::parameter_error;
-use crate::host::with_host;
+use crate::client_handle::ClientHandle;
+use crate::convert::{self, parameter_error};
+use crate::host::{inspect, with_host};
+use crate::job::{Job, PreparedJob};
+use crate::pager::PageReader;
 
 /// The 91 operations around people, each a method under its name in the API.
 #[wasm_bindgen]
@@ -69,14 +78,225 @@ impl UsersApi {
     }
 
     fn try_call(&self, id: OperationId, arguments: &[JsValue]) -> Result<Promise, InvalidArgument> {
-        let arguments = Arguments::read(id.descriptor(), &self.client, arguments, &[])?;
+        let mut arguments = Arguments::read(id.descriptor(), &self.client, arguments, &[])?;
         let call = Call::new(arguments.request()?, self.client.clone());
         let host_client = &self.client.host;
         Ok(with_host(|host| host.run_call(host_client, call, &arguments.inputs, self.resolves_to_response)))
     }
 
+    /// The one path of all pagers; `arguments` end with the options.
     pub(crate) fn pager(&self, id: OperationId, arguments: &[JsValue]) -> JsValue {
-        let _ = (id, arguments);
-        JsValue::UNDEFINED
+        let operation = id.descriptor();
+        let client = &self.client;
+        let make = || -> Result<JsValue, InvalidArgument> {
+            let mut arguments = Arguments::read(operation, client, arguments, PAGER_OPTIONS)?;
+            arguments.request()?;
+            let Arguments { request, inputs, extension, .. } = arguments;
+            let reader = PageReader::new(request, &inputs, &extension, operation.name, client.clone(), None)?;
+            Ok(with_host(|host| host.create_pager(&client.host, reader, &inputs, extension.on_progress())))
+        };
+        make().unwrap_or_else(|invalid| {
+            let error = invalid.to_js(operation.name);
+            with_host(|host| host.create_failed_pager(&error))
+        })
+    }
+
+    /// The one path of all jobs.
+    fn job(&self, kind: JobKind, query: &JsValue, options: JsValue) -> JsValue {
+        match Job::read(kind, &self.client, query, options) {
+            Ok(PreparedJob { reader, job, inputs, extension }) => {
+                let client = &self.client.host;
+                with_host(|host| host.create_job_run(client, reader, job, &inputs, extension.on_progress()))
+            }
+            Err(invalid) => {
+                let error = invalid.to_js(kind.results_operation().descriptor().name);
+                with_host(|host| host.create_failed_pager(&error))
+            }
+        }
+    }
+
+    /// The one path of all bulk calls.
+    fn bulk_call(&self, prepared: Result<PreparedBulkCall, JsValue>) -> Promise {
+        match prepared {
+            Ok(PreparedBulkCall { call, inputs, extension }) => {
+                let client = &self.client.host;
+                with_host(|host| host.run_bulk_call(client, call, &inputs, extension.on_progress()))
+            }
+            Err(error) => Promise::reject(&error),
+        }
+    }
+}
+
+/// Calls that take several requests.
+#[wasm_bindgen]
+impl UsersApi {
+    /// Runs a user details query as a job: submits it, waits until it is done and gives its results. Rejects with a
+    /// `JobFailedError`, `JobCancelledError` or `JobExpiredError` when there are none.
+    #[wasm_bindgen(
+        js_name = runUsersDetailsJob,
+        unchecked_return_type = "JobRun<AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse>",
+        return_description = "The results of all pages, as an async iterator."
+    )]
+    pub fn run_users_details_job(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "AsyncUserDetailsQuery",
+            param_description = "The query; `undefined` with the option `jobId`."
+        )]
+        query: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "DetailsJobOptions",
+            param_description = "Settings of the calls, of the pager and of the job."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.job(JobKind::Details, &query, options)
+    }
+
+    /// Runs a user aggregates query as a job, as `runUsersDetailsJob` does. The API cannot cancel such a job.
+    #[wasm_bindgen(
+        js_name = runUsersAggregatesJob,
+        unchecked_return_type = "JobRun<UserAggregateDataContainer, UserAsyncAggregateQueryResponse>",
+        return_description = "The results of all pages, as an async iterator."
+    )]
+    pub fn run_users_aggregates_job(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserAsyncAggregationQuery",
+            param_description = "The query; `undefined` with the option `jobId`."
+        )]
+        query: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "JobOptions",
+            param_description = "Settings of the calls, of the pager and of the job."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.job(JobKind::Aggregates, &query, options)
+    }
+
+    /// `patchUsersBulk` for any number of users. Never rejects for what becomes of one: a request that one of its items spoils is
+    /// sent again in halves, and after an abort the rest is rejected with its reason.
+    #[wasm_bindgen(
+        js_name = patchUsersBulkAll,
+        unchecked_return_type = "Promise<BulkOutcome<User | undefined>[]>",
+        return_description = "One outcome for each item, in their order."
+    )]
+    pub fn patch_users_bulk_all(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "readonly PatchUser[]",
+            param_description = "The changes, each with the `id` of its user."
+        )]
+        items: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "BulkOptions",
+            param_description = "Settings of the calls and of the bulk call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.bulk_call(BulkCall::read_patch(BulkKind::PatchUsers, &self.client, &[items, options]))
+    }
+
+    /// `patchUserRoutingskillsBulk` for any number of skills of one user, as `patchUsersBulkAll` does.
+    #[wasm_bindgen(
+        js_name = patchUserRoutingskillsBulkAll,
+        unchecked_return_type = "Promise<BulkOutcome<UserRoutingSkill | undefined>[]>",
+        return_description = "One outcome for each item, in their order."
+    )]
+    pub fn patch_user_routingskills_bulk_all(
+        &self,
+        #[wasm_bindgen(js_name = userId, unchecked_param_type = "string", param_description = "Id of the user.")]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "readonly UserRoutingSkillPost[]",
+            param_description = "The skills, each with its `id`."
+        )]
+        items: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "BulkOptions",
+            param_description = "Settings of the calls and of the bulk call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.bulk_call(BulkCall::read_patch(BulkKind::PatchRoutingSkills, &self.client, &[user_id, items, options]))
+    }
+
+    /// `patchUserRoutinglanguagesBulk` for any number of languages of one user, as `patchUsersBulkAll` does.
+    #[wasm_bindgen(
+        js_name = patchUserRoutinglanguagesBulkAll,
+        unchecked_return_type = "Promise<BulkOutcome<UserRoutingLanguage | undefined>[]>",
+        return_description = "One outcome for each item, in their order."
+    )]
+    pub fn patch_user_routinglanguages_bulk_all(
+        &self,
+        #[wasm_bindgen(js_name = userId, unchecked_param_type = "string", param_description = "Id of the user.")]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "readonly UserRoutingLanguagePost[]",
+            param_description = "The languages, each with its `id`."
+        )]
+        items: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "BulkOptions",
+            param_description = "Settings of the calls and of the bulk call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.bulk_call(BulkCall::read_patch(BulkKind::PatchRoutingLanguages, &self.client, &[user_id, items, options]))
+    }
+
+    /// Any number of users by their ids, in every state unless `state` says otherwise. An id that no such user has is rejected with
+    /// a `NotFoundError`, whose `url`, `headers` and `correlationId` are those of the answer that lacks it, a success. Other
+    /// outcomes are as from `patchUsersBulkAll`.
+    #[wasm_bindgen(
+        js_name = getUsersByIds,
+        unchecked_return_type = "Promise<BulkOutcome<User>[]>",
+        return_description = "One outcome for each id, in their order."
+    )]
+    pub fn get_users_by_ids(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "readonly string[]", param_description = "Ids of the users.")]
+        ids: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "UsersByIdsOptions",
+            param_description = "Query parameters, and settings of the calls and of the bulk call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.bulk_call(BulkCall::read_ids(&self.client, &ids, options))
+    }
+
+    /// The permissions that an operation needs and `granted` does not give. Of an operation that needs any of several, all of them
+    /// when none is granted. A granted permission may end in `*`. Throws a `ParameterError` for what is no operation or no list.
+    #[wasm_bindgen(
+        js_name = missingPermissions,
+        return_description = "The permissions that are missing; none when the call is allowed."
+    )]
+    pub fn missing_permissions(
+        &self,
+        #[wasm_bindgen(
+            js_name = operationName,
+            unchecked_param_type = "OperationName",
+            param_description = "Name of the operation."
+        )]
+        operation_name: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "readonly string[]",
+            param_description = "Such as `authorization.permissions` of `getUsersMe({ expand: [\"authorization\"] })`."
+        )]
+        granted: JsValue,
+    ) -> Result<Vec<String>, JsValue> {
+        let invalid = |name: &str, problem: &str| {
+            parameter_error(&ParameterError::new("missingPermissions", name, problem), None, &JsValue::UNDEFINED)
+        };
+        let operation = operation_name.as_string().and_then(|name| OperationId::from_name(&name));
+        let operation = operation.ok_or_else(|| invalid("operationName", "must be the name of an operation"))?;
+        let granted = convert::value(&inspect(&granted));
+        if granted.kind != ValueKind::Array {
+            return Err(invalid("granted", "must be an array of strings"));
+        }
+        let granted: Vec<&str> = granted.items.iter().map(|permission| permission.text.as_str()).collect();
+        Ok(permissions::missing(operation, &granted).into_iter().map(str::to_owned).collect())
     }
 }

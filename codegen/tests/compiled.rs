@@ -14,15 +14,13 @@ mod generated;
 #[path = "../../core/src/operation.rs"]
 mod operation;
 
-mod regions {
-    pub use genesys_users_core::regions::Region;
-}
+/// How the core finds descriptors.
+#[path = "../../core/src/catalogue.rs"]
+mod catalogue;
 
-use generated::operations::REGIONS;
+use catalogue::{OPERATIONS, REGIONS};
 use models::{Address, NoteKind, NoteLink, NoteRequest, NoteSize, Person, PersonState, Team};
-use operation::{
-    Body, Kind, Location, Method, OPERATIONS, OperationId, Paging, PagingStyle, PermissionKind, Permissions,
-};
+use operation::{Body, Kind, Location, Method, OperationId, Paging, PagingStyle, PermissionKind, Permissions};
 use serde_json::json;
 
 #[test]

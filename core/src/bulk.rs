@@ -93,6 +93,16 @@ pub struct Bulk {
 const USERS_BY_IDS: &str = "100";
 
 impl BulkKind {
+    /// The name of the method that makes such a call.
+    pub const fn name(self) -> &'static str {
+        match self {
+            BulkKind::PatchUsers => "patchUsersBulkAll",
+            BulkKind::PatchRoutingSkills => "patchUserRoutingskillsBulkAll",
+            BulkKind::PatchRoutingLanguages => "patchUserRoutinglanguagesBulkAll",
+            BulkKind::GetUsersByIds => "getUsersByIds",
+        }
+    }
+
     /// The operation of each request.
     pub const fn operation(self) -> OperationId {
         match self {

@@ -71,6 +71,11 @@ impl CallRequest {
             has_authorization: false,
         }
     }
+
+    /// The body has a version, which the server compares: it has taken the first request if it refuses that of the second.
+    pub fn set_versioned(&mut self) {
+        self.idempotent = false;
+    }
 }
 
 /// What a response says of itself, as far as it decides about the call.

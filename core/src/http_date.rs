@@ -50,8 +50,9 @@ pub fn parse(text: &str, wall_now: f64) -> Option<f64> {
 /// The number that one or more digits stand for, at most `max`.
 fn number(digits: &str, max: u32) -> Option<u32> {
     let is_number = (1..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let value = digits.bytes().fold(0, |value, digit| value * 10 + u32::from(digit.wrapping_sub(b'0')));
-    (is_number && value <= max).then_some(value)
+    // Computed only for so few digits: the number of more would overflow.
+    let value = || digits.bytes().fold(0, |value, digit| value * 10 + u32::from(digit - b'0'));
+    is_number.then(value).filter(|value| *value <= max)
 }
 
 /// The days from 1970-01-01 to a date of the Gregorian calendar; `month` counts from 0.
@@ -101,6 +102,9 @@ mod tests {
             "Sun, 06 Nov 1994 08:49 GMT",
             "Sun, 06 Nov 1994 08:49:37:1 GMT",
             "Sun, 06 Nov 994 08:49:37 GMT",
+            "Sun, 06 Nov 99999999999 08:49:37 GMT",
+            "Sun, 99999999999 Nov 1994 08:49:37 GMT",
+            "Sun, 06 Nov éééééééé 08:49:37 GMT",
             "1994-11-06T08:49:37Z",
             "-5",
             "soon 5",

@@ -103,9 +103,6 @@ pub struct Job {
     polls: u32,
 }
 
-/// The options of a job that concern the requests for results alone.
-pub const RESULT_OPTIONS: [&str; 3] = ["pageSize", "cursor", "extraQuery"];
-
 impl JobKind {
     /// The name of the method that runs such a job.
     pub const fn name(self) -> &'static str {

@@ -1,7 +1,8 @@
 //! Tests of `job`: stories of events and the actions that they lead to.
 
 use super::*;
-use crate::operation::{OPERATIONS, PagingStyle};
+use crate::catalogue::OPERATIONS;
+use crate::operation::PagingStyle;
 use proptest::prelude::*;
 use {Action::*, Event::*};
 

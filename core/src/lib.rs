@@ -7,6 +7,7 @@
 
 pub mod bulk;
 pub mod call;
+pub mod catalogue;
 pub mod client;
 pub mod error;
 pub mod generated;

@@ -114,14 +114,11 @@ impl PageKey {
         }
     }
 
-    /// Reads the key among the arguments of a call, where a number may stand as its decimal text and the other way round.
+    /// Reads the key among the arguments of a call, where a number may stand as its decimal text.
     pub(crate) fn of_argument(style: PagingStyle, value: KeyValue) -> Result<Option<PageKey>, ()> {
         let value = match value {
             KeyValue::Text(text) if style.is_numbered() => {
                 text.parse::<u32>().map_or(KeyValue::Other, |number| KeyValue::Number(number.into()))
-            }
-            KeyValue::Number(number) if !style.is_numbered() => {
-                count(number).map_or(KeyValue::Other, |number| KeyValue::Text(number.to_string()))
             }
             value => value,
         };
@@ -197,11 +194,8 @@ impl PageFacts {
 /// The value of `after` in the query of a URI, decoded; `None` when there is none or it is no UTF-8.
 fn after_of(uri: &str) -> Option<String> {
     let (uri, _) = uri.split_once('#').unwrap_or((uri, ""));
-    let start = uri
-        .match_indices("after=")
-        .find(|(index, _)| uri.get(..*index).is_some_and(|before| before.ends_with(['?', '&'])))?
-        .0;
-    let value = uri.get(start..)?.split('&').next()?.strip_prefix("after=")?;
+    let (_, query) = uri.split_once('?')?;
+    let value = query.split('&').find_map(|field| field.strip_prefix("after="))?;
     decode(value)
 }
 

@@ -1,6 +1,6 @@
-//! What an operation of the API is. The generated table in [`crate::generated::operations`] holds one descriptor for each.
+//! What an operation of the API is, and what a region is. `catalogue` has the descriptors of all of them.
 
-pub use crate::generated::operations::{OPERATIONS, OperationId};
+pub use crate::generated::operation_id::OperationId;
 
 /// HTTP request method of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -119,7 +119,7 @@ pub struct Paging {
     pub items: &'static str,
 }
 
-/// One operation of the API. The descriptors of all of them are in [`crate::generated::operations`].
+/// One operation of the API. [`crate::catalogue::OPERATIONS`] holds all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {
     pub id: OperationId,
@@ -154,29 +154,11 @@ impl Operation {
     }
 }
 
-impl OperationId {
-    /// What is known of the operation.
-    pub fn descriptor(self) -> &'static Operation {
-        &OPERATIONS[self as usize]
-    }
-
-    /// The operation of this name, if there is one.
-    pub fn from_name(name: &str) -> Option<OperationId> {
-        OPERATIONS.iter().find(|operation| operation.name == name).map(|operation| operation.id)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ids_and_descriptors_belong_together() {
-        for (index, operation) in OPERATIONS.iter().enumerate() {
-            assert_eq!(operation.id as usize, index, "{}", operation.name);
-            assert_eq!(operation.id.descriptor(), operation);
-            assert_eq!(OperationId::from_name(operation.name), Some(operation.id));
-        }
-        assert_eq!(OperationId::from_name("getNobody"), None);
-    }
+/// A region of Genesys Cloud.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Region {
+    /// As programs name it: `eu_west_1`.
+    pub key: &'static str,
+    /// As its hosts end: `mypurecloud.ie`.
+    pub domain: &'static str,
 }

@@ -201,6 +201,23 @@ pub fn client_option(context: &str, name: &str) -> Result<OptionType, ParameterE
     type_of(&CLIENT_OPTIONS, name).ok_or_else(|| unknown(context, name, known()))
 }
 
+/// The `limit` among the options of a pager's `toArray`, infinite if there is none. `entries` is `None` for options that cannot be
+/// read.
+pub fn to_array_limit(context: &str, entries: Option<&[(String, Value)]>) -> Result<f64, ParameterError> {
+    let invalid = |name: &str, problem: &str| ParameterError::new(context, name, &["of toArray ", problem].concat());
+    let entries = entries.ok_or_else(|| invalid("options", OptionType::ExtraQuery.problem()))?;
+    let mut limit = f64::INFINITY;
+    for (name, value) in entries {
+        if name != "limit" {
+            return Err(invalid(name, "is no option; did you mean `limit`?"));
+        }
+        if value.kind != ValueKind::Missing {
+            limit = value.number;
+        }
+    }
+    if limit >= 0.0 { Ok(limit) } else { Err(invalid("limit", "must be a number, 0 or more")) }
+}
+
 /// The error for an option that is none of `known`, with the one that is written most alike.
 #[inline(never)]
 pub fn unknown<'a>(context: &str, name: &str, known: impl Iterator<Item = &'a str>) -> ParameterError {
@@ -227,7 +244,8 @@ fn edit_distance(a: &str, b: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::{OPERATIONS, OperationId};
+    use crate::catalogue::OPERATIONS;
+    use crate::operation::OperationId;
 
     fn get_users() -> &'static Operation {
         OperationId::GetUsers.descriptor()
@@ -312,6 +330,34 @@ mod tests {
                 let error = rule.check("context", "name", value).expect_err("the value was taken");
                 assert!(error.message.starts_with("context: `name` "), "{rule:?} {value:?}");
             }
+        }
+    }
+
+    #[test]
+    fn to_array_takes_a_limit() {
+        let limit = |value: Value| to_array_limit("getUsers", Some(&[("limit".to_owned(), value)]));
+        let problem = |result: Result<f64, ParameterError>| result.map_err(|error| error.message.clone());
+        let wrong = |message: &str| Err(message.to_owned());
+        let rows = [
+            (to_array_limit("getUsers", Some(&[])), Ok(f64::INFINITY)),
+            (limit(Value::bare(ValueKind::Missing)), Ok(f64::INFINITY)),
+            (limit(Value::number(f64::INFINITY)), Ok(f64::INFINITY)),
+            (limit(Value::number(0.0)), Ok(0.0)),
+            (limit(Value::number(1.5)), Ok(1.5)),
+            (limit(Value::number(-1.0)), wrong("getUsers: `limit` of toArray must be a number, 0 or more")),
+            (limit(Value::number(f64::NAN)), wrong("getUsers: `limit` of toArray must be a number, 0 or more")),
+            (limit(Value::string("2")), wrong("getUsers: `limit` of toArray must be a number, 0 or more")),
+            (
+                to_array_limit("getUsers", Some(&[("max".to_owned(), Value::number(1.0))])),
+                wrong("getUsers: `max` of toArray is no option; did you mean `limit`?"),
+            ),
+            (
+                to_array_limit("getUsers", None),
+                wrong("getUsers: `options` of toArray must be a plain object whose properties can be read"),
+            ),
+        ];
+        for (result, expected) in rows {
+            assert_eq!(problem(result), expected);
         }
     }
 

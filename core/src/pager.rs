@@ -35,7 +35,7 @@ pub struct PositionValue {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
     pub style: PagingStyle,
-    /// The page key among the arguments of the call.
+    /// The page key among the arguments of the call: its text where pages have no numbers, whatever it is.
     pub argument: KeyValue,
     /// The position to go on from.
     pub from: Option<PositionValue>,
@@ -298,6 +298,15 @@ impl Pager {
         let request = self.request(key);
         self.queue.push_back(Requested { request: request.clone(), outcome: Outcome::Pending });
         Some(request)
+    }
+
+    /// The key of a request that has not been reported; `None` after the end, when nothing is to be sent any more.
+    pub fn pending_key(&self, request: u32) -> Option<&PageKey> {
+        self.awaited
+            .iter()
+            .chain(&self.queue)
+            .find(|requested| requested.request.id == request && requested.outcome == Outcome::Pending)
+            .map(|requested| &requested.request.key)
     }
 
     /// The page of this request has arrived.

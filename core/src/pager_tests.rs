@@ -471,3 +471,17 @@ fn it_starts_where_the_caller_says() {
         assert_eq!(start, expected, "{row:?}");
     }
 }
+
+#[test]
+fn a_request_has_a_key_while_it_is_pending() {
+    let mut pager = pager(1);
+    assert_eq!(pager.pending_key(1), None);
+    pager.next_action(Item);
+    assert_eq!(pager.pending_key(1), Some(&PageKey::Number(1)));
+    pager.received(1, &facts(1, 3));
+    assert_eq!(pager.pending_key(1), None);
+    assert_eq!(pager.ahead(), Some(request(2, 2)));
+    assert_eq!(pager.pending_key(2), Some(&PageKey::Number(2)));
+    pager.close();
+    assert_eq!(pager.pending_key(2), None, "nothing is sent after the end");
+}

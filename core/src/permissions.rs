@@ -30,7 +30,7 @@ fn covers(granted: &str, needed: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::OPERATIONS;
+    use crate::catalogue::OPERATIONS;
     use proptest::prelude::*;
 
     #[test]

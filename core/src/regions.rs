@@ -1,15 +1,6 @@
 //! Regions and the origins of their services.
 
-use crate::generated::operations::REGIONS;
-
-/// A region of Genesys Cloud.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Region {
-    /// As programs name it: `eu_west_1`.
-    pub key: &'static str,
-    /// As its hosts end: `mypurecloud.ie`.
-    pub domain: &'static str,
-}
+use crate::catalogue::REGIONS;
 
 /// The domain of a region, which is named by its key (`eu_west_1`) or by the domain itself (`mypurecloud.ie`).
 pub fn domain(region: &str) -> Option<&'static str> {

@@ -19,8 +19,7 @@ pub fn target(
     const MISSING: &Value = &Value::bare(ValueKind::Missing);
     let mut out = String::new();
     let mut rest = operation.path;
-    loop {
-        let Some((literal, placeholder)) = rest.split_once('{') else { break };
+    while let Some((literal, placeholder)) = rest.split_once('{') {
         out.push_str(literal);
         let (name, after) = placeholder.split_once('}').unwrap_or((placeholder, ""));
         // By name: an operation may take its arguments in another order than the path has them.

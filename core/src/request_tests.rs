@@ -1,7 +1,8 @@
 //! Tests of the request target, against the `url` crate as a second implementation.
 
 use super::*;
-use crate::operation::{OPERATIONS, OperationId};
+use crate::catalogue::OPERATIONS;
+use crate::operation::OperationId;
 use proptest::prelude::*;
 use url::Url;
 

@@ -24,7 +24,7 @@ enum Change {
     Set(&'static str),
     SetProvider,
     Clear,
-    ChangeRegion,
+    Move,
     /// Of a login that begins and ends now; its token lives for this time in ms.
     Adopt(&'static str, f64, bool),
     /// The provider gives this, asked in the generation of now.
@@ -48,7 +48,7 @@ fn after(changes: &[Change]) -> (TokenState, f64) {
             Set(token) => state.set(token),
             SetProvider => state.set_provider(),
             Clear => state.clear(),
-            ChangeRegion => state.change_region(),
+            Move => state.change_region(),
             Adopt(token, life, renewable) => {
                 state.adopt(generation, token, now + life, renewable, now).expect("a login of this generation");
             }
@@ -72,21 +72,21 @@ fn what_a_call_does_about_its_token() {
         ("a later one", vec![Set("a"), Set("b")], ready(Some("b"))),
         ("forgotten", vec![Set("a"), Clear], ready(None)),
         ("refused: there is no other", vec![Set("a"), Refuse("a")], ready(Some("a"))),
-        ("a region keeps a token of the caller's", vec![Set("a"), ChangeRegion], ready(Some("a"))),
+        ("a region keeps a token of the caller's", vec![Set("a"), Move], ready(Some("a"))),
         ("a provider", vec![SetProvider], wait(1, true, false)),
         ("a provider that is asked already", vec![SetProvider, Need], wait(1, false, false)),
         ("a provider that gave one", vec![SetProvider, Provide("p")], ready(Some("p"))),
         ("a provider whose token was refused", vec![SetProvider, Provide("p"), Refuse("p")], wait(1, true, false)),
         ("a provider whose older token was refused", vec![SetProvider, Provide("p"), Refuse("o")], ready(Some("p"))),
         ("a provider instead of a token", vec![Set("a"), SetProvider], wait(1, true, false)),
-        ("a provider is asked anew in another region", vec![SetProvider, Need, ChangeRegion], wait(2, true, false)),
+        ("a provider is asked anew in another region", vec![SetProvider, Need, Move], wait(2, true, false)),
         ("a provider is asked anew after another", vec![SetProvider, Need, SetProvider], wait(2, true, false)),
         ("a login", vec![Adopt("l", HOUR, false)], ready(Some("l"))),
         ("a login just before its end", vec![Adopt("l", HOUR, false), Pass(HOUR - 1.0)], ready(Some("l"))),
         ("a login at its end", vec![Adopt("l", HOUR, false), Pass(HOUR)], TokenNeed::Expired),
         ("a login without an end", vec![Adopt("l", f64::INFINITY, false), Pass(1e12)], ready(Some("l"))),
         ("a login that was refused", vec![Adopt("l", HOUR, false), Refuse("l")], TokenNeed::Expired),
-        ("a login of another region", vec![Adopt("l", HOUR, false), ChangeRegion], ready(None)),
+        ("a login of another region", vec![Adopt("l", HOUR, false), Move], ready(None)),
         ("a login that is over, forgotten", vec![Adopt("l", HOUR, false), Pass(HOUR), Clear], ready(None)),
         ("a login that is over, replaced", vec![Adopt("l", HOUR, false), Pass(HOUR), Set("a")], ready(Some("a"))),
         ("a login goes before a provider", vec![SetProvider, Adopt("l", HOUR, false)], ready(Some("l"))),
@@ -120,7 +120,7 @@ fn what_a_call_does_about_its_token() {
             vec![SetProvider, Need, Adopt("r", HOUR, true), Pass(HOUR)],
             wait(2, true, true),
         ),
-        ("a renewable login of another region", vec![Adopt("r", HOUR, true), ChangeRegion], ready(None)),
+        ("a renewable login of another region", vec![Adopt("r", HOUR, true), Move], ready(None)),
     ];
     for (name, changes, need) in rows {
         let (mut state, now) = after(&changes);
@@ -130,7 +130,9 @@ fn what_a_call_does_about_its_token() {
 
 #[test]
 fn what_follows_from_a_401() {
-    let rows: Vec<(&str, Vec<Change>, Option<&str>, bool, Option<&str>)> = vec![
+    // The changes before, the token that was sent, and what follows.
+    type Row = (&'static str, Vec<Change>, Option<&'static str>, bool, Option<&'static str>);
+    let rows: Vec<Row> = vec![
         ("nothing was sent", vec![SetProvider], None, false, None),
         ("a token of the caller's", vec![Set("a")], Some("a"), false, None),
         ("the caller has set another", vec![Set("b")], Some("a"), true, None),
@@ -155,7 +157,8 @@ fn what_follows_from_a_401() {
 fn what_a_call_does_after_a_renewal() {
     let login = || Adopt("r", HOUR, true);
     // The changes before the renewal begins and those until it ends, whether it failed, and what follows.
-    let rows: Vec<(&str, Vec<Change>, Vec<Change>, bool, AfterRenewal)> = vec![
+    type Row = (&'static str, Vec<Change>, Vec<Change>, bool, AfterRenewal);
+    let rows: Vec<Row> = vec![
         ("it has a token", vec![login(), Pass(HOUR)], vec![Adopt("s", HOUR, true)], false, AfterRenewal::Proceed),
         ("it failed, the old one lives", vec![login(), Pass(HOUR - 1.0)], vec![], true, AfterRenewal::Proceed),
         ("it failed, the old one is over", vec![login(), Pass(HOUR)], vec![], true, AfterRenewal::Fail),
@@ -201,7 +204,7 @@ fn the_application_is_told_once_and_only_of_what_nothing_renews() {
 
 #[test]
 fn a_token_from_before_a_change_is_not_kept() {
-    for change in [Set("new"), SetProvider, Clear, ChangeRegion, Adopt("new", HOUR, false)] {
+    for change in [Set("new"), SetProvider, Clear, Move, Adopt("new", HOUR, false)] {
         let (mut state, now) = after(&[SetProvider]);
         let generation = state.generation();
         let (mut changed, _) = after(&[SetProvider, change.clone()]);
@@ -239,7 +242,7 @@ fn change() -> impl Strategy<Value = Change> {
         token().prop_map(Set),
         Just(SetProvider),
         Just(Clear),
-        Just(ChangeRegion),
+        Just(Move),
         (token(), life, any::<bool>()).prop_map(|(token, life, renewable)| Adopt(token, life, renewable)),
         token().prop_map(Provide),
         Just(Need),

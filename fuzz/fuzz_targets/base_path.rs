@@ -1,7 +1,7 @@
-//! Origins and regions that a caller names: what is taken is a start of what was given, and nothing but scheme, host and path.
+//! Origins and regions that a caller names. An accepted origin is a prefix of the given text, and consists of scheme, host and path.
 #![no_main]
 
-use genesys_users::core::region::{api_origin, custom_origin, domain};
+use genesys_users_core::regions::{api_origin, custom_origin, domain};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

@@ -1,7 +1,7 @@
-//! Access tokens: what is taken can stand in a header as it is.
+//! Access tokens: an accepted token can stand in a header unchanged.
 #![no_main]
 
-use genesys_users::core::token::problem;
+use genesys_users_core::token::problem;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|token: &str| {

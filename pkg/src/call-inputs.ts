@@ -1,7 +1,7 @@
 // What a call takes beside its request target: signal, headers and body.
 
-import type { CallInputs as HostCallInputs, HostValue } from "./genesys_users.js";
-import { attempt } from "./inspect.js";
+import type { BodyPart, CallInputs as HostCallInputs, HostValue } from "./genesys_users.js";
+import { attempt, inspect } from "./inspect.js";
 
 export class CallInputs implements HostCallInputs {
   readonly #clientHeaders: Headers | undefined;
@@ -47,5 +47,37 @@ export class CallInputs implements HostCallInputs {
     }
     this.hasVersion = attempt(() => (value as { version?: unknown }).version !== undefined) === true;
     return this.body !== undefined;
+  }
+
+  bodyField(part: BodyPart, name: string): HostValue {
+    const body = this.parsedBody as Record<string, unknown> | undefined;
+    const fields = part === "paging" ? body?.["paging"] : body;
+    return inspect((fields as Record<string, unknown> | null | undefined)?.[name]);
+  }
+
+  setPage(part: BodyPart, name: string, key: unknown, defaultPageSize: number): void {
+    const body = this.parsedBody as Record<string, unknown>;
+    const paging = { pageSize: defaultPageSize, ...(body["paging"] as Record<string, unknown> | undefined), [name]: key };
+    this.body = JSON.stringify(part === "paging" ? { ...body, paging } : { ...body, [name]: key });
+  }
+
+  get itemIds(): HostValue[] {
+    const items = this.parsedBody as ({ id?: unknown } | null)[] | undefined;
+    return (items ?? []).map((item) => inspect(item?.id));
+  }
+
+  /** A copy of the body. */
+  get parsedBody(): unknown {
+    return this.body === undefined ? undefined : (JSON.parse(this.body) as unknown);
+  }
+
+  /** The inputs of one of several requests that have the headers in common. */
+  derive(signal: AbortSignal | undefined, body: string | undefined): CallInputs {
+    const derived = new CallInputs(this.#clientHeaders);
+    derived.#customHeaders = this.#customHeaders;
+    derived.#headers = this.#headers;
+    derived.signal = signal;
+    derived.body = body;
+    return derived;
   }
 }

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * Genesys Cloud Users API for browsers, workers and Node.
  *

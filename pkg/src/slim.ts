@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * The same API with the wasm module outside: call and await {@link init} before anything else.
  *

@@ -1,16 +1,26 @@
 // Starts the module, once, for all entries.
 
-import { ApiClient, initSync, regions, setHost, UsersApi, type RegionHosts } from "./genesys_users.js";
+import * as glue from "./genesys_users.js";
+import type { RegionHosts } from "./genesys_users.js";
 import { GenesysError } from "./errors.js";
 import { guardMembers } from "./guard.js";
 import { host } from "./host.js";
 
+const { ApiClient, UsersApi, regions, setHost } = glue;
+
+/** What the glue exports for whoever loads the module. wasm-bindgen declares it nowhere. */
+interface Loader {
+  __wbg_set_wasm(exports: WebAssembly.Exports): void;
+}
+
 /** Starts a compiled module. Gives the domain of each region by its key. */
 export function start(module: WebAssembly.Module): RegionHosts {
-  // The glue keeps the first module that it gets, so another one must not come to it.
-  const isOurs = WebAssembly.Module.exports(module).some(({ name }) => name === "setHost");
-  if (!isOurs) throw new TypeError("this is another wasm module");
-  initSync({ module });
+  const imports = { "./genesys_users_bg.js": glue as unknown as WebAssembly.ModuleImports };
+  const { exports } = new WebAssembly.Instance(module, imports);
+  const { __wbindgen_start: initialize } = exports;
+  if (typeof initialize !== "function") throw new TypeError("this is another wasm module");
+  (glue as unknown as Loader).__wbg_set_wasm(exports);
+  (initialize as () => void)();
   setHost(host);
   return Object.fromEntries(regions().map(({ key, domain }) => [key, domain])) as unknown as RegionHosts;
 }

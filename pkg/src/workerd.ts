@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * The default entry where the host compiles the wasm module itself and forbids to compile bytes: workerd.
  *

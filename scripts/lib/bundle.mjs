@@ -1,4 +1,4 @@
-// The entries of the package, made by esbuild from pkg/src, the glue and the wasm module. The glue is used as wasm-bindgen writes it.
+// Bundles the entries of the package with esbuild, from pkg/src, the glue and the wasm module. The glue is used as wasm-bindgen writes it.
 
 import { build } from "esbuild";
 import path from "node:path";
@@ -9,7 +9,7 @@ import { bindings, write } from "./wasm.mjs";
 const source = path.join(root, "pkg", "src");
 export const dist = path.join(root, "pkg", "dist");
 
-/** What all bundles have in common. Old hosts need no more than ES2022. */
+/** The options of all bundles. ES2022 is enough for the oldest hosts. */
 const common = {
   bundle: true,
   minify: true,
@@ -19,15 +19,16 @@ const common = {
   absWorkingDir: path.join(root, "pkg"),
 };
 
-/** Finds the glue, which stands in a folder of its own, and leaves to the host what is not bundled. */
-function resolver({ external = [], replaced = {} }) {
+/** Resolves imports of the TypeScript modules and of the glue, which has a folder of its own. Imports in `external` stay imports. */
+function resolver({ external = [], replaced = {}, glue = bindings }) {
   return {
     name: "genesys-users",
     setup(esbuild) {
       esbuild.onResolve({ filter: /^\.\// }, ({ path: name, resolveDir }) => {
         const file = name.slice(2);
         if (external.includes(file)) return { path: name, external: true };
-        if (file === "genesys_users.js") return { path: path.join(bindings, file) };
+        // The glue itself; the file that TypeScript knows would load the module, too.
+        if (file === "genesys_users.js" || file === "genesys_users_bg.js") return { path: path.join(glue, "genesys_users_bg.js") };
         if (!resolveDir.startsWith(source)) return undefined;
         return { path: path.join(resolveDir, replaced[file] ?? file.replace(/\.js$/, ".ts")) };
       });
@@ -35,7 +36,7 @@ function resolver({ external = [], replaced = {} }) {
   };
 }
 
-/** The module as text, which the entries import: it has no source map, and nobody reads it. */
+/** The wasm module as text, in JavaScript modules that the entries import. They have no source map. */
 async function wasmText(wasm) {
   const values = Object.entries(await encode(wasm));
   const list = (form) => values.map(([name, value]) => form(name, JSON.stringify(value))).join("\n");
@@ -45,12 +46,12 @@ async function wasmText(wasm) {
   };
 }
 
-/** Modules that stand beside the entries: the error classes, so that all entries share them, and the text of the module. */
+/** Modules beside the entries, so that all entries share them: the error classes, and the text of the wasm module. */
 const shared = ["errors.js", "wasm-text.js"];
 
 /**
- * The bundles. An entry itself only names what it exports, so that a bundler leaves out the module where an application uses
- * nothing but errors.
+ * The bundles. An entry itself only lists its exports, so that a bundler leaves out the wasm module when an application uses only the
+ * error classes.
  */
 const bundles = [
   { entry: "errors.ts", outfile: "errors.js", format: "esm" },
@@ -75,7 +76,7 @@ export async function bundleAll(wasm) {
   const text = await wasmText(wasm);
   await write(path.join(dist, "wasm-text.js"), text.esm);
   await write(path.join(dist, "cjs", "wasm-text.js"), text.cjs);
-  // Says that the files of this folder are CommonJS, whatever the package says.
+  // Declares that the files of this folder are CommonJS, because the package is not.
   await write(path.join(dist, "cjs", "package.json"), '{ "type": "commonjs" }\n');
   for (const { entry, outfile, format, external, replaced } of bundles) {
     await build({
@@ -107,15 +108,42 @@ function inlineText(contents) {
   };
 }
 
-/** Everything that goes with the wasm module in one text: glue, host, loader and error classes, for the size table. */
-export async function scriptAlone() {
-  const { outputFiles } = await build({
+/**
+ * The host alone, for the tests in Rust: they use the classes of the crate without an entry, and import it from here. It is not
+ * published.
+ */
+export async function bundleHost() {
+  await build({
     ...common,
-    entryPoints: [path.join(source, "slim.ts")],
-    write: false,
+    minify: false,
+    entryPoints: [path.join(source, "host.ts")],
+    outfile: path.join(bindings, "host.js"),
     format: "esm",
     platform: "neutral",
     plugins: [resolver({})],
   });
-  return Buffer.from(outputFiles[0].contents);
+}
+
+/**
+ * Bundles the slim entry with all its modules into one minified file, for the size table. Returns its bytes and the names of the modules.
+ * With `part`, a list of such names, the file holds only those modules. `glue` is the folder of the glue.
+ */
+export async function bundleScript({ part, glue } = {}) {
+  const sources = part ?? ["slim.ts"];
+  const names = sources.map((name) => `./${name.replace(/\.ts$/, ".js")}`);
+  const others = {
+    name: "other-parts",
+    setup: (esbuild) => esbuild.onResolve({ filter: /^\.\// }, ({ path: name }) => (names.includes(name) ? undefined : { external: true })),
+  };
+  const { outputFiles, metafile } = await build({
+    ...common,
+    stdin: { contents: names.map((name) => `export * from "${name}";`).join("\n"), resolveDir: source },
+    write: false,
+    metafile: true,
+    format: "esm",
+    platform: "neutral",
+    plugins: [...(part ? [others] : []), resolver({ glue })],
+  });
+  const modules = Object.keys(metafile.inputs).filter((file) => file !== "<stdin>");
+  return { bytes: Buffer.from(outputFiles[0].contents), modules: modules.map((file) => path.basename(file)) };
 }

@@ -1,10 +1,10 @@
-// What the scripts need from cargo. Node built-ins only.
+// What the scripts need from cargo. Imports only modules of Node.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { ask, output, Problem, root } from "./run.mjs";
+import { output, root, tryOutput, UserError } from "./run.mjs";
 
-/** The one place that says which wasm-bindgen this is: the lock file, or the manifest where there is none yet. */
+/** The version of wasm-bindgen: from the lock file, or from the manifest if there is no lock file yet. */
 export function wasmBindgenVersion() {
   const sources = [
     ["Cargo.lock", /name = "wasm-bindgen"\s+version = "([^"]+)"/],
@@ -20,19 +20,21 @@ export function wasmBindgenVersion() {
     const found = pattern.exec(text);
     if (found) return found[1];
   }
-  throw new Problem("Neither Cargo.lock nor Cargo.toml names a version of wasm-bindgen.");
+  throw new UserError(
+    "Neither Cargo.lock nor Cargo.toml names a version of wasm-bindgen. Restore them: git checkout Cargo.lock Cargo.toml",
+  );
 }
 
-/** Cargo's folder for build results, wherever the configuration puts it. */
+/** The folder for build results, as cargo's configuration and environment choose it. */
 export function targetDirectory() {
-  const metadata = ask("cargo", ["metadata", "--no-deps", "--offline", "--format-version", "1"], { maxBuffer: 1 << 28 });
-  if (metadata === undefined) throw new Problem("`cargo metadata` failed; run it by hand to see why.");
+  const metadata = tryOutput("cargo", ["metadata", "--no-deps", "--offline", "--format-version", "1"], { maxBuffer: 1 << 28 });
+  if (metadata === undefined) throw new UserError("`cargo metadata` failed; run it by hand to see why.");
   return JSON.parse(metadata).target_directory;
 }
 
 /**
- * The environment for a cargo that is started from within another cargo or its tests: without what the outer one set
- * for a single package or target.
+ * The environment for a cargo that another cargo or its tests start: without the variables that the outer cargo has set for a single
+ * package or target.
  */
 export function cleanCargoEnvironment(environment = process.env) {
   const kept = Object.entries(environment).filter(
@@ -44,15 +46,15 @@ export function cleanCargoEnvironment(environment = process.env) {
 }
 
 /**
- * Builds the sandbox (a moment when nothing has changed) and gives the path of its program. The plain build shares its
- * dependencies with the tests; the optimized one takes minutes when cold and serves organizations of any size.
+ * Builds the sandbox, and returns the path of its program. The plain build shares its dependencies with the tests. The optimized build
+ * takes minutes the first time, and serves organizations of any size.
  */
 export function buildSandbox({ optimized = false } = {}) {
   const profile = optimized ? "sandbox" : "dev";
   const lines = output(
     "cargo",
     ["build", "--package", "genesys-users-sandbox", "--profile", profile, "--message-format", "json-render-diagnostics"],
-    { env: cleanCargoEnvironment(), remedy: "The sandbox did not build; the compiler's message stands above." },
+    { env: cleanCargoEnvironment(), remedy: "The sandbox did not build. Mend what the compiler reports above." },
   );
   for (const line of lines.split("\n")) {
     if (!line.startsWith("{")) continue;
@@ -61,5 +63,5 @@ export function buildSandbox({ optimized = false } = {}) {
       return message.executable;
     }
   }
-  throw new Problem("Cargo built the sandbox without naming its program.");
+  throw new UserError("Cargo did not name the program of the sandbox. Run `cargo build -p genesys-users-sandbox` to see why.");
 }

@@ -1,18 +1,18 @@
-// The wasm module as the text inside the default entry: printable ASCII that gzip compresses as well as the bytes, since
-// equal bytes are equal characters. base64 cuts across bytes and costs a quarter more.
+// Encodes the wasm module as the text inside the default entry: printable ASCII that gzip compresses as well as the bytes, because equal
+// bytes become equal characters. base64 splits bytes across characters and takes a quarter more.
 
 import { build } from "esbuild";
 import path from "node:path";
 import { root } from "./run.mjs";
 
-/** The other direction, which is part of the package. */
+/** The decoder, which is part of the package. */
 async function decoder() {
   const source = path.join(root, "pkg", "src", "inline-text.ts");
   const { outputFiles } = await build({ entryPoints: [source], write: false, format: "esm", logLevel: "warning" });
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
-/** Gives `{ text, frequent, size }`, the arguments of `decode` in pkg/src/inline-text.ts. */
+/** Returns `{ text, frequent, size }`, the arguments of `decode` in pkg/src/inline-text.ts. */
 export async function encode(bytes) {
   const { characters, meanings } = await decoder();
   const counts = new Array(256).fill(0);

@@ -1,11 +1,11 @@
-// Serves www/ with vite, and the page's configuration beside it.
+// Serves www/ with vite, and the configuration of the page.
 
 import path from "node:path";
-import { Problem, root } from "./run.mjs";
+import { root, UserError } from "./run.mjs";
 
 /**
- * Answers `GET /config.json` with what the page needs to make a client. A token is in it, so only the page itself gets it:
- * a browser tells by Sec-Fetch-Site who asks, and no page can change that.
+ * Serves the client options of the page at `/config.json`. They contain a token, so only the page itself gets them: browsers name the
+ * origin of a request in the field Sec-Fetch-Site, and no page can change that field.
  */
 function configuration(config) {
   return {
@@ -22,7 +22,7 @@ function configuration(config) {
   };
 }
 
-/** Serves the page on 127.0.0.1 and gives `{ url, close() }`. */
+/** Serves the page on 127.0.0.1. Returns `{ url, close() }`. */
 export async function servePage({ port, client, name }) {
   const { createServer } = await import("vite");
   const www = path.join(root, "www");
@@ -38,7 +38,7 @@ export async function servePage({ port, client, name }) {
       host: "127.0.0.1",
       port,
       strictPort: port !== 0,
-      // The package is linked from the workspace; nothing else of the project is served.
+      // The package is a link into the workspace. Nothing else of the project is served.
       fs: { allow: [www, path.join(root, "pkg", "dist")] },
     },
     plugins: [configuration({ client, name })],
@@ -48,7 +48,7 @@ export async function servePage({ port, client, name }) {
   } catch (error) {
     await server.close();
     if (/already in use|EADDRINUSE/.test(error.message)) {
-      throw new Problem(`Port ${port} is taken. End the program that has it, or choose another: npm start -- --port ${port + 1}`);
+      throw new UserError(`Port ${port} is taken. End the program that has it, or choose another: npm start -- --port ${port + 1}`);
     }
     throw error;
   }

@@ -1,11 +1,11 @@
-// The readme that npm shows: README.md without what is about the repository, which stands between two comments there.
+// The readme of the npm package: README.md without the parts about the repository, which are marked there with two comments.
 
-import { Problem } from "./run.mjs";
+import { UserError } from "./run.mjs";
 
-const part = /^<!-- repository -->\n[^]*?^<!-- \/repository -->\n\n?/gm;
+const repositoryPart = /^<!-- repository -->\n[^]*?^<!-- \/repository -->\n\n?/gm;
 
 export function packageReadme(text) {
-  const left = text.replace(part, "");
-  if (left.includes("repository -->")) throw new Problem("README.md: each <!-- repository --> needs its <!-- /repository -->.");
-  return left;
+  const readme = text.replace(repositoryPart, "");
+  if (readme.includes("repository -->")) throw new UserError("README.md: each <!-- repository --> needs its <!-- /repository -->.");
+  return readme;
 }

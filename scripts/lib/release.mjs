@@ -1,6 +1,6 @@
-// What has to be right before a release, as pure functions of the files that say it.
+// The checks before a release, as pure functions of file contents.
 
-/** Where else the version stands. pkg/package.json is the source: npm publishes what it says. */
+/** Checks that all files name the version of pkg/package.json, which is the one that npm publishes. */
 export function versionProblems({ manifest, cargo, cargoLock, lock }) {
   const { version } = manifest;
   if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) return [`pkg/package.json: "${version}" is no version such as 1.2.3`];
@@ -16,7 +16,7 @@ export function versionProblems({ manifest, cargo, cargoLock, lock }) {
     .map(([place, found]) => `${place} says ${found ?? "nothing"}, pkg/package.json says ${version}`);
 }
 
-/** Whether the changelog begins with an entry for the version, with its date and at least one line. */
+/** Checks that the changelog begins with an entry for the version, with a date and at least one line. */
 export function changelogProblems({ manifest: { version }, changelog }) {
   const [, heading, body] = /^## (.*)\n([^]*?)(?=^## |(?![^]))/m.exec(changelog) ?? [];
   if (heading === undefined) return ["CHANGELOG.md has no entry"];
@@ -29,7 +29,7 @@ export function changelogProblems({ manifest: { version }, changelog }) {
   return problems;
 }
 
-/** Whether what is here is what was committed, and not released yet. `status` and `tags` are git's, undefined without git. */
+/** Checks that everything is committed, and that the version is not released yet. `status` and `tags` are output of git, or undefined. */
 export function sourceProblems({ manifest: { version }, status, tags }) {
   if (status === undefined) return ["git does not tell what has changed; release from a clone"];
   const problems = [];

@@ -1,4 +1,4 @@
-// Where things are, and how the scripts start other programs. Node built-ins only: this runs before `npm ci`.
+// The root folder, and functions that start other programs. Imports only modules of Node, because it runs before `npm ci`.
 
 import { spawn, spawnSync } from "node:child_process";
 import { homedir } from "node:os";
@@ -9,39 +9,40 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const cargoHome = process.env.CARGO_HOME ?? path.join(homedir(), ".cargo");
 const cargoBin = path.join(cargoHome, "bin");
-// `cargo install` puts programs here; a shell that never sourced cargo's env file does not know the folder.
+// `cargo install` puts programs here. A shell that has not sourced the env file of cargo does not search the folder.
 if (!(process.env.PATH ?? "").split(path.delimiter).includes(cargoBin)) {
   process.env.PATH = `${process.env.PATH}${path.delimiter}${cargoBin}`;
 }
 
-/** A failure whose message is meant for the person at the terminal; the scripts print it without a stack. */
-export class Problem extends Error {}
+/** A failure that the user can mend. Its message says how, and `main` prints it without a stack. */
+export class UserError extends Error {}
 
-export function say(text) {
+/** Prints a line that says what a script does, in bold. */
+export function log(text) {
   console.log(`\x1b[1m${text}\x1b[0m`);
 }
 
 const shell = process.platform === "win32"; // npm and npx are .cmd files there
 
-/** Runs a program with its output on the terminal. Rejects with a Problem that ends in `remedy` when it fails. */
+/** Runs a program with its output on the terminal. When it fails, rejects with a UserError that ends with `remedy`. */
 export function run(program, args, { remedy = "", ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, stdio: "inherit", shell, ...options });
-    child.on("error", (error) => reject(new Problem(`${program} could not be started: ${error.message}. ${remedy}`)));
+    child.on("error", (error) => reject(new UserError(`${program} could not be started: ${error.message}. ${remedy}`)));
     child.on("close", (code, signal) => {
       if (code === 0) resolve();
-      else reject(new Problem(`${program} ${args.join(" ")} ended with ${signal ?? `code ${code}`}. ${remedy}`));
+      else reject(new UserError(`${program} ${args.join(" ")} ended with ${signal ?? `code ${code}`}. ${remedy}`));
     });
   });
 }
 
-/** The standard output of a program, or undefined when it is missing or fails. */
-export function ask(program, args, options = {}) {
+/** Returns the standard output of a program, or undefined if the program is missing or fails. */
+export function tryOutput(program, args, options = {}) {
   const { status, stdout } = spawnSync(program, args, { cwd: root, encoding: "utf8", shell, ...options });
   return status === 0 ? stdout.trim() : undefined;
 }
 
-/** The standard output of a program that has to work; its standard error goes to the terminal. */
+/** Returns the standard output of a program. Its standard error goes to the terminal, and its failure is a UserError. */
 export function output(program, args, { remedy = "", ...options } = {}) {
   const { status, signal, error, stdout } = spawnSync(program, args, {
     cwd: root,
@@ -52,13 +53,13 @@ export function output(program, args, { remedy = "", ...options } = {}) {
     ...options,
   });
   if (status === 0) return stdout;
-  throw new Problem(`${program} ${args.join(" ")} ended with ${error?.message ?? signal ?? `code ${status}`}. ${remedy}`);
+  throw new UserError(`${program} ${args.join(" ")} ended with ${error?.message ?? signal ?? `code ${status}`}. ${remedy}`);
 }
 
-/** The full path of a program on PATH, or undefined. */
+/** Returns the full path of a program on PATH, or undefined. */
 export function which(name) {
-  const found = ask(process.platform === "win32" ? "where" : "which", [name]);
-  return found?.split(/\r?\n/)[0] || undefined;
+  const paths = tryOutput(process.platform === "win32" ? "where" : "which", [name]);
+  return paths?.split(/\r?\n/)[0] || undefined;
 }
 
 /** Whether there is a process with this id. */
@@ -66,16 +67,16 @@ export function isAlive(pid) {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error.code === "EPERM"; // somebody else's
+    return error.code === "EPERM"; // a process of another user
   }
 }
 
-/** Runs the body of a script: a Problem is printed plainly, anything else with its stack. */
+/** Runs the body of a script. Prints a UserError as its message, and any other error with its stack. */
 export async function main(body) {
   try {
     await body();
   } catch (error) {
-    console.error(error instanceof Problem ? `\n\x1b[31m${error.message.trim()}\x1b[0m` : error);
+    console.error(error instanceof UserError ? `\n\x1b[31m${error.message.trim()}\x1b[0m` : error);
     process.exit(1);
   }
 }

@@ -43,13 +43,16 @@ export const suites = [
   },
   {
     name: "clippy-wasm",
+    // The tests import the host that the build writes.
+    needs: ["package"],
     remedy: clippyRemedy,
-    commands: () => [cargo("clippy", ...wasm, "--all-targets", "--", "-D", "warnings")],
+    // As the package is built, and with the tests and the client for Rust.
+    commands: () => ["--lib", "--all-targets"].map((targets) => cargo("clippy", ...wasm, targets, "--", "-D", "warnings")),
   },
   {
     name: "docs",
     commands: () =>
-      [cargo("doc", "--workspace", "--no-deps"), cargo("doc", ...wasm, "--no-deps")].map((command) => ({
+      [cargo("doc", "--workspace", "--no-deps"), cargo("doc", ...wasm, "--no-deps", "--features", "client")].map((command) => ({
         ...command,
         env: { RUSTDOCFLAGS: "-D warnings" },
       })),
@@ -73,17 +76,17 @@ export const suites = [
   { name: "types", needs: ["package"], commands: () => nodeTests("tests/types") },
   {
     name: "wasm-chrome",
-    needs: ["sandbox", "browser"],
+    needs: ["package", "sandbox", "browser"],
     commands: () => [{ program: "wasm-pack", args: ["test", "--headless", "--chrome"], count: "cargo" }],
   },
   {
     name: "wasm-firefox",
-    needs: ["sandbox", "firefox"],
+    needs: ["package", "sandbox", "firefox"],
     commands: () => [{ program: "wasm-pack", args: ["test", "--headless", "--firefox"], count: "cargo" }],
   },
   {
     name: "wasm-node",
-    needs: ["sandbox"],
+    needs: ["package", "sandbox"],
     commands: () => [{ program: "wasm-pack", args: ["test", "--node"], count: "cargo" }],
   },
   {

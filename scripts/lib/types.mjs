@@ -1,4 +1,4 @@
-// The declarations of the package: those that tsc makes of pkg/src, and those of the classes and models, which wasm-bindgen wrote.
+// Writes the declarations of the package: tsc makes those of pkg/src, and wasm-bindgen has written those of the classes and models.
 
 import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { dist } from "./bundle.mjs";
 import { root, run } from "./run.mjs";
 import { bindings, write } from "./wasm.mjs";
 
-/** The modules whose declarations an application may come across; what else there is stays inside. */
+/** The modules whose declarations the package contains. */
 const modules = ["errors", "index", "inline", "outside", "public", "slim", "iife"];
 
 export async function writeTypes() {
@@ -15,7 +15,7 @@ export async function writeTypes() {
   try {
     const tsc = path.join(root, "node_modules", "@typescript", "native", "bin", "tsc");
     await run(process.execPath, [tsc, "--project", path.join(root, "pkg"), "--emitDeclarationOnly", "--outDir", folder], {
-      remedy: "The TypeScript of pkg/src does not compile; its errors stand above.",
+      remedy: "Mend the type errors of pkg/src above.",
     });
     for (const target of [dist, path.join(dist, "cjs")]) {
       for (const name of modules) await write(path.join(target, `${name}.d.ts`), await readFile(path.join(folder, `${name}.d.ts`), "utf8"));

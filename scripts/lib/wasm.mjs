@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import { targetDirectory } from "./cargo.mjs";
-import { ask, output, Problem, root, run } from "./run.mjs";
+import { output, root, run, tryOutput, UserError } from "./run.mjs";
 
 const target = "wasm32-unknown-unknown";
 
@@ -20,10 +20,10 @@ const wasmFeatures = [
   "--enable-call-indirect-overlong",
 ];
 
-/** Folders of this machine that no published file may name, and what stands for them. */
+/** Folders of this machine that no published file may name, and their replacements. */
 function machinePaths() {
   const cargoHome = process.env.CARGO_HOME ?? path.join(homedir(), ".cargo");
-  const sysroot = ask("rustc", ["--print", "sysroot"]);
+  const sysroot = tryOutput("rustc", ["--print", "sysroot"]);
   return [
     [path.join(sysroot, "lib", "rustlib", "src", "rust"), "/rust"],
     [cargoHome, "/cargo"],
@@ -31,23 +31,23 @@ function machinePaths() {
   ];
 }
 
-/** How the module is made. What each choice is worth, and what has been tried instead: `npm run bench -- sizes`. */
-export const recipe = {
+/** How the module is built. `npm run bench -- sizes` measures what each choice is worth, and the alternatives. */
+export const buildConfig = {
   /** Options of the release profile that differ from Cargo.toml. */
   profile: {},
   /** Features of a standard library that is compiled with the crate; `undefined` takes the prebuilt one. */
   std: "optimize_for_size",
-  /** Unstable: a panic ends the program where it happens, with neither message nor hook. Needs its own standard library. */
+  /** Unstable: a panic stops the module at once, without message or hook. Needs a standard library that is compiled with the crate. */
   immediateAbort: true,
   /** Flags of the compiler for every crate. */
   rustFlags: ["-Zlocation-detail=none"],
-  /** Flags of the compiler for the last crate, where the whole program is optimized. */
+  /** Flags of the compiler for the last crate, with which LTO optimizes the whole program. */
   linkFlags: ["-Cllvm-args=--inline-threshold=10"],
-  /** Passes of wasm-opt. Below address 1024 lies only the far end of the stack, so that small offsets may move into loads. */
+  /** Passes of wasm-opt. The first 1024 bytes of memory belong to the stack, so small offsets may move into loads. */
   wasmOpt: ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "--monomorphize", "-Oz", "--converge"],
 };
 
-/** Compiles the cdylib alone (naming the rlib too would switch LTO off); gives the path of the module. */
+/** Compiles the cdylib alone, because cargo switches LTO off when it builds the rlib too. Returns the path of the module. */
 export async function compile(targetDir, { profile, std, immediateAbort, rustFlags, linkFlags }, options = {}) {
   const flags = [...rustFlags, ...machinePaths().map(([from, to]) => `--remap-path-prefix=${from}=${to}`)];
   const ownStd = std !== undefined && ["-Zbuild-std=std,panic_abort", ...(std ? [`-Zbuild-std-features=${std}`] : [])];
@@ -69,22 +69,28 @@ export async function compile(targetDir, { profile, std, immediateAbort, rustFla
         CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f"),
         ...Object.fromEntries(Object.entries(settings).map(([name, value]) => [`CARGO_PROFILE_RELEASE_${name.toUpperCase()}`, value])),
       },
-      remedy: "The wasm module did not build; the compiler's message stands above.",
+      remedy: "The wasm module did not build. Mend what the compiler reports above.",
       ...options,
     },
   );
   return path.join(targetDir, target, "release", "genesys_users.wasm");
 }
 
+/** Has wasm-bindgen write the glue and the declarations of a compiled module into a folder, beside the module `genesys_users_bg.wasm`. */
+export async function writeBindings(compiled, folder) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  // The glue for bundlers leaves it to its importer how the module is loaded.
+  const options = ["--target", "bundler", "--remove-name-section", "--remove-producers-section"];
+  await run("wasm-bindgen", [...options, "--out-name", "genesys_users", "--out-dir", folder, compiled]);
+}
+
 /**
- * Binds a compiled module to JavaScript: writes the glue and the declarations as wasm-bindgen makes them into the folder `bindings`, and
- * gives the optimized module. `passes` are those of wasm-opt.
+ * Binds a compiled module to JavaScript: wasm-bindgen writes the glue and the declarations into the folder `bindings`. Returns the module
+ * after wasm-opt has run with `passes`.
  */
 export async function bind(compiled, bindings, passes) {
-  await rm(bindings, { recursive: true, force: true });
-  await mkdir(bindings, { recursive: true });
-  const options = ["--target", "web", "--omit-default-module-path", "--remove-name-section", "--remove-producers-section"];
-  await run("wasm-bindgen", [...options, "--out-name", "genesys_users", "--out-dir", bindings, compiled]);
+  await writeBindings(compiled, bindings);
   const optimized = path.join(bindings, "genesys_users.wasm");
   const wasmOpt = path.join(root, "node_modules", "binaryen", "bin", "wasm-opt");
   const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
@@ -92,13 +98,13 @@ export async function bind(compiled, bindings, passes) {
   return readFile(optimized);
 }
 
-/** Where the glue and the declarations stand, beside which the TypeScript of the host is compiled. */
+/** The folder of the glue and the declarations. The TypeScript of the host is compiled against them. */
 export const bindings = path.join(root, "pkg", "build");
 
-/** The module of the package, by the recipe. Its bindings stand in the folder `bindings` then. */
+/** Builds the module of the package with `buildConfig`, and its bindings in the folder `bindings`. */
 export async function buildWasm() {
   const targetDir = path.join(targetDirectory(), "release-wasm");
-  const wasm = await bind(await compile(targetDir, recipe), bindings, recipe.wasmOpt);
+  const wasm = await bind(await compile(targetDir, buildConfig), bindings, buildConfig.wasmOpt);
   refuseMachinePaths(wasm);
   return wasm;
 }
@@ -106,11 +112,11 @@ export async function buildWasm() {
 function refuseMachinePaths(wasm) {
   for (const folder of [...machinePaths().map(([from]) => from), homedir()]) {
     if (wasm.includes(folder))
-      throw new Problem(`The wasm module names a folder of this machine (${folder}); remap it in scripts/lib/wasm.mjs.`);
+      throw new UserError(`The wasm module names a folder of this machine (${folder}); remap it in scripts/lib/wasm.mjs.`);
   }
 }
 
-/** Writes a file and the folders above it. */
+/** Writes a file, and creates the folders above it. */
 export async function write(file, content) {
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, content);

@@ -7,6 +7,7 @@ use crate::trace::Check;
 use crate::world::{Event, LoginBegin, TokenAnswer, World};
 use genesys_users_core::call::TokenRequest;
 use genesys_users_core::client::Client;
+use genesys_users_core::login::ClientLogin;
 use genesys_users_core::rate_limiter::RateLimits;
 use genesys_users_core::token_state::Generation;
 use std::collections::BTreeSet;
@@ -27,7 +28,6 @@ pub enum Kind {
 /// A request for a token that some calls wait for.
 #[derive(Debug)]
 struct SimulatedTokenRequest {
-    client: usize,
     is_renewal: bool,
     begun: LoginBegin,
     waiting: Vec<usize>,
@@ -39,6 +39,8 @@ pub struct SimulatedClient {
     pub kind: Kind,
     pub tokens: TokenModel,
     pub limits: LimitModel,
+    /// What the logins of this client share.
+    pub login: ClientLogin,
     /// The calls that wait for a permit, by their order.
     pub queue: BTreeSet<(u32, usize)>,
     /// All calls in their order.
@@ -66,14 +68,19 @@ impl World {
         let concurrency = random.chance(0.4).then(|| random.pick(&[1, 2, 5]));
         let kind =
             random.pick(&[Kind::Caller, Kind::Provider, Kind::Provider, Kind::Program, Kind::Program, Kind::Person]);
-        let mut core = Client::new(random.next() as u32);
+        let mut core = Client::new(random.bits() as u32);
         core.set_rate_limits(RateLimits { per_minute, concurrency });
         let client = self.clients.len();
+        let mut login = ClientLogin::new(self.registry.add_client());
+        login.login_origin = "https://login.example".to_owned();
+        login.timeout = self.random.pick(&[30_000.0, 500.0, f64::INFINITY]);
+        login.max_retries = self.random.pick(&[0, 2, 4]);
         self.clients.push(SimulatedClient {
             core,
             kind,
             tokens: TokenModel::default(),
             limits: LimitModel::new(per_minute, concurrency),
+            login,
             queue: BTreeSet::new(),
             by_sequence: Vec::new(),
             requests: Vec::new(),
@@ -85,7 +92,8 @@ impl World {
         match kind {
             Kind::Caller => self.set_token(client),
             Kind::Provider => self.set_provider(client),
-            Kind::Program | Kind::Person => {
+            Kind::Program => self.begin_program_login(client),
+            Kind::Person => {
                 let begun = self.clients[client].begin();
                 self.log_in(client, begun);
             }
@@ -129,7 +137,7 @@ impl World {
             _ => life,
         };
         let driven = &mut self.clients[client];
-        let is_renewable = driven.kind != Kind::Person;
+        let is_renewable = false;
         let generation: Option<Generation> =
             driven.core.tokens.adopt(begun.generation, &token, wall + told, is_renewable, wall);
         let is_expected = driven.tokens.log_in(begun.epoch, &token, wall + told, is_renewable);
@@ -148,6 +156,7 @@ impl World {
             0 => {
                 self.note(client, None, || "the application forgets the token".to_owned());
                 self.clients[client].core.tokens.clear();
+                self.clients[client].login.forget();
                 self.clients[client].tokens.clear();
                 self.schedule(5000.0, Event::ChangeTokens { client });
             }
@@ -155,15 +164,15 @@ impl World {
                 self.note(client, None, || "moves to another region".to_owned());
                 self.clients[client].core.tokens.change_region();
                 self.clients[client].tokens.change_region();
-                let begun = self.clients[client].begin();
-                self.schedule(2000.0, Event::LogIn { client, begun });
+                self.sign_in_again(client, 2000.0);
             }
             2 => self.set_provider(client),
             3 => self.set_token(client),
             _ => match kind {
                 Kind::Caller => self.set_token(client),
                 Kind::Provider => self.set_provider(client),
-                Kind::Program | Kind::Person => {
+                Kind::Program => self.begin_program_login(client),
+                Kind::Person => {
                     let begun = self.clients[client].begin();
                     let delay = self.random.between(0.0, 3000.0);
                     self.schedule(delay, Event::LogIn { client, begun });
@@ -183,8 +192,16 @@ impl World {
             // It mends it at once.
             self.set_token(client);
         } else {
-            let begun = self.clients[client].begin();
             let delay = self.random.between(100.0, 20_000.0);
+            self.sign_in_again(client, delay);
+        }
+    }
+
+    fn sign_in_again(&mut self, client: usize, delay: f64) {
+        if self.clients[client].kind == Kind::Program {
+            self.begin_program_login(client);
+        } else {
+            let begun = self.clients[client].begin();
             self.schedule(delay, Event::LogIn { client, begun });
         }
     }
@@ -205,21 +222,29 @@ impl World {
             let is_awaited = last.waiting.iter().any(|call| self.calls[*call].awaits(number_of(*index)));
             !last.has_ended && last.begun.epoch == begun.epoch && is_awaited
         });
-        let is_join = request == TokenRequest::Join;
+        let is_join = matches!(request, TokenRequest::JoinAnswer | TokenRequest::JoinRenewal);
         if is_join != pending.is_some() {
             let message = if is_join { "there is none to wait for" } else { "there is one already" };
             self.fail(Check::OneTokenRequest, message.to_owned(), Some(client), Some(call));
             return None;
         }
+        let is_renewal = matches!(request, TokenRequest::Renew | TokenRequest::JoinRenewal);
         if let Some(pending) = pending {
+            if self.clients[client].requests[pending].is_renewal != is_renewal {
+                let message = "it waits for a request of the other kind".to_owned();
+                self.fail(Check::OneTokenRequest, message, Some(client), Some(call));
+            }
             self.clients[client].requests[pending].waiting.push(call);
             return Some(number_of(pending));
         }
-        let is_renewal = request == TokenRequest::Renew;
         let requests = &mut self.clients[client].requests;
-        requests.push(SimulatedTokenRequest { client, is_renewal, begun, waiting: vec![call], has_ended: false });
+        requests.push(SimulatedTokenRequest { is_renewal, begun, waiting: vec![call], has_ended: false });
         let request = number_of(requests.len() - 1);
         self.counts.token_requests += 1;
+        if is_renewal {
+            self.begin_renewal(client, request);
+            return Some(request);
+        }
         let delay = match self.random.below(20) {
             0 => self.random.between(0.0, 90_000.0),
             1..5 => 0.0,
@@ -229,24 +254,24 @@ impl World {
         Some(request)
     }
 
+    /// A provider answers.
     pub fn answer_token_request(&mut self, number: usize) {
+        let (client, index) = (number / REQUESTS_PER_CLIENT, number % REQUESTS_PER_CLIENT);
+        let epoch = self.clients[client].requests[index].begun.epoch;
+        let answer = if self.random.chance(self.weather.no_token) {
+            self.fail_provider(epoch)
+        } else {
+            TokenAnswer::Text(self.ask_provider(client), epoch)
+        };
+        self.end_token_request(number, &answer);
+    }
+
+    /// The calls that wait for a token request hear how it ended.
+    pub fn end_token_request(&mut self, number: usize, answer: &TokenAnswer) {
         let (client, index) = (number / REQUESTS_PER_CLIENT, number % REQUESTS_PER_CLIENT);
         let request = &mut self.clients[client].requests[index];
         request.has_ended = true;
-        let (is_renewal, begun) = (request.is_renewal, request.begun);
         let waiting = std::mem::take(&mut request.waiting);
-        debug_assert_eq!(request.client, client);
-        let has_failed = self.random.chance(self.weather.no_token);
-        let answer = if is_renewal {
-            if !has_failed {
-                self.log_in(client, begun);
-            }
-            TokenAnswer::Renewed { has_failed }
-        } else if has_failed {
-            self.fail_provider(begun.epoch)
-        } else {
-            TokenAnswer::Text(self.ask_provider(client), begun.epoch)
-        };
         self.note(client, None, || format!("token request {index} ends: {answer:?}"));
         for call in waiting {
             if self.calls[call].awaits(number) {

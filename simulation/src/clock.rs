@@ -52,7 +52,7 @@ impl<Event> Clock<Event> {
 
     /// Lets an event happen after `delay` ms.
     pub fn schedule(&mut self, delay: f64, event: Event, random: &mut Random) {
-        self.queue.push(Entry { time: self.now + delay.max(0.0), tie: random.next(), event });
+        self.queue.push(Entry { time: self.now + delay.max(0.0), tie: random.bits(), event });
     }
 
     /// When the next event happens.

@@ -236,7 +236,7 @@ impl World {
         }
         if pager.pages.len() as u32 > pager.prefetch {
             let message = format!("pager {index} reads more than {} pages ahead", pager.prefetch);
-            return self.fail(Check::PagesEnd, message, Some(client), None);
+            return self.fail(Check::ReadsAhead, message, Some(client), None);
         }
         if pager.job.as_ref().is_some_and(|job| !job.is_ready()) {
             pager.pages.insert(request, Page::Held(key));

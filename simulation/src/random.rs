@@ -8,11 +8,12 @@ impl Random {
     pub fn new(seed: u64) -> Random {
         let mut random = Random(seed);
         // Seeds are often neighbours; their worlds must have nothing in common.
-        random.0 = random.next() ^ seed.rotate_left(32);
+        random.0 = random.bits() ^ seed.rotate_left(32);
         random
     }
 
-    pub fn next(&mut self) -> u64 {
+    /// Any 64 bits.
+    pub fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -22,7 +23,7 @@ impl Random {
 
     /// A number in `0.0..1.0`.
     pub fn unit(&mut self) -> f64 {
-        (self.next() >> 11) as f64 / (1_u64 << 53) as f64
+        (self.bits() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
     /// A number in `from..to`.
@@ -37,7 +38,7 @@ impl Random {
 
     /// An integer in `0..bound`; `bound` must not be 0.
     pub fn below(&mut self, bound: usize) -> usize {
-        (self.next() % bound as u64) as usize
+        (self.bits() % bound as u64) as usize
     }
 
     /// One of the values.

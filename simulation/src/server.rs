@@ -3,6 +3,9 @@
 use crate::listing::Listing;
 use crate::random::Random;
 use crate::weather::Weather;
+use genesys_users_core::login::LoginEvent;
+use genesys_users_core::login::token_lifetime::Lifetime;
+use genesys_users_core::login::token_request::TokenResponse;
 use genesys_users_core::next_page::{PageFacts, PageKey};
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -152,6 +155,38 @@ impl Server {
     fn token(&mut self, text: &str) -> Option<&mut Token> {
         let index: usize = text.strip_prefix('t')?.parse().ok()?;
         self.tokens.get_mut(index)
+    }
+
+    /// The token endpoint of the login host answers a program.
+    pub fn answer_token_request(&mut self, wall: f64, random: &mut Random) -> LoginEvent {
+        let fail = |status, retry_after, error: Option<&str>| LoginEvent::Response {
+            status,
+            retry_after,
+            body: TokenResponse { error: error.map(str::to_owned), ..TokenResponse::default() },
+        };
+        let weather = &self.weather;
+        if random.chance(weather.busy) {
+            return fail(503, Some(random.pick(&[0.0, 2000.0, 90_000.0])), None);
+        }
+        if random.chance(weather.throttled) {
+            return fail(429, Some(random.pick(&[0.0, 1000.0, 60_000.0])), None);
+        }
+        if random.chance(weather.failed_before + weather.failed_after) {
+            return fail(random.pick(&[408, 500, 502, 503]), None, random.pick(&[None, Some("server_error")]));
+        }
+        if random.chance(weather.no_token) {
+            return fail(random.pick(&[400, 401]), None, random.pick(&[None, Some("invalid_client")]));
+        }
+        let life = random.pick(&[1000.0, 20_000.0, 300_000.0, 3_600_000.0]);
+        let expires_in = match random.below(10) {
+            0 => Lifetime::Unknown,
+            1 => Lifetime::Seconds(life / 500.0),
+            2 => Lifetime::Seconds(0.0),
+            _ => Lifetime::Seconds(life / 1000.0),
+        };
+        let access_token = Some(self.issue(wall, life).to_string());
+        let body = TokenResponse { access_token, expires_in, ..TokenResponse::default() };
+        LoginEvent::Response { status: 200, retry_after: None, body }
     }
 
     /// How often a call took effect.

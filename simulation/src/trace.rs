@@ -5,6 +5,9 @@ use std::fmt::Write;
 /// The most that is kept.
 const MAX_LINES: usize = 200_000;
 
+/// The longest line in characters.
+const MAX_WIDTH: usize = 400;
+
 /// A fault that a check has found.
 #[derive(Clone, Debug)]
 pub struct Failure {
@@ -40,15 +43,47 @@ pub enum Check {
     WithinTheDeadline,
     PagesInOrder,
     PagesEnd,
+    ReadsAhead,
     JobsOnce,
     BulkOutcomes,
+    LoginEnds,
     LoginLeavesOnce,
+    NoForeignAnswer,
     EndsEmpty,
     Ends,
     NoPanic,
 }
 
 impl Check {
+    pub const ALL: [Check; 26] = [
+        Check::SettlesOnce,
+        Check::SettlesWithWhatHappened,
+        Check::EffectAtMostOnce,
+        Check::NothingSentAfterTheEnd,
+        Check::NoDeadToken,
+        Check::TheRightToken,
+        Check::OneTokenRequest,
+        Check::ExpiryReportedOnce,
+        Check::WithinLimits,
+        Check::NoStarvation,
+        Check::InOrder,
+        Check::NothingSentInAPause,
+        Check::SlowStart,
+        Check::RetriesAsThePolicySays,
+        Check::WithinTheDeadline,
+        Check::PagesInOrder,
+        Check::PagesEnd,
+        Check::ReadsAhead,
+        Check::JobsOnce,
+        Check::BulkOutcomes,
+        Check::LoginEnds,
+        Check::LoginLeavesOnce,
+        Check::NoForeignAnswer,
+        Check::EndsEmpty,
+        Check::Ends,
+        Check::NoPanic,
+    ];
+
     /// What the check demands.
     pub const fn rule(self) -> &'static str {
         match self {
@@ -69,9 +104,12 @@ impl Check {
             Check::WithinTheDeadline => "a call ends by its deadline",
             Check::PagesInOrder => "a pager gives each item of an unchanged listing once and in order",
             Check::PagesEnd => "a pager ends",
+            Check::ReadsAhead => "a pager reads no further ahead than it may",
             Check::JobsOnce => "a job is submitted once, and cancelled when it is left",
             Check::BulkOutcomes => "a bulk call has one right outcome for each item",
+            Check::LoginEnds => "a login ends once, with what happened, and shows no secret",
             Check::LoginLeavesOnce => "a page is left at most once for a login",
+            Check::NoForeignAnswer => "an answer to somebody else is never taken",
             Check::EndsEmpty => "queues and tables end empty",
             Check::Ends => "a world comes to its end",
             Check::NoPanic => "nothing panics",
@@ -95,7 +133,10 @@ struct Line {
 }
 
 impl Trace {
-    pub fn write(&mut self, time: f64, client: usize, call: Option<usize>, text: String) {
+    pub fn write(&mut self, time: f64, client: usize, call: Option<usize>, mut text: String) {
+        if let Some((end, _)) = text.char_indices().nth(MAX_WIDTH) {
+            text.replace_range(end.., " …");
+        }
         if self.lines.len() < MAX_LINES {
             self.lines.push(Line { time, client, call, text });
         }

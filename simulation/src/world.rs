@@ -7,11 +7,13 @@ use crate::checks::Broken;
 use crate::clients::SimulatedClient;
 use crate::clock::Clock;
 use crate::pagers::SimulatedPager;
+use crate::program_logins::ProgramLogin;
 use crate::random::Random;
 use crate::server::{Reply, Server};
 use crate::trace::{Check, Failure, Trace};
 use crate::weather::Weather;
 use genesys_users_core::call::TokenFailure;
+use genesys_users_core::login::{LoginEvent, LoginRegistry};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
@@ -78,6 +80,12 @@ pub enum Event {
         client: usize,
         begun: LoginBegin,
     },
+    /// A login of a program hears an answer, or that a delay is over.
+    HearLogin {
+        login: usize,
+        wait: u32,
+        event: LoginEvent,
+    },
     /// The wall clock jumps ahead by so many ms.
     JumpWall {
         time: f64,
@@ -132,6 +140,9 @@ pub struct World {
     pub callers: Vec<Caller>,
     pub calls: Vec<SimulatedCall>,
     pub pagers: Vec<SimulatedPager>,
+    /// Of all clients, which are on one page.
+    pub registry: LoginRegistry,
+    pub logins: Vec<ProgramLogin>,
     pub bulks: Vec<SimulatedBulk>,
     pub trace: Trace,
     pub failure: Option<Failure>,
@@ -141,7 +152,7 @@ pub struct World {
 }
 
 /// What a run has done.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Counts {
     pub worlds: u64,
     pub calls: u64,
@@ -215,6 +226,8 @@ impl World {
             callers: Vec::new(),
             calls: Vec::new(),
             pagers: Vec::new(),
+            registry: LoginRegistry::default(),
+            logins: Vec::new(),
             bulks: Vec::new(),
             trace: Trace::default(),
             failure: None,
@@ -296,6 +309,7 @@ impl World {
             Event::GiveToken { call, wait, answer } => self.give_token(call, wait, answer),
             Event::ChangeTokens { client } => self.change_tokens(client),
             Event::LogIn { client, begun } => self.log_in(client, begun),
+            Event::HearLogin { login, wait, event } => self.hear_login(login, wait, event),
             Event::JumpWall { time } => self.clock.jump(time),
             Event::ChangeListing { listing } => self.server.listings[listing].change(&mut self.random),
             Event::Read { pager } => self.read(pager),
@@ -360,5 +374,6 @@ impl World {
         }
         self.check_pagers_at_the_end();
         self.check_bulks_at_the_end();
+        self.check_logins_at_the_end();
     }
 }

@@ -7,7 +7,17 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { startBrowser } from "../support/browser.mjs";
 import { startSandbox } from "../support/sandbox.mjs";
-import { add, calls, checkAccount, checkFlat, checkRequests, concurrency, misbehave, round, sandboxArgs } from "../support/soak-check.mjs";
+import {
+  add,
+  calls,
+  checkAccount,
+  checkFlat,
+  checkRequests,
+  concurrency,
+  injectFaults,
+  round,
+  sandboxArgs,
+} from "../support/soak-check.mjs";
 
 const files = {
   "/": ["text/html", "<!doctype html><title>soak</title>"],
@@ -42,11 +52,11 @@ test(`${calls} calls of a page under faults`, { timeout: 3_600_000 }, async () =
         const people = { ids: entities.map(({ id }) => id), divisionId: entities[0].division.id };
         globalThis.run = (part) => soak({ users, ...people, ...part });
         globalThis.size = size;
-        globalThis.wrong = () => (writes.forget(), writes.wrong);
+        globalThis.violations = () => (writes.forget(), writes.violations);
       },
       { url: sandbox.url, token: sandbox.token },
     );
-    await misbehave(sandbox);
+    await injectFaults(sandbox);
     const devtools = await page.context().newCDPSession(page);
     const account = {};
     const samples = [];
@@ -54,7 +64,7 @@ test(`${calls} calls of a page under faults`, { timeout: 3_600_000 }, async () =
       const part = { first, count: Math.min(round, calls - first), concurrency };
       add(account, await page.evaluate((part) => globalThis.run(part), part));
       const seen = await checkRequests(sandbox, { hostResends: true });
-      assert.deepEqual(await page.evaluate(() => globalThis.wrong()), []);
+      assert.deepEqual(await page.evaluate(() => globalThis.violations()), []);
       // Twice, since finalizers run between.
       for (let i = 0; i < 2; i++) {
         await devtools.send("HeapProfiler.collectGarbage");

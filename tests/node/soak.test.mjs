@@ -7,7 +7,17 @@ import v8 from "node:v8";
 import vm from "node:vm";
 import { startSandbox } from "../support/sandbox.mjs";
 import { soak, watchModule, watchWrites } from "../support/soak.js";
-import { add, calls, checkAccount, checkFlat, checkRequests, concurrency, misbehave, round, sandboxArgs } from "../support/soak-check.mjs";
+import {
+  add,
+  calls,
+  checkAccount,
+  checkFlat,
+  checkRequests,
+  concurrency,
+  injectFaults,
+  round,
+  sandboxArgs,
+} from "../support/soak-check.mjs";
 
 const size = watchModule();
 const { ApiClient, UsersApi } = await import("genesys-users");
@@ -25,13 +35,13 @@ test(`${calls} calls under faults`, { timeout: 3_600_000 }, async () => {
     const users = new UsersApi(client);
     const { entities } = await users.getUsers({ pageSize: 50 });
     const people = { ids: entities.map(({ id }) => id), divisionId: entities[0].division.id };
-    await misbehave(sandbox);
+    await injectFaults(sandbox);
     const account = {};
     const samples = [];
     for (let first = 0; first < calls; first += round) {
       add(account, await soak({ users, ...people, first, count: Math.min(round, calls - first), concurrency }));
       const seen = await checkRequests(sandbox);
-      assert.deepEqual(writes.wrong, []);
+      assert.deepEqual(writes.violations, []);
       writes.forget();
       // Twice, since finalizers run between.
       for (let i = 0; i < 2; i++) {

@@ -86,15 +86,15 @@ for (const version of ["vite", "vite-7"]) {
     const ended = new Promise((resolve) => child.on("close", resolve));
     try {
       const url = await new Promise((resolve, reject) => {
-        let said = "";
+        let output = "";
         for (const stream of [child.stdout, child.stderr]) {
           stream.setEncoding("utf8").on("data", (text) => {
-            said += text;
-            const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said);
+            output += text;
+            const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(output);
             if (found) resolve(found[0]);
           });
         }
-        ended.then((code) => reject(new Error(`it ended with ${code}: ${said}`)));
+        ended.then((code) => reject(new Error(`it ended with ${code}: ${output}`)));
       });
       assertOk(await chromium.outcome(`${url}?sandbox=${encodeURIComponent(sandbox.url)}`));
     } finally {

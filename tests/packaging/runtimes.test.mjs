@@ -68,15 +68,15 @@ const worker :Workerd.Worker = (
 );
 `,
     );
-    assertOk(await askWorker(path.join(folder, "config.capnp")));
+    assertOk(await fetchFromWorker(path.join(folder, "config.capnp")));
   });
 }
 
-/** Starts workerd and gives what its worker answers. */
-async function askWorker(config) {
+/** Starts workerd and returns the response of its worker. */
+async function fetchFromWorker(config) {
   const child = spawn(program("workerd")[0], ["serve", config, "--control-fd=3"], { stdio: ["ignore", "pipe", "pipe", "pipe"] });
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
   const ended = new Promise((resolve) => child.on("close", resolve));
   try {
     const port = await new Promise((resolve, reject) => {
@@ -85,11 +85,11 @@ async function askWorker(config) {
         if (message.event === "listen") resolve(message.port);
       });
       child.on("error", reject);
-      ended.then((code) => reject(new Error(`workerd ended with ${code}: ${said}`)));
+      ended.then((code) => reject(new Error(`workerd ended with ${code}: ${output}`)));
     });
     const response = await fetch(`http://127.0.0.1:${port}/?sandbox=${encodeURIComponent(sandbox.url)}`);
     const text = await response.text();
-    assert.equal(response.status, 200, `${text}\n${said}`);
+    assert.equal(response.status, 200, `${text}\n${output}`);
     return JSON.parse(text);
   } finally {
     child.kill();

@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, output } from "../../scripts/lib/run.mjs";
+import { output, tryOutput } from "../../scripts/lib/run.mjs";
 
 const javascript = ["wasm-bindgen", "js-sys", "web-sys", "gloo-net", "serde-wasm-bindgen", "tsify", "wasm-bindgen-futures"];
-const host = /^host: (.*)$/m.exec(ask("rustc", ["-vV"]))[1];
+const host = /^host: (.*)$/m.exec(tryOutput("rustc", ["-vV"]))[1];
 
 /** The names of all crates that a crate of the workspace is built with, for a target. */
 function dependencies(crate, target) {

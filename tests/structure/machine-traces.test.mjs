@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
-import { ask, output, root } from "../../scripts/lib/run.mjs";
+import { output, root, tryOutput } from "../../scripts/lib/run.mjs";
 import { machineTraces } from "./support/machine-traces.mjs";
 
 describe("made-up files", () => {
@@ -26,7 +26,7 @@ const publicRegistries = ["registry.npmjs.org", "registry.yarnpkg.com"];
 
 /** The names by which this machine would show: its checkout, its home folder, its registry. */
 function ownWords() {
-  const registry = new URL(ask("npm", ["config", "get", "registry"]) ?? "https://registry.npmjs.org").host;
+  const registry = new URL(tryOutput("npm", ["config", "get", "registry"]) ?? "https://registry.npmjs.org").host;
   const folders = [root, process.env.HOME, process.env.CARGO_HOME, process.env.RUSTUP_HOME, process.env.CARGO_TARGET_DIR];
   return [
     ...folders.filter((folder) => folder?.split(path.sep).length > 2),

@@ -3,7 +3,7 @@
 import { chromium } from "playwright-core";
 import { findBrowser } from "../../scripts/set-up.mjs";
 
-/** Starts the installed Chromium; nothing of it reaches for the network. */
+/** Starts the installed Chromium. The flags keep it from using the network on its own account. */
 export function startBrowser() {
   return chromium.launch({
     executablePath: findBrowser(),

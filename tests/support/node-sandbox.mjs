@@ -1,4 +1,4 @@
-// Loaded before the wasm tests in Node (see .cargo/config.toml), which find the URL of a sandbox in this global.
+// Loaded before the wasm tests in Node (see .cargo/config.toml). They read the URL of a sandbox from this global.
 
 import { startSandbox } from "./sandbox.mjs";
 

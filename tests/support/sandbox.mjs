@@ -3,6 +3,6 @@
 
 import { startSandbox as start } from "../../scripts/lib/sandbox.mjs";
 
-/** As `startSandbox` of the scripts, but without the limit of requests a minute, unless `args` sets one. */
+/** Like `startSandbox` of the scripts, but without a rate limit, unless `args` sets one. */
 export const startSandbox = ({ args = [], ...rest } = {}) =>
   start({ ...rest, args: args.includes("--rate-limit") ? args : ["--rate-limit", "0", ...args] });

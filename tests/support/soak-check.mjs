@@ -1,13 +1,13 @@
-// What the soaks of Node and of the browser share: the misbehaviour, and what must hold of the requests that arrived.
+// Shared by the soak tests of Node and of the browser: the fault rules, and the checks of the requests that arrived.
 
 import assert from "node:assert/strict";
 
-/** Calls of a soak, and how many are made between two looks at what arrived. The long one is SOAK_CALLS=100000. */
+/** The calls of a soak test, and the calls between two checks of the request log. SOAK_CALLS=100000 makes a long test. */
 export const calls = Number(process.env.SOAK_CALLS ?? 20_000);
 export const round = Math.min(10_000, Math.ceil(calls / 10));
 export const concurrency = 50;
 
-/** 5 % of the requests go wrong, in every way that there is. A refusal that says that nothing was done has done nothing. */
+/** Faults of all kinds for 5 % of the requests. Where the response says that nothing was done, the operation takes no effect. */
 const rules = [
   { share: 0.006, fault: "drop" },
   { share: 0.004, fault: "drop", applied: true },
@@ -31,16 +31,16 @@ export const sandboxArgs = ["--users", "60", "--rate-limit", "0", "--request-log
 
 const control = (sandbox, path, init) => fetch(`${sandbox.url}/__sandbox/${path}`, init);
 
-export async function misbehave(sandbox) {
+/** Sets the fault rules. */
+export async function injectFaults(sandbox) {
   const { status } = await control(sandbox, "rules", { method: "POST", body: JSON.stringify(rules) });
   assert.equal(status, 201);
 }
 
 /**
- * Looks at the requests since the last look: no write that is not idempotent was sent again but after an answer that said it was not
- * done. Chromium itself sends a request again, whatever its method, when a kept connection closes before an answer (`status` 0)
- * or answers 408; for it
- * `hostResends` is set, and only what the package sent tells.
+ * Checks the requests since the last check: a POST was sent again only after a response that said it had no effect. With `hostResends`
+ * it may also follow status 0 or 408: Chromium itself sends a request of any method again when a kept connection closes before the
+ * response, or after a 408.
  */
 export async function checkRequests(sandbox, { hostResends = false } = {}) {
   const response = await control(sandbox, "requests");
@@ -52,21 +52,21 @@ export async function checkRequests(sandbox, { hostResends = false } = {}) {
     const { email } = JSON.parse(body);
     sent.set(email, [...(sent.get(email) ?? []), { status, number }]);
   }
-  let again = 0;
+  let resent = 0;
   for (const [email, attempts] of sent) {
     attempts.sort((a, b) => a.number - b.number);
-    again += attempts.length - 1;
+    resent += attempts.length - 1;
     for (const { status } of attempts.slice(0, -1))
       assert.ok([429, 503, 401].includes(status) || (hostResends && [0, 408].includes(status)), `${email} was sent again after ${status}`);
   }
-  return { requests: requests.length, writes: sent.size, again };
+  return { requests: requests.length, writes: sent.size, resent };
 }
 
-/** Every call ended, each in one of the ways it may. */
+/** Checks that every call has ended in one of the expected ways. */
 export function checkAccount(account) {
   const total = Object.values(account).reduce((sum, count) => sum + count, 0);
   assert.equal(total, calls, "every call is accounted for");
-  const known = [
+  const expected = [
     "ok",
     "soak",
     "ServerError",
@@ -79,23 +79,22 @@ export function checkAccount(account) {
     "ConflictError",
   ];
   assert.deepEqual(
-    Object.keys(account).filter((name) => !known.includes(name)),
+    Object.keys(account).filter((name) => !expected.includes(name)),
     [],
   );
   assert.ok(account.ok > calls * 0.9, JSON.stringify(account));
-  // A short soak may do without one of these.
+  // A short soak test may have none of one kind.
   if (calls >= 20_000)
     for (const name of ["soak", "ServerError", "ConnectionError", "DecodeError", "TimeoutError"])
       assert.ok(account[name] > 0, `no ${name}`);
 }
 
-/** What is in use after the second round must not grow by more than is left to chance. */
+/** Checks that memory and tables do not grow after the second round, apart from random variation. */
 export function checkFlat(samples) {
   const [from, to] = [samples[1], samples.at(-1)];
-  // Grows by pages, and more calls than before may be under way when the machine is slow: one page is no leak, that is less
-  // than 4 bytes a call.
+  // Memory grows by pages of 64 KB. One page is no leak: on a slow machine more calls than before may be under way at once.
   assert.ok(to.memory <= from.memory + 65_536, `wasm memory: ${from.memory} to ${to.memory} bytes`);
-  // It holds what the calls under way refer to, and keeps the room for the most there were.
+  // The table has a slot for each value that calls under way refer to, and does not shrink.
   assert.ok(to.table <= 200 * concurrency, `table of references: ${to.table}`);
   assert.ok(to.heap < from.heap + 4e6, `JavaScript heap: ${from.heap} to ${to.heap} bytes`);
 }

@@ -1,44 +1,44 @@
-// Part of the soak, for Node and pages alike: many calls at once, some of them aborted, and an account of how each ended.
+// The calls of the soak tests, for Node and pages: many calls at once, some of them aborted, and a count of their outcomes.
 
 /**
- * Makes the module's memory and table visible: call it before the package is imported. Gives a function that tells their sizes in
- * bytes and entries.
+ * Gives access to the memory and the table of the module. Call it before the package is imported. Returns a function that returns their
+ * sizes in bytes and entries.
  */
 export function watchModule() {
   const { Instance } = WebAssembly;
-  let found;
+  let moduleExports;
   WebAssembly.Instance = class extends Instance {
     constructor(...args) {
       super(...args);
-      found = Object.values(this.exports);
+      moduleExports = Object.values(this.exports);
     }
   };
   return () => ({
-    memory: found.find((it) => it instanceof WebAssembly.Memory).buffer.byteLength,
-    table: Math.max(...found.filter((it) => it instanceof WebAssembly.Table).map((table) => table.length)),
+    memory: moduleExports.find((it) => it instanceof WebAssembly.Memory).buffer.byteLength,
+    table: Math.max(...moduleExports.filter((it) => it instanceof WebAssembly.Table).map((table) => table.length)),
   });
 }
 
 /**
- * A `fetch` that watches the writes: `wrong` gets each that is sent again although the answer before did not say that it had not been
- * done.
+ * A `fetch` that watches POST requests: `violations` gets each that is sent again although the response before did not say that it had no
+ * effect.
  */
 export function watchWrites() {
   const last = new Map();
-  const wrong = [];
+  const violations = [];
   const watched = async (url, init) => {
     if (init.method !== "POST") return fetch(url, init);
     if (last.has(init.body) && !["401", "429", "503"].includes(last.get(init.body)))
-      wrong.push(`${init.body} after ${last.get(init.body)}`);
-    last.set(init.body, "no answer");
+      violations.push(`${init.body} after ${last.get(init.body)}`);
+    last.set(init.body, "no response");
     const response = await fetch(url, init);
     last.set(init.body, String(response.status));
     return response;
   };
-  return { fetch: watched, wrong, forget: () => last.clear() };
+  return { fetch: watched, violations, forget: () => last.clear() };
 }
 
-/** The next number below 1 of a sequence that is the same in each run. */
+/** Returns a function for the next random number below 1. The sequence is the same in each run. */
 function sequence(seed) {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;
@@ -49,10 +49,11 @@ function sequence(seed) {
 }
 
 /**
- * Makes the calls `first` to `first + count - 1`, `concurrency` at a time. Gives how many ended how: by the name of the error, or "ok".
+ * Makes the calls `first` to `first + count - 1`, `concurrency` at a time. Returns the number of calls for each outcome: the name of an
+ * error, or "ok".
  */
 export async function soak({ users, ids, divisionId, first, count, concurrency }) {
-  const ended = {};
+  const outcomes = {};
   let next = first;
   const one = async (number) => {
     const random = sequence(number);
@@ -85,10 +86,10 @@ export async function soak({ users, ids, divisionId, first, count, concurrency }
   };
   const worker = async () => {
     while (next < first + count) {
-      const how = await one(next++);
-      ended[how] = (ended[how] ?? 0) + 1;
+      const outcome = await one(next++);
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
     }
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
-  return ended;
+  return outcomes;
 }

@@ -1,4 +1,4 @@
-// A small web server for pages of tests: the built package under /dist/, and pages that a test gives as texts.
+// A small web server for pages of tests: the built package under /dist/, and pages that a test passes as texts.
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -10,7 +10,7 @@ const dist = fileURLToPath(new URL("../../pkg/dist/", import.meta.url));
 const types = { ".html": "text/html", ".js": "text/javascript", ".wasm": "application/wasm" };
 
 /**
- * Serves `pages`, texts by path, on a free port. Gives `{ url, otherUrl, close() }`: the same server under two origins.
+ * Serves `pages`, texts by path, on a free port. Returns `{ url, otherUrl, close() }`: the same server under two origins.
  */
 export async function servePages(pages) {
   const server = createServer(async (request, response) => {

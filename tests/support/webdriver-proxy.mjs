@@ -1,8 +1,8 @@
-// A WebDriver that passes everything on to the real one, and starts a sandbox that the tested page finds in its address
-// as `?sandbox=<url>`. So `wasm-pack test` needs no other preparation.
+// A WebDriver that forwards everything to the real driver, and starts a sandbox. The tested page finds the sandbox in its own address, as
+// `?sandbox=<url>`, so `wasm-pack test` needs no other preparation.
 //
-// The test runner ends its driver with SIGKILL, so nothing here may rely on cleaning up: the sandbox watches its standard input,
-// and the real driver runs below a shell that does the same.
+// The test runner kills its driver with SIGKILL, so nothing here may rely on a clean-up: the sandbox watches its standard input, and the
+// real driver runs below a shell that does the same.
 
 import { spawn } from "node:child_process";
 import http from "node:http";
@@ -16,15 +16,15 @@ import { startSandbox } from "./sandbox.mjs";
 const startTimeout = 10_000;
 const here = path.dirname(fileURLToPath(import.meta.url));
 
-/** The real driver: named by GENESYS_CHROMEDRIVER, on PATH, or the one that wasm-pack has downloaded. */
+/** The path of the real driver: from GENESYS_CHROMEDRIVER or GENESYS_GECKODRIVER, on PATH, or downloaded by wasm-pack. */
 async function realDriver(name) {
-  const { ask, which } = await import("../../scripts/lib/run.mjs");
+  const { tryOutput, which } = await import("../../scripts/lib/run.mjs");
   const named = process.env[`GENESYS_${name.toUpperCase()}`] ?? which(name);
   if (named) return named;
   const { homedir } = await import("node:os");
   const cache =
     process.env.WASM_PACK_CACHE ?? path.join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache", ".wasm-pack");
-  const cached = ask("find", [cache, "-type", "f", "-name", name])?.split("\n")[0];
+  const cached = tryOutput("find", [cache, "-type", "f", "-name", name])?.split("\n")[0];
   if (cached) return cached;
   throw new Error(
     `No ${name} found. Install it (Debian, Ubuntu: apt-get install chromium-driver), or name it in GENESYS_${name.toUpperCase()}.`,
@@ -52,7 +52,7 @@ async function startDriver(name) {
   return { url, child };
 }
 
-/** Passes a request on to the driver and returns its response. */
+/** Forwards a request to the driver and returns its response. */
 function forward(driver, { method, url }, body) {
   return fetch(new URL(url, driver.url), { method, headers: { "Content-Type": "application/json" }, body: body === "" ? undefined : body });
 }
@@ -65,7 +65,7 @@ function withSandbox(body, sandbox) {
   return JSON.stringify({ ...command, url: url.href });
 }
 
-/** Tells the guardian which browser a new session has. */
+/** Passes the process id of the browser of a new session to the guardian. */
 function watchBrowser(driver, reply) {
   const { value } = JSON.parse(reply);
   const capabilities = value?.capabilities ?? value ?? {};

@@ -1,7 +1,7 @@
 //! Arguments that no request can carry reject with a `ParameterError` and leave the client usable.
 
 use super::support::*;
-use genesys_users::wasm::{ApiClient, UsersApi};
+use genesys_users::UsersApi;
 use js_sys::{Array, Function, Object, Promise, Proxy, Reflect, Symbol};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -96,7 +96,7 @@ async fn hostile_bodies() {
 #[wasm_bindgen_test]
 fn constructors_throw() {
     let fails = |fields: &[(&str, JsValue)], parameter: &str| {
-        let error = ApiClient::new(object(fields)).err().expect("the options were taken");
+        let error = api_client(fields).err().expect("the options were taken");
         assert_class(&error, "ParameterError");
         assert_eq!(get(&error, "parameter").as_string().as_deref(), Some(parameter));
     };

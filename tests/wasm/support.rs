@@ -1,13 +1,20 @@
 //! Clients of the sandbox, and what tests do with promises and JavaScript objects.
 
-use genesys_users::wasm::{ApiClient, UsersApi};
-use js_sys::{Object, Promise, Reflect};
+use genesys_users::{ApiClient, Host, UsersApi, set_host};
+use js_sys::{Function, Object, Promise, Reflect};
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 /// The token that the sandbox accepts when it is started without `--token`.
-const TOKEN: &str = "sandbox-token";
+pub const TOKEN: &str = "sandbox-token";
+
+// The host of the package, in a file of its own that `npm run build` writes.
+#[wasm_bindgen(module = "/pkg/build/host.js")]
+extern "C" {
+    #[wasm_bindgen(thread_local_v2, js_name = host)]
+    static HOST: Host;
+}
 
 /// The address of the sandbox: the WebDriver pass-through puts it into the page's query, the Node preload into a global.
 pub fn sandbox() -> String {
@@ -34,11 +41,17 @@ pub fn object(fields: &[(&str, JsValue)]) -> JsValue {
     object
 }
 
+/// A client with these options. Before the first one the host is installed, as the entries of the package do.
+pub fn api_client(options: &[(&str, JsValue)]) -> Result<ApiClient, JsValue> {
+    set_host(HOST.with(|host| JsValue::from(host)).unchecked_into());
+    ApiClient::new(object(options))
+}
+
 /// A client of the sandbox with more options.
 pub fn client(more: &[(&str, JsValue)]) -> JsValue {
     let mut options = vec![("basePath", sandbox().into()), ("accessToken", TOKEN.into())];
     options.extend_from_slice(more);
-    ApiClient::new(object(&options)).unwrap().into()
+    api_client(&options).unwrap().into()
 }
 
 pub fn users() -> UsersApi {
@@ -47,6 +60,15 @@ pub fn users() -> UsersApi {
 
 pub fn users_of(client: JsValue) -> UsersApi {
     UsersApi::new(client).unwrap()
+}
+
+/// Adds a fault rule to the sandbox, as its `README.md` describes.
+pub async fn misbehave(rule: &str) {
+    // Without a type that a browser would ask the server about first.
+    let post = Function::new_with_args("url, body", "return fetch(url, { method: 'POST', body })");
+    let url = format!("{}/__sandbox/rules", sandbox());
+    let response = resolved(post.call2(&JsValue::UNDEFINED, &url.into(), &rule.into()).unwrap().into()).await;
+    assert_eq!(get(&response, "ok").as_bool(), Some(true), "the sandbox does not take {rule}");
 }
 
 /// What a call resolves to.
@@ -84,7 +106,7 @@ pub fn describe(error: &JsValue) -> String {
 /// Waits for some time.
 pub async fn sleep(ms: i32) {
     let promise = Promise::new(&mut |resolve, _| {
-        let set_timeout = js_sys::Function::from(get(&js_sys::global(), "setTimeout"));
+        let set_timeout = Function::from(get(&js_sys::global(), "setTimeout"));
         set_timeout.call2(&JsValue::UNDEFINED, &resolve, &ms.into()).unwrap();
     });
     JsFuture::from(promise).await.unwrap();

@@ -1,7 +1,7 @@
 //! Calls that do not end well: aborts, time-outs, refusals, and handles that are freed on the way.
 
 use super::support::*;
-use genesys_users::wasm::UsersApi;
+use genesys_users::UsersApi;
 use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -20,6 +20,7 @@ pub fn files(api: &Api) -> Result<Files> {
     let (core, models, binding) = (folders::CORE, folders::MODELS, folders::BINDING);
     let core_index = quote! {
         //! The operations and regions of the API.
+        pub mod operation_id;
         pub mod operations;
     };
     let binding_index = quote! {
@@ -29,6 +30,7 @@ pub fn files(api: &Api) -> Result<Files> {
     };
     let mut trees = vec![
         (format!("{core}/mod.rs"), core_index),
+        (format!("{core}/operation_id.rs"), operations::ids(api)),
         (format!("{core}/operations.rs"), operations::file(api)),
         (format!("{binding}/mod.rs"), binding_index),
         (format!("{binding}/options.rs"), options::file(api)),

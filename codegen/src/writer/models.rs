@@ -120,11 +120,14 @@ fn model_field(model: &Model, field: &Field, structure: &Structure) -> TokenStre
         ty = quote!(Option<#ty>);
     }
     let serde = (!serde.is_empty()).then(|| quote!(#[serde(#(#serde),*)]));
-    // Tsify would refer to a TypeScript type `Value`, which does not exist.
-    let tsify = types::is_free_form(&field.ty).then(|| {
-        let ty = types::typescript(&field.ty);
-        quote!(#[cfg_attr(feature = "typescript", tsify(type = #ty))])
-    });
+    // An optional field takes `undefined` under `exactOptionalPropertyTypes` too. And Tsify would refer to a TypeScript type
+    // `Value`, which does not exist.
+    let typescript = if model.is_optional(field) {
+        Some(format!("{} | undefined", types::typescript(&field.ty)))
+    } else {
+        types::is_free_form(&field.ty).then(|| types::typescript(&field.ty))
+    };
+    let tsify = typescript.map(|ty| quote!(#[cfg_attr(feature = "typescript", tsify(type = #ty))]));
     quote! {
         #doc
         #serde

@@ -1,4 +1,5 @@
-//! Generates `core/src/generated/operations.rs`: the ids and descriptors of all operations, and the regions.
+//! Generates `core/src/generated/operation_id.rs` and `operations.rs`: the ids and descriptors of all operations, and the
+//! regions.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -11,16 +12,34 @@ pub fn variant(operation: &Operation) -> Ident {
     names::ident(&names::capitalized(&operation.name))
 }
 
-/// The content of the file.
-pub fn file(api: &Api) -> TokenStream {
+/// The operations as the files list them.
+fn sorted(api: &Api) -> Vec<&Operation> {
     let mut sorted: Vec<&Operation> = api.operations.iter().collect();
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
-    let variants = sorted.iter().map(|operation| {
+    sorted
+}
+
+/// The content of `operation_id.rs`, which stands alone because descriptors and their types use it.
+pub fn ids(api: &Api) -> TokenStream {
+    let variants = sorted(api).into_iter().map(|operation| {
         let doc = docs::attributes(&[format!("`{}`: {}", operation.name, operation.summary)], 4);
         let variant = variant(operation);
         quote! { #doc #variant }
     });
-    let descriptors = sorted.iter().map(|operation| descriptor(operation));
+    quote! {
+        //! The ids of all operations.
+
+        /// The operations of the API, sorted by name.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum OperationId {
+            #(#variants,)*
+        }
+    }
+}
+
+/// The content of `operations.rs`.
+pub fn file(api: &Api) -> TokenStream {
+    let descriptors = sorted(api).into_iter().map(descriptor);
     let regions = api.regions.iter().map(|region| {
         let api::Region { key, domain } = region;
         quote! { Region { key: #key, domain: #domain } }
@@ -28,15 +47,9 @@ pub fn file(api: &Api) -> TokenStream {
     quote! {
         //! The descriptors of all operations, and the regions.
         use crate::operation::{
-            Body, Kind, Location, Method, Operation, Paging, PagingStyle, Parameter, PermissionKind, Permissions,
+            Body, Kind, Location, Method, Operation, OperationId, Paging, PagingStyle, Parameter, PermissionKind,
+            Permissions, Region,
         };
-        use crate::regions::Region;
-
-        /// The operations of the API, sorted by name.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum OperationId {
-            #(#variants,)*
-        }
 
         /// The descriptor of each operation, in the order of [`OperationId`].
         pub static OPERATIONS: &[Operation] = &[#(#descriptors),*];

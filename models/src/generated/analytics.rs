@@ -10,12 +10,15 @@ use super::PagingSpec;
 pub struct AggregateMetricData {
     /// Identifier of the metric that was computed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub metric: Option<String>,
     /// Additional value that narrows the metric, for instance one particular status being measured.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub qualifier: Option<String>,
     /// Statistics computed for the metric.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "StatisticalSummary | undefined"))]
     pub stats: Option<StatisticalSummary>,
 }
 
@@ -25,9 +28,11 @@ pub struct AggregateMetricData {
 pub struct AggregateViewData {
     /// Label that the query gave to the view.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub name: Option<String>,
     /// Statistics computed for the view.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "StatisticalSummary | undefined"))]
     pub stats: Option<StatisticalSummary>,
 }
 
@@ -37,9 +42,11 @@ pub struct AggregateViewData {
 pub struct AggregationRange {
     /// Lower bound of the bucket; values equal to it are included.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub gte: Option<f64>,
     /// Upper bound of the bucket; values equal to it are excluded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub lt: Option<f64>,
 }
 
@@ -49,18 +56,23 @@ pub struct AggregationRange {
 pub struct AggregationResult {
     /// Kind of aggregation: `termFrequency` counts distinct values, `numericRange` counts values per bucket.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AggregationResultType | undefined"))]
     pub r#type: Option<AggregationResultType>,
     /// Dimension that was aggregated, when the aggregation ran on a dimension.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub dimension: Option<String>,
     /// Metric that was aggregated, when the aggregation ran on a metric.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub metric: Option<String>,
     /// Number of records that the aggregation covers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub count: Option<i64>,
     /// Buckets of the aggregation with their individual counts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AggregationResultEntry[] | undefined"))]
     pub results: Option<Vec<AggregationResultEntry>>,
 }
 
@@ -70,15 +82,19 @@ pub struct AggregationResult {
 pub struct AggregationResultEntry {
     /// Number of records that fall into the bucket.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub count: Option<i64>,
     /// Term that the bucket stands for, in a term frequency aggregation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub value: Option<String>,
     /// Inclusive lower bound of the bucket, in a numeric range aggregation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub gte: Option<f64>,
     /// Exclusive upper bound of the bucket, in a numeric range aggregation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub lt: Option<f64>,
 }
 
@@ -88,18 +104,23 @@ pub struct AggregationResultEntry {
 pub struct AnalyticsQueryAggregation {
     /// Whether to count by distinct term (`termFrequency`) or by numeric bucket (`numericRange`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AnalyticsQueryAggregationType | undefined"))]
     pub r#type: Option<AnalyticsQueryAggregationType>,
     /// Dimension whose values are to be aggregated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub dimension: Option<String>,
     /// Metric whose values are to be aggregated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub metric: Option<String>,
     /// Maximum number of buckets to return for a `termFrequency` aggregation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub size: Option<i32>,
     /// Buckets to count into for a `numericRange` aggregation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AggregationRange[] | undefined"))]
     pub ranges: Option<Vec<AggregationRange>>,
 }
 
@@ -110,12 +131,15 @@ pub struct AnalyticsQueryAggregation {
 pub struct AnalyticsRoutingStatusRecord {
     /// Moment the user entered the routing status.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub start_time: Option<String>,
     /// Moment the user left the routing status; may be missing while the period is still open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub end_time: Option<String>,
     /// Routing status held throughout the period.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AnalyticsRoutingStatusRecordRoutingStatus | undefined"))]
     pub routing_status: Option<AnalyticsRoutingStatusRecordRoutingStatus>,
 }
 
@@ -126,9 +150,11 @@ pub struct AnalyticsRoutingStatusRecord {
 pub struct AnalyticsScoredAgent {
     /// Score of the agent, as a whole number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub agent_score: Option<i32>,
     /// User ID of the agent that was scored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub scored_agent_id: Option<String>,
 }
 
@@ -139,12 +165,15 @@ pub struct AnalyticsScoredAgent {
 pub struct AnalyticsUserDetail {
     /// ID of the user whose timeline this is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub user_id: Option<String>,
     /// Periods of the user's primary presence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AnalyticsUserPresenceRecord[] | undefined"))]
     pub primary_presence: Option<Vec<AnalyticsUserPresenceRecord>>,
     /// Periods of the user's routing status.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AnalyticsRoutingStatusRecord[] | undefined"))]
     pub routing_status: Option<Vec<AnalyticsRoutingStatusRecord>>,
 }
 
@@ -155,12 +184,15 @@ pub struct AnalyticsUserDetail {
 pub struct AnalyticsUserDetailsAsyncQueryResponse {
     /// User timelines contained in this batch.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AnalyticsUserDetail[] | undefined"))]
     pub user_details: Option<Vec<AnalyticsUserDetail>>,
     /// Opaque marker to send back in order to fetch the next batch; missing on the last one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub cursor: Option<String>,
     /// Moment up to which data was available to the job.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub data_availability_date: Option<String>,
 }
 
@@ -171,12 +203,15 @@ pub struct AnalyticsUserDetailsAsyncQueryResponse {
 pub struct AnalyticsUserDetailsQueryResponse {
     /// Timelines of the users on the requested page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AnalyticsUserDetail[] | undefined"))]
     pub user_details: Option<Vec<AnalyticsUserDetail>>,
     /// Outcomes of the aggregations that the query asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AggregationResult[] | undefined"))]
     pub aggregations: Option<Vec<AggregationResult>>,
     /// Count of all matches for the query, over every page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub total_hits: Option<i32>,
 }
 
@@ -187,15 +222,19 @@ pub struct AnalyticsUserDetailsQueryResponse {
 pub struct AnalyticsUserPresenceRecord {
     /// Moment the user switched to the presence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub start_time: Option<String>,
     /// Moment the user switched away; may be missing while the presence is still current.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub end_time: Option<String>,
     /// Built-in presence category of the period.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AnalyticsUserPresenceRecordSystemPresence | undefined"))]
     pub system_presence: Option<AnalyticsUserPresenceRecordSystemPresence>,
     /// ID of the organization's presence definition that was in effect.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub organization_presence_id: Option<String>,
 }
 
@@ -206,6 +245,7 @@ pub struct AnalyticsUserPresenceRecord {
 pub struct AsyncQueryResponse {
     /// ID of the job, used to poll its status and fetch its results.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub job_id: Option<String>,
 }
 
@@ -216,18 +256,23 @@ pub struct AsyncQueryResponse {
 pub struct AsyncQueryStatus {
     /// Stage the job has reached; results can be fetched once it is `FULFILLED`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AsyncQueryStatusState | undefined"))]
     pub state: Option<AsyncQueryStatusState>,
     /// Explanation of what went wrong, for a job that did not succeed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub error_message: Option<String>,
     /// Moment after which the job and its results are no longer kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub expiration_date: Option<String>,
     /// Moment the job was submitted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub submission_date: Option<String>,
     /// Moment the job finished running.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub completion_date: Option<String>,
 }
 
@@ -240,18 +285,23 @@ pub struct AsyncUserDetailsQuery {
     pub interval: String,
     /// Conditions on which users to include.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserDetailQueryFilter[] | undefined"))]
     pub user_filters: Option<Vec<UserDetailQueryFilter>>,
     /// Conditions on which presence periods to include.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "PresenceDetailQueryFilter[] | undefined"))]
     pub presence_filters: Option<Vec<PresenceDetailQueryFilter>>,
     /// Conditions on which routing status periods to include.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "RoutingStatusDetailQueryFilter[] | undefined"))]
     pub routing_status_filters: Option<Vec<RoutingStatusDetailQueryFilter>>,
     /// Sort direction of the results: `asc`, `desc`, or `unordered` for no sorting.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AsyncUserDetailsQueryOrder | undefined"))]
     pub order: Option<AsyncUserDetailsQueryOrder>,
     /// Maximum number of results that the job should gather.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub limit: Option<i32>,
 }
 
@@ -262,6 +312,7 @@ pub struct AsyncUserDetailsQuery {
 pub struct DataAvailabilityResponse {
     /// Moment up to which data can be queried.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub data_availability_date: Option<String>,
 }
 
@@ -271,15 +322,19 @@ pub struct DataAvailabilityResponse {
 pub struct NumericRange {
     /// Exclusive lower bound: matching numbers are strictly greater.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub gt: Option<f64>,
     /// Inclusive lower bound: matching numbers are at least this large.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub gte: Option<f64>,
     /// Exclusive upper bound: matching numbers are strictly smaller.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub lt: Option<f64>,
     /// Inclusive upper bound: matching numbers are at most this large.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub lte: Option<f64>,
 }
 
@@ -289,18 +344,23 @@ pub struct NumericRange {
 pub struct ObservationMetricData {
     /// Name of the observed metric.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub metric: Option<String>,
     /// Value that subdivides the metric, where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub qualifier: Option<String>,
     /// Statistics computed for the metric.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "StatisticalSummary | undefined"))]
     pub stats: Option<StatisticalSummary>,
     /// Whether the list in `observations` was cut short.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
     pub truncated: Option<bool>,
     /// Individual observations behind the metric.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "ObservationValue[] | undefined"))]
     pub observations: Option<Vec<ObservationValue>>,
 }
 
@@ -311,60 +371,79 @@ pub struct ObservationMetricData {
 pub struct ObservationValue {
     /// Date and time at which the observation took place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub observation_date: Option<String>,
     /// ID of the observed conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub conversation_id: Option<String>,
     /// ID of the observed session within the conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub session_id: Option<String>,
     /// Distinct IDs of the routing skills requested for the conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub requested_routing_skill_ids: Option<Vec<String>>,
     /// ID of the routing language requested for the conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub requested_language_id: Option<String>,
     /// Priority of the conversation in routing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub routing_priority: Option<i64>,
     /// Name of the participant in the observed session.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub participant_name: Option<String>,
     /// ID of the user involved in the session.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub user_id: Option<String>,
     /// Whether the communication is inbound or outbound.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "ObservationValueDirection | undefined"))]
     pub direction: Option<ObservationValueDirection>,
     /// Media type of the session before a conversion.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub converted_from: Option<String>,
     /// Media type of the session after a conversion.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub converted_to: Option<String>,
     /// Address that originated the communication.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub address_from: Option<String>,
     /// Address to which the communication was directed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub address_to: Option<String>,
     /// Number of the calling party (automatic number identification).
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub ani: Option<String>,
     /// Number that was dialed (dialed number identification service).
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub dnis: Option<String>,
     /// ID of the team associated with the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub team_id: Option<String>,
     /// Distinct routing methods requested for the conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "ObservationValueRequestedRoutings[] | undefined"))]
     pub requested_routings: Option<Vec<ObservationValueRequestedRoutings>>,
     /// Routing method that was actually applied.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "ObservationValueUsedRouting | undefined"))]
     pub used_routing: Option<ObservationValueUsedRouting>,
     /// Agents together with the scores given to them for this conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AnalyticsScoredAgent[] | undefined"))]
     pub scored_agents: Option<Vec<AnalyticsScoredAgent>>,
 }
 
@@ -386,9 +465,11 @@ pub struct PresenceDetailQueryFilter {
     pub r#type: PresenceDetailQueryFilterType,
     /// Nested groups of presence conditions, each with its own operator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "PresenceDetailQueryClause[] | undefined"))]
     pub clauses: Option<Vec<PresenceDetailQueryClause>>,
     /// Presence conditions placed directly in the filter, outside any clause.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "PresenceDetailQueryPredicate[] | undefined"))]
     pub predicates: Option<Vec<PresenceDetailQueryPredicate>>,
 }
 
@@ -398,18 +479,23 @@ pub struct PresenceDetailQueryFilter {
 pub struct PresenceDetailQueryPredicate {
     /// Kind of attribute the presence condition tests: `dimension`, `property` or `metric`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "PresenceDetailQueryPredicateType | undefined"))]
     pub r#type: Option<PresenceDetailQueryPredicateType>,
     /// Presence attribute to test: the organization presence identifier or the system presence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "PresenceDetailQueryPredicateDimension | undefined"))]
     pub dimension: Option<PresenceDetailQueryPredicateDimension>,
     /// Comparison to apply: `matches` compares with a value, `exists` and `notExists` test for presence of data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "PresenceDetailQueryPredicateOperator | undefined"))]
     pub operator: Option<PresenceDetailQueryPredicateOperator>,
     /// Presence identifier or system presence name to compare with the dimension.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub value: Option<String>,
     /// Numeric bounds to compare with, used in place of a single `value`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "NumericRange | undefined"))]
     pub range: Option<NumericRange>,
 }
 
@@ -431,9 +517,11 @@ pub struct RoutingStatusDetailQueryFilter {
     pub r#type: RoutingStatusDetailQueryFilterType,
     /// Nested groups of routing status conditions, each with its own operator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "RoutingStatusDetailQueryClause[] | undefined"))]
     pub clauses: Option<Vec<RoutingStatusDetailQueryClause>>,
     /// Routing status conditions placed directly in the filter, outside any clause.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "RoutingStatusDetailQueryPredicate[] | undefined"))]
     pub predicates: Option<Vec<RoutingStatusDetailQueryPredicate>>,
 }
 
@@ -443,18 +531,23 @@ pub struct RoutingStatusDetailQueryFilter {
 pub struct RoutingStatusDetailQueryPredicate {
     /// Kind of attribute the routing status condition tests: `dimension`, `property` or `metric`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "RoutingStatusDetailQueryPredicateType | undefined"))]
     pub r#type: Option<RoutingStatusDetailQueryPredicateType>,
     /// Attribute to test, which is always `routingStatus` here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "RoutingStatusDetailQueryPredicateDimension | undefined"))]
     pub dimension: Option<RoutingStatusDetailQueryPredicateDimension>,
     /// How to test the dimension: compare it with a value, or check that it is set or missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "RoutingStatusDetailQueryPredicateOperator | undefined"))]
     pub operator: Option<RoutingStatusDetailQueryPredicateOperator>,
     /// Routing status to compare with the dimension, such as `IDLE`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub value: Option<String>,
     /// Lower and upper numeric limits to compare with, as an alternative to `value`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "NumericRange | undefined"))]
     pub range: Option<NumericRange>,
 }
 
@@ -464,12 +557,15 @@ pub struct RoutingStatusDetailQueryPredicate {
 pub struct StatisticalResponse {
     /// Time span covered by the figures, as an ISO 8601 interval `start/end`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub interval: Option<String>,
     /// Calculated metrics for the interval, one entry per metric.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AggregateMetricData[] | undefined"))]
     pub metrics: Option<Vec<AggregateMetricData>>,
     /// Calculated views derived from the metrics, one entry per view.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AggregateViewData[] | undefined"))]
     pub views: Option<Vec<AggregateViewData>>,
 }
 
@@ -480,45 +576,59 @@ pub struct StatisticalResponse {
 pub struct StatisticalSummary {
     /// Largest value observed for the metric.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub max: Option<f64>,
     /// Smallest value observed for the metric.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub min: Option<f64>,
     /// Number of values that were counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub count: Option<i64>,
     /// Number of counted occurrences classed as negative.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub count_negative: Option<i64>,
     /// Number of counted occurrences classed as positive.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub count_positive: Option<i64>,
     /// Total of all observed values, in milliseconds for duration metrics.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub sum: Option<f64>,
     /// Value of the metric at the time of the query.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub current: Option<f64>,
     /// Result of dividing `numerator` by `denominator`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub ratio: Option<f64>,
     /// Upper part of the fraction behind `ratio`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub numerator: Option<f64>,
     /// Lower part of the fraction behind `ratio`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub denominator: Option<f64>,
     /// Goal configured for the metric, such as a service level target.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub target: Option<f64>,
     /// Value at the 95th percentile of the observed values.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub p95: Option<i64>,
     /// Value at the 99th percentile of the observed values.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub p99: Option<i64>,
     /// Whole-number result of a calculated metric.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub calculated_metric_value: Option<i64>,
 }
 
@@ -528,15 +638,19 @@ pub struct StatisticalSummary {
 pub struct UserActivityData {
     /// Dimension values that identify the group, keyed by dimension name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, string> | undefined"))]
     pub group: Option<std::collections::BTreeMap<String, String>>,
     /// Metric values computed for the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserActivityMetricValue[] | undefined"))]
     pub data: Option<Vec<UserActivityMetricValue>>,
     /// True when `entities` was cut off because there were too many entries.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
     pub truncated: Option<bool>,
     /// Individual activity records behind the metrics, present when details were requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserActivityEntityData[] | undefined"))]
     pub entities: Option<Vec<UserActivityEntityData>>,
 }
 
@@ -547,33 +661,43 @@ pub struct UserActivityData {
 pub struct UserActivityEntityData {
     /// Time at which the activity took place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub activity_date: Option<String>,
     /// Identifier of the organization presence the user was in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub organization_presence_id: Option<String>,
     /// Time at which the user entered the presence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub presence_date: Option<String>,
     /// Identifier of the queue the activity relates to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub queue_id: Option<String>,
     /// Membership status of the user in the queue.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub queue_membership_status: Option<String>,
     /// Routing status of the user, such as `IDLE` or `OFF_QUEUE`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub routing_status: Option<String>,
     /// Time at which the user entered the routing status.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub routing_status_date: Option<String>,
     /// System presence that the organization presence maps to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub system_presence: Option<String>,
     /// Identifier of the team the user is in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub team_id: Option<String>,
     /// Identifier of the user whose activity is described.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub user_id: Option<String>,
 }
 
@@ -584,15 +708,19 @@ pub struct UserActivityEntityData {
 pub struct UserActivityMetricValue {
     /// Metric the value belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserActivityMetricValueMetric | undefined"))]
     pub metric: Option<UserActivityMetricValueMetric>,
     /// Value that subdivides the metric, where the metric has such a breakdown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub qualifier: Option<String>,
     /// Distinct identifiers of the entities counted by the metric.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub entity_ids: Option<Vec<String>>,
     /// Number of entities counted by the metric.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub count: Option<i32>,
 }
 
@@ -607,9 +735,11 @@ pub struct UserActivityQuery {
     pub group_by: Vec<UserActivityQueryGroupBy>,
     /// Condition that activity must meet to be counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserActivityQueryFilter | undefined"))]
     pub filter: Option<UserActivityQueryFilter>,
     /// Sort direction of the results, or `unordered` for no sorting.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserActivityQueryOrder | undefined"))]
     pub order: Option<UserActivityQueryOrder>,
 }
 
@@ -631,9 +761,11 @@ pub struct UserActivityQueryFilter {
     pub r#type: UserActivityQueryFilterType,
     /// Nested groups of predicates, for filters that mix `and` with `or`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserActivityQueryClause[] | undefined"))]
     pub clauses: Option<Vec<UserActivityQueryClause>>,
     /// Predicates applied directly at the top level of the filter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserActivityQueryPredicate[] | undefined"))]
     pub predicates: Option<Vec<UserActivityQueryPredicate>>,
 }
 
@@ -645,6 +777,7 @@ pub struct UserActivityQueryMetric {
     pub metric: UserActivityQueryMetricMetric,
     /// When true, the individual records behind the metric are returned too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
     pub details: Option<bool>,
 }
 
@@ -654,15 +787,19 @@ pub struct UserActivityQueryMetric {
 pub struct UserActivityQueryPredicate {
     /// Kind of item the predicate tests.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserActivityQueryPredicateType | undefined"))]
     pub r#type: Option<UserActivityQueryPredicateType>,
     /// Dimension that is tested when `type` is `dimension`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserActivityQueryPredicateDimension | undefined"))]
     pub dimension: Option<UserActivityQueryPredicateDimension>,
     /// Comparison to perform; `exists` and `notExists` need no value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserActivityQueryPredicateOperator | undefined"))]
     pub operator: Option<UserActivityQueryPredicateOperator>,
     /// Value the dimension has to match.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub value: Option<String>,
 }
 
@@ -673,9 +810,11 @@ pub struct UserActivityQueryPredicate {
 pub struct UserActivityResponse {
     /// Result groups, each with its metrics and optional details.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserActivityData[] | undefined"))]
     pub results: Option<Vec<UserActivityData>>,
     /// Dimension that the identifiers in `entityIds` stand for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserActivityResponseEntityIdDimension | undefined"))]
     pub entity_id_dimension: Option<UserActivityResponseEntityIdDimension>,
 }
 
@@ -685,9 +824,11 @@ pub struct UserActivityResponse {
 pub struct UserAggregateDataContainer {
     /// Dimension values shared by the group, keyed by dimension name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, string> | undefined"))]
     pub group: Option<std::collections::BTreeMap<String, String>>,
     /// Statistics of the group, one entry per time interval.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "StatisticalResponse[] | undefined"))]
     pub data: Option<Vec<StatisticalResponse>>,
 }
 
@@ -709,9 +850,11 @@ pub struct UserAggregateQueryFilter {
     pub r#type: UserAggregateQueryFilterType,
     /// Nested clauses, each with its own logical operator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserAggregateQueryClause[] | undefined"))]
     pub clauses: Option<Vec<UserAggregateQueryClause>>,
     /// Predicates that stand directly in the filter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserAggregateQueryPredicate[] | undefined"))]
     pub predicates: Option<Vec<UserAggregateQueryPredicate>>,
 }
 
@@ -721,18 +864,23 @@ pub struct UserAggregateQueryFilter {
 pub struct UserAggregateQueryPredicate {
     /// Kind of item under test.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserAggregateQueryPredicateType | undefined"))]
     pub r#type: Option<UserAggregateQueryPredicateType>,
     /// Dimension under test, always `userId`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserAggregateQueryPredicateDimension | undefined"))]
     pub dimension: Option<UserAggregateQueryPredicateDimension>,
     /// How the dimension is compared; only `matches` takes a value or range.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserAggregateQueryPredicateOperator | undefined"))]
     pub operator: Option<UserAggregateQueryPredicateOperator>,
     /// Value to match, for instance a user identifier.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub value: Option<String>,
     /// Numeric range to match, given in place of `value`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "NumericRange | undefined"))]
     pub range: Option<NumericRange>,
 }
 
@@ -743,9 +891,11 @@ pub struct UserAggregateQueryPredicate {
 pub struct UserAggregateQueryResponse {
     /// Identifiers of organization presences, listed under the system presence they map to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, string[]> | undefined"))]
     pub system_to_organization_mappings: Option<std::collections::BTreeMap<String, Vec<String>>>,
     /// Aggregated data, one entry per combination of grouping values.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserAggregateDataContainer[] | undefined"))]
     pub results: Option<Vec<UserAggregateDataContainer>>,
 }
 
@@ -758,26 +908,33 @@ pub struct UserAggregationQuery {
     pub interval: String,
     /// Length of each result interval, as an ISO 8601 duration such as `PT30M`; without it the period is one interval.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub granularity: Option<String>,
     /// Time zone name, such as `Europe/Paris`, used to align the result intervals.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub time_zone: Option<String>,
     /// Dimensions to group by, where only `userId` is available.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserAggregationQueryGroupBy[] | undefined"))]
     pub group_by: Option<Vec<UserAggregationQueryGroupBy>>,
     /// Condition that limits the users included.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserAggregateQueryFilter | undefined"))]
     pub filter: Option<UserAggregateQueryFilter>,
     /// Time metrics to aggregate for each group.
     pub metrics: Vec<UserAggregationQueryMetrics>,
     /// When true, a dimension with several values is split into one group per value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
     pub flatten_multivalued_dimensions: Option<bool>,
     /// Named extra results derived from the requested metrics.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserAggregationView[] | undefined"))]
     pub views: Option<Vec<UserAggregationView>>,
     /// Other time dimension to place data in intervals by; `eventTime` is the only choice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserAggregationQueryAlternateTimeDimension | undefined"))]
     pub alternate_time_dimension: Option<UserAggregationQueryAlternateTimeDimension>,
 }
 
@@ -793,6 +950,7 @@ pub struct UserAggregationView {
     pub function: UserAggregationViewFunction,
     /// Bounds between which values of the metric are taken into account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AggregationRange | undefined"))]
     pub range: Option<AggregationRange>,
 }
 
@@ -803,12 +961,15 @@ pub struct UserAggregationView {
 pub struct UserAsyncAggregateQueryResponse {
     /// Map from each system presence to the identifiers of its organization presences.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, string[]> | undefined"))]
     pub system_to_organization_mappings: Option<std::collections::BTreeMap<String, Vec<String>>>,
     /// Aggregated data on this page, by group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserAggregateDataContainer[] | undefined"))]
     pub results: Option<Vec<UserAggregateDataContainer>>,
     /// Opaque token for fetching the next page; absent when no results remain.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub cursor: Option<String>,
 }
 
@@ -821,29 +982,37 @@ pub struct UserAsyncAggregationQuery {
     pub interval: String,
     /// ISO 8601 duration, such as `PT1H`, that divides the period; if omitted the period is not divided.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub granularity: Option<String>,
     /// Name of the time zone, such as `America/New_York`, that result intervals follow.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub time_zone: Option<String>,
     /// Dimensions that results are grouped by, where only `userId` is available.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserAsyncAggregationQueryGroupBy[] | undefined"))]
     pub group_by: Option<Vec<UserAsyncAggregationQueryGroupBy>>,
     /// Condition on the users that the job takes into account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserAggregateQueryFilter | undefined"))]
     pub filter: Option<UserAggregateQueryFilter>,
     /// Durations the job aggregates.
     pub metrics: Vec<UserAsyncAggregationQueryMetrics>,
     /// When true, each value of a multivalued dimension forms a group of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
     pub flatten_multivalued_dimensions: Option<bool>,
     /// Extra named results that the job derives from the metrics.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserAggregationView[] | undefined"))]
     pub views: Option<Vec<UserAggregationView>>,
     /// Time dimension to use in place of the usual one, where only `eventTime` is available.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserAsyncAggregationQueryAlternateTimeDimension | undefined"))]
     pub alternate_time_dimension: Option<UserAsyncAggregationQueryAlternateTimeDimension>,
     /// Number of result groups on each page of the job's results.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub page_size: Option<i32>,
 }
 
@@ -865,9 +1034,11 @@ pub struct UserDetailQueryFilter {
     pub r#type: UserDetailQueryFilterType,
     /// Groups of predicates, each joined by an operator of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserDetailQueryClause[] | undefined"))]
     pub clauses: Option<Vec<UserDetailQueryClause>>,
     /// Predicates outside any clause.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserDetailQueryPredicate[] | undefined"))]
     pub predicates: Option<Vec<UserDetailQueryPredicate>>,
 }
 
@@ -877,18 +1048,23 @@ pub struct UserDetailQueryFilter {
 pub struct UserDetailQueryPredicate {
     /// Category of the tested item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserDetailQueryPredicateType | undefined"))]
     pub r#type: Option<UserDetailQueryPredicateType>,
     /// User dimension to test, always `userId`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserDetailQueryPredicateDimension | undefined"))]
     pub dimension: Option<UserDetailQueryPredicateDimension>,
     /// Comparison between the dimension and the value; `exists` and `notExists` stand alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserDetailQueryPredicateOperator | undefined"))]
     pub operator: Option<UserDetailQueryPredicateOperator>,
     /// Value to compare with, usually the identifier of a user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub value: Option<String>,
     /// Numeric bounds to compare with, as an alternative to `value`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "NumericRange | undefined"))]
     pub range: Option<NumericRange>,
 }
 
@@ -901,24 +1077,31 @@ pub struct UserDetailsQuery {
     pub interval: String,
     /// Filters that choose the users.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserDetailQueryFilter[] | undefined"))]
     pub user_filters: Option<Vec<UserDetailQueryFilter>>,
     /// Filters that choose presence records.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "PresenceDetailQueryFilter[] | undefined"))]
     pub presence_filters: Option<Vec<PresenceDetailQueryFilter>>,
     /// Filters that choose routing status records.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "RoutingStatusDetailQueryFilter[] | undefined"))]
     pub routing_status_filters: Option<Vec<RoutingStatusDetailQueryFilter>>,
     /// Order of the results by time, or `unordered` for none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserDetailsQueryOrder | undefined"))]
     pub order: Option<UserDetailsQueryOrder>,
     /// Aggregations to compute over the presence records.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AnalyticsQueryAggregation[] | undefined"))]
     pub presence_aggregations: Option<Vec<AnalyticsQueryAggregation>>,
     /// Aggregations to compute over the routing status records.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AnalyticsQueryAggregation[] | undefined"))]
     pub routing_status_aggregations: Option<Vec<AnalyticsQueryAggregation>>,
     /// Size and number of the page to return.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "PagingSpec | undefined"))]
     pub paging: Option<PagingSpec>,
 }
 
@@ -928,9 +1111,11 @@ pub struct UserDetailsQuery {
 pub struct UserObservationDataContainer {
     /// Dimension values that define the group, keyed by dimension name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, string> | undefined"))]
     pub group: Option<std::collections::BTreeMap<String, String>>,
     /// Observed metric values of the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "ObservationMetricData[] | undefined"))]
     pub data: Option<Vec<ObservationMetricData>>,
 }
 
@@ -945,6 +1130,7 @@ pub struct UserObservationQuery {
     pub metrics: Vec<UserObservationQueryMetrics>,
     /// Metrics for which individual observations are returned as well.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserObservationQueryDetailMetrics[] | undefined"))]
     pub detail_metrics: Option<Vec<UserObservationQueryDetailMetrics>>,
 }
 
@@ -966,9 +1152,11 @@ pub struct UserObservationQueryFilter {
     pub r#type: UserObservationQueryFilterType,
     /// Clauses that are combined by the filter's operator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserObservationQueryClause[] | undefined"))]
     pub clauses: Option<Vec<UserObservationQueryClause>>,
     /// Tests combined directly by the filter's operator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserObservationQueryPredicate[] | undefined"))]
     pub predicates: Option<Vec<UserObservationQueryPredicate>>,
 }
 
@@ -978,18 +1166,23 @@ pub struct UserObservationQueryFilter {
 pub struct UserObservationQueryPredicate {
     /// Kind of item that the test looks at.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserObservationQueryPredicateType | undefined"))]
     pub r#type: Option<UserObservationQueryPredicateType>,
     /// Dimension that the test looks at, always `userId`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserObservationQueryPredicateDimension | undefined"))]
     pub dimension: Option<UserObservationQueryPredicateDimension>,
     /// Type of comparison; `exists` and `notExists` are used without a value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserObservationQueryPredicateOperator | undefined"))]
     pub operator: Option<UserObservationQueryPredicateOperator>,
     /// Value looked for, typically a user identifier.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub value: Option<String>,
     /// Numeric range looked for when no single value is given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "NumericRange | undefined"))]
     pub range: Option<NumericRange>,
 }
 
@@ -999,6 +1192,7 @@ pub struct UserObservationQueryPredicate {
 pub struct UserObservationQueryResponse {
     /// Observed data, one entry per group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserObservationDataContainer[] | undefined"))]
     pub results: Option<Vec<UserObservationDataContainer>>,
 }
 

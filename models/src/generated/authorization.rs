@@ -14,21 +14,27 @@ use super::{
 pub struct AuthzDivision {
     /// ID of the division, set by the service. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
     /// Display name of the division.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub name: Option<String>,
     /// Free text that explains what the division is for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub description: Option<String>,
     /// True for the organization's home division. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
     pub home_division: Option<bool>,
     /// Number of objects in the division, keyed by object type. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, number> | undefined"))]
     pub object_counts: Option<std::collections::BTreeMap<String, i64>>,
     /// Relative path of this division in the API. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub self_uri: Option<String>,
 }
 
@@ -39,15 +45,19 @@ pub struct AuthzDivision {
 pub struct AuthzGrant {
     /// ID of the subject that received the role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub subject_id: Option<String>,
     /// Division in which the role applies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AuthzDivision | undefined"))]
     pub division: Option<AuthzDivision>,
     /// Role handed to the subject.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AuthzGrantRole | undefined"))]
     pub role: Option<AuthzGrantRole>,
     /// Moment the role was assigned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub grant_made_at: Option<String>,
 }
 
@@ -58,15 +68,19 @@ pub struct AuthzGrant {
 pub struct AuthzGrantPolicy {
     /// Operations that the policy allows, without duplicates.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub actions: Option<Vec<String>>,
     /// Condition attached to the policy, in text form.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub condition: Option<String>,
     /// Permission domain the policy belongs to, such as `routing`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub domain: Option<String>,
     /// Kind of entity within the domain that the policy covers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub entity_name: Option<String>,
 }
 
@@ -77,21 +91,27 @@ pub struct AuthzGrantPolicy {
 pub struct AuthzGrantRole {
     /// ID of the role, set by the service. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
     /// Display name of the role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub name: Option<String>,
     /// Free text that explains what the role is for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub description: Option<String>,
     /// Permission policies that make up the role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AuthzGrantPolicy[] | undefined"))]
     pub policies: Option<Vec<AuthzGrantPolicy>>,
     /// True for a default role, false for one made by the organization.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
     pub default: Option<bool>,
     /// Relative path of this role in the API. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub self_uri: Option<String>,
 }
 
@@ -102,18 +122,23 @@ pub struct AuthzGrantRole {
 pub struct AuthzSubject {
     /// ID of the subject, set by the service. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
     /// Display name of the subject.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub name: Option<String>,
     /// Pairs of role and division assigned to the subject.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AuthzGrant[] | undefined"))]
     pub grants: Option<Vec<AuthzGrant>>,
     /// Revision number of the subject's grants.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub version: Option<i32>,
     /// Relative path of this subject in the API. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub self_uri: Option<String>,
 }
 
@@ -124,18 +149,23 @@ pub struct AuthzSubject {
 pub struct Credential {
     /// ID of the credential, set by the service. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
     /// Display name of the credential.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub name: Option<String>,
     /// Credential type, which determines the fields that must be filled in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "CredentialType | undefined"))]
     pub r#type: Option<CredentialType>,
     /// Secret values, keyed by the field names that the credential type defines.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, string> | undefined"))]
     pub credential_fields: Option<std::collections::BTreeMap<String, String>>,
     /// Relative path of this credential in the API. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub self_uri: Option<String>,
 }
 
@@ -146,19 +176,23 @@ pub struct Credential {
 pub struct CredentialType {
     /// ID of the credential type, set by the service. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
     /// Display name of the credential type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub name: Option<String>,
     /// Definitions of the credential's fields, as a schema object. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, unknown>"))]
+    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, unknown> | undefined"))]
     pub properties: Option<serde_json::Map<String, serde_json::Value>>,
     /// Field names in the order in which a form should show them. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub display_order: Option<Vec<String>>,
     /// Names of the fields that have to be filled in. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub required: Option<Vec<String>>,
 }
 
@@ -169,36 +203,47 @@ pub struct CredentialType {
 pub struct DivsPermittedEntityListing {
     /// Permitted divisions on this page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "AuthzDivision[] | undefined"))]
     pub entities: Option<Vec<AuthzDivision>>,
     /// Maximum number of divisions per page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub page_size: Option<i32>,
     /// Number of the returned page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub page_number: Option<i32>,
     /// Count of matching divisions over all pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub total: Option<i64>,
     /// True when the permission applies to every division of the organization.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
     pub all_divs_permitted: Option<bool>,
     /// Relative path of the first page of divisions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub first_uri: Option<String>,
     /// Relative path of the following page of divisions, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub next_uri: Option<String>,
     /// Relative path of the preceding page of divisions, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub previous_uri: Option<String>,
     /// Relative path of the final page of divisions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub last_uri: Option<String>,
     /// Relative path of this page in the API.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub self_uri: Option<String>,
     /// How many pages of divisions there are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub page_count: Option<i32>,
 }
 
@@ -208,6 +253,7 @@ pub struct DivsPermittedEntityListing {
 pub struct DomainOrganizationProduct {
     /// Identifier of the enabled product.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
 }
 
@@ -218,48 +264,63 @@ pub struct DomainOrganizationProduct {
 pub struct DomainOrganizationRole {
     /// ID of the organization role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
     /// Display name of the role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub name: Option<String>,
     /// Free text that explains what the role is for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub description: Option<String>,
     /// Identifier of the default role on which this role is based.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub default_role_id: Option<String>,
     /// General permissions contained in the role, without duplicates.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub permissions: Option<Vec<String>>,
     /// Permissions contained in the role that are not in use. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub unused_permissions: Option<Vec<String>>,
     /// Policies that state which actions on which entities the role allows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "DomainPermissionPolicy[] | undefined"))]
     pub permission_policies: Option<Vec<DomainPermissionPolicy>>,
     /// Number of users who hold the role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub user_count: Option<i32>,
     /// True when the role is out of date and should be updated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
     pub role_needs_update: Option<bool>,
     /// Base license associated with the role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub base_license: Option<String>,
     /// Add-on licenses associated with the role, without duplicates.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub addon_licenses: Option<Vec<String>>,
     /// Moment the license information of the role was last refreshed. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub date_license_last_updated: Option<String>,
     /// True when this is a base role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
     pub base: Option<bool>,
     /// True for a default role, false for one made by the organization.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
     pub default: Option<bool>,
     /// Relative path of this role in the API. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub self_uri: Option<String>,
 }
 
@@ -270,27 +331,35 @@ pub struct DomainOrganizationRole {
 pub struct DomainPermissionPolicy {
     /// Permission domain to which the policy applies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub domain: Option<String>,
     /// Kind of entity, inside the domain, that the policy covers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub entity_name: Option<String>,
     /// Name under which the permission policy is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub policy_name: Option<String>,
     /// Free text explaining what the policy permits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub policy_description: Option<String>,
     /// Distinct actions the policy permits on the entity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub action_set: Option<Vec<String>>,
     /// Distinct names of individual resources listed by the policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub named_resources: Option<Vec<String>>,
     /// Whether conditions may be attached to the policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
     pub allow_conditions: Option<bool>,
     /// Root of the condition tree that narrows the resources the policy reaches.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "DomainResourceConditionNode | undefined"))]
     pub resource_condition_node: Option<DomainResourceConditionNode>,
 }
 
@@ -302,18 +371,23 @@ pub struct DomainPermissionPolicy {
 pub struct DomainResourceConditionNode {
     /// Variable whose content is compared with the operands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub variable_name: Option<String>,
     /// Comparison made between the variable and the operands, such as `EQ` for equality or `IN` for membership.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "DomainResourceConditionNodeOperator | undefined"))]
     pub operator: Option<DomainResourceConditionNodeOperator>,
     /// Values against which the variable is compared.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "DomainResourceConditionValue[] | undefined"))]
     pub operands: Option<Vec<DomainResourceConditionValue>>,
     /// How the child `terms` combine: `AND` needs all of them, `OR` any one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "DomainResourceConditionNodeConjunction | undefined"))]
     pub conjunction: Option<DomainResourceConditionNodeConjunction>,
     /// Child nodes joined by the conjunction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "DomainResourceConditionNode[] | undefined"))]
     pub terms: Option<Vec<DomainResourceConditionNode>>,
 }
 
@@ -323,18 +397,23 @@ pub struct DomainResourceConditionNode {
 pub struct DomainResourceConditionValue {
     /// User acting as the operand, for values of type `USER`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserFullReference | undefined"))]
     pub user: Option<UserFullReference>,
     /// Queue acting as the operand, for values of type `QUEUE`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "QueueFullReference | undefined"))]
     pub queue: Option<QueueFullReference>,
     /// Team acting as the operand, for values of type `TEAM`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "TeamFullReference | undefined"))]
     pub team: Option<TeamFullReference>,
     /// Text of the operand, such as a literal or the name of a variable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub value: Option<String>,
     /// Tells which kind of operand this is and so which property to read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "DomainResourceConditionValueType | undefined"))]
     pub r#type: Option<DomainResourceConditionValueType>,
 }
 
@@ -344,9 +423,11 @@ pub struct DomainResourceConditionValue {
 pub struct DomainRole {
     /// Unique ID of the role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
     /// Display name of the role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub name: Option<String>,
 }
 
@@ -357,6 +438,7 @@ pub struct DomainRole {
 pub struct OAuthLastTokenIssued {
     /// Date and time at which the latest token was issued.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub date_issued: Option<String>,
 }
 
@@ -367,39 +449,51 @@ pub struct OAuthLastTokenIssued {
 pub struct OrgOAuthClient {
     /// Unique ID of the OAuth client. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
     /// Display name of the OAuth client.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub name: Option<String>,
     /// Date and time at which the OAuth client was created.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub date_created: Option<String>,
     /// Date and time at which the OAuth client last changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub date_modified: Option<String>,
     /// User who created the OAuth client.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "DomainEntityRef | undefined"))]
     pub created_by: Option<DomainEntityRef>,
     /// User who last changed the OAuth client.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "DomainEntityRef | undefined"))]
     pub modified_by: Option<DomainEntityRef>,
     /// OAuth grant type with which the client obtains tokens.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "OrgOAuthClientAuthorizedGrantType | undefined"))]
     pub authorized_grant_type: Option<OrgOAuthClientAuthorizedGrantType>,
     /// OAuth scopes available to the client.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub scope: Option<Vec<String>>,
     /// Distinct pairs of role and division granted to the client.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "RoleDivision[] | undefined"))]
     pub role_divisions: Option<Vec<RoleDivision>>,
     /// Whether the OAuth client is active, disabled or inactive.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "OrgOAuthClientState | undefined"))]
     pub state: Option<OrgOAuthClientState>,
     /// Date and time at which the OAuth client is due for deletion.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub date_to_delete: Option<String>,
     /// Organization to which the OAuth client belongs. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "NamedEntity | undefined"))]
     pub organization: Option<NamedEntity>,
 }
 
@@ -410,18 +504,23 @@ pub struct OrgOAuthClient {
 pub struct ResourceConditionNode {
     /// Name of the variable whose value the node compares.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub variable_name: Option<String>,
     /// Logical operator that combines the nested `terms`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "ResourceConditionNodeConjunction | undefined"))]
     pub conjunction: Option<ResourceConditionNodeConjunction>,
     /// Comparison between the variable and the operands, such as equal to, in a list, or greater than.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "ResourceConditionNodeOperator | undefined"))]
     pub operator: Option<ResourceConditionNodeOperator>,
     /// Values on the right-hand side of the comparison.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "ResourceConditionValue[] | undefined"))]
     pub operands: Option<Vec<ResourceConditionValue>>,
     /// Child nodes that are combined with `conjunction`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "ResourceConditionNode[] | undefined"))]
     pub terms: Option<Vec<ResourceConditionNode>>,
 }
 
@@ -431,9 +530,11 @@ pub struct ResourceConditionNode {
 pub struct ResourceConditionValue {
     /// Kind of operand: a literal, a variable, or a reference to a user, queue or team.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "ResourceConditionValueType | undefined"))]
     pub r#type: Option<ResourceConditionValueType>,
     /// Text of the operand, interpreted according to `type`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub value: Option<String>,
 }
 
@@ -444,36 +545,47 @@ pub struct ResourceConditionValue {
 pub struct ResourcePermissionPolicy {
     /// Unique identifier of the permission policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
     /// Permission domain the policy covers, such as `routing`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub domain: Option<String>,
     /// Entity type within the domain that the policy covers, such as `queue`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub entity_name: Option<String>,
     /// Short name of the permission policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub policy_name: Option<String>,
     /// Free text describing what the policy grants.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub policy_description: Option<String>,
     /// Key that identifies the set of actions granted by the policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub action_set_key: Option<String>,
     /// True when the policy may be restricted by a condition.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
     pub allow_conditions: Option<bool>,
     /// Root of the condition tree that restricts the policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "ResourceConditionNode | undefined"))]
     pub resource_condition_node: Option<ResourceConditionNode>,
     /// Names of the specific resources that the policy refers to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub named_resources: Option<Vec<String>>,
     /// Condition restricting the policy, written as a string.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub resource_condition: Option<String>,
     /// Distinct actions that the policy grants on the entity, such as `view` or `edit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub action_set: Option<Vec<String>>,
 }
 
@@ -484,9 +596,11 @@ pub struct ResourcePermissionPolicy {
 pub struct RoleDivision {
     /// Identifier of the granted role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub role_id: Option<String>,
     /// Identifier of the division where the role applies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub division_id: Option<String>,
 }
 
@@ -516,22 +630,28 @@ pub struct RoleDivisionPair {
 pub struct TokenInfo {
     /// Organization in which the token currently acts. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "NamedEntity | undefined"))]
     pub organization: Option<NamedEntity>,
     /// Organization that the token holder originally belongs to. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "NamedEntity | undefined"))]
     pub home_organization: Option<NamedEntity>,
     /// OAuth scopes that the token has been granted. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub authorized_scope: Option<Vec<String>>,
     /// Original user behind the token when it acts through a cloned user of another organization. Read-only: the server
     /// sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "TokenInfoClonedUser | undefined"))]
     pub cloned_user: Option<TokenInfoClonedUser>,
     /// Date and time the token lapses through inactivity, as an ISO 8601 timestamp. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub date_token_idles: Option<String>,
     /// OAuth client to which the token was issued.
     #[serde(rename = "OAuthClient", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "OrgOAuthClient | undefined"))]
     pub o_auth_client: Option<OrgOAuthClient>,
 }
 
@@ -541,9 +661,11 @@ pub struct TokenInfo {
 pub struct TokenInfoClonedUser {
     /// Identifier of the original user. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
     /// Reference to the organization of the original user. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Entity | undefined"))]
     pub organization: Option<Entity>,
 }
 
@@ -553,6 +675,7 @@ pub struct TokenInfoClonedUser {
 pub struct TrusteeAuthorization {
     /// Permission strings that the trustee holds in the trusting organization. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub permissions: Option<Vec<String>>,
 }
 
@@ -563,24 +686,31 @@ pub struct TrusteeAuthorization {
 pub struct Trustor {
     /// Identifier of the trusting organization. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
     /// True when the trust relationship is in force.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
     pub enabled: Option<bool>,
     /// Date and time the trust was set up, as an ISO 8601 timestamp. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub date_created: Option<String>,
     /// User who set up the trust relationship, with their organization. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "OrgUser | undefined"))]
     pub created_by: Option<OrgUser>,
     /// Organization that grants the access. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Organization | undefined"))]
     pub organization: Option<Organization>,
     /// Permissions the trustee has been given by this trustor. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "TrusteeAuthorization | undefined"))]
     pub authorization: Option<TrusteeAuthorization>,
     /// Relative path of this trustor in the API. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub self_uri: Option<String>,
 }
 
@@ -591,33 +721,43 @@ pub struct Trustor {
 pub struct TrustorEntityListing {
     /// Trustors on this page of the listing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Trustor[] | undefined"))]
     pub entities: Option<Vec<Trustor>>,
     /// Number of trustors requested per page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub page_size: Option<i32>,
     /// Number of the returned trustor page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub page_number: Option<i32>,
     /// Number of trustors across all pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub total: Option<i64>,
     /// Relative path of the first page of trustors.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub first_uri: Option<String>,
     /// Relative path of the following page of trustors, absent on the last page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub next_uri: Option<String>,
     /// Relative path of the preceding page of trustors, absent on the first page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub previous_uri: Option<String>,
     /// Relative path of the last page of trustors.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub last_uri: Option<String>,
     /// Relative path of the returned trustor page in the API.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub self_uri: Option<String>,
     /// Number of pages in the trustor listing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub page_count: Option<i32>,
 }
 
@@ -628,16 +768,20 @@ pub struct TrustorEntityListing {
 pub struct UserAuthorization {
     /// Roles assigned to the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "DomainRole[] | undefined"))]
     pub roles: Option<Vec<DomainRole>>,
     /// Assigned roles that the user makes no use of. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "DomainRole[] | undefined"))]
     pub unused_roles: Option<Vec<DomainRole>>,
     /// Names of the permissions the user has through the roles. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub permissions: Option<Vec<String>>,
     /// Policies that state the granted permissions in detail, including their conditions. Read-only: the server sets
     /// it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "ResourcePermissionPolicy[] | undefined"))]
     pub permission_policies: Option<Vec<ResourcePermissionPolicy>>,
 }
 
@@ -648,12 +792,15 @@ pub struct UserAuthorization {
 pub struct WritableDivision {
     /// Identifier of the division.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
     /// Display name of the division.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub name: Option<String>,
     /// Relative path of the division in the API. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub self_uri: Option<String>,
 }
 

@@ -9,9 +9,11 @@
 pub struct AddressableEntityRef {
     /// ID of the resource pointed to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
     /// Relative path of the referenced resource in the API.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub self_uri: Option<String>,
 }
 
@@ -22,15 +24,19 @@ pub struct AddressableEntityRef {
 pub struct Detail {
     /// Machine-readable code of this particular problem.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub error_code: Option<String>,
     /// Name of the request field that caused the problem.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub field_name: Option<String>,
     /// ID of the entity that the problem concerns.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub entity_id: Option<String>,
     /// Name of the entity that the problem concerns.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub entity_name: Option<String>,
 }
 
@@ -41,12 +47,15 @@ pub struct Detail {
 pub struct DomainEntityRef {
     /// ID of the object referred to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
     /// Display name of the object referred to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub name: Option<String>,
     /// Relative path of the referenced object in the API.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub self_uri: Option<String>,
 }
 
@@ -61,6 +70,7 @@ pub struct Empty {}
 pub struct Entity {
     /// Unique ID of the entity, assigned by the server. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
 }
 
@@ -71,36 +81,47 @@ pub struct Entity {
 pub struct ErrorBody {
     /// Readable explanation of the failure.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub message: Option<String>,
     /// Error code meant for programs to act on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub code: Option<String>,
     /// HTTP status code of the failed response.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub status: Option<i32>,
     /// ID of the entity the error concerns.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub entity_id: Option<String>,
     /// Name of the entity the error concerns.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub entity_name: Option<String>,
     /// Message template in which placeholders stand for the entries of `messageParams`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub message_with_params: Option<String>,
     /// Values for the placeholders of `messageWithParams`, keyed by parameter name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, string> | undefined"))]
     pub message_params: Option<std::collections::BTreeMap<String, String>>,
     /// ID for correlating the failed request with server-side records.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub context_id: Option<String>,
     /// Further particulars of the error, one per entry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Detail[] | undefined"))]
     pub details: Option<Vec<Detail>>,
     /// Nested errors that contributed to this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "ErrorBody[] | undefined"))]
     pub errors: Option<Vec<ErrorBody>>,
     /// Platform limit involved in the error, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Limit | undefined"))]
     pub limit: Option<Limit>,
 }
 
@@ -111,9 +132,11 @@ pub struct ErrorBody {
 pub struct Image {
     /// Size of the picture, expressed as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub resolution: Option<String>,
     /// Address from which the picture can be fetched.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub image_uri: Option<String>,
 }
 
@@ -123,12 +146,15 @@ pub struct Image {
 pub struct Limit {
     /// Key of the limit within its namespace.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub key: Option<String>,
     /// Area of the platform to which the limit belongs, such as `routing` or `analytics`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "LimitNamespace | undefined"))]
     pub namespace: Option<LimitNamespace>,
     /// Numeric value of the limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub value: Option<i64>,
 }
 
@@ -138,9 +164,11 @@ pub struct Limit {
 pub struct NamedEntity {
     /// Unique ID of the referenced entity. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
     /// Display name of the referenced entity. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub name: Option<String>,
 }
 
@@ -162,6 +190,7 @@ pub struct PagingSpec {
 pub struct ServerDate {
     /// Current date and time at the server, as an ISO 8601 timestamp.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub current_date: Option<String>,
 }
 

@@ -11,9 +11,11 @@ use super::User;
 pub struct SearchSort {
     /// Direction of the sort: ascending, descending, or by relevance with `SCORE`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "SearchSortSortOrder | undefined"))]
     pub sort_order: Option<SearchSortSortOrder>,
     /// Name of the field whose values order the search results.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub sort_by: Option<String>,
 }
 
@@ -24,27 +26,35 @@ pub struct SearchSort {
 pub struct UserSearchCriteria {
     /// Upper end of the range when `type` is `RANGE`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub end_value: Option<String>,
     /// Values to look for when the search type accepts several.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub values: Option<Vec<String>>,
     /// Lower end of the range when `type` is `RANGE`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub start_value: Option<String>,
     /// Single value to look for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub value: Option<String>,
     /// How the condition combines with the others on its level.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserSearchCriteriaOperator | undefined"))]
     pub operator: Option<UserSearchCriteriaOperator>,
     /// Nested conditions that are evaluated as a unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserSearchCriteria[] | undefined"))]
     pub group: Option<Vec<UserSearchCriteria>>,
     /// Pattern by which date values in the condition are parsed, such as `yyyy-MM-dd`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub date_format: Option<String>,
     /// Names of the user fields to search in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub fields: Option<Vec<String>>,
     /// Kind of comparison the condition performs.
     pub r#type: UserSearchCriteriaType,
@@ -57,30 +67,39 @@ pub struct UserSearchCriteria {
 pub struct UserSearchRequest {
     /// Direction of the sort, or `SCORE` to sort by relevance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserSearchRequestSortOrder | undefined"))]
     pub sort_order: Option<UserSearchRequestSortOrder>,
     /// Name of the user field to sort by.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub sort_by: Option<String>,
     /// Maximum number of users in a page of results.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub page_size: Option<i32>,
     /// Page of results to return, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub page_number: Option<i32>,
     /// Several sort keys, applied in the order given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "SearchSort[] | undefined"))]
     pub sort: Option<Vec<SearchSort>>,
     /// Names of the optional details to include with each user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub expand: Option<Vec<String>>,
     /// Conditions that users must satisfy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserSearchCriteria[] | undefined"))]
     pub query: Option<Vec<UserSearchCriteria>>,
     /// Third-party product whose presence is included for each user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserSearchRequestIntegrationPresenceSource | undefined"))]
     pub integration_presence_source: Option<UserSearchRequestIntegrationPresenceSource>,
     /// When true, only users whom the caller is permitted to see are returned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
     pub enforce_permissions: Option<bool>,
 }
 
@@ -91,30 +110,39 @@ pub struct UserSearchRequest {
 pub struct UsersSearchResponse {
     /// Number of users that match the search.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub total: Option<i64>,
     /// Number of pages the matches fill.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub page_count: Option<i32>,
     /// Maximum number of users per page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub page_size: Option<i32>,
     /// Number of the returned page, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub page_number: Option<i32>,
     /// Relative path or query token of the page before, absent on the first page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub previous_page: Option<String>,
     /// Relative path or query token of the returned page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub current_page: Option<String>,
     /// Relative path or query token of the page after, absent on the last page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub next_page: Option<String>,
     /// Names of the resource types that were searched.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
     pub types: Option<Vec<String>>,
     /// Matching users on the returned page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "User[] | undefined"))]
     pub results: Option<Vec<User>>,
 }
 

@@ -204,8 +204,8 @@ fn make_strict(value: &mut Value) {
 
 #[cfg(test)]
 mod tests {
+    use genesys_users_core::catalogue::OPERATIONS;
     use genesys_users_core::operation::Body;
-    use genesys_users_core::operation::OPERATIONS;
 
     use super::*;
 

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use genesys_users_core::operation::OPERATIONS;
+use genesys_users_core::catalogue::OPERATIONS;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 

@@ -76,7 +76,7 @@ fn check(parameter: &Parameter, spec: &OperationSpec, value: &str) -> Result<(),
 
 #[cfg(test)]
 mod tests {
-    use genesys_users_core::operation::OPERATIONS;
+    use genesys_users_core::catalogue::OPERATIONS;
 
     use super::*;
 

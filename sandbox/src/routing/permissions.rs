@@ -103,7 +103,7 @@ fn permission_error(kind: PermissionKind, permissions: &[&str], in_division: boo
 
 #[cfg(test)]
 mod tests {
-    use genesys_users_core::operation::OPERATIONS;
+    use genesys_users_core::catalogue::OPERATIONS;
 
     use super::*;
 

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use genesys_users_core::operation::{OPERATIONS, Operation, OperationId};
+use genesys_users_core::catalogue::OPERATIONS;
+use genesys_users_core::operation::{Operation, OperationId};
 use percent_encoding::percent_decode_str;
 
 use super::call::Handler;

@@ -3,7 +3,8 @@
 use genesys_users_sandbox::Settings;
 use serde_json::{Value, json};
 
-use crate::support::{Reply, Sandbox, api_error, text};
+use crate::reply::Reply;
+use crate::support::{Sandbox, api_error, text};
 
 /// A sandbox with tokens for several roles: `admin`, `lead`, `agent`, `newcomer` and the service `robot`.
 pub struct Organization {

@@ -3,8 +3,9 @@
 use genesys_users_sandbox::INITIAL_PASSWORD;
 use serde_json::{Value, json};
 
+use crate::reply::Reply;
 use crate::schema::check_operation_response;
-use crate::support::{Reply, Sandbox, api_error, text};
+use crate::support::{Sandbox, api_error, text};
 
 fn other_user(sandbox: &Sandbox) -> String {
     // Not the owner of the token.

@@ -3,13 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use genesys_users_core::operation::OPERATIONS;
+use genesys_users_core::catalogue::OPERATIONS;
 use genesys_users_core::operation::Operation;
 use genesys_users_sandbox::INITIAL_PASSWORD;
 use serde_json::{Value, json};
 
+use crate::reply::Reply;
 use crate::schema::{check_model, check_operation_response, expand_values};
-use crate::support::{Reply, Sandbox, text};
+use crate::support::{Sandbox, text};
 
 const WEEK: &str = "2026-05-04T06:00:00.000Z/2026-05-11T06:00:00.000Z";
 

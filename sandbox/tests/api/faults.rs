@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::support::{Reply, Sandbox, api_error};
+use crate::reply::Reply;
+use crate::support::{Sandbox, api_error};
 
 fn start(rules: &[&str]) -> Sandbox {
     Sandbox::with(|settings| settings.rules = rules.iter().map(|rule| rule.parse().unwrap()).collect())

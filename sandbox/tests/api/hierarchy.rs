@@ -25,7 +25,7 @@ fn version(sandbox: &Sandbox, id: &str) -> Value {
     sandbox.get(&format!("/users/{id}")).ok()["version"].clone()
 }
 
-fn set_manager(sandbox: &Sandbox, id: &str, manager: &str) -> crate::support::Reply {
+fn set_manager(sandbox: &Sandbox, id: &str, manager: &str) -> crate::reply::Reply {
     let version = version(sandbox, id);
     sandbox.patch(&format!("/users/{id}"), json!({ "version": version, "manager": manager }))
 }

@@ -9,8 +9,9 @@ use regex::Regex;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::reply::Reply;
 use crate::schema::check_model;
-use crate::support::{Reply, Sandbox, api_error};
+use crate::support::{Sandbox, api_error};
 
 const FORM: (&str, &str) = ("Content-Type", "application/x-www-form-urlencoded");
 const BACK: &str = "http://localhost:5173/app/?page=1";

@@ -1,8 +1,8 @@
-// Pages in Chromium, and what they come to.
+// Runs pages in Chromium and returns their outcome.
 
 import { startBrowser } from "../../support/browser.mjs";
 
-/** `{ outcome(url), close() }`; `outcome` is what the promise `globalThis.outcome` of the page resolves to. */
+/** Returns `{ outcome(url), close() }`. `outcome` opens a page and resolves to the value of its promise `globalThis.outcome`. */
 export async function startChromium() {
   const browser = await startBrowser();
   return {
@@ -10,14 +10,14 @@ export async function startChromium() {
       const context = await browser.newContext();
       try {
         const page = await context.newPage();
-        const said = [];
-        page.on("pageerror", (error) => said.push(String(error)));
-        page.on("console", (message) => said.push(message.text()));
+        const messages = [];
+        page.on("pageerror", (error) => messages.push(String(error)));
+        page.on("console", (message) => messages.push(message.text()));
         await page.goto(url);
         await page
           .waitForFunction(() => "outcome" in globalThis, undefined, { timeout: 20_000 })
           .catch(() => {
-            throw new Error(`${url} set no outcome. It said: ${said.join("\n") || "nothing"}`);
+            throw new Error(`${url} set no outcome. Its console: ${messages.join("\n") || "empty"}`);
           });
         return await page.evaluate(() => globalThis.outcome);
       } finally {

@@ -11,7 +11,7 @@ import { findFirefox, findWebKit, firefoxRemedy, webKitRemedy } from "../../../s
 const commandTimeout = 30_000;
 const outcomeTimeout = 20_000;
 
-/** A session of a browser in the form of chromium.mjs: `{ outcome(url), close() }`. */
+/** A browser session with the functions of chromium.mjs: `{ outcome(url), close() }`. */
 async function pageRunner(driver) {
   await driver.manage().setTimeouts({ script: commandTimeout, pageLoad: commandTimeout });
   return {
@@ -39,7 +39,7 @@ async function startFirefox() {
   );
 }
 
-/** A screen that nobody sees, for a browser that needs one: its name, and a function that ends it. */
+/** Starts a virtual screen for a browser that needs one. Returns its name, and a function that stops it. */
 async function startScreen(xvfb) {
   const child = spawn(xvfb, ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "ignore", "inherit", "pipe"],
@@ -50,7 +50,7 @@ async function startScreen(xvfb) {
   };
   const ended = once(child, "close").then(([code, signal]) => Promise.reject(new Error(`${xvfb} ended with ${signal ?? `code ${code}`}`)));
   const number = once(createInterface(child.stdio[3]), "line").then(([line]) => line);
-  ended.catch(() => {}); // after it has started, its end is no failure
+  ended.catch(() => {}); // after the start, the end of the process is no failure
   return { display: `:${await Promise.race([number, ended])}`, stop };
 }
 
@@ -63,7 +63,7 @@ async function startWebKit() {
     .setEnvironment({
       ...process.env,
       DISPLAY: screen.display,
-      // Its sandbox cannot be made by root; only our own pages are opened.
+      // Root cannot create its sandbox. It opens only pages of these tests.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
       LIBGL_ALWAYS_SOFTWARE: "1",
     })
@@ -91,7 +91,7 @@ async function startWebKit() {
   }
 }
 
-/** How each engine is started, and what is missing where it cannot be. */
+/** For each engine a function that starts it, and one that says what is missing. */
 export const engines = {
   Firefox: { start: startFirefox, missing: () => !findFirefox() && firefoxRemedy },
   WebKit: { start: startWebKit, missing: () => !findWebKit() && webKitRemedy },

@@ -1,4 +1,4 @@
-// What a project has to come to: every check of smoke.js is "ok".
+// The expected outcome of a project: every check of smoke.js is "ok".
 
 import assert from "node:assert/strict";
 import { checks } from "../projects/smoke.js";

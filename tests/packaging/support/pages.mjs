@@ -1,4 +1,4 @@
-// The projects that are pages, by what they try.
+// The projects that are pages, by what they test.
 
 import assert from "node:assert/strict";
 

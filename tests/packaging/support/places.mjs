@@ -1,4 +1,4 @@
-// Where the parts of the packaging tests are.
+// The folders, files and programs of the packaging tests.
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
@@ -6,7 +6,7 @@ import { root } from "../../../scripts/lib/run.mjs";
 
 export const here = path.join(root, "tests", "packaging");
 export const projects = path.join(here, "projects");
-/** What the bundlers write, and the tarball. */
+/** The output of the bundlers, and the tarball. */
 export const out = path.join(here, ".out");
 export const packFile = path.join(out, "pack.json");
 export const installed = path.join(projects, "node_modules", "genesys-users");
@@ -14,30 +14,30 @@ export const installed = path.join(projects, "node_modules", "genesys-users");
 export const tool = (...name) => path.join(here, "node_modules", ...name);
 /** The command that starts a tool: a script. */
 export const script = (...name) => [process.execPath, tool(...name)];
-/** It links itself a program or stays a script, as its install script may run or not. */
+/** The command that starts esbuild. Depending on its install script this file is a script or a program. */
 export const esbuild = [tool(".bin", "esbuild")];
 
 const ending = process.platform === "win32" ? ".exe" : "";
 const platformPackages = { bun: ["@oven", "bin/bun"], deno: ["@deno", "deno"], workerd: ["@cloudflare", "bin/workerd"] };
 
 /**
- * The command that starts a runtime: the program in the package of this platform. Those that npm links start it through a
- * script, which passes no further files on, or are put in place by an install script.
+ * The command that starts a runtime: the program in the package of this platform. The command that npm links is no substitute: it is a
+ * script that does not pass on open files, or an install script has to create it first.
  */
 export function program(name) {
   const [scope, file] = platformPackages[name];
-  const found = readdirSync(tool(scope))
+  const executable = readdirSync(tool(scope))
     .map((folder) => tool(scope, folder, file + ending))
     .find(existsSync);
-  if (!found) throw new Error(`${name} has no program for this platform`);
-  return [found];
+  if (!executable) throw new Error(`${name} has no program for this platform. Install it again: node tests/packaging/install.mjs`);
+  return [executable];
 }
 
-/** What npm told about the tarball, and its path. */
+/** The description of the tarball that `npm pack` has printed, and its path. */
 export function packed() {
   const built = statSync(path.join(root, "pkg", "dist", ".built"), { throwIfNoEntry: false })?.mtimeMs;
   if (!existsSync(packFile) || !(built <= statSync(packFile).mtimeMs)) {
-    throw new Error("The package as it is has not been packed: run `npm test -- packaging`, or node tests/packaging/install.mjs");
+    throw new Error("The current build of the package is not packed. Run `npm test -- packaging`, or node tests/packaging/install.mjs");
   }
   return JSON.parse(readFileSync(packFile, "utf8"));
 }

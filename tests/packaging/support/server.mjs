@@ -13,7 +13,7 @@ const types = {
   ".json": "application/json",
 };
 
-/** Serves `folder` on a free port: `{ url, stop() }`. */
+/** Serves `folder` on a free port. Returns `{ url, stop() }`. */
 export async function serveFiles(folder) {
   const server = http.createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
@@ -21,7 +21,7 @@ export async function serveFiles(folder) {
     const content = await readFile(file).catch(() => undefined);
     response.writeHead(content ? 200 : 404, {
       "Content-Type": `${types[path.extname(file)] ?? "application/octet-stream"}; charset=utf-8`,
-      // For a frame whose sandbox takes its origin away.
+      // For an iframe without an origin of its own.
       "Access-Control-Allow-Origin": "*",
     });
     response.end(content ?? "not found");

@@ -2,4 +2,5 @@
 
 //! The operations and regions of the API.
 
+pub mod operation_id;
 pub mod operations;

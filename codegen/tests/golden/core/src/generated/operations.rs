@@ -3,26 +3,9 @@
 //! The descriptors of all operations, and the regions.
 
 use crate::operation::{
-    Body, Kind, Location, Method, Operation, Paging, PagingStyle, Parameter, PermissionKind, Permissions,
+    Body, Kind, Location, Method, Operation, OperationId, Paging, PagingStyle, Parameter, PermissionKind, Permissions,
+    Region,
 };
-use crate::regions::Region;
-
-/// The operations of the API, sorted by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum OperationId {
-    /// `deletePersonNote`: Remove a note.
-    DeletePersonNote,
-    /// `getPeople`: List people.
-    GetPeople,
-    /// `getPersonNotes`: List notes.
-    GetPersonNotes,
-    /// `patchPeople`: Change several people.
-    PatchPeople,
-    /// `postPeople`: Invite people.
-    PostPeople,
-    /// `putPersonNote`: Write a note.
-    PutPersonNote,
-}
 
 /// The descriptor of each operation, in the order of [`OperationId`].
 pub static OPERATIONS: &[Operation] = &[

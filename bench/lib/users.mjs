@@ -1,11 +1,11 @@
-// People as the API sends them, made up: the same bytes every time. Runs in every host.
+// Made-up users as the API sends them, with the same bytes every time. Runs in Node and in pages.
 
 const words = ["sales", "support", "billing", "retention", "quality", "planning", "onboarding", "escalation"];
 
 const id = (kind, i) => `${kind.toString(16).padStart(8, "0")}-0000-4000-8000-${i.toString(16).padStart(12, "0")}`;
 
-/** One person with presence, routing status, skills and addresses: about 1.5 KB of JSON. */
-export function person(i) {
+/** A user with presence, routing status, skills and addresses: about 1.5 KB of JSON. */
+export function user(i) {
   const word = (n) => words[(i * 7 + n) % words.length];
   const self = `/api/v2/users/${id(1, i)}`;
   return {
@@ -44,10 +44,10 @@ export function person(i) {
   };
 }
 
-export const people = (count) => Array.from({ length: count }, (_, i) => person(i));
+export const users = (count) => Array.from({ length: count }, (_, i) => user(i));
 
 export const listing = (count) => ({
-  entities: people(count),
+  entities: users(count),
   pageSize: count,
   pageNumber: 1,
   total: count,
@@ -59,6 +59,6 @@ export const listing = (count) => ({
 
 /** A body for `patchUsersBulk` whose JSON has about this many bytes. */
 export function changes(bytes) {
-  const count = Math.round(bytes / JSON.stringify(person(0)).length);
-  return people(count);
+  const count = Math.round(bytes / JSON.stringify(user(0)).length);
+  return users(count);
 }

@@ -1,0 +1,190 @@
+// Generated from spec/openapi.yaml by codegen. Do not edit: npm run generate.
+
+//! The ids of all operations.
+
+/// The operations of the API, sorted by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OperationId {
+    /// `deleteAnalyticsUsersDetailsJob`: Discard an asynchronous user details query job.
+    DeleteAnalyticsUsersDetailsJob,
+    /// `deleteAuthorizationSubjectDivisionRole`: Take a role in one division from a subject.
+    DeleteAuthorizationSubjectDivisionRole,
+    /// `deleteRoutingUserUtilization`: Remove the utilization settings of a user.
+    DeleteRoutingUserUtilization,
+    /// `deleteUser`: Delete a user.
+    DeleteUser,
+    /// `deleteUserRoutinglanguage`: Remove a routing language from a user.
+    DeleteUserRoutinglanguage,
+    /// `deleteUserRoutingskill`: Remove a routing skill from a user.
+    DeleteUserRoutingskill,
+    /// `deleteUserStationAssociatedstation`: Detach a user from the current station.
+    DeleteUserStationAssociatedstation,
+    /// `deleteUserStationDefaultstation`: Clear the default station of a user.
+    DeleteUserStationDefaultstation,
+    /// `deleteUserVerifier`: Remove a sign-in verifier of a user.
+    DeleteUserVerifier,
+    /// `getAnalyticsUsersAggregatesJob`: Read the progress of a user aggregates job.
+    GetAnalyticsUsersAggregatesJob,
+    /// `getAnalyticsUsersAggregatesJobResults`: Fetch the results of a user aggregates job.
+    GetAnalyticsUsersAggregatesJobResults,
+    /// `getAnalyticsUsersDetailsJob`: Read the progress of a user details job.
+    GetAnalyticsUsersDetailsJob,
+    /// `getAnalyticsUsersDetailsJobResults`: Fetch the results of a user details job.
+    GetAnalyticsUsersDetailsJobResults,
+    /// `getAnalyticsUsersDetailsJobsAvailability`: Tell how recent the details job data is.
+    GetAnalyticsUsersDetailsJobsAvailability,
+    /// `getAuthorizationDivisionspermittedMe`: List divisions where the caller holds a permission.
+    GetAuthorizationDivisionspermittedMe,
+    /// `getAuthorizationDivisionspermittedPagedMe`: Page through divisions where the caller holds a permission.
+    GetAuthorizationDivisionspermittedPagedMe,
+    /// `getAuthorizationDivisionspermittedPagedSubjectId`: Page through divisions where a subject holds a permission.
+    GetAuthorizationDivisionspermittedPagedSubjectId,
+    /// `getAuthorizationSubject`: Read the grants of a subject.
+    GetAuthorizationSubject,
+    /// `getAuthorizationSubjectsMe`: Read the grants of the caller.
+    GetAuthorizationSubjectsMe,
+    /// `getFieldconfig`: Read the profile field layout of an entity type.
+    GetFieldconfig,
+    /// `getProfilesUsers`: List user profiles.
+    GetProfilesUsers,
+    /// `getRoutingUserUtilization`: Read the utilization limits of a user.
+    GetRoutingUserUtilization,
+    /// `getUser`: Read a user.
+    GetUser,
+    /// `getUserAdjacents`: Read the reporting neighbours of a user.
+    GetUserAdjacents,
+    /// `getUserCallforwarding`: Read the call forwarding of a user.
+    GetUserCallforwarding,
+    /// `getUserDirectreports`: List the direct reports of a user.
+    GetUserDirectreports,
+    /// `getUserFavorites`: List the favourite colleagues of a user.
+    GetUserFavorites,
+    /// `getUserGeolocation`: Read the location a client reported for a user.
+    GetUserGeolocation,
+    /// `getUserOutofoffice`: Read the out of office setting of a user.
+    GetUserOutofoffice,
+    /// `getUserProfile`: Read the profile of a user.
+    GetUserProfile,
+    /// `getUserProfileskills`: List the profile skills of a user.
+    GetUserProfileskills,
+    /// `getUserQueues`: List the queues a user belongs to.
+    GetUserQueues,
+    /// `getUserRoles`: Read the roles and permissions of a user.
+    GetUserRoles,
+    /// `getUserRoutinglanguages`: List the routing languages of a user.
+    GetUserRoutinglanguages,
+    /// `getUserRoutingskills`: List the routing skills of a user.
+    GetUserRoutingskills,
+    /// `getUserRoutingstatus`: Read the routing status of a user.
+    GetUserRoutingstatus,
+    /// `getUserSkillgroups`: List the skill groups of a user.
+    GetUserSkillgroups,
+    /// `getUserState`: Read the account state of a user.
+    GetUserState,
+    /// `getUserStation`: Read the stations of a user.
+    GetUserStation,
+    /// `getUserSuperiors`: List the superiors of a user.
+    GetUserSuperiors,
+    /// `getUserTrustors`: List organizations that trust a user.
+    GetUserTrustors,
+    /// `getUserVerifiers`: List the sign-in verifiers of a user.
+    GetUserVerifiers,
+    /// `getUsers`: List users page by page.
+    GetUsers,
+    /// `getUsersDevelopmentActivities`: List development activities of users.
+    GetUsersDevelopmentActivities,
+    /// `getUsersDevelopmentActivitiesMe`: List development activities of the caller.
+    GetUsersDevelopmentActivitiesMe,
+    /// `getUsersDevelopmentActivity`: Read one development activity.
+    GetUsersDevelopmentActivity,
+    /// `getUsersMe`: Read the calling user.
+    GetUsersMe,
+    /// `getUsersSearch`: Search users with an encoded query.
+    GetUsersSearch,
+    /// `patchUser`: Update a user.
+    PatchUser,
+    /// `patchUserCallforwarding`: Change parts of a user's call forwarding.
+    PatchUserCallforwarding,
+    /// `patchUserGeolocation`: Update the location a client reports for a user.
+    PatchUserGeolocation,
+    /// `patchUserQueue`: Join or leave one queue for a user.
+    PatchUserQueue,
+    /// `patchUserQueues`: Join or leave several queues for a user.
+    PatchUserQueues,
+    /// `patchUserRoutinglanguage`: Update a routing language of a user.
+    PatchUserRoutinglanguage,
+    /// `patchUserRoutinglanguagesBulk`: Add several routing languages to a user.
+    PatchUserRoutinglanguagesBulk,
+    /// `patchUserRoutingskillsBulk`: Add several routing skills to a user.
+    PatchUserRoutingskillsBulk,
+    /// `patchUsersBulk`: Update several users at once.
+    PatchUsersBulk,
+    /// `postAnalyticsUsersActivityQuery`: Query the current activity of users.
+    PostAnalyticsUsersActivityQuery,
+    /// `postAnalyticsUsersAggregatesJobs`: Start an asynchronous user aggregates query.
+    PostAnalyticsUsersAggregatesJobs,
+    /// `postAnalyticsUsersAggregatesQuery`: Aggregate presence and routing times of users.
+    PostAnalyticsUsersAggregatesQuery,
+    /// `postAnalyticsUsersDetailsJobs`: Start an asynchronous user details query.
+    PostAnalyticsUsersDetailsJobs,
+    /// `postAnalyticsUsersDetailsQuery`: Query presence and routing status records of users.
+    PostAnalyticsUsersDetailsQuery,
+    /// `postAnalyticsUsersObservationsQuery`: Observe current queue membership counts of users.
+    PostAnalyticsUsersObservationsQuery,
+    /// `postAuthorizationSubjectBulkadd`: Grant several roles to a subject at once.
+    PostAuthorizationSubjectBulkadd,
+    /// `postAuthorizationSubjectBulkremove`: Withdraw several roles from a subject at once.
+    PostAuthorizationSubjectBulkremove,
+    /// `postAuthorizationSubjectBulkreplace`: Replace all role grants of a subject.
+    PostAuthorizationSubjectBulkreplace,
+    /// `postAuthorizationSubjectDivisionRole`: Grant a subject a role in one division.
+    PostAuthorizationSubjectDivisionRole,
+    /// `postUserExternalid`: Attach an external id to a user.
+    PostUserExternalid,
+    /// `postUserInvite`: Send an invitation to a user.
+    PostUserInvite,
+    /// `postUserPassword`: Set the password of a user.
+    PostUserPassword,
+    /// `postUserRoutinglanguages`: Add a routing language to a user.
+    PostUserRoutinglanguages,
+    /// `postUserRoutingskills`: Add a routing skill to a user.
+    PostUserRoutingskills,
+    /// `postUsers`: Create a user.
+    PostUsers,
+    /// `postUsersDevelopmentActivitiesAggregatesQuery`: Count development activities by status and result.
+    PostUsersDevelopmentActivitiesAggregatesQuery,
+    /// `postUsersMePassword`: Change the password of the caller.
+    PostUsersMePassword,
+    /// `postUsersSearch`: Search users by criteria.
+    PostUsersSearch,
+    /// `postUsersSearchConversationTarget`: Search users as targets of a conversation.
+    PostUsersSearchConversationTarget,
+    /// `postUsersSearchQueuemembersManage`: Search users for managing queue members.
+    PostUsersSearchQueuemembersManage,
+    /// `postUsersSearchTeamsAssign`: Search users for assignment to teams.
+    PostUsersSearchTeamsAssign,
+    /// `putRoutingUserUtilization`: Set the utilization limits of a user.
+    PutRoutingUserUtilization,
+    /// `putUserCallforwarding`: Replace the call forwarding of a user.
+    PutUserCallforwarding,
+    /// `putUserOutofoffice`: Set the out of office period of a user.
+    PutUserOutofoffice,
+    /// `putUserProfileskills`: Replace the profile skills of a user.
+    PutUserProfileskills,
+    /// `putUserRoles`: Replace the roles of a user.
+    PutUserRoles,
+    /// `putUserRoutingskill`: Update a routing skill of a user.
+    PutUserRoutingskill,
+    /// `putUserRoutingskillsBulk`: Replace all routing skills of a user.
+    PutUserRoutingskillsBulk,
+    /// `putUserRoutingstatus`: Set the routing status of a user.
+    PutUserRoutingstatus,
+    /// `putUserState`: Change the account state of a user.
+    PutUserState,
+    /// `putUserStationAssociatedstationStationId`: Attach a user to a station.
+    PutUserStationAssociatedstationStationId,
+    /// `putUserStationDefaultstationStationId`: Set the default station of a user.
+    PutUserStationDefaultstationStationId,
+    /// `putUserVerifier`: Update a sign-in verifier of a user.
+    PutUserVerifier,
+}

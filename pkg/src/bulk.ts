@@ -1,0 +1,103 @@
+// Drives a bulk call: asks its state machine what to do, does it, and says what happened.
+
+import type { ApiResponse, BulkCall } from "./genesys_users.js";
+import { runCall } from "./call.js";
+import type { CallInputs } from "./call-inputs.js";
+import type { Client } from "./client.js";
+import { ApiError, NotFoundError } from "./errors.js";
+import { inspect } from "./inspect.js";
+import type { OnProgress } from "./listing.js";
+
+/** Runs a bulk call to its end. Gives the outcomes of its items. */
+export async function runBulkCall(
+  client: Client,
+  bulk: BulkCall,
+  inputs: CallInputs,
+  onProgress: OnProgress,
+): Promise<PromiseSettledResult<unknown>[]> {
+  const driver = new BulkDriver(client, bulk, inputs);
+  const running = new Set<Promise<void>>();
+  try {
+    for (;;) {
+      switch (bulk.next()) {
+        case "send": {
+          const sent = driver.send().then(() => void running.delete(sent));
+          running.add(sent);
+          break;
+        }
+        case "report": {
+          const { done, failed, total } = bulk;
+          onProgress?.({ done, failed, total });
+          break;
+        }
+        case "await":
+          await Promise.race(running);
+          break;
+        case "end":
+          return driver.outcomes;
+      }
+    }
+  } catch (error) {
+    bulk.stop();
+    throw error;
+  } finally {
+    // Requests under way report their end to it.
+    void Promise.all(running).then(() => bulk.free());
+  }
+}
+
+class BulkDriver {
+  readonly outcomes: PromiseSettledResult<unknown>[] = [];
+  readonly #client: Client;
+  readonly #bulk: BulkCall;
+  readonly #inputs: CallInputs;
+  /** What goes into the bodies. */
+  readonly #items: unknown[] | undefined;
+
+  constructor(client: Client, bulk: BulkCall, inputs: CallInputs) {
+    this.#client = client;
+    this.#bulk = bulk;
+    this.#inputs = inputs;
+    this.#items = inputs.parsedBody as unknown[] | undefined;
+  }
+
+  /** Sends the request of the step and takes its outcomes. Never rejects. */
+  async send(): Promise<void> {
+    const bulk = this.#bulk;
+    const { request, start, end } = bulk;
+    try {
+      const body = this.#items && JSON.stringify(this.#items.slice(start, end));
+      const inputs = this.#inputs.derive(this.#inputs.signal, body);
+      const response = (await runCall(this.#client, bulk.createCall(), inputs, true)) as ApiResponse<unknown>;
+      const found = (response.data as { entities?: unknown } | null | undefined)?.entities;
+      const entities = (Array.isArray(found) ? found : []) as ({ id?: unknown } | null)[];
+      const ids = entities.map((entity) => inspect(entity?.id));
+      if (!bulk.receive(request, ids)) return;
+      for (let index = start; index < end; index++) this.outcomes[index] = this.#outcome(index, index - start, entities, response);
+    } catch (reason) {
+      // Only an error of ours is sure to be readable: an abort rejects with anything.
+      const status = reason instanceof ApiError ? reason.status : undefined;
+      if (!bulk.fail(request, status)) return;
+      for (let index = start; index < end; index++) this.outcomes[index] = { status: "rejected", reason };
+    }
+  }
+
+  /** The outcome of an item, whose place in its request is `place`. */
+  #outcome(index: number, place: number, entities: unknown[], response: ApiResponse<unknown>): PromiseSettledResult<unknown> {
+    switch (this.#bulk.result(place)) {
+      case "entity":
+        return { status: "fulfilled", value: entities[this.#bulk.entity(place) ?? -1] };
+      case "empty":
+        return { status: "fulfilled", value: undefined };
+      case "not-found":
+        return { status: "rejected", reason: this.#notFound(index, response) };
+    }
+  }
+
+  #notFound(index: number, { url, headers, correlationId }: ApiResponse<unknown>): NotFoundError {
+    // No other call looks for something by its id.
+    const operation = "getUsersByIds";
+    const message = `${operation}: no user has the id \`${this.#bulk.idText(index) ?? ""}\``;
+    return new NotFoundError(message, { operation, status: 404, code: "not.found", method: "GET", url, headers, correlationId });
+  }
+}

@@ -1,0 +1,358 @@
+//! Drives the logins of a page as the host does, and checks what they do.
+
+use super::login_host::{self, APPLICATION, AuthorizationRequest};
+use super::{Browser, Event};
+use crate::trace::Check;
+use genesys_users_core::login::action::{
+    AnswerSender, LoginContext, LoginEnvironment, LoginError, LoginEvent, LoginOutcome, StorageRead,
+};
+use genesys_users_core::login::client_login::Storage;
+use genesys_users_core::login::options::{Argument, OptionValue};
+use genesys_users_core::login::popup::PopupView;
+use genesys_users_core::login::registry::FlowId;
+use genesys_users_core::login::stored_token::TokenGrant;
+use genesys_users_core::login::{Login, LoginAction};
+use genesys_users_core::token_state::Generation;
+
+/// A login of a page.
+pub struct BrowserLogin {
+    client: usize,
+    machine: Login,
+    /// Counts what the driver waits for.
+    wait: u32,
+    generation: Generation,
+    awaited: Option<FlowId>,
+    has_departed: bool,
+    is_over: bool,
+    /// A stored token that lived when it was read.
+    stored: Option<String>,
+    popup: Option<Popup>,
+}
+
+/// The window of a login.
+#[derive(Debug)]
+struct Popup {
+    closes_at: f64,
+    ends_at: f64,
+}
+
+impl BrowserLogin {
+    /// It has ended, or the page is being left for it.
+    pub fn is_over(&self) -> bool {
+        self.is_over || self.has_departed
+    }
+}
+
+impl Browser {
+    /// A client of the page signs in.
+    pub fn sign_in(&mut self, tab: usize, client: usize) {
+        let spec = self.specs[client].clone();
+        let app_state = format!("tab{tab}-{}", self.counts.logins);
+        let options = vec![
+            ("state".to_owned(), OptionValue::String(app_state)),
+            ("verify".to_owned(), OptionValue::Other { is_truthy: spec.verify }),
+            ("popup".to_owned(), OptionValue::Other { is_truthy: spec.popup }),
+        ];
+        let text = |text: &str| Argument::String(text.to_owned());
+        let Ok(machine) = Login::person(spec.grant, text(spec.client_id), text(APPLICATION), options) else {
+            return self.fail(Check::LoginEnds, "good arguments are refused".to_owned(), tab);
+        };
+        let Some(page) = &mut self.tabs[tab].page else { return };
+        let generation = page.clients[client].tokens.generation();
+        let login = page.logins.len();
+        page.logins.push(BrowserLogin {
+            client,
+            machine,
+            wait: 0,
+            generation,
+            awaited: None,
+            has_departed: false,
+            is_over: false,
+            stored: None,
+            popup: None,
+        });
+        self.counts.logins += 1;
+        let environment = LoginEnvironment { has_document: true, is_worker: false, has_random: true, has_digest: true };
+        self.tell(tab, login, LoginEvent::Start(environment));
+    }
+
+    pub fn hear(&mut self, tab: usize, login: usize, wait: u32, event: LoginEvent) {
+        let Some(page) = &self.tabs[tab].page else { return };
+        let driven = &page.logins[login];
+        if driven.wait == wait || driven.is_over {
+            self.tell(tab, login, event);
+        }
+    }
+
+    /// Tells a login what has happened and does what it says, until it waits for something.
+    fn tell(&mut self, tab: usize, login: usize, event: LoginEvent) {
+        let mut event = event;
+        loop {
+            let wall = self.clock.wall();
+            let random = self.random.unit();
+            let Some(page) = &mut self.tabs[tab].page else { return };
+            let driven = &mut page.logins[login];
+            let client = &mut page.clients[driven.client];
+            client.tokens.expire_if_over(wall);
+            if matches!(event, LoginEvent::Start(_)) {
+                driven.generation = client.tokens.generation();
+            }
+            let mut context = LoginContext {
+                registry: &mut page.registry,
+                client: &mut client.login,
+                generation: client.tokens.generation().0,
+                wall_now: wall,
+                random,
+            };
+            let was_over = driven.is_over();
+            let text = if self.trace.is_on { format!("{event:?}") } else { String::new() };
+            let action = driven.machine.on(event, &mut context);
+            if action != LoginAction::Wait {
+                driven.wait += 1;
+            }
+            if action != LoginAction::Wait || !text.starts_with("PopupPolled") {
+                self.note(tab, || format!("login {login}: {text} -> {action:?}"));
+            }
+            if was_over {
+                if action != LoginAction::Wait {
+                    self.fail(Check::LoginEnds, format!("login {login}: {action:?} after the end"), tab);
+                }
+                return;
+            }
+            match self.act(tab, login, action) {
+                Some(next) if self.failure.is_none() => event = next,
+                _ => return,
+            }
+        }
+    }
+
+    /// Does what a login says. Gives the answer, if there is one at once.
+    fn act(&mut self, tab: usize, login: usize, action: LoginAction) -> Option<LoginEvent> {
+        let wall = self.clock.wall();
+        let page = self.tabs[tab].page.as_mut()?;
+        let number = page.number;
+        let driven = &mut page.logins[login];
+        let (client, wait) = (driven.client, driven.wait);
+        let hear = |event| Event::Hear { tab, page: number, login, wait, event };
+        match action {
+            LoginAction::Wait => {}
+            LoginAction::Share(_) => driven.is_over = true,
+            LoginAction::AwaitFlow(flow) => {
+                driven.awaited = Some(flow);
+                let is_there = page.logins.iter().any(|other| other.machine.flow() == Some(flow));
+                if !is_there {
+                    self.fail(Check::LoginEnds, format!("login {login} waits for none"), tab);
+                }
+            }
+            LoginAction::ReadRecord(key) => {
+                let read = self.read_record(tab, &key);
+                if key.key.contains(" token ")
+                    && let StorageRead::Found(record) = &read
+                {
+                    let stored = TokenGrant::alive(record, wall).map(|grant| grant.access_token);
+                    self.tabs[tab].page.as_mut()?.logins[login].stored = stored;
+                }
+                return Some(LoginEvent::RecordRead(read));
+            }
+            LoginAction::FindRecord { storage, start } => {
+                let is_found = self.storage(tab, storage).values().any(|record| record.starts_with(&start));
+                return Some(LoginEvent::RecordFound(is_found));
+            }
+            LoginAction::WriteRecord { key, record } => {
+                let is_token = key.key.contains(" token ");
+                let is_right = if is_token {
+                    self.specs[client].storage == Some(key.storage)
+                } else {
+                    key.storage == Storage::Session
+                };
+                if !is_right {
+                    self.fail(Check::LoginEnds, format!("a record is written to {key:?}"), tab);
+                }
+                let is_full = key.storage == Storage::Session && self.tabs[tab].is_full;
+                if !is_full {
+                    self.storage(tab, key.storage).insert(key.key, record);
+                }
+                return Some(LoginEvent::RecordWritten(!is_full));
+            }
+            LoginAction::RemoveRecords(key) => {
+                self.remove_records(tab, Some(&key));
+                return Some(LoginEvent::Done);
+            }
+            LoginAction::ReadAddress => return Some(LoginEvent::Address(self.tabs[tab].address.clone())),
+            LoginAction::ReplaceAddress { url } => {
+                if self.tabs[tab].address.contains("of-somebody-else") && !self.has_waited(tab, client) {
+                    self.fail(Check::NoForeignAnswer, "an answer of somebody else is taken away".to_owned(), tab);
+                }
+                self.tabs[tab].address = url;
+                return Some(LoginEvent::Done);
+            }
+            LoginAction::CompareOrigin { url } => {
+                return Some(LoginEvent::OriginCompared(url.starts_with(APPLICATION)));
+            }
+            LoginAction::OpenPopup { .. } => return Some(LoginEvent::PopupOpened(!self.random.chance(0.1))),
+            LoginAction::GetRandomBytes { count } => {
+                let bytes = (0..count).map(|_| self.random.bits() as u8).collect();
+                return Some(LoginEvent::RandomBytes(bytes));
+            }
+            LoginAction::Digest { text } => {
+                let delay = self.random.unit();
+                self.schedule(delay, hear(LoginEvent::Digest(login_host::digest(&text))));
+            }
+            LoginAction::ShowPopup { url, timeout, .. } => self.show_popup(tab, login, &url, timeout),
+            LoginAction::Navigate { url } => self.depart(tab, login, url),
+            LoginAction::Fetch(request) => {
+                let delay = self.random.between(10.0, 2000.0);
+                let is_lost = self.random.chance(self.host.trouble);
+                let answer = match self.host.answer(&request, wall, &mut self.random) {
+                    Ok(_) if is_lost => LoginEvent::ConnectionFailed,
+                    Ok(answer) => answer,
+                    Err((check, message)) => {
+                        self.fail(check, message, tab);
+                        return None;
+                    }
+                };
+                self.schedule(delay, hear(answer));
+            }
+            LoginAction::Delay { ms } => self.schedule(ms, hear(LoginEvent::Done)),
+            LoginAction::AdoptToken { access_token, expires_at, renews } => {
+                let generation = driven.generation;
+                let tokens = &mut page.clients[client].tokens;
+                let adopted = tokens.adopt(generation, &access_token, expires_at, renews, wall).is_some();
+                if !adopted {
+                    self.fail(Check::TheRightToken, "a login that was superseded gives a token".to_owned(), tab);
+                }
+                if !self.host.knows(&access_token, self.specs[client].client_id) {
+                    self.fail(Check::NoForeignAnswer, format!("{access_token} is not for this client"), tab);
+                }
+                return Some(LoginEvent::Adopted(adopted));
+            }
+            LoginAction::Warn(_) => return Some(LoginEvent::Done),
+            LoginAction::Finish(result) => self.finish(tab, login, &result),
+        }
+        None
+    }
+
+    /// Whether a login of a client may wait for an answer, so that another one in its place is refused.
+    fn has_waited(&self, tab: usize, client: usize) -> bool {
+        let spec = &self.specs[client];
+        self.tabs[tab].session.keys().any(|key| key.contains(spec.grant.operation()))
+    }
+
+    /// The page is to be left for the login page.
+    fn depart(&mut self, tab: usize, login: usize, url: String) {
+        let Some(page) = &mut self.tabs[tab].page else { return };
+        let driven = &mut page.logins[login];
+        let (client, generation) = (driven.client, driven.generation.0);
+        driven.has_departed = true;
+        let has_token = driven.stored.is_some() && !self.specs[client].verify;
+        let key = page.clients[client].login.pending_key(self.specs[client].grant, self.specs[client].client_id);
+        let known = page.departures.insert((client, key), (generation, url.clone()));
+        if known.is_some_and(|(before, known)| before == generation && known != url) {
+            self.fail(Check::LoginLeavesOnce, format!("client {client} leaves the page again, for {url}"), tab);
+        }
+        if has_token {
+            self.fail(Check::LoginLeavesOnce, "it leaves the page although a stored token lives".to_owned(), tab);
+        }
+        let delay = self.random.pick(&[0.0, 5.0, 200.0]);
+        self.navigate(tab, url, delay, true);
+    }
+
+    fn show_popup(&mut self, tab: usize, login: usize, url: &str, timeout: f64) {
+        let (now, wall) = (self.clock.now(), self.clock.wall());
+        let Some(page) = &mut self.tabs[tab].page else { return };
+        let number = page.number;
+        let wait = page.logins[login].wait;
+        let request = AuthorizationRequest::of(url);
+        let delay = self.random.between(100.0, 8000.0);
+        let outcome = self.random.below(10);
+        let closes_at = if outcome == 0 { now + delay } else { f64::INFINITY };
+        let Some(page) = &mut self.tabs[tab].page else { return };
+        page.logins[login].popup = Some(Popup { closes_at, ends_at: now + 12_000.0 });
+        let event = match outcome {
+            0 | 1 => None,
+            2 => Some((format!("{APPLICATION}?code=evil-code&state=of-somebody-else"), AnswerSender::Channel)),
+            3 => {
+                Some((format!("{APPLICATION}#access_token=evil-token"), AnswerSender::Window { is_same_origin: false }))
+            }
+            4 => Some((self.host.sign_in(&request, wall, &mut self.random), AnswerSender::Channel)),
+            _ => Some((
+                self.host.sign_in(&request, wall, &mut self.random),
+                AnswerSender::Window { is_same_origin: true },
+            )),
+        };
+        if let Some((address, sender)) = event {
+            let event = LoginEvent::PopupAnswered { address, sender };
+            self.schedule(delay, Event::Hear { tab, page: number, login, wait, event });
+        }
+        if timeout > 0.0 {
+            // Sooner than people wait.
+            let event = LoginEvent::PopupTimedOut;
+            self.schedule(timeout.min(12_000.0), Event::Hear { tab, page: number, login, wait, event });
+        }
+        self.schedule(100.0, Event::PollPopup { tab, page: number, login });
+    }
+
+    pub fn poll_popup(&mut self, tab: usize, login: usize) {
+        let now = self.clock.now();
+        let page_has_focus = self.random.chance(0.3);
+        let Some(page) = &self.tabs[tab].page else { return };
+        let number = page.number;
+        let driven = &page.logins[login];
+        let Some(popup) = driven.popup.as_ref().filter(|popup| !driven.is_over && now < popup.ends_at) else { return };
+        let is_closed = now >= popup.closes_at;
+        let view = if is_closed { PopupView::Closed } else { PopupView::Away };
+        self.tell(tab, login, LoginEvent::PopupPolled { view, page_has_focus: page_has_focus || is_closed });
+        self.schedule(100.0, Event::PollPopup { tab, page: number, login });
+    }
+
+    fn finish(&mut self, tab: usize, login: usize, result: &Result<LoginOutcome, LoginError>) {
+        let wall = self.clock.wall();
+        let Some(page) = &mut self.tabs[tab].page else { return };
+        let number = page.number;
+        let driven = &mut page.logins[login];
+        driven.is_over = true;
+        let client = &page.clients[driven.client];
+        let problem = match result {
+            Ok(LoginOutcome::SignedIn { access_token, app_state, expires_at, .. }) => {
+                let is_callers = app_state.as_deref().is_some_and(|state| state.starts_with(&format!("tab{tab}-")));
+                if !is_callers {
+                    Some(format!("the state {app_state:?} is not of this tab"))
+                } else if *expires_at > wall && client.tokens.token().map(|token| &**token) != Some(access_token) {
+                    Some(format!("it gives {access_token}, and the client has {:?}", client.tokens.token()))
+                } else {
+                    None
+                }
+            }
+            Ok(LoginOutcome::TokenChanged) => Some("a token has changed".to_owned()),
+            Err(LoginError::Host) => Some("the host has failed".to_owned()),
+            Err(_) => None,
+        };
+        // After an error that says so, a login by hand begins anew.
+        let is_loop = matches!(result, Err(LoginError::Auth(details)) if details.code == "login_loop");
+        let spec = &self.specs[driven.client];
+        let key = client.login.pending_key(spec.grant, spec.client_id);
+        let flow = driven.machine.flow();
+        let followers = page.logins.iter_mut().enumerate();
+        let followers: Vec<(usize, u32)> = followers
+            .filter(|(_, other)| flow.is_some() && !other.is_over && other.awaited == flow)
+            .map(|(index, other)| {
+                other.awaited = None;
+                (index, other.wait)
+            })
+            .collect();
+        if is_loop {
+            self.tabs[tab].departures.remove(&key);
+        }
+        for (other, wait) in followers {
+            let event = LoginEvent::FlowEnded;
+            self.ready.push_back(Event::Hear { tab, page: number, login: other, wait, event });
+        }
+        match result {
+            Ok(_) => self.counts.successes += 1,
+            Err(_) => self.counts.failures += 1,
+        }
+        if let Some(problem) = problem {
+            self.fail(Check::LoginEnds, format!("login {login}: {problem}"), tab);
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! The class `BulkCall`: the state machine of a bulk call, as TypeScript drives it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use genesys_users_core::bulk::{Action, Bulk, BulkKind, ItemId, ItemOutcome, MissingId, Progress, Request};
+use genesys_users_core::error::ParameterError;
+use genesys_users_core::operation::{Kind, Parameter};
+use genesys_users_core::options::BULK_OPTIONS;
+use genesys_users_core::value::{Value, ValueKind};
+use wasm_bindgen::prelude::*;
+
+use crate::arguments::{Arguments, Extension, InvalidArgument, RequestArguments, create_call};
+use crate::call::Call;
+use crate::client_handle::ClientHandle;
+use crate::convert;
+use crate::host::{CallInputs, HostValue, inspect};
+
+/// What a bulk call does next.
+#[wasm_bindgen]
+#[derive(Clone, Copy)]
+pub enum BulkStep {
+    /// Send the items from `start` to before `end` as `request`, and ask again without waiting.
+    Send = "send",
+    /// Tell the caller `done`, `failed` and `total`.
+    Report = "report",
+    /// Wait until one of the requests under way has been reported, and ask again.
+    Await = "await",
+    /// Every item has its outcome.
+    End = "end",
+}
+
+/// What the answer to a request means for one of its items.
+#[wasm_bindgen]
+#[derive(Clone, Copy)]
+pub enum ItemResult {
+    /// An entity of the answer belongs to it.
+    Entity = "entity",
+    /// The server took the item and gave nothing for it.
+    Empty = "empty",
+    /// Nobody has its id.
+    NotFound = "not-found",
+}
+
+/// A bulk call. Its methods say what has happened and give what to do next.
+#[wasm_bindgen]
+pub struct BulkCall {
+    machine: RefCell<Bulk>,
+    /// What the machine said last; the getters read it.
+    action: RefCell<Action>,
+    arguments: RefCell<RequestArguments>,
+    /// The ids, where they go into the query.
+    ids: Vec<Value>,
+    client: Rc<ClientHandle>,
+    /// Of the items of the request that was answered last.
+    outcomes: RefCell<Vec<ItemOutcome>>,
+}
+
+/// A bulk call that can be handed to TypeScript.
+pub struct PreparedBulkCall {
+    pub call: BulkCall,
+    pub inputs: CallInputs,
+    pub extension: Extension,
+}
+
+impl BulkCall {
+    /// Reads the arguments of a change of any number of items; `arguments` are those of the operation, with all the items.
+    pub fn read_patch(
+        kind: BulkKind,
+        client: &Rc<ClientHandle>,
+        arguments: &[JsValue],
+    ) -> Result<PreparedBulkCall, JsValue> {
+        let read = || -> Result<PreparedBulkCall, InvalidArgument> {
+            let mut arguments = Arguments::read(kind.operation().descriptor(), client, arguments, BULK_OPTIONS)?;
+            arguments.request()?;
+            let ids = arguments.inputs.item_ids();
+            let ids = ids.iter().map(|id| item_id(&convert::value(id))).collect();
+            prepare(kind, client, arguments, ids, Vec::new())
+        };
+        read().map_err(|invalid| invalid.to_js(kind.operation().descriptor().name))
+    }
+
+    /// Reads the arguments of a search for users by any number of ids.
+    pub fn read_ids(client: &Rc<ClientHandle>, ids: &JsValue, options: JsValue) -> Result<PreparedBulkCall, JsValue> {
+        let kind = BulkKind::GetUsersByIds;
+        let operation = kind.operation().descriptor();
+        let of_operation = |invalid: InvalidArgument| invalid.to_js(operation.name);
+        let of_method = |invalid: InvalidArgument| invalid.to_js(kind.name());
+        let mut arguments = Arguments::read(operation, client, &[options], BULK_OPTIONS).map_err(of_operation)?;
+        let (item_ids, ids) = add_ids(kind, &mut arguments, ids).map_err(of_method)?;
+        arguments.request().map_err(of_operation)?;
+        prepare(kind, client, arguments, item_ids, ids).map_err(of_method)
+    }
+}
+
+/// Puts the ids into the query, all of them at once: what is wrong with one is found before any request.
+fn add_ids(
+    kind: BulkKind,
+    arguments: &mut Arguments,
+    ids: &JsValue,
+) -> Result<(Vec<ItemId>, Vec<Value>), InvalidArgument> {
+    let refused = arguments.request.query.iter().find(|(parameter, _)| kind.refuses(parameter.name));
+    if let Some((parameter, _)) = refused {
+        let problem = "is no option: the call sets it by itself";
+        return Err(ParameterError::new(kind.name(), parameter.name, problem).into());
+    }
+    let ids = convert::value(&inspect(ids));
+    if ids.kind != ValueKind::Array {
+        return Err(invalid_ids(kind));
+    }
+    let has_state = arguments.request.query_value("state").is_some();
+    for (name, text) in kind.own_options(has_state) {
+        let is_integer = |parameter: &&Parameter| parameter.name == *name && parameter.kind == Kind::Integer;
+        let is_integer = arguments.request.operation.optional().any(|parameter| is_integer(&parameter));
+        let value_kind = if is_integer { ValueKind::Integer } else { ValueKind::String };
+        arguments.request.set_query(name, Value { text: (*text).to_owned(), ..Value::bare(value_kind) });
+    }
+    arguments.request.set_query("id", ids.clone());
+    Ok((ids.items.iter().map(item_id).collect(), ids.items))
+}
+
+fn invalid_ids(kind: BulkKind) -> InvalidArgument {
+    ParameterError::new(kind.name(), "ids", "must be an array of ids").into()
+}
+
+/// Makes the call. `ids` are those that go into the query.
+fn prepare(
+    kind: BulkKind,
+    client: &Rc<ClientHandle>,
+    arguments: Arguments,
+    item_ids: Vec<ItemId>,
+    ids: Vec<Value>,
+) -> Result<PreparedBulkCall, InvalidArgument> {
+    let Arguments { request, inputs, extension, .. } = arguments;
+    let machine = Bulk::new(kind, item_ids, extension.count("concurrency")).map_err(|MissingId| invalid_ids(kind))?;
+    let call = BulkCall {
+        machine: RefCell::new(machine),
+        action: RefCell::new(Action::End),
+        arguments: RefCell::new(request),
+        ids,
+        client: client.clone(),
+        outcomes: RefCell::new(Vec::new()),
+    };
+    Ok(PreparedBulkCall { call, inputs, extension })
+}
+
+fn item_id(value: &Value) -> ItemId {
+    match value.kind {
+        ValueKind::Missing => ItemId::Missing,
+        ValueKind::String | ValueKind::Integer | ValueKind::Number => ItemId::Text(value.text.clone()),
+        _ => ItemId::Other,
+    }
+}
+
+#[wasm_bindgen]
+impl BulkCall {
+    /// What to do next.
+    pub fn next(&self) -> BulkStep {
+        let action = self.machine.borrow_mut().next_action();
+        let step = match action {
+            Action::Send(_) => BulkStep::Send,
+            Action::Report(_) => BulkStep::Report,
+            Action::Await => BulkStep::Await,
+            Action::End => BulkStep::End,
+        };
+        self.action.replace(action);
+        step
+    }
+
+    /// The call for the request of the step. Its body is that of its items, if they go into one.
+    #[wasm_bindgen(js_name = createCall)]
+    pub fn create_call(&self) -> Result<Call, JsValue> {
+        if let Action::Send(Request { items, .. }) = &*self.action.borrow()
+            && let Some(ids) = self.ids.get(items.start as usize..items.end as usize)
+            && !ids.is_empty()
+        {
+            self.arguments.borrow_mut().set_query("id", Value::array(ids.to_vec()));
+        }
+        create_call(&self.arguments, &self.client)
+    }
+
+    /// A request was answered with entities of these ids, in the order of the answer. Gives whether its items have an outcome by
+    /// that, which `result` and `entity` tell; they have none in a call that was stopped.
+    pub fn receive(&self, request: u32, ids: Vec<HostValue>) -> bool {
+        let ids: Vec<ItemId> = ids.iter().map(|id| item_id(&convert::value(id))).collect();
+        let outcomes = self.machine.borrow_mut().received(request, &ids);
+        let is_known = outcomes.is_some();
+        self.outcomes.replace(outcomes.unwrap_or_default());
+        is_known
+    }
+
+    /// The outcome of an item of the request that was answered last.
+    pub fn result(&self, index: u32) -> ItemResult {
+        match self.outcomes.borrow().get(index as usize) {
+            Some(ItemOutcome::Entity(_)) => ItemResult::Entity,
+            Some(ItemOutcome::NotFound) => ItemResult::NotFound,
+            Some(ItemOutcome::Empty) | None => ItemResult::Empty,
+        }
+    }
+
+    /// The index, in the answer, of the entity that belongs to an item of that request.
+    pub fn entity(&self, index: u32) -> Option<u32> {
+        match self.outcomes.borrow().get(index as usize) {
+            Some(ItemOutcome::Entity(entity)) => Some(*entity),
+            _ => None,
+        }
+    }
+
+    /// A request failed, with this status if the server answered. Gives whether that is the outcome of its items; else they are
+    /// sent again in halves, or the call was stopped.
+    pub fn fail(&self, request: u32, status: Option<u16>) -> bool {
+        self.machine.borrow_mut().failed(request, status).is_some()
+    }
+
+    /// A function of the caller's threw: nothing more is sent or reported.
+    pub fn stop(&self) {
+        self.machine.borrow_mut().stop();
+    }
+
+    /// The text of an id, for the message that nobody has it.
+    #[wasm_bindgen(js_name = idText)]
+    pub fn id_text(&self, index: u32) -> Option<String> {
+        self.ids.get(index as usize).map(|id| id.text.clone())
+    }
+
+    fn request_of_step<T>(&self, read: impl FnOnce(&Request) -> T) -> Option<T> {
+        match &*self.action.borrow() {
+            Action::Send(request) => Some(read(request)),
+            _ => None,
+        }
+    }
+
+    /// The request of the step.
+    #[wasm_bindgen(getter)]
+    pub fn request(&self) -> u32 {
+        self.request_of_step(|request| request.id).unwrap_or_default()
+    }
+
+    /// The index of its first item.
+    #[wasm_bindgen(getter)]
+    pub fn start(&self) -> u32 {
+        self.request_of_step(|request| request.items.start).unwrap_or_default()
+    }
+
+    /// The index after that of its last item.
+    #[wasm_bindgen(getter)]
+    pub fn end(&self) -> u32 {
+        self.request_of_step(|request| request.items.end).unwrap_or_default()
+    }
+
+    fn progress(&self) -> Progress {
+        match *self.action.borrow() {
+            Action::Report(progress) => progress,
+            _ => Progress { done: 0, failed: 0, total: 0 },
+        }
+    }
+
+    /// How many items have an outcome.
+    #[wasm_bindgen(getter)]
+    pub fn done(&self) -> u32 {
+        self.progress().done
+    }
+
+    /// How many of those failed.
+    #[wasm_bindgen(getter)]
+    pub fn failed(&self) -> u32 {
+        self.progress().failed
+    }
+
+    /// How many items there are.
+    #[wasm_bindgen(getter)]
+    pub fn total(&self) -> u32 {
+        self.progress().total
+    }
+}

@@ -1,0 +1,353 @@
+//! The class `PageReader`: the state machine of a pager, as TypeScript drives it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use genesys_users_core::error::ParameterError;
+use genesys_users_core::job;
+use genesys_users_core::next_page::{DEFAULT_BODY_PAGE_SIZE, KeyLocation, KeyValue, PageFacts, PageKey};
+use genesys_users_core::operation::{Paging, PagingStyle};
+use genesys_users_core::options::{self, OptionType};
+use genesys_users_core::pager::{Action, Failure, MAX_PAGES, Pager, PositionValue, Settings, SettingsError, Unit};
+use genesys_users_core::value::{Value, ValueKind};
+use wasm_bindgen::prelude::*;
+
+use crate::arguments::{Extension, InvalidArgument, RequestArguments, create_call};
+use crate::call::Call;
+use crate::client_handle::ClientHandle;
+use crate::convert::{self, parameter_error};
+use crate::host::{BodyPart, CallInputs, HostEntry, ListingPage, inspect};
+
+/// What a reader takes at a time.
+#[wasm_bindgen]
+#[derive(Clone, Copy)]
+pub enum ReadUnit {
+    Item = "item",
+    Page = "page",
+}
+
+/// What a pager does next for its reader.
+#[wasm_bindgen]
+#[derive(Clone, Copy)]
+pub enum PagerStep {
+    /// Send `request`, and ask again without waiting for it.
+    Request = "request",
+    /// Wait until `request` has been reported or the pager is aborted or closed, and ask again.
+    Await = "await",
+    /// The page of `request` is next: keep it, report `fetched` and `total`, and ask again.
+    Accept = "accept",
+    /// Give the reader the item at `item` of the accepted page.
+    Item = "item",
+    /// Give the reader the accepted page.
+    Page = "page",
+    /// Nothing more will come.
+    End = "end",
+    /// Throw for `failure`. Nothing more will come.
+    Fail = "fail",
+}
+
+/// Why a pager failed.
+#[wasm_bindgen]
+#[derive(Clone, Copy)]
+pub enum PagerFailure {
+    /// The signal of the caller has fired.
+    Aborted = "aborted",
+    /// `request` failed.
+    Request = "request",
+    /// The server gave a page that has been read before.
+    Repeated = "repeated",
+    /// The listing has more than `pageLimit` pages.
+    TooManyPages = "too-many-pages",
+}
+
+/// A job that its driver and the reader of its results share.
+pub type SharedJob = Rc<RefCell<job::Job>>;
+
+/// Reads a listing. Its methods say what has happened and give what to do next.
+#[wasm_bindgen]
+pub struct PageReader {
+    machine: RefCell<Pager>,
+    /// What the machine said last; the getters read it.
+    action: RefCell<Action>,
+    name: &'static str,
+    paging: Paging,
+    arguments: RefCell<RequestArguments>,
+    client: Rc<ClientHandle>,
+    /// The job whose results are read; its id comes later.
+    job: Option<SharedJob>,
+}
+
+impl PageReader {
+    /// Reads the listing of an operation. The arguments have been checked, and their body has been written. `name` is for messages.
+    pub fn new(
+        arguments: RequestArguments,
+        inputs: &CallInputs,
+        options: &Extension,
+        name: &'static str,
+        client: Rc<ClientHandle>,
+        job: Option<SharedJob>,
+    ) -> Result<PageReader, InvalidArgument> {
+        let operation = arguments.operation;
+        // Only operations with paging have a pager.
+        let paging = operation.paging.unwrap_or(Paging { style: PagingStyle::PageNumber, items: "entities" });
+        let style = paging.style;
+        let argument = |name: &str| match body_part(style) {
+            Some(part) => convert::value(&inputs.body_field(part, name)),
+            None => arguments.query_value(name).cloned().unwrap_or(Value::bare(ValueKind::Missing)),
+        };
+        let settings = Settings {
+            style,
+            argument: argument_key(style, argument(style.parameter())),
+            from: options.get("from").map(|option| position_value(option.host.entries().unwrap_or_default())),
+            page_size: page_size(&argument("pageSize")),
+            prefetch: options.count("prefetch"),
+            max_pages: options.count("maxPages"),
+        };
+        let machine = Pager::new(settings).map_err(|error| match error {
+            SettingsError::Position => OptionType::Position.error(operation.name, "from"),
+            SettingsError::Argument => {
+                let problem = if style.is_numbered() { "must be a page number" } else { "must be a string" };
+                ParameterError::new(operation.name, style.parameter(), problem)
+            }
+        })?;
+        Ok(PageReader {
+            machine: RefCell::new(machine),
+            action: RefCell::new(Action::End),
+            name,
+            paging,
+            arguments: RefCell::new(arguments),
+            client,
+            job,
+        })
+    }
+}
+
+/// The part of the body that carries the page key.
+fn body_part(style: PagingStyle) -> Option<BodyPart> {
+    match style.location() {
+        KeyLocation::Query => None,
+        KeyLocation::Body => Some(BodyPart::Whole),
+        KeyLocation::BodyPaging => Some(BodyPart::Paging),
+    }
+}
+
+fn key_value(value: Value) -> KeyValue {
+    match value.kind {
+        ValueKind::Missing => KeyValue::Missing,
+        ValueKind::Integer | ValueKind::Number | ValueKind::NotFinite => KeyValue::Number(value.number),
+        ValueKind::String => KeyValue::Text(value.text),
+        _ => KeyValue::Other,
+    }
+}
+
+/// A key among the arguments of a call.
+fn argument_key(style: PagingStyle, value: Value) -> KeyValue {
+    if value.kind.has_text() && !style.is_numbered() { KeyValue::Text(value.text) } else { key_value(value) }
+}
+
+fn position_value(entries: Vec<HostEntry>) -> PositionValue {
+    let mut position = PositionValue { page: KeyValue::Missing, skip: None };
+    for entry in entries {
+        let value = convert::value(&entry.entry_value());
+        match entry.name().as_str() {
+            "page" => position.page = key_value(value),
+            "skip" => position.skip = Some(value.number),
+            _ => {}
+        }
+    }
+    position
+}
+
+fn page_size(value: &Value) -> Option<f64> {
+    match value.kind {
+        ValueKind::String => value.text.parse::<u32>().ok().map(f64::from),
+        ValueKind::Missing => None,
+        _ => Some(value.number),
+    }
+}
+
+/// A page key as TypeScript has it.
+fn key_to_js(key: &PageKey) -> JsValue {
+    match key {
+        PageKey::First => JsValue::UNDEFINED,
+        PageKey::Number(number) => JsValue::from_f64(*number as f64),
+        PageKey::Text(text) => JsValue::from_str(text),
+    }
+}
+
+#[wasm_bindgen]
+impl PageReader {
+    /// The reader wants an item or a page.
+    pub fn next(&self, unit: ReadUnit) -> PagerStep {
+        let unit = match unit {
+            ReadUnit::Page => Unit::Page,
+            ReadUnit::Item | ReadUnit::__Invalid => Unit::Item,
+        };
+        let action = self.machine.borrow_mut().next_action(unit);
+        let step = match action {
+            Action::Request(_) => PagerStep::Request,
+            Action::Await(_) => PagerStep::Await,
+            Action::Accept { .. } => PagerStep::Accept,
+            Action::Item(_) => PagerStep::Item,
+            Action::Page => PagerStep::Page,
+            Action::End => PagerStep::End,
+            Action::Fail(_) => PagerStep::Fail,
+        };
+        self.action.replace(action);
+        step
+    }
+
+    /// Whether to send `request` too, so that it is there before the reader wants it. To be asked after each report, until it
+    /// says no.
+    #[wasm_bindgen(js_name = readAhead)]
+    pub fn read_ahead(&self) -> bool {
+        let ahead = self.machine.borrow_mut().ahead().map(Action::Request);
+        ahead.map(|action| self.action.replace(action)).is_some()
+    }
+
+    /// The page of a request has arrived.
+    pub fn receive(&self, request: u32, page: &ListingPage) {
+        let style = self.paging.style;
+        let mut facts = PageFacts {
+            items: page.item_count(),
+            page_number: page.number_field("pageNumber"),
+            page_count: page.number_field("pageCount"),
+            page_size: page.number_field("pageSize"),
+            total: page.number_field(style.total_field()),
+            next_uri: page.text_field("nextUri"),
+            cursor: page.text_field("cursor"),
+            repeats: false,
+        };
+        let needs_comparison = self.machine.borrow().needs_comparison(&facts);
+        facts.repeats = needs_comparison && page.repeats_previous();
+        self.machine.borrow_mut().received(request, &facts);
+    }
+
+    /// A request has failed.
+    pub fn fail(&self, request: u32) {
+        self.machine.borrow_mut().failed(request);
+    }
+
+    /// The signal of the caller has fired.
+    pub fn abort(&self) {
+        self.machine.borrow_mut().abort();
+    }
+
+    /// The reader has left, or a function of the caller's threw.
+    pub fn close(&self) {
+        self.machine.borrow_mut().close();
+    }
+
+    /// The call for a request, if it is still wanted; a body gets its page key. Throws a `ParameterError` for a job id that cannot
+    /// stand in a path.
+    #[wasm_bindgen(js_name = createCall)]
+    pub fn create_call(&self, request: u32, inputs: &CallInputs) -> Result<Option<Call>, JsValue> {
+        let Some(key) = self.machine.borrow().pending_key(request).map(key_to_js) else { return Ok(None) };
+        let parameter = self.paging.style.parameter();
+        if let Some(part) = body_part(self.paging.style) {
+            inputs.set_page(part, parameter, &key, DEFAULT_BODY_PAGE_SIZE);
+        } else {
+            let value = convert::value(&inspect(&key));
+            self.arguments.borrow_mut().set_query(parameter, value);
+        }
+        if let Some(job) = &self.job {
+            let id = job.borrow().job_id().map(Value::string);
+            self.arguments.borrow_mut().positional = id.into_iter().collect();
+        }
+        create_call(&self.arguments, &self.client).map(Some)
+    }
+
+    /// The field of a page that holds its items.
+    #[wasm_bindgen(getter, js_name = itemsField)]
+    pub fn items_field(&self) -> String {
+        self.paging.items.to_owned()
+    }
+
+    /// The operation or the method of a job, for messages.
+    #[wasm_bindgen(getter)]
+    pub fn name(&self) -> String {
+        self.name.to_owned()
+    }
+
+    /// The request of the step.
+    #[wasm_bindgen(getter)]
+    pub fn request(&self) -> u32 {
+        match &*self.action.borrow() {
+            Action::Request(request) => request.id,
+            Action::Await(id) | Action::Accept { request: id, .. } | Action::Fail(Failure::Request(id)) => *id,
+            _ => 0,
+        }
+    }
+
+    /// How many items the pages hold that have been read.
+    #[wasm_bindgen(getter)]
+    pub fn fetched(&self) -> f64 {
+        match *self.action.borrow() {
+            Action::Accept { fetched, .. } => fetched as f64,
+            _ => 0.0,
+        }
+    }
+
+    /// How many items the listing holds, by the page that was read last.
+    #[wasm_bindgen(getter)]
+    pub fn total(&self) -> Option<f64> {
+        self.machine.borrow().total()
+    }
+
+    /// The index of an item in the accepted page.
+    #[wasm_bindgen(getter)]
+    pub fn item(&self) -> u32 {
+        match *self.action.borrow() {
+            Action::Item(index) => index,
+            _ => 0,
+        }
+    }
+
+    /// Why the pager failed.
+    #[wasm_bindgen(getter)]
+    pub fn failure(&self) -> Option<PagerFailure> {
+        match &*self.action.borrow() {
+            Action::Fail(failure) => Some(match failure {
+                Failure::Aborted => PagerFailure::Aborted,
+                Failure::Request(_) => PagerFailure::Request,
+                Failure::Repeated => PagerFailure::Repeated,
+                Failure::TooManyPages => PagerFailure::TooManyPages,
+            }),
+            _ => None,
+        }
+    }
+
+    /// How many pages are read at most, unless the caller says.
+    #[wasm_bindgen(getter, js_name = pageLimit)]
+    pub fn page_limit(&self) -> u32 {
+        MAX_PAGES
+    }
+
+    /// The page where the rest begins.
+    #[wasm_bindgen(getter, js_name = positionPage, unchecked_return_type = "number | string | undefined")]
+    pub fn position_page(&self) -> JsValue {
+        self.machine.borrow().position().map_or(JsValue::UNDEFINED, |position| key_to_js(&position.page))
+    }
+
+    /// How many items of that page have been read; missing when everything has been read.
+    #[wasm_bindgen(getter, js_name = positionSkip)]
+    pub fn position_skip(&self) -> Option<u32> {
+        self.machine.borrow().position().map(|position| position.skip)
+    }
+
+    /// Whether the pager was left before its end.
+    #[wasm_bindgen(getter, js_name = wasLeft)]
+    pub fn was_left(&self) -> bool {
+        self.machine.borrow().was_left()
+    }
+
+    /// The `limit` among the options of `toArray`. Throws a `ParameterError` for any other option.
+    #[wasm_bindgen(js_name = toArrayLimit)]
+    pub fn to_array_limit(&self, options: JsValue) -> Result<f64, JsValue> {
+        let entries = inspect(&options).entries();
+        let read = |entry: &HostEntry| (entry.name(), convert::value(&entry.entry_value()));
+        let entries: Option<Vec<(String, Value)>> = entries.map(|entries| entries.iter().map(read).collect());
+        options::to_array_limit(self.name, entries.as_deref())
+            .map_err(|error| parameter_error(&error, Some(self.name), &JsValue::UNDEFINED))
+    }
+}
