@@ -1,6 +1,6 @@
 // What the module asks of its host.
 
-import type { ApiClient, BulkCall, Call, Host, HostValue, Job, Login, LogLevel, Logout, PageReader, StorageArea } from "./genesys_users.js";
+import type { ApiClient, BulkCall, Call, Host, HostValue, Job, Login, LogLevel, Logout, PageReader } from "./genesys_users.js";
 import { runBulkCall } from "./bulk.js";
 import { runCall } from "./call.js";
 import type { CallInputs } from "./call-inputs.js";
