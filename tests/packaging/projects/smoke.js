@@ -84,8 +84,17 @@ export const checks = {
     const login = await begin();
     expect(login.accessToken === "a+b/c=" && login.tokenType === "bearer" && login.state === "mine", JSON.stringify(login));
     expect(location.hash === "#own=1", `the address is ${location}`);
-    history.replaceState(null, "", `#${new URLSearchParams({ access_token: "x", state: "of somebody else" })}`);
-    const error = await rejection(begin());
+    // An answer that no login waits for is the application's own, and stays.
+    const foreign = `#${new URLSearchParams({ access_token: "x", state: "of somebody else" })}`;
+    history.replaceState(null, "", foreign);
+    let left = "";
+    void begin({ navigate: (url) => (left = url) });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(left !== "" && location.hash === foreign, `left for ${left} from ${location}`);
+    // One with another state than that of the login that waits now is refused.
+    const error = await rejection(
+      new genesys.ApiClient({ basePath: sandbox, loginPath: sandbox }).loginImplicitGrant("smoke", "https://app.example/"),
+    );
     history.replaceState(null, "", before);
     return expect(error instanceof genesys.AuthError && error.code === "state_mismatch", String(error));
   },
