@@ -8,6 +8,7 @@
 pub struct Address {
     /// Name of the town.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub town: Option<String>,
 }
 
@@ -22,6 +23,7 @@ pub struct Note {}
 pub struct NotePage {
     /// The notes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Note[] | undefined"))]
     pub entities: Option<Vec<Note>>,
 }
 
@@ -43,6 +45,7 @@ pub struct NoteRequest {
     pub next: Box<NoteLink>,
     /// A remark.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub remark: Option<String>,
 }
 
@@ -54,6 +57,7 @@ pub struct NoteSize {
     pub width: i32,
     /// Height in lines.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub height: Option<i32>,
 }
 
@@ -63,6 +67,7 @@ pub struct NoteSize {
 pub struct NoteLink {
     /// The other note.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "NoteRequest | undefined"))]
     pub note: Option<Box<NoteRequest>>,
 }
 
@@ -72,9 +77,11 @@ pub struct NoteLink {
 pub struct Failure {
     /// What went wrong, in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub message: Option<String>,
     /// Further errors.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Failure[] | undefined"))]
     pub errors: Option<Vec<Failure>>,
 }
 

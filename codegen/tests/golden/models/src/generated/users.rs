@@ -12,94 +12,119 @@ use super::Address;
 pub struct Person {
     /// Id of the person. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
     /// Version of the record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub version: Option<i64>,
     /// Path of the person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub self_uri: Option<String>,
     /// A keyword of Rust.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub r#type: Option<String>,
     /// Starts with an acronym.
     #[serde(rename = "OAuthClient", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub o_auth_client: Option<String>,
     /// Ends with an acronym.
     #[serde(rename = "supportURI", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub support_uri: Option<String>,
     /// Has digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub e164: Option<String>,
     /// Has an underscore on the wire.
     #[serde(rename = "snake_case", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub snake_case: Option<String>,
     /// A keyword that cannot be raw.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
     pub self_: Option<bool>,
     /// Day of birth.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub born: Option<String>,
     /// When the person was last seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub seen: Option<String>,
     /// Hours of work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub shift: Option<String>,
     /// Age in years.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub age: Option<i32>,
     /// Steps taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub steps: Option<i64>,
     /// A small share.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub share: Option<f32>,
     /// A score.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub score: Option<f64>,
     /// A weight.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub weight: Option<f64>,
     /// State of the person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "PersonState | undefined"))]
     pub state: Option<PersonState>,
     /// Earlier states.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "PersonState[] | undefined"))]
     pub past: Option<Vec<PersonState>>,
     /// Manager of the person. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Person | undefined"))]
     pub manager: Option<Box<Person>>,
     /// Team of the person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Team | undefined"))]
     pub team: Option<Box<Team>>,
     /// A model without a way back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Address | undefined"))]
     pub address: Option<Address>,
     /// People who report to the person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Person[] | undefined"))]
     pub reports: Option<Vec<Person>>,
     /// Labels by name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, string[]> | undefined"))]
     pub labels: Option<std::collections::BTreeMap<String, Vec<String>>>,
     /// Friends by nickname.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, Person> | undefined"))]
     pub friends: Option<std::collections::BTreeMap<String, Person>>,
     /// Settings of any kind.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, unknown>"))]
+    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, unknown> | undefined"))]
     pub settings: Option<serde_json::Map<String, serde_json::Value>>,
     /// Extras of any kind by name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, unknown>"))]
+    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, unknown> | undefined"))]
     pub extras: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Any value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "unknown"))]
+    #[cfg_attr(feature = "typescript", tsify(type = "unknown | undefined"))]
     pub anything: Option<serde_json::Value>,
     /// Any values.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "unknown[]"))]
+    #[cfg_attr(feature = "typescript", tsify(type = "unknown[] | undefined"))]
     pub history: Option<Vec<serde_json::Value>>,
 }
 
@@ -109,6 +134,7 @@ pub struct Person {
 pub struct Team {
     /// Who leads the team.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Person | undefined"))]
     pub lead: Option<Box<Person>>,
 }
 
@@ -118,6 +144,7 @@ pub struct Team {
 pub struct PersonPage {
     /// The people.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Person[] | undefined"))]
     pub entities: Option<Vec<Person>>,
 }
 
