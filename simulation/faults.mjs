@@ -236,16 +236,4 @@ export const faults = [
     replace:
       "            let _ = (flow, departure);\n            context.registry.end(flow, &crate::login::registry::FlowResult::Superseded);",
   },
-  {
-    name: "a page that is being left is left again, for another client",
-    file: "login/registry.rs",
-    find: "let is_left = |other: &&Flow| other.key == flow.key && matches!(other.state, FlowState::Left);",
-    replace: "let is_left = |_: &&Flow| false;",
-  },
-  {
-    name: "a stored token that expires while it is verified is given",
-    file: "login/machine/request.rs",
-    find: "(status == 401 || !is_alive(grant.expires_at, context.wall_now))",
-    replace: "(status == 401 || (false && !is_alive(grant.expires_at, context.wall_now)))",
-  },
 ];

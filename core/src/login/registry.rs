@@ -135,12 +135,9 @@ impl LoginRegistry {
         Some(leader)
     }
 
-    /// The way that the same login took to the login page before, on this page: of this client with this token, or of another client,
-    /// which the page may be on its way out for. A record with another state would refuse the answer to that one.
+    /// The way that the same login of this client took to the login page before, on this page and with this token.
     pub fn departure(&self, flow: FlowId) -> Option<&Departure> {
-        let flow = self.flow(flow)?;
-        let is_left = |other: &&Flow| other.key == flow.key && matches!(other.state, FlowState::Left);
-        flow.departure.as_ref().or_else(|| self.flows.iter().rev().find(is_left)?.departure.as_ref())
+        self.flow(flow)?.departure.as_ref()
     }
 
     /// Whether a login with this state has left from this very page, which was then not left after all.

@@ -5,7 +5,6 @@ use crate::error::is_success;
 use crate::login::action::{LoginAction, LoginContext, LoginError};
 use crate::login::token_request::TokenResponse;
 use crate::retry::{self, Failure};
-use crate::token_lifetime::is_alive;
 
 impl Login {
     pub(super) fn send(&mut self, sending: Sending) -> LoginAction {
@@ -21,14 +20,14 @@ impl Login {
         body: TokenResponse,
         context: &mut LoginContext<'_>,
     ) -> LoginAction {
-        if let Purpose::Verification(grant) = &sending.purpose
-            && (status == 401 || !is_alive(grant.expires_at, context.wall_now))
-        {
-            // Only a refusal makes it dead, or its end, which may have come meanwhile.
-            let dead = grant.clone();
-            return self.forget_dead_token(dead, context);
-        }
         if !is_success(status) {
+            if let Purpose::Verification(grant) = &sending.purpose
+                && status == 401
+            {
+                // Only a refusal makes it dead.
+                let dead = grant.clone();
+                return self.forget_dead_token(dead, context);
+            }
             // The login host's own error tells more than the status, once it is final.
             let failure = Failure::Status { status, retry_after };
             let is_final = self.delay_of(&sending, failure, context).is_none();

@@ -266,12 +266,16 @@ fn a_page_that_was_not_left_goes_the_same_way_again() {
     let LoginAction::Navigate { url: again } = page.start(&mut client, &mut pkce()) else { panic!("it leaves") };
     assert_eq!(Some(&again), first.as_ref());
     assert_eq!(page.record(Storage::Session, PENDING_KEY), Some(record.as_str()));
-    // Not with another token.
+    // Not with another token, and not of another client.
     client.generation += 1;
     let newer = leave(&mut page, &mut client);
     assert!(newer.is_some() && newer != first);
+    page.random_byte = 2;
+    let mut other = page.client(None);
+    let others = leave(&mut page, &mut other);
+    assert!(others.is_some() && others != newer);
     // An answer is taken before.
-    page.address = [REDIRECT, "?code=c&state=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE"].concat();
+    page.address = [REDIRECT, "?code=c&state=AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI"].concat();
     assert!(is_fetch(&page.start(&mut client, &mut pkce()), "https://login.example/oauth/token"));
 }
 

@@ -175,38 +175,6 @@ fn a_login_that_begins_after_a_change_has_nothing_to_do_with_the_one_before() {
 }
 
 #[test]
-fn a_page_that_is_being_left_is_left_the_same_way_for_another_client() {
-    let mut page = Page::new();
-    let (mut a, mut b) = (page.client(None), page.client(Some(Storage::Local)));
-    let mut first = pkce();
-    page.start(&mut a, &mut first);
-    let left = page.go(&mut a, &mut first, digest());
-    assert!(matches!(left, LoginAction::Navigate { .. }));
-    let record = page.record(Storage::Session, PENDING_KEY).map(str::to_owned);
-    page.random_byte = 1;
-    assert_eq!(page.start(&mut b, &mut pkce()), left);
-    assert_eq!(page.record(Storage::Session, PENDING_KEY), record.as_deref());
-}
-
-#[test]
-fn those_who_followed_a_login_that_was_superseded_leave_the_page_one_way() {
-    let mut page = Page::new();
-    let (mut a, mut b, mut c) = (page.client(None), page.client(None), page.client(None));
-    let (mut first, mut second, mut third) =
-        (login(Grant::Implicit, &[("popup", TRUE)]), login(Grant::Implicit, &[]), login(Grant::Implicit, &[]));
-    page.start(&mut a, &mut first);
-    for (client, login) in [(&mut b, &mut second), (&mut c, &mut third)] {
-        assert_eq!(page.start(client, login), LoginAction::AwaitFlow(flow(&first)));
-    }
-    a.generation += 1;
-    assert_eq!(code(&page.go(&mut a, &mut first, LoginEvent::PopupOpened(true))), "superseded");
-    let left = page.go(&mut b, &mut second, LoginEvent::FlowEnded);
-    assert!(matches!(left, LoginAction::Navigate { .. }));
-    page.random_byte = 1;
-    assert_eq!(page.go(&mut c, &mut third, LoginEvent::FlowEnded), left);
-}
-
-#[test]
 fn a_renewal_waits_for_another_login_and_signs_in_if_that_fails() {
     for (event, expected) in
         [(token("t"), LoginAction::Finish(Ok(LoginOutcome::TokenChanged))), (status(400), LoginAction::Wait)]

@@ -128,25 +128,6 @@ fn a_stored_token_is_verified() {
 }
 
 #[test]
-fn a_stored_token_that_expires_while_it_is_verified_is_dead() {
-    for storage in [None, Some(Storage::Local)] {
-        for event in [status(200), status(403), status(503)] {
-            let mut page = Page::new();
-            let mut client = page.client(storage);
-            client.login.sign_in(ORIGIN, "id", &TokenGrant::from_record(STORED).unwrap());
-            page.store(Storage::Local, TOKEN_KEY, STORED);
-            let mut login = super::login(Grant::Pkce, &[("verify", TRUE)]);
-            page.start(&mut client, &mut login);
-            page.wall_now = NOW + 1.0;
-            let action = page.go(&mut client, &mut login, event.clone());
-            assert!(matches!(action, LoginAction::Digest { .. }), "{event:?}: {action:?}");
-            assert_eq!((client.token, client.login.memory_record(TOKEN_KEY)), (None, None));
-            assert_eq!(page.record(Storage::Local, TOKEN_KEY).is_some(), storage.is_none());
-        }
-    }
-}
-
-#[test]
 fn a_token_that_another_tab_has_renewed_is_not_forgotten_with_the_old_one() {
     let mut page = Page::new();
     let mut client = page.client(Some(Storage::Local));
