@@ -163,7 +163,8 @@ describe("declaration files", async () => {
         const declares =
           /^export (?:declare )?(?:interface|type|class|function|const) /.test(line) ||
           /^ {2,4}(?:static |readonly )*[\w"]+\??[(:]/.test(line);
-        if (!declares || /^ +free\(\): void;$/.test(line)) continue;
+        // The glue declares `free`, and the record of error classes has each class documented where it stands.
+        if (!declares || /^ +free\(\): void;$|^ +(\w+): typeof \1;$/.test(line)) continue;
         documented++;
         assert.match(lines[i - 1] || lines[i - 2], /\*\/$/, `${name}:${i + 1}: ${line.trim()} has no doc comment`);
       }
