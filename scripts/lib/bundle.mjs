@@ -86,7 +86,9 @@ export async function bundleAll(wasm) {
       format,
       platform: format === "cjs" ? "node" : "neutral",
       // Applications copy popup.js alone.
+      // The maps lead to files of the package, which all of them share.
       sourcemap: format !== "iife",
+      sourcesContent: false,
       plugins: [resolver({ external, replaced })],
     });
   }

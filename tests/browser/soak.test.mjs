@@ -24,6 +24,8 @@ const files = {
   "/soak.js": ["text/javascript", await readFile(new URL("../support/soak.js", import.meta.url))],
   "/index.js": ["text/javascript", await readFile(new URL("../../pkg/dist/index.js", import.meta.url))],
   "/errors.js": ["text/javascript", await readFile(new URL("../../pkg/dist/errors.js", import.meta.url))],
+  "/inline.js": ["text/javascript", await readFile(new URL("../../pkg/dist/inline.js", import.meta.url))],
+  "/wasm-text.js": ["text/javascript", await readFile(new URL("../../pkg/dist/wasm-text.js", import.meta.url))],
 };
 
 test(`${calls} calls of a page under faults`, { timeout: 3_600_000 }, async () => {
