@@ -81,7 +81,11 @@ function onceLoaded<C extends new (...args: never[]) => object>(moduleClass: C):
   return guarded;
 }
 
+/** Connection to one region of Genesys Cloud, once {@link init} has loaded the module. */
 export const ApiClient = onceLoaded(module.ApiClient);
+/** A client of the class. */
 export type ApiClient = module.ApiClient;
+/** The operations around people, once {@link init} has loaded the module. */
 export const UsersApi = onceLoaded(module.UsersApi);
+/** An object of the class. */
 export type UsersApi = module.UsersApi;

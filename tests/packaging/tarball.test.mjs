@@ -57,7 +57,7 @@ describe("the tarball", () => {
       // An entry only names what others export.
       assert.ok(mappings.length > 0 || /\/(index|slim)\.js$/.test(name), name);
       for (const [index, source] of sources.entries()) {
-        assert.ok(sourcesContent[index] ?? existsSync(path.resolve(path.dirname(file), source)), `${name}: ${source}`);
+        assert.ok(sourcesContent?.[index] ?? existsSync(path.resolve(path.dirname(file), source)), `${name}: ${source}`);
       }
     }
   });
