@@ -1,6 +1,5 @@
 // Bundles the entries of the package with esbuild, from pkg/src, the glue and the wasm module. The glue is used as wasm-bindgen writes it.
 
-import { build } from "esbuild";
 import path from "node:path";
 import { encode } from "./inline-text.mjs";
 import { root } from "./run.mjs";
@@ -18,6 +17,12 @@ const common = {
   logLevel: "warning",
   absWorkingDir: path.join(root, "pkg"),
 };
+
+/** Runs esbuild. It is imported late, because the scripts that install it import this module. */
+async function build(options) {
+  const esbuild = await import("esbuild");
+  return esbuild.build(options);
+}
 
 /** Resolves imports of the TypeScript modules and of the glue, which has a folder of its own. Imports in `external` stay imports. */
 function resolver({ external = [], replaced = {}, glue = bindings }) {

@@ -1,12 +1,13 @@
 // Encodes the wasm module as the text inside the default entry: printable ASCII that gzip compresses as well as the bytes, because equal
 // bytes become equal characters. base64 splits bytes across characters and takes a quarter more.
 
-import { build } from "esbuild";
 import path from "node:path";
 import { root } from "./run.mjs";
 
 /** The decoder, which is part of the package. */
 export async function loadDecoder() {
+  // Late, because the scripts that install it import this module.
+  const { build } = await import("esbuild");
   const source = path.join(root, "pkg", "src", "inline-text.ts");
   const { outputFiles } = await build({ entryPoints: [source], write: false, format: "esm", logLevel: "warning" });
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
