@@ -3,58 +3,145 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use genesys_users_core::call::{
-    self as machine, CallAction, CallEvent, Response, Retry, Time, TokenFailure, TokenRequest,
-};
+use genesys_users_core::call::{self as machine, CallAction, CallEvent, Response, Time, TokenFailure, TokenRequest};
 use genesys_users_core::call::{AttemptFailure as CoreAttemptFailure, CallFailure as CoreCallFailure, CallRequest};
 use wasm_bindgen::prelude::*;
 
 use crate::client_handle::ClientHandle;
 use crate::convert::parameter_error;
-use crate::failures::{AttemptFailure, StatusErrorClass};
+use crate::failures::{AttemptFailure, FailedAttempt, StatusErrorClass};
+use crate::host::{Host, host_enum, with_host};
 use crate::login::Login;
 
-/// What a call does next.
-#[wasm_bindgen]
-#[derive(Clone, Copy)]
-pub enum CallStep {
-    /// Wait until the client wakes the call, at most for `timeout` ms; then `proceed`.
-    AwaitPermit = "await-permit",
-    /// Ask the token provider of the client, and wait for its answer, at most for `timeout` ms.
-    AskTokenProvider = "ask-token-provider",
-    /// Renew the login of the client, and wait for its end, at most for `timeout` ms.
-    RenewLogin = "renew-login",
-    /// Wait for the token provider that another call has asked, at most for `timeout` ms.
-    JoinTokenProvider = "join-token-provider",
-    /// Wait for the renewal that another call has begun, at most for `timeout` ms.
-    JoinRenewal = "join-renewal",
-    /// Send the request with `token`, and give it `timeout` ms.
-    Send = "send",
-    /// Report `attemptFailure` and `wait`; wait for `delay` ms; then `proceed`.
-    Retry = "retry",
-    /// The response is the result.
-    Succeed = "succeed",
-    /// The call ends with `failure`.
-    Fail = "fail",
-    /// Nothing: the event did not belong to the state of the call.
-    Ignore = "ignore",
+host_enum! {
+    /// What gives the token that a call waits for, and who asks for it.
+    TokenSource {
+        /// The token provider of the client, which this call asks.
+        Provider = "provider",
+        /// The token provider, which another call has asked.
+        SharedProvider = "shared-provider",
+        /// The login of the client, which this call renews.
+        Renewal = "renewal",
+        /// The renewal that another call has begun.
+        SharedRenewal = "shared-renewal",
+    }
 }
 
-/// Why a call ends without a result.
+host_enum! {
+    /// Why a call ends without a result that no attempt is to blame for.
+    CallFailure {
+        Aborted = "aborted",
+        TokenProviderThrew = "token-provider-threw",
+        TokenIsNoString = "token-is-no-string",
+        TokenExpired = "token-expired",
+        /// With the error of the renewal.
+        Renewal = "renewal",
+    }
+}
+
+#[wasm_bindgen(typescript_custom_section)]
+const STEPS: &str = r#"
+/** What a call does next. All times are in ms. */
+export type CallStep =
+  /** Wait until the client wakes the call at its place in the queue, at most for `timeout`; then `proceed`. */
+  | { readonly kind: "await-permit"; readonly sequence: number; readonly timeout: number }
+  /** Wait for the token request of the client, at most for `timeout`. */
+  | { readonly kind: "await-token"; readonly source: TokenSource; readonly timeout: number }
+  | CallSend
+  | CallRetry
+  /** The response is the result. */
+  | { readonly kind: "succeed" }
+  /** The call ends for the last attempt. */
+  | { readonly kind: "fail-attempt"; readonly attempt: FailedAttempt }
+  /** The limit of the call has passed, or would before the retry that `attempt` asks for. */
+  | { readonly kind: "exceed-deadline"; readonly limit: number; readonly attempt: FailedAttempt | undefined }
+  /** The call ends with this error, for a token that cannot stand in a header. */
+  | { readonly kind: "refuse-token"; readonly error: unknown }
+  /** The call ends. `url` is where its request would go now. */
+  | { readonly kind: "fail"; readonly failure: CallFailure; readonly url: string }
+  /** Nothing: the event did not belong to the state of the call. */
+  | { readonly kind: "ignore" };
+
+/** Send the request, and give it `timeout`. */
+export interface CallSend {
+  readonly kind: "send";
+  readonly method: string;
+  readonly url: string;
+  readonly token: string | undefined;
+  readonly timeout: number;
+  /** How often the request was sent, with this time. */
+  readonly attempts: number;
+  /** The limit of each attempt. */
+  readonly attemptLimit: number;
+}
+
+/** Report `attempt` and `wait`, the least time until the next one; wait for `delay`; then `proceed`. */
+export interface CallRetry {
+  readonly kind: "retry";
+  readonly attempt: FailedAttempt;
+  /** Zero when the client makes all its calls wait. */
+  readonly delay: number;
+  readonly wait: number;
+  /** The server answered with 429, so that all calls of the client wait. */
+  readonly isThrottled: boolean;
+}
+
+export interface Host {
+  awaitPermit(sequence: number, timeout: number): CallStep;
+  awaitToken(source: TokenSource, timeout: number): CallStep;
+  send(method: string, url: string, token: string | undefined, timeout: number, attempts: number, attemptLimit: number): CallStep;
+  retry(attempt: FailedAttempt, delay: number, wait: number, isThrottled: boolean): CallStep;
+  succeed(): CallStep;
+  failAttempt(attempt: FailedAttempt): CallStep;
+  exceedDeadline(limit: number, attempt: FailedAttempt | undefined): CallStep;
+  refuseToken(error: unknown): CallStep;
+  fail(failure: CallFailure, url: string): CallStep;
+  ignore(): CallStep;
+}
+"#;
+
 #[wasm_bindgen]
-#[derive(Clone, Copy)]
-pub enum CallFailure {
-    Aborted = "aborted",
-    DeadlineExceeded = "deadline-exceeded",
-    /// By the last attempt, see `attemptFailure`.
-    Attempt = "attempt",
-    TokenProviderThrew = "token-provider-threw",
-    TokenIsNoString = "token-is-no-string",
-    /// See `invalidToken`.
-    InvalidToken = "invalid-token",
-    TokenExpired = "token-expired",
-    /// With the error of the renewal.
-    Renewal = "renewal",
+extern "C" {
+    #[wasm_bindgen(typescript_type = "CallStep")]
+    pub type CallStep;
+
+    #[wasm_bindgen(method, js_name = awaitPermit)]
+    fn await_permit(this: &Host, sequence: u32, timeout: f64) -> CallStep;
+
+    #[wasm_bindgen(method, js_name = awaitToken)]
+    fn await_token(this: &Host, source: TokenSource, timeout: f64) -> CallStep;
+
+    #[wasm_bindgen(method)]
+    fn send(
+        this: &Host,
+        method: &str,
+        url: &str,
+        token: Option<&str>,
+        timeout: f64,
+        attempts: u32,
+        attempt_limit: f64,
+    ) -> CallStep;
+
+    #[wasm_bindgen(method)]
+    fn retry(this: &Host, attempt: FailedAttempt, delay: f64, wait: f64, is_throttled: bool) -> CallStep;
+
+    #[wasm_bindgen(method)]
+    fn succeed(this: &Host) -> CallStep;
+
+    #[wasm_bindgen(method, js_name = failAttempt)]
+    fn fail_attempt(this: &Host, attempt: FailedAttempt) -> CallStep;
+
+    #[wasm_bindgen(method, js_name = exceedDeadline)]
+    fn exceed_deadline(this: &Host, limit: f64, attempt: Option<FailedAttempt>) -> CallStep;
+
+    #[wasm_bindgen(method, js_name = refuseToken)]
+    fn refuse_token(this: &Host, error: JsValue) -> CallStep;
+
+    #[wasm_bindgen(method)]
+    fn fail(this: &Host, failure: CallFailure, url: &str) -> CallStep;
+
+    #[wasm_bindgen(method)]
+    fn ignore(this: &Host) -> CallStep;
 }
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -90,42 +177,88 @@ extern "C" {
 pub struct Call {
     machine: RefCell<machine::Call>,
     client: Rc<ClientHandle>,
-    /// What the machine said last; the getters read it.
-    action: RefCell<CallAction>,
 }
 
 impl Call {
     pub fn new(request: CallRequest, client: Rc<ClientHandle>) -> Call {
         let now = client.time().monotonic;
         let machine = machine::Call::new(request, &mut client.core.borrow_mut(), now);
-        Call { machine: RefCell::new(machine), client, action: RefCell::new(CallAction::Ignore) }
+        Call { machine: RefCell::new(machine), client }
     }
 
     fn on(&self, event: CallEvent) -> CallStep {
         let time: Time = self.client.time();
         let action = self.machine.borrow_mut().on(event, &mut self.client.core.borrow_mut(), time);
-        let step = step(&action);
-        self.action.replace(action);
+        let step = with_host(|host| self.step(host, action));
         // What they call may use the same client, so no borrow lasts here.
         self.client.run_effects();
         step
     }
+
+    /// What TypeScript is to do for an action of the machine.
+    fn step(&self, host: &Host, action: CallAction) -> CallStep {
+        let machine = self.machine.borrow();
+        let request = machine.request();
+        match action {
+            CallAction::AwaitPermit { timeout } => host.await_permit(machine.sequence().0, timeout),
+            CallAction::AwaitToken { request, timeout } => host.await_token(token_source(request), timeout),
+            CallAction::Send { token, timeout } => host.send(
+                request.method.as_str(),
+                &self.url(request),
+                token.as_deref(),
+                timeout,
+                machine.attempts(),
+                request.limits.timeout,
+            ),
+            CallAction::Retry(retry) => {
+                host.retry(failed_attempt(host, retry.failure), retry.delay, retry.wait, retry.is_throttled)
+            }
+            CallAction::Succeed => host.succeed(),
+            CallAction::Ignore => host.ignore(),
+            CallAction::Fail(failure) => {
+                let failure = match failure {
+                    CoreCallFailure::Attempt(attempt) => return host.fail_attempt(failed_attempt(host, attempt)),
+                    CoreCallFailure::DeadlineExceeded { attempt } => {
+                        let attempt = attempt.map(|attempt| failed_attempt(host, attempt));
+                        return host.exceed_deadline(request.limits.deadline, attempt);
+                    }
+                    CoreCallFailure::InvalidToken(error) => {
+                        let error = parameter_error(&error, Some(&request.operation), &JsValue::UNDEFINED);
+                        return host.refuse_token(error);
+                    }
+                    CoreCallFailure::Aborted => CallFailure::Aborted,
+                    CoreCallFailure::TokenProvider(TokenFailure::Threw) => CallFailure::TokenProviderThrew,
+                    CoreCallFailure::TokenProvider(TokenFailure::NotAString) => CallFailure::TokenIsNoString,
+                    CoreCallFailure::TokenExpired => CallFailure::TokenExpired,
+                    CoreCallFailure::Renewal => CallFailure::Renewal,
+                };
+                host.fail(failure, &self.url(request))
+            }
+        }
+    }
+
+    /// The URL of the request, with the API origin that the client has now.
+    fn url(&self, request: &CallRequest) -> String {
+        [&self.client.core.borrow().api_origin[..], &request.target].concat()
+    }
 }
 
-fn step(action: &CallAction) -> CallStep {
-    match action {
-        CallAction::AwaitPermit { .. } => CallStep::AwaitPermit,
-        CallAction::AwaitToken { request, .. } => match request {
-            TokenRequest::Ask => CallStep::AskTokenProvider,
-            TokenRequest::Renew => CallStep::RenewLogin,
-            TokenRequest::JoinAnswer => CallStep::JoinTokenProvider,
-            TokenRequest::JoinRenewal => CallStep::JoinRenewal,
-        },
-        CallAction::Send { .. } => CallStep::Send,
-        CallAction::Retry(_) => CallStep::Retry,
-        CallAction::Succeed => CallStep::Succeed,
-        CallAction::Fail(_) => CallStep::Fail,
-        CallAction::Ignore => CallStep::Ignore,
+fn token_source(request: TokenRequest) -> TokenSource {
+    match request {
+        TokenRequest::Ask => TokenSource::Provider,
+        TokenRequest::JoinAnswer => TokenSource::SharedProvider,
+        TokenRequest::Renew => TokenSource::Renewal,
+        TokenRequest::JoinRenewal => TokenSource::SharedRenewal,
+    }
+}
+
+fn failed_attempt(host: &Host, failure: CoreAttemptFailure) -> FailedAttempt {
+    match failure {
+        CoreAttemptFailure::Connection => host.failed_attempt(AttemptFailure::Connection, StatusErrorClass::Api, None),
+        CoreAttemptFailure::TimedOut => host.failed_attempt(AttemptFailure::TimedOut, StatusErrorClass::Api, None),
+        CoreAttemptFailure::Status { class, retry_after } => {
+            host.failed_attempt(AttemptFailure::Status, class.into(), retry_after)
+        }
     }
 }
 
@@ -196,153 +329,6 @@ impl Call {
     #[wasm_bindgen(getter)]
     pub fn operation(&self) -> String {
         self.machine.borrow().request().operation.to_string()
-    }
-
-    /// The HTTP method.
-    #[wasm_bindgen(getter)]
-    pub fn method(&self) -> String {
-        self.machine.borrow().request().method.as_str().to_owned()
-    }
-
-    /// The URL of the request, with the API origin that the client has now.
-    #[wasm_bindgen(getter)]
-    pub fn url(&self) -> String {
-        [&self.client.core.borrow().api_origin[..], &self.machine.borrow().request().target].concat()
-    }
-
-    /// How often the request was sent.
-    #[wasm_bindgen(getter)]
-    pub fn attempts(&self) -> u32 {
-        self.machine.borrow().attempts()
-    }
-
-    /// The place of the call in the queue of its client.
-    #[wasm_bindgen(getter)]
-    pub fn sequence(&self) -> u32 {
-        self.machine.borrow().sequence().0
-    }
-
-    /// The limit of an attempt in ms.
-    #[wasm_bindgen(getter, js_name = attemptLimit)]
-    pub fn attempt_limit(&self) -> f64 {
-        self.machine.borrow().request().limits.timeout
-    }
-
-    /// The limit of the call in ms.
-    #[wasm_bindgen(getter, js_name = deadlineLimit)]
-    pub fn deadline_limit(&self) -> f64 {
-        self.machine.borrow().request().limits.deadline
-    }
-
-    /// How long the step may take, in ms.
-    #[wasm_bindgen(getter)]
-    pub fn timeout(&self) -> f64 {
-        match *self.action.borrow() {
-            CallAction::AwaitPermit { timeout }
-            | CallAction::AwaitToken { timeout, .. }
-            | CallAction::Send { timeout, .. } => timeout,
-            _ => f64::INFINITY,
-        }
-    }
-
-    /// The token to send.
-    #[wasm_bindgen(getter)]
-    pub fn token(&self) -> Option<String> {
-        match &*self.action.borrow() {
-            CallAction::Send { token, .. } => token.as_deref().map(str::to_owned),
-            _ => None,
-        }
-    }
-
-    /// How long to wait before the next attempt, in ms: not at all when the client makes all its calls wait.
-    #[wasm_bindgen(getter)]
-    pub fn delay(&self) -> f64 {
-        self.retry(|retry| retry.delay).unwrap_or_default()
-    }
-
-    /// How long the call will wait at least, in ms, for hooks and the log.
-    #[wasm_bindgen(getter)]
-    pub fn wait(&self) -> f64 {
-        self.retry(|retry| retry.wait).unwrap_or_default()
-    }
-
-    /// Whether the server answered with 429, so that all calls of the client wait.
-    #[wasm_bindgen(getter, js_name = isThrottled)]
-    pub fn is_throttled(&self) -> bool {
-        self.retry(|retry| retry.is_throttled).unwrap_or_default()
-    }
-
-    fn retry<T>(&self, read: impl FnOnce(&Retry) -> T) -> Option<T> {
-        match &*self.action.borrow() {
-            CallAction::Retry(retry) => Some(read(retry)),
-            _ => None,
-        }
-    }
-
-    fn failed_attempt(&self) -> Option<CoreAttemptFailure> {
-        match &*self.action.borrow() {
-            CallAction::Retry(retry) => Some(retry.failure),
-            CallAction::Fail(CoreCallFailure::Attempt(failure)) => Some(*failure),
-            CallAction::Fail(CoreCallFailure::DeadlineExceeded { attempt }) => *attempt,
-            _ => None,
-        }
-    }
-
-    /// Why the last attempt failed, if it did.
-    #[wasm_bindgen(getter, js_name = attemptFailure)]
-    pub fn attempt_failure(&self) -> Option<AttemptFailure> {
-        self.failed_attempt().map(|failure| match failure {
-            CoreAttemptFailure::Connection => AttemptFailure::Connection,
-            CoreAttemptFailure::TimedOut => AttemptFailure::TimedOut,
-            CoreAttemptFailure::Status { .. } => AttemptFailure::Status,
-        })
-    }
-
-    /// The class of the error for the response of the last attempt.
-    #[wasm_bindgen(getter, js_name = statusErrorClass)]
-    pub fn status_error_class(&self) -> StatusErrorClass {
-        match self.failed_attempt() {
-            Some(CoreAttemptFailure::Status { class, .. }) => class.into(),
-            _ => StatusErrorClass::Api,
-        }
-    }
-
-    /// The wait in ms that a 429 asks for.
-    #[wasm_bindgen(getter, js_name = retryAfter)]
-    pub fn retry_after(&self) -> Option<f64> {
-        match self.failed_attempt() {
-            Some(CoreAttemptFailure::Status { retry_after, .. }) => retry_after,
-            _ => None,
-        }
-    }
-
-    /// Why the call ends without a result.
-    #[wasm_bindgen(getter)]
-    pub fn failure(&self) -> Option<CallFailure> {
-        match &*self.action.borrow() {
-            CallAction::Fail(failure) => Some(match failure {
-                CoreCallFailure::Aborted => CallFailure::Aborted,
-                CoreCallFailure::DeadlineExceeded { .. } => CallFailure::DeadlineExceeded,
-                CoreCallFailure::Attempt(_) => CallFailure::Attempt,
-                CoreCallFailure::TokenProvider(TokenFailure::Threw) => CallFailure::TokenProviderThrew,
-                CoreCallFailure::TokenProvider(TokenFailure::NotAString) => CallFailure::TokenIsNoString,
-                CoreCallFailure::InvalidToken(_) => CallFailure::InvalidToken,
-                CoreCallFailure::TokenExpired => CallFailure::TokenExpired,
-                CoreCallFailure::Renewal => CallFailure::Renewal,
-            }),
-            _ => None,
-        }
-    }
-
-    /// The error for a token that cannot stand in a header.
-    #[wasm_bindgen(getter, js_name = invalidToken)]
-    pub fn invalid_token(&self) -> JsValue {
-        match &*self.action.borrow() {
-            CallAction::Fail(CoreCallFailure::InvalidToken(error)) => {
-                parameter_error(error, Some(&self.operation()), &JsValue::UNDEFINED)
-            }
-            _ => JsValue::UNDEFINED,
-        }
     }
 }
 

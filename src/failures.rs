@@ -3,6 +3,8 @@
 use genesys_users_core::error::StatusErrorClass as CoreStatusErrorClass;
 use wasm_bindgen::prelude::*;
 
+use crate::host::Host;
+
 /// Why an attempt failed.
 #[wasm_bindgen]
 #[derive(Clone, Copy)]
@@ -24,6 +26,36 @@ pub enum StatusErrorClass {
     Conflict = "ConflictError",
     RateLimit = "RateLimitError",
     Server = "ServerError",
+}
+
+#[wasm_bindgen(typescript_custom_section)]
+const FAILED_ATTEMPT: &str = r#"
+/** Why an attempt failed. */
+export interface FailedAttempt {
+  readonly failure: AttemptFailure;
+  /** The class of the error, if the server answered. */
+  readonly errorClass: StatusErrorClass;
+  /** The wait in ms that a 429 asks for. */
+  readonly retryAfter: number | undefined;
+}
+
+export interface Host {
+  failedAttempt(failure: AttemptFailure, errorClass: StatusErrorClass, retryAfter: number | undefined): FailedAttempt;
+}
+"#;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(typescript_type = "FailedAttempt")]
+    pub type FailedAttempt;
+
+    #[wasm_bindgen(method, js_name = failedAttempt)]
+    pub fn failed_attempt(
+        this: &Host,
+        failure: AttemptFailure,
+        error_class: StatusErrorClass,
+        retry_after: Option<f64>,
+    ) -> FailedAttempt;
 }
 
 impl From<CoreStatusErrorClass> for StatusErrorClass {

@@ -129,22 +129,26 @@ export interface ListingPage {
 
 /// A string enum of the host's, with its declaration: wasm-bindgen declares only those of exported functions.
 macro_rules! host_enum {
-    ($(#[doc = $doc:literal])* $name:ident { $($variant:ident = $text:literal,)* }) => {
+    ($(#[doc = $doc:literal])* $name:ident {
+        $($(#[doc = $variant_doc:literal])* $variant:ident = $text:literal,)*
+    }) => {
         $(#[doc = $doc])*
         #[wasm_bindgen]
         #[derive(Clone, Copy)]
         pub enum $name {
-            $($variant = $text,)*
+            $($(#[doc = $variant_doc])* $variant = $text,)*
         }
 
         const _: () = {
             #[wasm_bindgen(typescript_custom_section)]
             const DECLARATION: &str = concat!(
-                "/**", $($doc, "\n",)* " */\nexport type ", stringify!($name), " =", $("\n  | \"", $text, "\"",)* ";\n"
+                "/**", $($doc, "\n",)* " */\nexport type ", stringify!($name), " =",
+                $($("\n  /**", $variant_doc, " */",)* "\n  | \"", $text, "\"",)* ";\n"
             );
         };
     };
 }
+pub(crate) use host_enum;
 
 host_enum! {
     /// What kind of value a caller has passed.

@@ -1,6 +1,6 @@
 // The errors that a call ends with. None of them holds the token.
 
-import type { Call } from "./genesys_users.js";
+import type { CallSend, CallStep, FailedAttempt } from "./genesys_users.js";
 import * as errors from "./errors.js";
 import { headerOf, type ReceivedResponse } from "./fetch.js";
 import { abortReason } from "./signal.js";
@@ -25,16 +25,15 @@ export function textField(body: unknown, name: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** What the error of an attempt tells of the call that it belongs to, or of the login. */
-export type FailedCall = Pick<
-  Call,
-  "operation" | "method" | "attempts" | "attemptLimit" | "attemptFailure" | "statusErrorClass" | "retryAfter"
->;
+/** The request of an attempt, as errors tell of it. */
+export interface SentRequest extends Pick<CallSend, "method" | "url" | "attempts" | "attemptLimit"> {
+  readonly operation: string;
+}
 
-/** What a call knows of its last attempt when an error is made. */
+/** What a call or a login knows of its last attempt when an error is made. */
 export interface Attempt {
-  /** The URL that the attempt was sent to; missing before the first one. */
-  readonly url: string | undefined;
+  /** Without a URL before the first one. */
+  readonly request: SentRequest;
   readonly response: ReceivedResponse | undefined;
   /** What `fetch` threw. */
   readonly error: unknown;
@@ -42,100 +41,101 @@ export interface Attempt {
   readonly previous: errors.GenesysError | undefined;
 }
 
-function context(call: FailedCall, { url, response }: Attempt): Record<string, unknown> {
-  return {
-    operation: call.operation,
-    method: call.method,
-    url: url ?? "",
-    attempts: call.attempts,
-    status: response?.status,
-    correlationId: correlationIdOf(response),
-  };
+function context({ request, response }: Attempt): Record<string, unknown> {
+  const { operation, method, url, attempts } = request;
+  return { operation, method, url, attempts, status: response?.status, correlationId: correlationIdOf(response) };
 }
 
 /** The error of an attempt that failed. */
-export function attemptError(call: FailedCall, attempt: Attempt): errors.GenesysError {
-  const { operation } = call;
-  const fields = context(call, attempt);
-  switch (call.attemptFailure) {
+export function attemptError(attempt: Attempt, failed: FailedAttempt): errors.GenesysError {
+  const { operation, attemptLimit } = attempt.request;
+  const fields = context(attempt);
+  switch (failed.failure) {
     case "status":
-      return statusError(call, attempt, fields);
+      return statusError(attempt, failed, fields);
     case "timed-out": {
-      const message = `${operation}: no whole answer within ${call.attemptLimit} ms`;
+      const message = `${operation}: no whole answer within ${attemptLimit} ms`;
       return new errors.TimeoutError(message, { ...fields, cause: attempt.previous });
     }
-    case "connection":
-    case undefined: {
+    case "connection": {
       const cause = attempt.error ?? attempt.previous;
       return new errors.ConnectionError(`${operation}: the connection failed; see the cause`, { ...fields, cause });
     }
   }
 }
 
-function statusError(call: FailedCall, { response, previous }: Attempt, fields: Record<string, unknown>): errors.GenesysError {
+function statusError(
+  { request, response, previous }: Attempt,
+  { errorClass, retryAfter }: FailedAttempt,
+  fields: Record<string, unknown>,
+): errors.GenesysError {
   const body = response && parseBody(response);
   const message = textField(body, "message");
   const status = String(fields["status"]);
   const problem = message ? `${status}: ${message}` : `the server answered with status ${status} and no message`;
-  return new errors.errorClasses[call.statusErrorClass](`${call.operation}: ${problem}`, {
+  return new errors.errorClasses[errorClass](`${request.operation}: ${problem}`, {
     ...fields,
     code: textField(body, "code"),
     contextId: textField(body, "contextId"),
     headers: response?.headers,
-    retryAfter: call.retryAfter,
+    retryAfter,
     body,
     cause: previous,
   } as errors.ErrorFields<errors.RateLimitError>);
 }
 
 /** The error of a success whose body is no JSON. */
-export function decodeError(call: Call, attempt: Attempt, cause: unknown): errors.DecodeError {
+export function decodeError(attempt: Attempt, cause: unknown): errors.DecodeError {
   const { text = "", headers, status = 0 } = attempt.response ?? {};
-  return new errors.DecodeError(`${call.operation}: the server answered ${status} with a body that is no JSON`, {
-    ...context(call, attempt),
+  return new errors.DecodeError(`${attempt.request.operation}: the server answered ${status} with a body that is no JSON`, {
+    ...context(attempt),
     headers,
     text: text.slice(0, 1000),
     cause,
   });
 }
 
-/** What a call rejects with that ends without a result. `tokenError` is what a token provider or a renewal threw. */
-export function callError(call: Call, attempt: Attempt, signal: AbortSignal | undefined, tokenError: unknown): unknown {
-  const { operation } = call;
-  const fields = context(call, attempt);
+/** The error of a call whose deadline has passed. Its cause is the last attempt, if that failed. */
+export function deadlineError(attempt: Attempt, step: Extract<CallStep, { kind: "exceed-deadline" }>): errors.TimeoutError {
+  const cause = step.attempt ? attemptError(attempt, step.attempt) : attempt.previous;
+  // A response is what the cause is about.
+  const fields = context({ ...attempt, response: undefined });
+  const message = `${attempt.request.operation}: no result within the deadline of ${step.limit} ms`;
+  return new errors.TimeoutError(message, { ...fields, cause });
+}
+
+/** What a call rejects with that no attempt is to blame for. `tokenError` is what a token provider or a renewal threw. */
+export function callError(
+  attempt: Attempt,
+  step: Extract<CallStep, { kind: "fail" | "ignore" }>,
+  signal: AbortSignal | undefined,
+  tokenError: unknown,
+): unknown {
+  const { operation } = attempt.request;
+  const fields = context(attempt);
   const providerError = (cause: unknown): errors.AuthError =>
     new errors.AuthError(`${operation}: the function for \`accessToken\` failed; see the cause`, {
       ...fields,
       code: "token_function_failed",
       cause,
     });
-  switch (call.failure) {
+  if (step.kind === "ignore") return abortReason(signal);
+  switch (step.failure) {
     case "aborted":
       return abortReason(signal);
-    case "deadline-exceeded": {
-      const cause = call.attemptFailure ? attemptError(call, attempt) : attempt.previous;
-      // A response is what the cause is about.
-      const own = context(call, { ...attempt, response: undefined });
-      return new errors.TimeoutError(`${operation}: no result within the deadline of ${call.deadlineLimit} ms`, { ...own, cause });
-    }
     case "token-provider-threw":
       return providerError(tokenError);
     case "token-is-no-string":
       return providerError(new TypeError("the function for `accessToken` gave no string"));
-    case "invalid-token":
-      return call.invalidToken;
     case "token-expired":
       return new errors.AuthenticationError(`${operation}: the token of the login has expired or was refused; sign in again`, {
         ...fields,
-        url: call.url,
+        url: step.url,
         status: 401,
         code: "token_expired",
         headers: new Headers(),
       });
     case "renewal":
       return tokenError;
-    case "attempt":
-    case undefined:
-      return attemptError(call, attempt);
   }
 }

@@ -3,8 +3,9 @@
 // Each call is driven by an async function of its own, so that `fetch`, hooks and token providers run in the async context of the
 // caller, and no call waits for a queue that all share.
 
-import type { Call, CallStep } from "./genesys_users.js";
-import { attemptError, callError, correlationIdOf, decodeError, parseBody, textField, type Attempt } from "./call-errors.js";
+import type { Call, CallRetry, CallSend, CallStep, TokenSource } from "./genesys_users.js";
+import * as callErrors from "./call-errors.js";
+import { correlationIdOf, parseBody, textField, type Attempt } from "./call-errors.js";
 import type { CallInputs } from "./call-inputs.js";
 import type { Client } from "./client.js";
 import type { GenesysError } from "./errors.js";
@@ -26,8 +27,10 @@ class CallDriver {
   readonly #client: Client;
   readonly #call: Call;
   readonly #inputs: CallInputs;
+  /** The name of the operation, for messages and hooks. */
+  readonly #operation: string;
   // Of the last attempt.
-  #url: string | undefined;
+  #sent: CallSend | undefined;
   #startedAt = 0;
   #response: ReceivedResponse | undefined;
   #error: unknown;
@@ -40,6 +43,7 @@ class CallDriver {
     this.#client = client;
     this.#call = call;
     this.#inputs = inputs;
+    this.#operation = call.operation;
   }
 
   async run(withResponse: boolean): Promise<unknown> {
@@ -48,49 +52,66 @@ class CallDriver {
     await Promise.resolve();
     let step: CallStep = isAborted(this.#inputs.signal) ? call.abort() : call.proceed();
     for (;;) {
-      switch (step) {
+      switch (step.kind) {
         case "await-permit":
-          step = await this.#awaitPermit();
+          step = await this.#awaitPermit(step.sequence, step.timeout);
           break;
-        case "ask-token-provider":
-          this.#askTokenProvider();
-          step = await this.#awaitToken();
-          break;
-        case "join-token-provider":
-          step = await this.#awaitToken();
-          break;
-        case "renew-login":
-          this.#renewLogin();
-          step = await this.#awaitRenewal();
-          break;
-        case "join-renewal":
-          step = await this.#awaitRenewal();
+        case "await-token":
+          step = await this.#awaitToken(step.source, step.timeout);
           break;
         case "send":
-          step = await this.#send();
+          step = await this.#send(step);
           break;
         case "retry":
-          step = await this.#awaitRetry();
+          step = await this.#awaitRetry(step);
           break;
         case "succeed":
           return this.#result(withResponse);
+        case "fail-attempt":
+          throw callErrors.attemptError(this.#attempt, step.attempt);
+        case "exceed-deadline":
+          throw callErrors.deadlineError(this.#attempt, step);
+        case "refuse-token":
+          throw step.error;
         case "fail":
         case "ignore":
           // An abort rejects with the reason of the signal, whatever that is.
-          throw callError(call, this.#attempt, this.#inputs.signal, this.#tokenError);
+          throw callErrors.callError(this.#attempt, step, this.#inputs.signal, this.#tokenError);
       }
     }
   }
 
-  async #awaitPermit(): Promise<CallStep> {
+  async #awaitPermit(sequence: number, timeout: number): Promise<CallStep> {
     const { waiting } = this.#client;
-    const { sequence, timeout } = this.#call;
     // The application may have mended at once what had expired.
     if (timeout <= 0) return this.#call.proceed();
     const turn = new Promise<void>((resolve) => waiting.set(sequence, resolve));
     const { end } = await waitFor(() => turn, this.#inputs.signal, timeout);
     waiting.delete(sequence);
     return end === "aborted" ? this.#call.abort() : this.#call.proceed();
+  }
+
+  /** Waits for the token request of the client, which this call makes unless another one has. */
+  async #awaitToken(source: TokenSource, timeout: number): Promise<CallStep> {
+    const call = this.#call;
+    const isRenewal = source === "renewal" || source === "shared-renewal";
+    if (source === "provider") this.#askTokenProvider();
+    if (source === "renewal") this.#renewLogin();
+    // The response of a 401 has led here, and is nothing that an error would be about.
+    this.#response = undefined;
+    const request = this.#client.tokenRequest ?? Promise.resolve(undefined);
+    const ended = await waitFor(() => request, this.#inputs.signal, timeout);
+    switch (ended.end) {
+      case "value":
+        return isRenewal ? call.endRenewal(false) : call.provideToken(typeof ended.value === "string" ? ended.value : undefined);
+      case "error":
+        this.#tokenError = ended.error;
+        return isRenewal ? call.endRenewal(true) : call.failTokenProvider();
+      case "aborted":
+        return call.abort();
+      case "timeout":
+        return call.timeOut();
+    }
   }
 
   #askTokenProvider(): void {
@@ -110,48 +131,11 @@ class CallDriver {
     request.catch(() => {});
   }
 
-  async #awaitToken(): Promise<CallStep> {
-    const ended = await this.#awaitTokenRequest();
-    switch (ended.end) {
-      case "value":
-        return this.#call.provideToken(typeof ended.value === "string" ? ended.value : undefined);
-      case "error":
-        this.#tokenError = ended.error;
-        return this.#call.failTokenProvider();
-      case "aborted":
-        return this.#call.abort();
-      case "timeout":
-        return this.#call.timeOut();
-    }
-  }
-
-  async #awaitRenewal(): Promise<CallStep> {
-    const ended = await this.#awaitTokenRequest();
-    switch (ended.end) {
-      case "value":
-        return this.#call.endRenewal(false);
-      case "error":
-        this.#tokenError = ended.error;
-        return this.#call.endRenewal(true);
-      case "aborted":
-        return this.#call.abort();
-      case "timeout":
-        return this.#call.timeOut();
-    }
-  }
-
-  #awaitTokenRequest(): ReturnType<typeof waitFor<unknown>> {
-    // The response of a 401 has led here, and is nothing that an error would be about.
-    this.#response = undefined;
-    const request = this.#client.tokenRequest ?? Promise.resolve(undefined);
-    return waitFor(() => request, this.#inputs.signal, this.#call.timeout);
-  }
-
-  async #send(): Promise<CallStep> {
+  async #send(step: CallSend): Promise<CallStep> {
     const call = this.#call;
     const { signal, body } = this.#inputs;
-    const { method, url, token, timeout } = call;
-    this.#url = url;
+    const { method, url, token, timeout } = step;
+    this.#sent = step;
     this.#startedAt = performance.now();
     this.#response = undefined;
     this.#error = undefined;
@@ -195,10 +179,9 @@ class CallDriver {
     });
   }
 
-  async #awaitRetry(): Promise<CallStep> {
+  async #awaitRetry({ attempt, delay, wait, isThrottled }: CallRetry): Promise<CallStep> {
     const call = this.#call;
-    const { delay, wait, isThrottled } = call;
-    const error = attemptError(call, this.#attempt);
+    const error = callErrors.attemptError(this.#attempt, attempt);
     const response = this.#response;
     const details = { status: response?.status, correlationId: correlationIdOf(response), wait };
     if (isThrottled) this.#notify("onRetry", "warn", "rate limit: all calls of this client wait", details, error);
@@ -221,9 +204,9 @@ class CallDriver {
     const { hooks, log } = this.#client;
     const hook = hooks[hookName] as ((event: unknown, error?: GenesysError) => unknown) | undefined;
     if (!hook && !log.takes(level)) return;
-    const { operation, method, attempts } = this.#call;
+    const { method, url, attempts: attempt } = this.#sent ?? {};
     const elapsed = performance.now() - this.#startedAt;
-    const event: Record<string, unknown> = { operation, method, url: this.#url, attempt: attempts, elapsed };
+    const event: Record<string, unknown> = { operation: this.#operation, method, url, attempt, elapsed };
     for (const [name, value] of Object.entries(details)) if (value !== undefined) event[name] = value;
     log.write(level, message, event);
     if (hook) log.callHook(() => (error ? hook(event, error) : hook(event)));
@@ -238,12 +221,14 @@ class CallDriver {
       // An empty body is none.
       data = text ? JSON.parse(text) : undefined;
     } catch (cause) {
-      throw decodeError(this.#call, this.#attempt, cause);
+      throw callErrors.decodeError(this.#attempt, cause);
     }
-    return withResponse ? { data, status, correlationId: correlationIdOf(response), headers, url: this.#url } : data;
+    return withResponse ? { data, status, correlationId: correlationIdOf(response), headers, url: this.#sent?.url } : data;
   }
 
   get #attempt(): Attempt {
-    return { url: this.#url, response: this.#response, error: this.#error, previous: this.#previous };
+    const { method = "", url = "", attempts = 0, attemptLimit = 0 } = this.#sent ?? {};
+    const request = { operation: this.#operation, method, url, attempts, attemptLimit };
+    return { request, response: this.#response, error: this.#error, previous: this.#previous };
   }
 }

@@ -4,6 +4,7 @@ import type { ApiClient, BulkCall, Call, Host, HostValue, Job, Login, LogLevel, 
 import { runBulkCall } from "./bulk.js";
 import { runCall } from "./call.js";
 import type { CallInputs } from "./call-inputs.js";
+import { callSteps } from "./call-steps.js";
 import { Client } from "./client.js";
 import { ParameterError } from "./errors.js";
 import { attempt, inspect } from "./inspect.js";
@@ -17,6 +18,8 @@ import { readRecord, removeRecords } from "./storage.js";
 
 /** The host of this runtime. */
 export const host: Host = {
+  ...callSteps,
+
   inspect,
 
   createClient: (options: HostValue, logLevel: LogLevel) => new Client(options, logLevel),

@@ -2,7 +2,7 @@
 // the caller, since a browser opens a window in the turn of a click alone.
 
 import type { HostValue, Login, LoginEnvironment, LoginResponse, LoginResult, LoginStep } from "./genesys_users.js";
-import { attemptError, parseBody, textField, type Attempt, type FailedCall } from "./call-errors.js";
+import { attemptError, parseBody, textField, type Attempt } from "./call-errors.js";
 import type { Client } from "./client.js";
 import { AuthError, type GenesysError } from "./errors.js";
 import { headerOf, type ReceivedResponse } from "./fetch.js";
@@ -217,10 +217,14 @@ class LoginDriver {
 
   #requestError(): GenesysError {
     const { operation, attempts, attemptFailure, statusErrorClass, retryAfter } = this.#login;
-    const request: FailedCall = { operation, attempts, attemptFailure, statusErrorClass, retryAfter, ...this.#request };
-    const { url } = this.#request;
-    const failed: Attempt = { url, response: this.#response, error: this.#error, previous: this.#previous };
-    return attemptError(request, failed);
+    const attempt: Attempt = {
+      request: { operation, attempts, ...this.#request },
+      response: this.#response,
+      error: this.#error,
+      previous: this.#previous,
+    };
+    const failure = attemptFailure ?? "connection";
+    return attemptError(attempt, { failure, errorClass: statusErrorClass, retryAfter });
   }
 
   #failure(): unknown {

@@ -1,12 +1,11 @@
 // Starts the module, once, for all entries.
 
 import * as glue from "./genesys_users.js";
-import type { RegionHosts } from "./genesys_users.js";
+import { ApiClient, regions, setHost, UsersApi, type RegionHosts } from "./genesys_users.js";
 import { GenesysError } from "./errors.js";
 import { guardMembers } from "./guard.js";
 import { host } from "./host.js";
-
-const { ApiClient, UsersApi, regions, setHost } = glue;
+import { imports } from "./imports.js";
 
 /** What the glue exports for whoever loads the module. wasm-bindgen declares it nowhere. */
 interface Loader {
@@ -15,7 +14,6 @@ interface Loader {
 
 /** Starts a compiled module. Gives the domain of each region by its key. */
 export function start(module: WebAssembly.Module): RegionHosts {
-  const imports = { "./genesys_users_bg.js": glue as unknown as WebAssembly.ModuleImports };
   const { exports } = new WebAssembly.Instance(module, imports);
   const { __wbindgen_start: initialize } = exports;
   if (typeof initialize !== "function") throw new TypeError("this is another wasm module");

@@ -1,9 +1,10 @@
 // Bundles the entries of the package with esbuild, from pkg/src, the glue and the wasm module. The glue is used as wasm-bindgen writes it.
 
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { encode } from "./inline-text.mjs";
 import { root } from "./run.mjs";
-import { bindings, write } from "./wasm.mjs";
+import { bindings, shortNames, write } from "./wasm.mjs";
 
 const source = path.join(root, "pkg", "src");
 export const dist = path.join(root, "pkg", "dist");
@@ -22,6 +23,27 @@ const common = {
 async function build(options) {
   const esbuild = await import("esbuild");
   return esbuild.build(options);
+}
+
+/**
+ * Runs esbuild on modules that start the wasm module. The imports and exports of that have short names (see `bind` in wasm.mjs): esbuild's
+ * property mangling gives the glue those of the exports, and the module imports.ts is made anew with those of the imports.
+ */
+async function buildWithModule({ glue = bindings, plugins = [], ...options }) {
+  const { imports, exports } = JSON.parse(await readFile(path.join(glue, shortNames), "utf8"));
+  const list = imports.map(([, name, short]) => `${short}: glue.${name}`).join(", ");
+  const contents = `import * as glue from "./genesys_users.js";\nexport const imports = { a: { ${list} } };\n`;
+  const module = {
+    name: "imports",
+    setup: (esbuild) =>
+      esbuild.onLoad({ filter: /[\\/]src[\\/]imports\.ts$/ }, () => ({ contents, loader: "js", resolveDir: source })),
+  };
+  return build({
+    ...options,
+    mangleProps: new RegExp(`^(${exports.map(([name]) => name.replaceAll("$", "\\$")).join("|")})$`),
+    mangleCache: Object.fromEntries(exports),
+    plugins: [module, ...plugins],
+  });
 }
 
 /** Resolves imports of the TypeScript modules and of the glue, which has a folder of its own. Imports in `external` stay imports. */
@@ -84,7 +106,7 @@ export async function bundleAll(wasm) {
   // Declares that the files of this folder are CommonJS, because the package is not.
   await write(path.join(dist, "cjs", "package.json"), '{ "type": "commonjs" }\n');
   for (const { entry, outfile, format, external, replaced } of bundles) {
-    await build({
+    await buildWithModule({
       ...common,
       entryPoints: [path.join(source, entry)],
       outfile: path.join(dist, outfile),
@@ -97,7 +119,7 @@ export async function bundleAll(wasm) {
       plugins: [resolver({ external, replaced })],
     });
   }
-  await build({
+  await buildWithModule({
     ...common,
     entryPoints: [path.join(source, "index.ts")],
     outfile: path.join(dist, "genesys-users.iife.js"),
@@ -142,8 +164,9 @@ export async function bundleScript({ part, glue } = {}) {
     name: "other-parts",
     setup: (esbuild) => esbuild.onResolve({ filter: /^\.\// }, ({ path: name }) => (names.includes(name) ? undefined : { external: true })),
   };
-  const { outputFiles, metafile } = await build({
+  const { outputFiles, metafile } = await buildWithModule({
     ...common,
+    glue,
     stdin: { contents: names.map((name) => `export * from "${name}";`).join("\n"), resolveDir: source },
     write: false,
     metafile: true,

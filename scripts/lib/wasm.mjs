@@ -85,18 +85,27 @@ export async function writeBindings(compiled, folder) {
   await run("wasm-bindgen", [...options, "--out-name", "genesys_users", "--out-dir", folder, compiled]);
 }
 
+function wasmOpt(options) {
+  return output(process.execPath, [path.join(root, "node_modules", "binaryen", "bin", "wasm-opt"), ...wasmFeatures, ...options]);
+}
+
 /**
- * Binds a compiled module to JavaScript: wasm-bindgen writes the glue and the declarations into the folder `bindings`. Returns the module
- * after wasm-opt has run with `passes`.
+ * Binds a compiled module to JavaScript: wasm-bindgen writes the glue and the declarations into the folder `bindings`. Writes two modules
+ * there after wasm-opt has run with `passes`: `genesys_users.wasm`, and `genesys_users_short.wasm`, whose imports and exports have short
+ * names, with the list of those names beside it. The bundler gives the glue the same names (see bundle.mjs). Returns the latter module.
  */
 export async function bind(compiled, bindings, passes) {
   await writeBindings(compiled, bindings);
-  const optimized = path.join(bindings, "genesys_users.wasm");
-  const wasmOpt = path.join(root, "node_modules", "binaryen", "bin", "wasm-opt");
+  const file = (name) => path.join(bindings, name);
   const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
-  output(process.execPath, [wasmOpt, path.join(bindings, "genesys_users_bg.wasm"), ...wasmFeatures, ...passes, ...strip, "-o", optimized]);
-  return readFile(optimized);
+  wasmOpt([file("genesys_users_bg.wasm"), ...passes, ...strip, "-o", file("genesys_users.wasm")]);
+  const names = wasmOpt([file("genesys_users.wasm"), "--minify-imports-and-exports-and-modules", "-o", file("genesys_users_short.wasm")]);
+  await writeFile(file(shortNames), names);
+  return readFile(file("genesys_users_short.wasm"));
 }
+
+/** The file of the short names of imports and exports, beside the glue. */
+export const shortNames = "short-names.json";
 
 /** The folder of the glue and the declarations. The TypeScript of the host is compiled against them. */
 export const bindings = path.join(root, "pkg", "build");

@@ -1,0 +1,41 @@
+// Makes the steps of calls, which Rust asks for one at a time.
+
+import type { Host } from "./genesys_users.js";
+
+/** The part of the host that makes the steps of calls. */
+type CallSteps = Pick<
+  Host,
+  | "awaitPermit"
+  | "awaitToken"
+  | "exceedDeadline"
+  | "fail"
+  | "failAttempt"
+  | "failedAttempt"
+  | "ignore"
+  | "refuseToken"
+  | "retry"
+  | "send"
+  | "succeed"
+>;
+
+export const callSteps: CallSteps = {
+  awaitPermit: (sequence, timeout) => ({ kind: "await-permit", sequence, timeout }),
+  awaitToken: (source, timeout) => ({ kind: "await-token", source, timeout }),
+  send: (method, url, token, timeout, attempts, attemptLimit) => ({
+    kind: "send",
+    method,
+    url,
+    token,
+    timeout,
+    attempts,
+    attemptLimit,
+  }),
+  retry: (attempt, delay, wait, isThrottled) => ({ kind: "retry", attempt, delay, wait, isThrottled }),
+  succeed: () => ({ kind: "succeed" }),
+  failAttempt: (attempt) => ({ kind: "fail-attempt", attempt }),
+  exceedDeadline: (limit, attempt) => ({ kind: "exceed-deadline", limit, attempt }),
+  refuseToken: (error) => ({ kind: "refuse-token", error }),
+  fail: (failure, url) => ({ kind: "fail", failure, url }),
+  ignore: () => ({ kind: "ignore" }),
+  failedAttempt: (failure, errorClass, retryAfter) => ({ failure, errorClass, retryAfter }),
+};
