@@ -65,7 +65,6 @@ export type CallStep =
 /** Send the request, and give it `timeout`. */
 export interface CallSend {
   readonly kind: "send";
-  readonly method: string;
   readonly url: string;
   readonly token: string | undefined;
   readonly timeout: number;
@@ -89,7 +88,7 @@ export interface CallRetry {
 export interface Host {
   awaitPermit(sequence: number, timeout: number): CallStep;
   awaitToken(source: TokenSource, timeout: number): CallStep;
-  send(method: string, url: string, token: string | undefined, timeout: number, attempts: number, attemptLimit: number): CallStep;
+  send(url: string, token: string | undefined, timeout: number, attempts: number, attemptLimit: number): CallStep;
   retry(attempt: FailedAttempt, delay: number, wait: number, isThrottled: boolean): CallStep;
   succeed(): CallStep;
   failAttempt(attempt: FailedAttempt): CallStep;
@@ -112,15 +111,7 @@ extern "C" {
     fn await_token(this: &Host, source: TokenSource, timeout: f64) -> CallStep;
 
     #[wasm_bindgen(method)]
-    fn send(
-        this: &Host,
-        method: &str,
-        url: &str,
-        token: Option<&str>,
-        timeout: f64,
-        attempts: u32,
-        attempt_limit: f64,
-    ) -> CallStep;
+    fn send(this: &Host, url: &str, token: Option<&str>, timeout: f64, attempts: u32, attempt_limit: f64) -> CallStep;
 
     #[wasm_bindgen(method)]
     fn retry(this: &Host, attempt: FailedAttempt, delay: f64, wait: f64, is_throttled: bool) -> CallStep;
@@ -202,14 +193,9 @@ impl Call {
         match action {
             CallAction::AwaitPermit { timeout } => host.await_permit(machine.sequence().0, timeout),
             CallAction::AwaitToken { request, timeout } => host.await_token(token_source(request), timeout),
-            CallAction::Send { token, timeout } => host.send(
-                request.method.as_str(),
-                &self.url(request),
-                token.as_deref(),
-                timeout,
-                machine.attempts(),
-                request.limits.timeout,
-            ),
+            CallAction::Send { token, timeout } => {
+                host.send(&self.url(request), token.as_deref(), timeout, machine.attempts(), request.limits.timeout)
+            }
             CallAction::Retry(retry) => {
                 host.retry(failed_attempt(host, retry.failure), retry.delay, retry.wait, retry.is_throttled)
             }
@@ -329,6 +315,12 @@ impl Call {
     #[wasm_bindgen(getter)]
     pub fn operation(&self) -> String {
         self.machine.borrow().request().operation.to_string()
+    }
+
+    /// The HTTP method.
+    #[wasm_bindgen(getter)]
+    pub fn method(&self) -> String {
+        self.machine.borrow().request().method.as_str().to_owned()
     }
 }
 

@@ -2,15 +2,13 @@
 
 use genesys_users_core::catalogue::OPERATIONS;
 use genesys_users_core::catalogue::REGIONS;
-use genesys_users_core::operation::Region;
 use genesys_users_core::operation::{Operation, PermissionKind};
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 /// What is known of an operation without calling it.
-#[derive(Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
+#[derive(Tsify)]
 struct OperationInfo {
     /// Name, also of the method.
     #[tsify(type = "OperationName")]
@@ -29,10 +27,49 @@ struct OperationInfo {
     preview: bool,
 }
 
-#[derive(Serialize)]
 struct PermissionInfo {
     kind: &'static str,
     permissions: &'static [&'static str],
+}
+
+// As maps, because the names of a struct's fields go through a cache, which alone makes the module 1 KB larger.
+
+impl Serialize for OperationInfo {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", self.name)?;
+        map.serialize_entry("method", self.method)?;
+        map.serialize_entry("path", self.path)?;
+        map.serialize_entry("permissions", &self.permissions)?;
+        map.serialize_entry("deprecated", &self.deprecated)?;
+        map.serialize_entry("preview", &self.preview)?;
+        map.end()
+    }
+}
+
+impl Serialize for PermissionInfo {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("kind", self.kind)?;
+        map.serialize_entry("permissions", self.permissions)?;
+        map.end()
+    }
+}
+
+/// The domains of the regions by their keys.
+struct RegionDomains;
+
+impl Serialize for RegionDomains {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(REGIONS.iter().map(|region| (region.key, region.domain)))
+    }
+}
+
+/// A plain object, or an array of such.
+fn to_js(value: &impl Serialize) -> JsValue {
+    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
+    // Strings and booleans serialize without fail.
+    value.serialize(&serializer).unwrap_or_default()
 }
 
 impl From<&Operation> for OperationInfo {
@@ -56,33 +93,11 @@ impl From<&Operation> for OperationInfo {
 /// All operations as an array of plain objects.
 pub fn operations() -> JsValue {
     let all: Vec<OperationInfo> = OPERATIONS.iter().map(OperationInfo::from).collect();
-    // Strings and booleans serialize without fail.
-    serde_wasm_bindgen::to_value(&all).unwrap_or_default()
+    to_js(&all)
 }
 
-/// A region of Genesys Cloud.
-#[wasm_bindgen]
-pub struct RegionInfo {
-    region: &'static Region,
-}
-
-#[wasm_bindgen]
-impl RegionInfo {
-    /// As programs name it: `eu_west_1`.
-    #[wasm_bindgen(getter)]
-    pub fn key(&self) -> String {
-        self.region.key.to_owned()
-    }
-
-    /// As its hosts end: `mypurecloud.ie`.
-    #[wasm_bindgen(getter)]
-    pub fn domain(&self) -> String {
-        self.region.domain.to_owned()
-    }
-}
-
-/// The regions, in the order of the API description.
-#[wasm_bindgen]
-pub fn regions() -> Vec<RegionInfo> {
-    REGIONS.iter().map(|region| RegionInfo { region }).collect()
+/// The domain of each region by its key, in the order of the API description.
+#[wasm_bindgen(unchecked_return_type = "RegionHosts")]
+pub fn regions() -> JsValue {
+    to_js(&RegionDomains)
 }

@@ -26,8 +26,9 @@ export function textField(body: unknown, name: string): string | undefined {
 }
 
 /** The request of an attempt, as errors tell of it. */
-export interface SentRequest extends Pick<CallSend, "method" | "url" | "attempts" | "attemptLimit"> {
+export interface SentRequest extends Pick<CallSend, "url" | "attempts" | "attemptLimit"> {
   readonly operation: string;
+  readonly method: string;
 }
 
 /** What a call or a login knows of its last attempt when an error is made. */

@@ -21,15 +21,7 @@ type CallSteps = Pick<
 export const callSteps: CallSteps = {
   awaitPermit: (sequence, timeout) => ({ kind: "await-permit", sequence, timeout }),
   awaitToken: (source, timeout) => ({ kind: "await-token", source, timeout }),
-  send: (method, url, token, timeout, attempts, attemptLimit) => ({
-    kind: "send",
-    method,
-    url,
-    token,
-    timeout,
-    attempts,
-    attemptLimit,
-  }),
+  send: (url, token, timeout, attempts, attemptLimit) => ({ kind: "send", url, token, timeout, attempts, attemptLimit }),
   retry: (attempt, delay, wait, isThrottled) => ({ kind: "retry", attempt, delay, wait, isThrottled }),
   succeed: () => ({ kind: "succeed" }),
   failAttempt: (attempt) => ({ kind: "fail-attempt", attempt }),

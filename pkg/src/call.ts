@@ -27,8 +27,8 @@ class CallDriver {
   readonly #client: Client;
   readonly #call: Call;
   readonly #inputs: CallInputs;
-  /** The name of the operation, for messages and hooks. */
   readonly #operation: string;
+  readonly #method: string;
   // Of the last attempt.
   #sent: CallSend | undefined;
   #startedAt = 0;
@@ -44,6 +44,7 @@ class CallDriver {
     this.#call = call;
     this.#inputs = inputs;
     this.#operation = call.operation;
+    this.#method = call.method;
   }
 
   async run(withResponse: boolean): Promise<unknown> {
@@ -134,7 +135,8 @@ class CallDriver {
   async #send(step: CallSend): Promise<CallStep> {
     const call = this.#call;
     const { signal, body } = this.#inputs;
-    const { method, url, token, timeout } = step;
+    const { url, token, timeout } = step;
+    const method = this.#method;
     this.#sent = step;
     this.#startedAt = performance.now();
     this.#response = undefined;
@@ -204,9 +206,9 @@ class CallDriver {
     const { hooks, log } = this.#client;
     const hook = hooks[hookName] as ((event: unknown, error?: GenesysError) => unknown) | undefined;
     if (!hook && !log.takes(level)) return;
-    const { method, url, attempts: attempt } = this.#sent ?? {};
+    const { url, attempts: attempt } = this.#sent ?? {};
     const elapsed = performance.now() - this.#startedAt;
-    const event: Record<string, unknown> = { operation: this.#operation, method, url, attempt, elapsed };
+    const event: Record<string, unknown> = { operation: this.#operation, method: this.#method, url, attempt, elapsed };
     for (const [name, value] of Object.entries(details)) if (value !== undefined) event[name] = value;
     log.write(level, message, event);
     if (hook) log.callHook(() => (error ? hook(event, error) : hook(event)));
@@ -227,8 +229,8 @@ class CallDriver {
   }
 
   get #attempt(): Attempt {
-    const { method = "", url = "", attempts = 0, attemptLimit = 0 } = this.#sent ?? {};
-    const request = { operation: this.#operation, method, url, attempts, attemptLimit };
+    const { url = "", attempts = 0, attemptLimit = 0 } = this.#sent ?? {};
+    const request = { operation: this.#operation, method: this.#method, url, attempts, attemptLimit };
     return { request, response: this.#response, error: this.#error, previous: this.#previous };
   }
 }

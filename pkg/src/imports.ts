@@ -2,4 +2,4 @@
 
 import * as glue from "./genesys_users.js";
 
-export const imports: WebAssembly.Imports = { "./genesys_users_bg.js": glue as unknown as WebAssembly.ModuleImports };
+export const imports: WebAssembly.Imports = { "./genesys_users_bg.js": glue };

@@ -20,7 +20,7 @@ export function start(module: WebAssembly.Module): RegionHosts {
   (glue as unknown as Loader).__wbg_set_wasm(exports);
   (initialize as () => void)();
   setHost(host);
-  return Object.fromEntries(regions().map(({ key, domain }) => [key, domain])) as unknown as RegionHosts;
+  return regions();
 }
 
 for (const [name, moduleClass, variable] of [

@@ -35,8 +35,7 @@ async function buildWithModule({ glue = bindings, plugins = [], ...options }) {
   const contents = `import * as glue from "./genesys_users.js";\nexport const imports = { a: { ${list} } };\n`;
   const module = {
     name: "imports",
-    setup: (esbuild) =>
-      esbuild.onLoad({ filter: /[\\/]src[\\/]imports\.ts$/ }, () => ({ contents, loader: "js", resolveDir: source })),
+    setup: (esbuild) => esbuild.onLoad({ filter: /[\\/]src[\\/]imports\.ts$/ }, () => ({ contents, loader: "js", resolveDir: source })),
   };
   return build({
     ...options,
