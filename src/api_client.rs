@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use genesys_users_core::error::ParameterError;
 use genesys_users_core::options::OptionType;
 use wasm_bindgen::convert::TryFromJsValue;
 use wasm_bindgen::prelude::*;
@@ -10,6 +11,10 @@ use wasm_bindgen::prelude::*;
 use crate::client_handle::ClientHandle;
 use crate::convert::{self, CheckedOption, parameter_error};
 use crate::host::{inspect, with_host};
+
+thread_local! {
+    static INSTANCE: RefCell<Option<JsValue>> = const { RefCell::new(None) };
+}
 
 /// Checks the argument of a method that takes the value of an option under the same name.
 fn argument(context: &str, name: &str, option_type: OptionType, value: &JsValue) -> Result<CheckedOption, JsValue> {
@@ -46,7 +51,6 @@ impl ApiClient {
     /// The client that `new UsersApi()` uses, made with the default options when it is first asked for.
     #[wasm_bindgen(getter, unchecked_return_type = "ApiClient")]
     pub fn instance() -> JsValue {
-        thread_local!(static INSTANCE: RefCell<Option<JsValue>> = const { RefCell::new(None) });
         let known = INSTANCE.with_borrow(Clone::clone);
         known.unwrap_or_else(|| {
             let client = ApiClient::new(JsValue::UNDEFINED).map_or_else(|error| error, JsValue::from);
@@ -55,24 +59,68 @@ impl ApiClient {
         })
     }
 
+    /// Takes another client for `new UsersApi()`. Throws a `ParameterError` for what is no client.
+    #[wasm_bindgen(setter)]
+    pub fn set_instance(
+        #[wasm_bindgen(unchecked_param_type = "ApiClient")] client: JsValue,
+    ) -> Result<(), JsValue> {
+        if ApiClient::from_object(&client).is_none() {
+            let problem = "must be an ApiClient of the same entry of this package, and not freed";
+            let error = ParameterError::new("ApiClient", "instance", problem);
+            return Err(parameter_error(&error, None, &JsValue::UNDEFINED));
+        }
+        INSTANCE.replace(Some(client));
+        Ok(())
+    }
+
+    /// Takes options as the constructor does, for the calls and logins from now on; what they do not name stays. A token is that of
+    /// the client from now on. Throws a `ParameterError` for an unknown region or option, and then changes nothing.
+    pub fn configure(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "ApiClientOptions",
+            param_description = "Settings of the client."
+        )]
+        options: JsValue,
+    ) -> Result<(), JsValue> {
+        let configured = self.0.configure(&inspect(&options));
+        configured.map_err(|error| parameter_error(&error, None, &JsValue::UNDEFINED))
+    }
+
     /// Origin that requests go to, such as `https://api.mypurecloud.com`.
     #[wasm_bindgen(getter, js_name = basePath)]
     pub fn base_path(&self) -> String {
         self.0.core.borrow().api_origin.clone()
     }
 
-    /// Sets the token of the calls from now on, or the function that gives it. It is kept in memory only. Throws a
-    /// `ParameterError` for what cannot be a token.
+    /// Sets the origin that requests go to. One of a region, such as `https://api.mypurecloud.ie`, is the whole region, as for
+    /// `setEnvironment`; the login page of any other one is the option `loginPath`. Throws a `ParameterError` for what is no origin.
+    #[wasm_bindgen(setter)]
+    pub fn set_base_path(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] origin: JsValue,
+    ) -> Result<(), JsValue> {
+        let origin = argument("ApiClient", "basePath", OptionType::BasePath, &origin)?;
+        self.0.set_api_origin(&origin.value.text);
+        Ok(())
+    }
+
+    /// Sets the token of the calls from now on, or the function that gives it. It is kept in memory only. No token, or an empty
+    /// one, is forgotten as by `clearAccessToken`. Throws a `ParameterError` for what cannot be a token.
     #[wasm_bindgen(js_name = setAccessToken)]
     pub fn set_access_token(
         &self,
         #[wasm_bindgen(
             js_name = accessToken,
-            unchecked_param_type = "AccessToken",
+            unchecked_param_type = "AccessToken | null | undefined",
             param_description = "The token, without `Bearer`, or a function that gives one."
         )]
         token: JsValue,
     ) -> Result<(), JsValue> {
+        if token.is_falsy() {
+            self.0.clear_token();
+            return Ok(());
+        }
         self.0.set_token(&argument("setAccessToken", "accessToken", OptionType::Token, &token)?);
         Ok(())
     }
@@ -84,21 +132,19 @@ impl ApiClient {
     }
 
     /// Moves the client to another region, for calls and logins. A token is good in its own region only: that of a login is
-    /// forgotten here, though not in the storage; another one has to be replaced by `setAccessToken`. Throws a
-    /// `ParameterError` for an unknown region.
+    /// forgotten here, though not in the storage; another one has to be replaced by `setAccessToken`. Without a region, as from a
+    /// variable that is not set, it is the default one, with a warning in the log. Throws a `ParameterError` for an unknown region.
     #[wasm_bindgen(js_name = setEnvironment)]
     pub fn set_environment(
         &self,
         #[wasm_bindgen(
-            unchecked_param_type = "Region",
-            param_description = "Key of the region, such as `eu_west_1`, or its domain."
+            unchecked_param_type = "Region | (string & {}) | null | undefined",
+            param_description = "Key of the region, such as `eu_west_1`, its domain, or an address such as `https://api.mypurecloud.ie`."
         )]
         region: JsValue,
     ) -> Result<(), JsValue> {
         let region = argument("setEnvironment", "region", OptionType::Region, &region)?;
-        let mut core = self.0.core.borrow_mut();
-        core.set_region(&region.value.text);
-        core.tokens.change_region();
+        self.0.set_region(&region.value.text);
         Ok(())
     }
 

@@ -12,7 +12,7 @@ use genesys_users_core::value::ValueKind;
 use js_sys::{Date, Math};
 
 use crate::convert::{self, CheckedOption};
-use crate::host::{HostClient, HostValue, LogLevel, with_host};
+use crate::host::{Host, HostClient, HostValue, with_host};
 use crate::login_registry;
 
 /// The class whose options these are, for messages.
@@ -25,11 +25,17 @@ pub struct ClientHandle {
     pub host: HostClient,
 }
 
-impl ClientHandle {
-    pub fn new(options: &HostValue) -> Result<ClientHandle, ParameterError> {
-        let mut core = Client::new((Math::random() * f64::from(u32::MAX)) as u32);
-        let mut log_level = LogLevel::Warn;
-        let (mut api_origin, mut login_origin, mut token) = (None, None, None);
+/// The options of a client that have been checked.
+struct ClientOptions {
+    /// All but the rate limits, with what each takes.
+    options: Vec<(OptionType, CheckedOption)>,
+    rate_limits: Option<RateLimits>,
+}
+
+impl ClientOptions {
+    /// Checks all options, so that one that is wrong changes nothing.
+    fn read(options: &HostValue) -> Result<ClientOptions, ParameterError> {
+        let mut read = ClientOptions { options: Vec::new(), rate_limits: None };
         for entry in convert::entries(CLASS, "options", options)? {
             let option = CheckedOption::of(&entry);
             let option_type = options::client_option(CLASS, &option.name)?;
@@ -37,30 +43,84 @@ impl ClientHandle {
                 continue;
             }
             option.check(CLASS, option_type)?;
-            convert::set_limit(&mut core.call_limits, option_type, option.value.number);
+            if option_type == OptionType::RateLimits {
+                read.rate_limits = Some(rate_limits(&option)?);
+            } else {
+                read.options.push((option_type, option));
+            }
+        }
+        Ok(read)
+    }
+}
+
+impl ClientHandle {
+    pub fn new(options: &HostValue) -> Result<ClientHandle, ParameterError> {
+        let options_of_client = ClientOptions::read(options)?;
+        let mut core = Client::new((Math::random() * f64::from(u32::MAX)) as u32);
+        core.login.handle = login_registry::add_client();
+        let client = ClientHandle { core: RefCell::new(core), host: with_host(Host::create_client) };
+        client.take_options(options, options_of_client);
+        Ok(client)
+    }
+
+    /// Takes other options; what they do not name stays.
+    pub fn configure(&self, options: &HostValue) -> Result<(), ParameterError> {
+        let options_of_client = ClientOptions::read(options)?;
+        self.take_options(options, options_of_client);
+        Ok(())
+    }
+
+    fn take_options(&self, host_options: &HostValue, ClientOptions { options, rate_limits }: ClientOptions) {
+        self.host.configure(host_options);
+        // They replace what the region says, in whatever order they come.
+        let (mut api_origin, mut login_origin) = (None, None);
+        for (option_type, option) in &options {
+            let mut core = self.core.borrow_mut();
+            convert::set_limit(&mut core.call_limits, *option_type, option.value.number);
             let text = &option.value.text;
             match option_type {
-                OptionType::Region => core.set_region(text),
                 OptionType::BasePath => api_origin = regions::custom_origin(text).map(str::to_owned),
                 OptionType::LoginPath => login_origin = regions::custom_origin(text).map(str::to_owned),
-                OptionType::RateLimits => core.set_rate_limits(rate_limits(&option)?),
-                OptionType::LogLevel => log_level = LogLevel::from_js_value(&option.host.value()).unwrap_or(log_level),
                 OptionType::Storage => core.login.storage = convert::storage(text),
                 OptionType::StoragePrefix => core.login.storage_prefix = text.clone(),
-                OptionType::Token => token = Some(option),
+                OptionType::Region | OptionType::Token => {
+                    drop(core);
+                    if *option_type == OptionType::Region { self.set_region(text) } else { self.set_token(option) }
+                }
                 // The host reads the rest.
                 _ => {}
             }
         }
-        core.api_origin = api_origin.unwrap_or(core.api_origin);
-        core.login_origin = login_origin.unwrap_or(core.login_origin);
-        core.login.handle = login_registry::add_client();
-        let host = with_host(|host| host.create_client(options, log_level));
-        let client = ClientHandle { core: RefCell::new(core), host };
-        if let Some(token) = token {
-            client.set_token(&token);
+        let mut core = self.core.borrow_mut();
+        if let Some(limits) = rate_limits {
+            core.set_rate_limits(limits);
         }
-        Ok(client)
+        core.api_origin = api_origin.unwrap_or_else(|| core.api_origin.clone());
+        core.login_origin = login_origin.unwrap_or_else(|| core.login_origin.clone());
+        drop(core);
+        self.run_effects();
+    }
+
+    /// Moves to a region, which has been checked. No text is that of a variable that is not set.
+    pub fn set_region(&self, region: &str) {
+        if region.trim().is_empty() {
+            let message = ["no region was given, so it is the default one, ", regions::DEFAULT_DOMAIN].concat();
+            self.host.warn(&message);
+        }
+        let mut core = self.core.borrow_mut();
+        core.set_region(region);
+        core.tokens.change_region();
+    }
+
+    /// Takes the origin of the API, which has been checked. One of a region is the whole region.
+    pub fn set_api_origin(&self, origin: &str) {
+        match regions::domain(origin) {
+            Some(_) => self.set_region(origin),
+            None => {
+                let origin = regions::custom_origin(origin).unwrap_or_default();
+                self.core.borrow_mut().api_origin = origin.to_owned();
+            }
+        }
     }
 
     /// Takes an access token, or the function that gives it, which has been checked.

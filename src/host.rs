@@ -16,8 +16,8 @@ const INTERFACES: &str = r#"
 export interface Host {
   /** Looks at a value of a caller's. */
   inspect(value: unknown): HostValue;
-  /** The part of a client that lives in JavaScript; `options` have been checked. */
-  createClient(options: HostValue, logLevel: LogLevel): HostClient;
+  /** The part of a client that lives in JavaScript. */
+  createClient(): HostClient;
   /** Another handle on a client, if the value is an `ApiClient` of this module that has not been freed. */
   cloneClient(value: unknown): ApiClient | undefined;
   /** An error for an argument that cannot be used. `operation` is missing where none is concerned. */
@@ -80,6 +80,10 @@ export interface HostEntry {
 
 /** The part of a client that lives in JavaScript. */
 export interface HostClient {
+  /** Takes options, which have been checked. */
+  configure(options: HostValue): void;
+  /** Logs a warning. */
+  warn(message: string): void;
   /** What a call will take beside its request target. */
   callInputs(): CallInputs;
   /** Sets the function that gives tokens, or none. */
@@ -197,17 +201,6 @@ pub enum PopupView {
 }
 
 host_enum! {
-    /// What is logged, with all that is more important.
-    LogLevel {
-        Debug = "debug",
-        Info = "info",
-        Warn = "warn",
-        Error = "error",
-        Off = "off",
-    }
-}
-
-host_enum! {
     /// The part of a body that carries the key of a page: all of it, or its field `paging`.
     BodyPart {
         Whole = "whole",
@@ -224,7 +217,7 @@ extern "C" {
     pub fn inspect(this: &Host, value: &JsValue) -> HostValue;
 
     #[wasm_bindgen(method, js_name = createClient)]
-    pub fn create_client(this: &Host, options: &HostValue, log_level: LogLevel) -> HostClient;
+    pub fn create_client(this: &Host) -> HostClient;
 
     #[wasm_bindgen(method, js_name = cloneClient)]
     pub fn clone_client(this: &Host, value: &JsValue) -> JsValue;
@@ -312,6 +305,12 @@ extern "C" {
 
     #[wasm_bindgen(typescript_type = "HostClient")]
     pub type HostClient;
+
+    #[wasm_bindgen(method)]
+    pub fn configure(this: &HostClient, options: &HostValue);
+
+    #[wasm_bindgen(method)]
+    pub fn warn(this: &HostClient, message: &str);
 
     #[wasm_bindgen(method, js_name = callInputs)]
     pub fn call_inputs(this: &HostClient) -> CallInputs;

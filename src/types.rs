@@ -56,6 +56,9 @@ export interface ApiClientOptions {
   onTokenExpired?: (() => unknown) | undefined;
 }
 
+/** What is logged, with all that is more important; `off` for nothing. */
+export type LogLevel = "debug" | "info" | "warn" | "error" | "off";
+
 /** Limits of a client of its own. */
 export interface RateLimitOptions {
   /** Requests in any 60 seconds. */

@@ -39,12 +39,12 @@ impl UsersApi {
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(
-            unchecked_optional_param_type = "ApiClient",
+            unchecked_optional_param_type = "ApiClient | null",
             param_description = "The client that sends the calls."
         )]
         client: JsValue,
     ) -> Result<UsersApi, JsValue> {
-        let object = if client.is_undefined() { ApiClient::instance() } else { client };
+        let object = if client.is_undefined() || client.is_null() { ApiClient::instance() } else { client };
         let client = ApiClient::from_object(&object).ok_or_else(|| {
             let problem = "must be an ApiClient of the same entry of this package, and not freed; \
                            `import` and `require` give different ones";

@@ -18,7 +18,6 @@ pub struct CallLimits {
 }
 
 /// The domain of `us_east_1`.
-const DEFAULT_DOMAIN: &str = "mypurecloud.com";
 
 impl Default for CallLimits {
     fn default() -> Self {
@@ -65,7 +64,7 @@ impl Client {
             effects: Vec::new(),
             random: seed | 1,
         };
-        client.set_region(DEFAULT_DOMAIN);
+        client.set_region(regions::DEFAULT_DOMAIN);
         client
     }
 
@@ -79,7 +78,8 @@ impl Client {
 
     /// Sets limits to stay below the server's.
     pub fn set_rate_limits(&mut self, limits: RateLimits) {
-        self.rate_limiter = RateLimiter::new(limits);
+        self.rate_limiter.set_limits(limits);
+        self.wake_first();
     }
 
     /// The next effect of the last steps.

@@ -50,7 +50,9 @@ impl OptionType {
             OptionType::PositiveInteger => *kind == ValueKind::Integer && (1.0..=MAX_COUNT).contains(number),
             OptionType::Function => *kind == ValueKind::Function,
             OptionType::Token => *kind == ValueKind::Function || *kind == ValueKind::String,
-            OptionType::Region => regions::domain(text).is_some(),
+            OptionType::Region => {
+                *kind == ValueKind::Missing || *kind == ValueKind::String && regions::domain(text).is_some()
+            }
             OptionType::BasePath | OptionType::LoginPath => regions::custom_origin(text).is_some(),
             OptionType::LogLevel => ["debug", "info", "warn", "error", "off"].contains(&text.as_str()),
             OptionType::Storage => ["memory", "session", "local"].contains(&text.as_str()),
@@ -286,7 +288,7 @@ mod tests {
             (vec![MaxRetries, NonNegativeInteger], vec![number(0.0), number(1e9)]),
             (vec![PositiveInteger], vec![number(1.0), number(1e9)]),
             (vec![Function, Token], vec![bare(ValueKind::Function)]),
-            (vec![Region], vec![text("eu_west_1"), text("mypurecloud.ie")]),
+            (vec![Region], vec![text("eu_west_1"), text("mypurecloud.ie"), text(""), bare(ValueKind::Missing)]),
             (vec![BasePath, LoginPath], vec![text("https://a.example/")]),
             (vec![LogLevel], ["debug", "info", "warn", "error", "off"].map(text).to_vec()),
             (vec![Storage], ["memory", "session", "local"].map(text).to_vec()),
@@ -315,9 +317,10 @@ mod tests {
             ),
             (vec![PositiveInteger], vec![number(0.0)]),
             (
-                vec![Function, Position, Id, Region, BasePath, LogLevel, Storage, RateLimits],
+                vec![Function, Position, Id, BasePath, LogLevel, Storage, RateLimits],
                 vec![number(1.0), text(""), Value::array(vec![]), Value::boolean(true)],
             ),
+            (vec![Region], vec![number(1.0), text("mars_1"), Value::array(vec![]), Value::boolean(true)]),
             (
                 vec![Token, Id, StoragePrefix],
                 vec![number(1.0), bare(ValueKind::LoneSurrogate), bare(ValueKind::PlainObject)],

@@ -62,6 +62,11 @@ impl RateLimiter {
         RateLimiter { limits, ..RateLimiter::default() }
     }
 
+    /// Takes other limits. What is under way, and who waits, stays.
+    pub fn set_limits(&mut self, limits: RateLimits) {
+        self.limits = limits;
+    }
+
     /// The place of a new call.
     pub fn next_sequence(&mut self) -> Sequence {
         self.next_sequence = self.next_sequence.wrapping_add(1);
@@ -179,6 +184,18 @@ mod tests {
             assert_eq!(limiter.admit(0.0), granted(0));
         }
         assert!(limiter.sent.is_empty());
+    }
+
+    #[test]
+    fn other_limits_leave_the_queue_as_it_is() {
+        let mut limiter = RateLimiter::new(RateLimits { per_minute: None, concurrency: Some(1) });
+        let [first, second] = [(); 2].map(|()| limiter.next_sequence());
+        assert_eq!((limiter.acquire(first, 0.0), limiter.acquire(second, 0.0)), (granted(0), WAIT));
+        limiter.set_limits(RateLimits { per_minute: None, concurrency: Some(2) });
+        assert_eq!(limiter.first_waiting(), Some(second));
+        assert_eq!(limiter.acquire(second, 0.0), granted(0));
+        let third = limiter.next_sequence();
+        assert_eq!(limiter.acquire(third, 0.0), WAIT);
     }
 
     #[test]

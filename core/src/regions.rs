@@ -1,10 +1,31 @@
 //! Regions and the origins of their services.
 
 use crate::catalogue::REGIONS;
+use crate::operation::Region;
 
-/// The domain of a region, which is named by its key (`eu_west_1`) or by the domain itself (`mypurecloud.ie`).
+/// The domain of the default region.
+pub const DEFAULT_DOMAIN: &str = "mypurecloud.com";
+
+/// The domain of a region, in any of the forms that programs name one: by its key (`eu_west_1`), by the domain itself
+/// (`mypurecloud.ie`), or by a host of that domain or its address (`https://api.mypurecloud.ie/`), in any case. No name at all stands for
+/// the default region, since it comes from a variable that is not set.
 pub fn domain(region: &str) -> Option<&'static str> {
-    REGIONS.iter().find(|known| known.key == region || known.domain == region).map(|known| known.domain)
+    let region = region.trim();
+    if region.is_empty() {
+        return Some(DEFAULT_DOMAIN);
+    }
+    let host = ["https://", "http://"].iter().fold(region, |text, scheme| without_start(text, scheme));
+    let host = host.trim_end_matches('/');
+    let domain = ["api.", "login.", "apps."].iter().fold(host, |text, service| without_start(text, service));
+    let is_named = |known: &&Region| known.key.eq_ignore_ascii_case(region) || known.domain.eq_ignore_ascii_case(domain);
+    REGIONS.iter().find(is_named).map(|known| known.domain)
+}
+
+fn without_start<'a>(text: &'a str, start: &str) -> &'a str {
+    match text.split_at_checked(start.len()) {
+        Some((head, rest)) if head.eq_ignore_ascii_case(start) => rest,
+        _ => text,
+    }
 }
 
 /// The origin of the API in the region of `domain`.
@@ -39,14 +60,30 @@ mod tests {
         assert_eq!(REGIONS.len(), 18);
         assert_eq!(domain("us_east_1"), Some("mypurecloud.com"));
         assert_eq!(domain("mypurecloud.ie"), Some("mypurecloud.ie"));
+        for ireland in [
+            "EU_WEST_1",
+            "MyPureCloud.ie",
+            "api.mypurecloud.ie",
+            "login.mypurecloud.ie",
+            "apps.mypurecloud.ie",
+            "https://api.mypurecloud.ie",
+            "HTTPS://API.MYPURECLOUD.IE/",
+            "http://login.mypurecloud.ie//",
+            " mypurecloud.ie\n",
+        ] {
+            assert_eq!(domain(ireland), Some("mypurecloud.ie"), "{ireland}");
+        }
+        assert_eq!((domain(""), domain(" ")), (Some(DEFAULT_DOMAIN), Some(DEFAULT_DOMAIN)));
         for unknown in [
-            "",
             "mars_1",
-            "US_EAST_1",
-            "api.mypurecloud.com",
             "evil.example",
             "us_east_1 mypurecloud.com",
-            "us_east_1\n",
+            "https://api.mypurecloud.com.evil.example",
+            "https://api.mypurecloud.com/api/v2",
+            "https://api.us_east_1",
+            "api.api.mypurecloud.com",
+            "https://",
+            "é",
         ] {
             assert_eq!(domain(unknown), None, "{unknown}");
         }

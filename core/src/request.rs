@@ -62,7 +62,7 @@ fn is_empty(value: &Value) -> bool {
 }
 
 fn path_segment<'a>(operation: &Operation, parameter: &Parameter, value: &'a Value) -> Result<&'a str, ParameterError> {
-    if value.text.is_empty() || value.kind == ValueKind::Date || !accepts(parameter.kind, value.kind) {
+    if value.text.is_empty() || value.kind == ValueKind::Date || !accepts(parameter.kind, value) {
         return Err(invalid(operation, parameter, value));
     }
     match value.text.as_bytes() {
@@ -84,7 +84,7 @@ fn push_parameter(
 ) -> Result<(), ParameterError> {
     for item in items(value, parameter.array) {
         if item.kind != ValueKind::Missing {
-            if !accepts(parameter.kind, item.kind) {
+            if !accepts(parameter.kind, item) {
                 return Err(invalid(operation, parameter, item));
             }
             push_field(out, separator, parameter.name, &item.text);
@@ -108,7 +108,7 @@ fn push_extra(
         if item.kind == ValueKind::Missing {
             continue;
         }
-        if item.kind != ValueKind::Boolean && !accepts(Kind::String, item.kind) {
+        if item.kind != ValueKind::Boolean && !accepts(Kind::String, item) {
             let must = "in `extraQuery` must be a string, finite number, boolean, date or an array of those, not ";
             return Err(ParameterError::new(operation.name, name, &[must, item.kind_name()].concat()));
         }
@@ -130,14 +130,31 @@ fn push_field(out: &mut String, separator: &mut char, name: &str, value: &str) {
     push_encoded(out, value);
 }
 
-/// Whether a parameter of this kind takes such a value. Numbers serve as strings too: ids are sometimes kept as numbers.
-fn accepts(kind: Kind, value: ValueKind) -> bool {
+/// Whether a parameter of this kind takes such a value. Numbers serve as strings too: ids are sometimes kept as numbers. And a
+/// string serves as the number or boolean that it writes, as forms and environment variables have them.
+fn accepts(kind: Kind, value: &Value) -> bool {
+    let Value { kind: value, text, .. } = value;
     match kind {
         Kind::String => matches!(value, ValueKind::String | ValueKind::Date | ValueKind::Integer | ValueKind::Number),
-        Kind::Integer => value == ValueKind::Integer,
-        Kind::Number => matches!(value, ValueKind::Integer | ValueKind::Number),
-        Kind::Boolean => value == ValueKind::Boolean,
+        Kind::Integer => *value == ValueKind::Integer || *value == ValueKind::String && is_decimal(text, 0),
+        Kind::Number => {
+            matches!(value, ValueKind::Integer | ValueKind::Number)
+                || *value == ValueKind::String && is_decimal(text, 1)
+        }
+        Kind::Boolean => {
+            *value == ValueKind::Boolean || *value == ValueKind::String && (text == "true" || text == "false")
+        }
     }
+}
+
+/// Whether the text writes a decimal number with at most so many points.
+fn is_decimal(text: &str, points: usize) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text).as_bytes();
+    let has_digit_at = |end: Option<&u8>| end.is_some_and(u8::is_ascii_digit);
+    has_digit_at(digits.first())
+        && has_digit_at(digits.last())
+        && digits.iter().filter(|byte| !byte.is_ascii_digit()).all(|byte| *byte == b'.')
+        && digits.iter().filter(|byte| **byte == b'.').count() <= points
 }
 
 fn invalid(operation: &Operation, parameter: &Parameter, value: &Value) -> ParameterError {

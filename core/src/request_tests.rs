@@ -82,7 +82,7 @@ fn writes_the_query() {
 fn checks_the_types_of_the_query() {
     let get_users = OperationId::GetUsers.descriptor();
     let call = |name, value| message(target(get_users, &[], &[(optional(get_users, name), value)], &[]));
-    assert_eq!(call("pageSize", string("25")), "getUsers: `pageSize` must be an integer, not a string");
+    assert_eq!(call("pageSize", string("many")), "getUsers: `pageSize` must be an integer, not a string");
     assert_eq!(
         call("pageSize", number(2.5)),
         "getUsers: `pageSize` must be an integer, not a fractional or too large number"
@@ -96,6 +96,23 @@ fn checks_the_types_of_the_query() {
         "getUsers: `expand` must be a string or an array of such values, not a boolean"
     );
     assert_eq!(call("state", Value::array(vec![])), "getUsers: `state` must be a string, not an array");
+}
+
+#[test]
+fn numbers_and_booleans_may_be_their_text() {
+    use crate::operation::Kind;
+    let rows: &[(Kind, &[&str], &[&str])] = &[
+        (Kind::Integer, &["25", "-1", "007"], &["", "-", "2.5", "1e3", " 1", "0x1", "true", "--1"]),
+        (Kind::Number, &["25", "-1", "2.5"], &["", ".", "2.", ".5", "1.2.3", "1e3", "NaN", "Infinity", "-"]),
+        (Kind::Boolean, &["true", "false"], &["", "1", "TRUE", "yes", " true"]),
+    ];
+    for (kind, fine, wrong) in rows {
+        fine.iter().for_each(|text| assert!(accepts(*kind, &string(text)), "{kind:?} {text:?}"));
+        wrong.iter().for_each(|text| assert!(!accepts(*kind, &string(text)), "{kind:?} {text:?}"));
+    }
+    let get_users = OperationId::GetUsers.descriptor();
+    let target = target(get_users, &[], &[(optional(get_users, "pageSize"), string("25"))], &[]);
+    assert_eq!(target.unwrap(), "/api/v2/users?pageSize=25");
 }
 
 #[test]

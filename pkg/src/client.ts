@@ -1,6 +1,6 @@
 // The part of a client that lives in JavaScript: what the application passed, and who waits for what.
 
-import type { ApiClientOptions, HostClient, HostValue, LogLevel } from "./genesys_users.js";
+import type { ApiClientOptions, HostClient, HostValue, Logger, LogLevel } from "./genesys_users.js";
 import { CallInputs } from "./call-inputs.js";
 import type { Fetch } from "./fetch.js";
 import { Log } from "./notify.js";
@@ -8,34 +8,48 @@ import { Log } from "./notify.js";
 /** A function of the application's that gives tokens. */
 export type TokenProvider = () => unknown;
 
-/** The options that only JavaScript can use. Rust has checked them. */
-type HostOptions = Pick<ApiClientOptions, "onRequest" | "onResponse" | "onRetry" | "onTokenExpired" | "logger">;
+/** The functions of the application that calls run. Rust has checked them. */
+type HostOptions = Pick<ApiClientOptions, "onRequest" | "onResponse" | "onRetry" | "onTokenExpired">;
 
 export class Client implements HostClient {
-  readonly fetch: Fetch | undefined;
-  readonly headers: Headers | undefined;
-  readonly hooks: HostOptions;
-  readonly log: Log;
+  fetch: Fetch | undefined;
+  headers: Headers | undefined;
+  readonly hooks: HostOptions = {};
+  readonly log = new Log();
   tokenProvider: TokenProvider | undefined;
   /** What a token provider was asked, or the renewal of a login, which calls in flight share. */
   tokenRequest: Promise<unknown> | undefined;
   /** The calls that wait for a permit, by their places in the queue. */
   readonly waiting = new Map<number, () => void>();
 
-  constructor(options: HostValue, logLevel: LogLevel) {
-    const entries = options.entries ?? [];
-    const option = (name: string): HostValue | undefined =>
-      entries.find((entry) => entry.name === name && entry.value.kind !== "missing")?.value;
-    const hook = (name: string): never => option(name)?.value as never;
-    this.fetch = option("fetch")?.value as Fetch | undefined;
-    this.headers = option("headers")?.headers;
-    this.hooks = {
-      onRequest: hook("onRequest"),
-      onResponse: hook("onResponse"),
-      onRetry: hook("onRetry"),
-      onTokenExpired: hook("onTokenExpired"),
-    };
-    this.log = new Log(hook("logger"), logLevel);
+  configure(options: HostValue): void {
+    for (const { name, value } of options.entries ?? []) {
+      if (value.kind === "missing") continue;
+      switch (name) {
+        case "fetch":
+          this.fetch = value.value as Fetch;
+          break;
+        case "headers":
+          this.headers = value.headers;
+          break;
+        case "logger":
+          this.log.logger = value.value as Logger;
+          break;
+        case "logLevel":
+          this.log.level = value.value as LogLevel;
+          break;
+        case "onRequest":
+        case "onResponse":
+        case "onRetry":
+        case "onTokenExpired":
+          this.hooks[name] = value.value as never;
+          break;
+      }
+    }
+  }
+
+  warn(message: string): void {
+    this.log.write("warn", message);
   }
 
   callInputs(): CallInputs {

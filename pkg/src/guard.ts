@@ -57,9 +57,10 @@ export function guardMembers(moduleClass: ModuleClass, variable: string): void {
       };
       return Object.defineProperty(guarded, "name", { value: method.name, configurable: true });
     };
-    if (typeof descriptor.value === "function")
-      Object.defineProperty(prototype, key, { ...descriptor, value: guard(descriptor.value as Method) });
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- `guard` binds it
-    else if (descriptor.get) Object.defineProperty(prototype, key, { ...descriptor, get: guard(descriptor.get as Method) });
+    for (const part of ["value", "get", "set"] as const) {
+      const member: unknown = descriptor[part];
+      if (typeof member === "function") descriptor[part] = guard(member as Method) as never;
+    }
+    Object.defineProperty(prototype, key, descriptor);
   }
 }

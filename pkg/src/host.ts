@@ -1,6 +1,6 @@
 // What the module asks of its host.
 
-import type { ApiClient, BulkCall, Call, Host, HostValue, Job, Login, LogLevel, Logout, PageReader } from "./genesys_users.js";
+import type { ApiClient, BulkCall, Call, Host, HostValue, Job, Login, Logout, PageReader } from "./genesys_users.js";
 import { runBulkCall } from "./bulk.js";
 import { runCall } from "./call.js";
 import type { CallInputs } from "./call-inputs.js";
@@ -22,7 +22,7 @@ export const host: Host = {
 
   inspect,
 
-  createClient: (options: HostValue, logLevel: LogLevel) => new Client(options, logLevel),
+  createClient: () => new Client(),
 
   cloneClient: (value: unknown) => attempt(() => (value as ApiClient).clone()),
 

@@ -6,23 +6,19 @@ const levels: readonly LogLevel[] = ["debug", "info", "warn", "error", "off"];
 
 /** What a client logs, and where. */
 export class Log {
-  readonly #logger: Logger | undefined;
-  readonly #level: LogLevel;
-
-  constructor(logger: Logger | undefined, level: LogLevel) {
-    this.#logger = logger;
-    this.#level = level;
-  }
+  /** Without one it is the console, whichever that is when something is logged. */
+  logger: Logger | undefined;
+  level: LogLevel = "warn";
 
   /** Whether messages of this level are logged. */
   takes(level: LogLevel): boolean {
-    return levels.indexOf(level) >= levels.indexOf(this.#level);
+    return levels.indexOf(level) >= levels.indexOf(this.level);
   }
 
   /** Logs a message. What a logger throws goes nowhere. */
   write(level: keyof Logger, message: string, details?: unknown): void {
     if (!this.takes(level)) return;
-    const logger = this.#logger ?? console;
+    const logger = this.logger ?? console;
     const log = async (): Promise<void> => {
       await (details === undefined ? logger[level](`genesys-users: ${message}`) : logger[level](`genesys-users: ${message}`, details));
     };
