@@ -2,6 +2,8 @@
 //! maybe more: the state that was sent; the code verifier, the number of departures and the time of the last one; the application's
 //! own state, if there is one.
 
+use std::rc::Rc;
+
 /// How soon after a departure, in ms, a page that comes back without an answer counts as part of a loop.
 const QUICK_RETURN: f64 = 20_000.0;
 
@@ -19,7 +21,7 @@ pub struct PendingLogin {
     /// When the page was left, in ms since the epoch.
     pub left_at: f64,
     /// The application's own state, opaque here.
-    pub app_state: Option<String>,
+    pub app_state: Option<Rc<str>>,
 }
 
 impl PendingLogin {
@@ -44,7 +46,7 @@ impl PendingLogin {
         // Records of the first version have the verifier alone.
         let departures = words.next().and_then(|word| word.parse().ok()).unwrap_or(1);
         let left_at = words.next().and_then(|word| word.parse::<u64>().ok()).unwrap_or_default() as f64;
-        let app_state = lines.next().map(str::to_owned);
+        let app_state = lines.next().map(Rc::from);
         Some(PendingLogin { state: state.to_owned(), verifier: verifier.to_owned(), departures, left_at, app_state })
     }
 
@@ -55,18 +57,13 @@ impl PendingLogin {
     }
 }
 
-/// What a record of a login that has sent `state` starts with.
-pub fn record_start(state: &str) -> String {
-    [state, "\n"].concat()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
 
     fn pending(departures: u32, left_at: f64, app_state: Option<&str>) -> PendingLogin {
-        let app_state = app_state.map(str::to_owned);
+        let app_state = app_state.map(Rc::from);
         PendingLogin { state: "S".to_owned(), verifier: "V".to_owned(), departures, left_at, app_state }
     }
 
@@ -79,7 +76,7 @@ mod tests {
         ] {
             assert_eq!(PendingLogin::from_record(record), Some(expected.clone()));
             assert_eq!(expected.to_record(), record);
-            assert!(record.starts_with(&record_start("S")));
+            assert!(record.starts_with("S\n"), "which is how the login of an answer is found");
         }
         // Of the first version, and with counts that cannot be read.
         for record in ["S\nV\nmine", "S\nV x y\nmine", "S\nV -1 -1\nmine"] {
