@@ -39,9 +39,9 @@ impl Login {
         self.request(Purpose::Verification(grant), request)
     }
 
-    /// A stored token lives, as the API says.
+    /// A stored token lived when the API looked at it. Its time may be over since.
     pub(super) fn on_verified(&mut self, grant: Rc<TokenGrant>, context: &mut LoginContext<'_>) -> LoginAction {
-        self.adopt(grant, true, context)
+        if grant.is_alive(context.wall_now) { self.adopt(grant, true, context) } else { self.depart(context) }
     }
 
     /// A stored token is dead, as the API says.

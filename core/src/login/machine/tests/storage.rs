@@ -149,3 +149,24 @@ fn a_stored_token_is_not_written_over_a_newer_one() {
     assert_eq!(signed_in(&page.go(&mut client, &mut login, status(200))).0, "stored");
     assert_eq!(page.record(Storage::Local, TOKEN_KEY), Some("Infinity\nnewer\nbearer"));
 }
+
+#[test]
+fn a_stored_token_that_expires_while_it_is_verified_is_not_taken() {
+    for (later, expected) in [(0.0, Some("stored")), (1.0, None), (5.0, None)] {
+        for retries in [false, true] {
+            let mut page = Page::new();
+            let mut client = page.client(None);
+            keep(&mut client, STORED);
+            let mut login = super::login(Grant::Pkce, &[("verify", TRUE)]);
+            page.start(&mut client, &mut login);
+            if retries {
+                page.go(&mut client, &mut login, LoginEvent::ConnectionFailed);
+                page.go(&mut client, &mut login, LoginEvent::Done);
+            }
+            page.wall_now += later;
+            let action = page.go(&mut client, &mut login, status(200));
+            assert_eq!(client.token(), expected, "{later}");
+            assert_eq!(matches!(action, LoginAction::Digest(_)), expected.is_none(), "{later}: {action:?}");
+        }
+    }
+}
