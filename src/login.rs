@@ -47,10 +47,10 @@ impl Login {
         loop {
             let (effects, action) = self.react(event);
             // What effects call may use the same client, so no borrow lasts here.
-            effects.into_iter().for_each(|effect| self.perform(effect));
+            effects.iter().for_each(|effect| self.perform(effect));
             self.client.run_effects();
             let LoginAction::WriteRecord { key, record } = action else {
-                return with_host(|host| self.step(host, action));
+                return with_host(|host| self.step(host, &action));
             };
             let is_written = with_host(|host| host.write_record(key.storage.into(), &key.key, &record));
             event = LoginEvent::RecordWritten(is_written);
@@ -64,39 +64,39 @@ impl Login {
         })
     }
 
-    fn perform(&self, effect: LoginEffect) {
+    fn perform(&self, effect: &LoginEffect) {
         match effect {
-            LoginEffect::RemoveRecords(key) => convert::remove_records(&key),
+            LoginEffect::RemoveRecords(key) => convert::remove_records(key),
             LoginEffect::ForgetToken { key, grant } => {
-                if TokenGrant::is_recorded(&grant.access_token, convert::read_record(&key).as_deref()) {
-                    convert::remove_records(&key);
+                if TokenGrant::is_recorded(&grant.access_token, convert::read_record(key).as_deref()) {
+                    convert::remove_records(key);
                 }
             }
-            LoginEffect::ReplaceAddress(url) => with_host(|host| host.replace_address(&url)),
+            LoginEffect::ReplaceAddress(url) => with_host(|host| host.replace_address(url)),
             LoginEffect::Warn(message) => with_host(|host| host.warn(&self.client.host, message)),
         }
     }
 
-    fn step(&self, host: &Host, action: LoginAction) -> LoginStep {
+    fn step(&self, host: &Host, action: &LoginAction) -> LoginStep {
         let grant_type = self.machine.borrow().grant_type();
         let operation = grant_type.operation();
         match action {
             // It is done above.
             LoginAction::Wait | LoginAction::WriteRecord { .. } => host.wait_step(),
-            LoginAction::Share(FlowId(flow)) => host.share_step(flow),
-            LoginAction::AwaitFlow(FlowId(flow)) => host.await_flow_step(flow),
-            LoginAction::OpenPopup { width, height } => host.open_popup_step(width, height),
-            LoginAction::Digest(text) => host.digest_step(&text),
+            LoginAction::Share(FlowId(flow)) => host.share_step(*flow),
+            LoginAction::AwaitFlow(FlowId(flow)) => host.await_flow_step(*flow),
+            LoginAction::OpenPopup { width, height } => host.open_popup_step(*width, *height),
+            LoginAction::Digest(text) => host.digest_step(text),
             LoginAction::ShowPopup { url, timeout, poll_interval } => {
-                host.show_popup_step(&url, timeout, poll_interval, grant_type.response_type())
+                host.show_popup_step(url, *timeout, *poll_interval, grant_type.response_type())
             }
-            LoginAction::Navigate(url) => host.navigate_step(&url),
-            LoginAction::Fetch(request) => request_step(host, &request),
+            LoginAction::Navigate(url) => host.navigate_step(url),
+            LoginAction::Fetch(request) => request_step(host, request),
             LoginAction::Delay { ms, failure, attempts } => {
-                request_failed_step(host, operation, failure, attempts, Some(ms))
+                request_failed_step(host, operation, *failure, *attempts, Some(*ms))
             }
             LoginAction::Finish(Ok(LoginOutcome::SignedIn { grant, app_state })) => {
-                let TokenGrant { access_token, token_type, expires_at } = &*grant;
+                let TokenGrant { access_token, token_type, expires_at } = &**grant;
                 let generation = self.client.core.borrow().tokens.generation();
                 self.given.set(Some((generation, *expires_at)));
                 host.signed_in_step(access_token, token_type, *expires_at, app_state.as_deref())
@@ -106,7 +106,7 @@ impl Login {
                 host.fail_step(operation, &details.code, &details.message)
             }
             LoginAction::Finish(Err(LoginError::Request { failure, attempts })) => {
-                request_failed_step(host, operation, failure, attempts, None)
+                request_failed_step(host, operation, *failure, *attempts, None)
             }
             LoginAction::Finish(Err(LoginError::OtherLogin | LoginError::Host)) => host.rethrow_step(),
         }
@@ -151,8 +151,8 @@ fn read_token(host: &Host, RecordKey { storage, key }: &RecordKey) -> StorageRea
     }
 }
 
-fn authorization_response(response: &LoginResponse) -> AuthorizationResponse {
-    AuthorizationResponse {
+fn authorization_response(response: &LoginResponse) -> Box<AuthorizationResponse> {
+    Box::new(AuthorizationResponse {
         state: response.field("state"),
         error: response.field("error"),
         error_description: response.field("error_description"),
@@ -161,8 +161,8 @@ fn authorization_response(response: &LoginResponse) -> AuthorizationResponse {
         token_type: response.field("token_type"),
         expires_in: convert::lifetime(&response.expires_in()),
         rest: response.rest(),
-        routed: response.routed().map(|routed| Box::new(authorization_response(&routed))),
-    }
+        routed: response.routed().map(|routed| authorization_response(&routed)),
+    })
 }
 
 /// The step that sends a request.

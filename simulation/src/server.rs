@@ -162,7 +162,10 @@ impl Server {
         let fail = |status, retry_after, error: Option<&str>| LoginEvent::Response {
             status,
             retry_after,
-            body: AuthorizationResponse { error: error.map(str::to_owned), ..AuthorizationResponse::default() },
+            body: Box::new(AuthorizationResponse {
+                error: error.map(str::to_owned),
+                ..AuthorizationResponse::default()
+            }),
         };
         let weather = &self.weather;
         if random.chance(weather.busy) {
@@ -185,7 +188,7 @@ impl Server {
             _ => Lifetime::Seconds(life / 1000.0),
         };
         let access_token = Some(self.issue(wall, life).to_string());
-        let body = AuthorizationResponse { access_token, expires_in, ..AuthorizationResponse::default() };
+        let body = Box::new(AuthorizationResponse { access_token, expires_in, ..AuthorizationResponse::default() });
         LoginEvent::Response { status: 200, retry_after: None, body }
     }
 

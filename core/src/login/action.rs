@@ -48,7 +48,7 @@ pub struct LoginEnvironment {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LoginPage {
     /// What its address holds of an answer.
-    pub response: AuthorizationResponse,
+    pub response: Box<AuthorizationResponse>,
     /// The record at [`RecordKeys::pending`], if there is one.
     pub pending: Option<String>,
     /// The record at [`RecordKeys::token`].
@@ -122,9 +122,9 @@ pub enum LoginEvent {
     /// After `ShowPopup`, at each interval. `page_has_focus` is `document.hasFocus()` of this page.
     PopupPolled { view: PopupView, page_has_focus: bool },
     /// After `ShowPopup`: the page in the window, popup.js, has told the address that it was sent back to.
-    PopupAnswered { response: AuthorizationResponse, sender: AnswerSender },
+    PopupAnswered { response: Box<AuthorizationResponse>, sender: AnswerSender },
     /// After `Fetch`: a whole response. `retry_after` is the wait in ms that it asks for.
-    Response { status: u16, retry_after: Option<f64>, body: AuthorizationResponse },
+    Response { status: u16, retry_after: Option<f64>, body: Box<AuthorizationResponse> },
     /// After `Fetch`: no response, or one that broke off.
     ConnectionFailed,
     /// After `Fetch`: no whole response in time. After `ShowPopup`: its time is over.

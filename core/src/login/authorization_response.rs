@@ -28,13 +28,13 @@ pub struct AuthorizationResponse {
 
 /// What an answer comes to.
 #[derive(Clone, Debug, PartialEq)]
-pub enum TokenResult {
+pub enum TokenResult<'a> {
     Granted(TokenGrant),
     /// A code, to be exchanged.
-    Code(String),
+    Code(&'a str),
     Denied {
-        code: String,
-        description: Option<String>,
+        code: &'a str,
+        description: Option<&'a str>,
     },
     /// Nothing that can be used.
     Invalid,
@@ -52,9 +52,9 @@ impl AuthorizationResponse {
     }
 
     /// The answer behind the route if it is one to the login that has sent `state`, and else what stands before it.
-    pub fn for_state(mut self, state: &str) -> AuthorizationResponse {
+    pub fn for_state(mut self: Box<Self>, state: &str) -> Box<Self> {
         match self.routed.take() {
-            Some(routed) if routed.answers(state) => *routed,
+            Some(routed) if routed.answers(state) => routed,
             _ => self,
         }
     }
@@ -67,41 +67,34 @@ impl AuthorizationResponse {
 
     /// An error wins, then a code. That of a page was checked by its state; that of the token endpoint came over the connection that asked.
     /// `secrets` are what no error may show.
-    pub fn into_result(self, now: f64, secrets: &[String]) -> TokenResult {
-        if let Some(error) = self.error {
-            return denied(error, self.error_description, self.access_token.as_deref(), secrets);
-        }
-        match self.code {
-            Some(code) if code.is_empty() => TokenResult::Invalid,
-            Some(code) => TokenResult::Code(code),
-            None => granted(self.access_token, self.token_type.as_deref(), &self.expires_in, now),
+    pub fn result(&self, now: f64, secrets: &[String]) -> TokenResult<'_> {
+        let shows_secret = |text: &str| {
+            let mut hidden = secrets.iter().chain(&self.access_token);
+            hidden.any(|secret| contains(text, secret))
+        };
+        match (self.error.as_deref(), self.code.as_deref()) {
+            (Some(code), _) if code.is_empty() || shows_secret(code) => TokenResult::Invalid,
+            (Some(code), _) => {
+                let description = self.error_description.as_deref().filter(|text| !shows_secret(text));
+                TokenResult::Denied { code, description }
+            }
+            (None, Some("")) => TokenResult::Invalid,
+            (None, Some(code)) => TokenResult::Code(code),
+            (None, None) => self.grant(now).map_or(TokenResult::Invalid, TokenResult::Granted),
         }
     }
-}
 
-fn denied(code: String, description: Option<String>, token: Option<&str>, secrets: &[String]) -> TokenResult {
-    let shows_secret = |text: &str| {
-        let mut hidden = secrets.iter().map(String::as_str).chain(token);
-        hidden.any(|secret| contains(text, secret))
-    };
-    if code.is_empty() || shows_secret(&code) {
-        return TokenResult::Invalid;
+    fn grant(&self, now: f64) -> Option<TokenGrant> {
+        let access_token = self.access_token.clone().filter(|text| token::problem(text).is_none())?;
+        let expires_at = self.expires_in.expires_at(now)?;
+        let token_type = self.token_type.as_deref().map(str::trim).filter(|text| !text.is_empty()).unwrap_or("bearer");
+        Some(TokenGrant { access_token, token_type: token_type.to_owned(), expires_at })
     }
-    TokenResult::Denied { code, description: description.filter(|text| !shows_secret(text)) }
 }
 
 /// Whether a text shows a secret. Short ones are in any text by chance.
 fn contains(text: &str, secret: &str) -> bool {
     secret.len() >= SHORTEST_SECRET && text.as_bytes().windows(secret.len()).any(|part| part == secret.as_bytes())
-}
-
-fn granted(access_token: Option<String>, token_type: Option<&str>, lifetime: &Lifetime, now: f64) -> TokenResult {
-    let access_token = access_token.filter(|text| token::problem(text).is_none());
-    let (Some(access_token), Some(expires_at)) = (access_token, lifetime.expires_at(now)) else {
-        return TokenResult::Invalid;
-    };
-    let token_type = token_type.map(str::trim).filter(|text| !text.is_empty()).unwrap_or("bearer").to_owned();
-    TokenResult::Granted(TokenGrant { access_token, token_type, expires_at })
 }
 
 #[cfg(test)]

@@ -61,7 +61,7 @@ fn is_found_behind_a_hash_route_by_its_state() {
         (None, "plain"),
     ] {
         let routed = routed.map(|state| Box::new(AuthorizationResponse { code: some("routed"), ..with_state(state) }));
-        let response = AuthorizationResponse { code: some("plain"), routed, ..Default::default() };
+        let response = Box::new(AuthorizationResponse { code: some("plain"), routed, ..Default::default() });
         assert_eq!(response.for_state("S").code, some(code));
     }
 }
@@ -72,7 +72,7 @@ fn responses_of_the_token_endpoint() {
     let granted = |token_type: &str, expires_at| {
         TokenResult::Granted(TokenGrant { access_token: "t".to_owned(), token_type: token_type.to_owned(), expires_at })
     };
-    let denied = |code: &str, description| TokenResult::Denied { code: code.to_owned(), description };
+    let denied = |code, description| TokenResult::Denied { code, description };
     for (response, expected) in [
         (good.clone(), granted("bearer", f64::INFINITY)),
         (AuthorizationResponse { token_type: some(" Bearer "), ..good.clone() }, granted("Bearer", f64::INFINITY)),
@@ -93,18 +93,18 @@ fn responses_of_the_token_endpoint() {
         (AuthorizationResponse { error: some("odd"), ..good.clone() }, denied("odd", None)),
         (
             AuthorizationResponse { error: some("e"), error_description: some("why"), ..Default::default() },
-            denied("e", some("why")),
+            denied("e", Some("why")),
         ),
         (AuthorizationResponse { error: some(""), ..good }, TokenResult::Invalid),
     ] {
-        assert_eq!(response.clone().into_result(1000.0, &[]), expected, "{response:?}");
+        assert_eq!(response.result(1000.0, &[]), expected, "{response:?}");
     }
 }
 
 #[test]
 fn answers_in_an_address() {
     let token = |value: &str| AuthorizationResponse { access_token: some(value), ..Default::default() };
-    let denied = |code: &str, description| TokenResult::Denied { code: code.to_owned(), description };
+    let denied = |code, description| TokenResult::Denied { code, description };
     let granted = |token_type: &str, expires_at| {
         TokenResult::Granted(TokenGrant { access_token: "t".to_owned(), token_type: token_type.to_owned(), expires_at })
     };
@@ -123,17 +123,17 @@ fn answers_in_an_address() {
         (token("se cret"), invalid()),
         (token("Bearer secret"), invalid()),
         (AuthorizationResponse { access_token: some(""), ..Default::default() }, invalid()),
-        (AuthorizationResponse { code: some("c"), ..Default::default() }, TokenResult::Code("c".to_owned())),
+        (AuthorizationResponse { code: some("c"), ..Default::default() }, TokenResult::Code("c")),
         (AuthorizationResponse { code: some(""), ..Default::default() }, invalid()),
         (AuthorizationResponse { error: some("e"), code: some("c"), ..token("t") }, denied("e", None)),
         (AuthorizationResponse { error: some("e"), code: some(""), ..token("t") }, denied("e", None)),
         (
             AuthorizationResponse { error: some("e"), error_description: some("why"), ..Default::default() },
-            denied("e", some("why")),
+            denied("e", Some("why")),
         ),
         (AuthorizationResponse { error: some(""), code: some("c"), ..token("t") }, invalid()),
     ] {
-        assert_eq!(response.clone().into_result(1000.0, &[]), expected, "{response:?}");
+        assert_eq!(response.result(1000.0, &[]), expected, "{response:?}");
     }
 }
 
@@ -146,15 +146,15 @@ fn an_error_that_shows_a_secret_is_hidden() {
         access_token: some("t0ken-1"),
         ..Default::default()
     };
-    let denied = |description| TokenResult::Denied { code: "e".to_owned(), description };
+    let denied = |description| TokenResult::Denied { code: "e", description };
     for (error, description, expected) in [
         ("e", "no s3cret/+ here", denied(None)),
         ("e", "no t0ken-1 here", denied(None)),
-        ("e", "a short text", denied(some("a short text"))),
+        ("e", "a short text", denied(Some("a short text"))),
         ("s3cret/+", "", TokenResult::Invalid),
         ("t0ken-1", "", TokenResult::Invalid),
     ] {
-        assert_eq!(response(error, description).into_result(0.0, &secrets), expected, "{error} {description}");
+        assert_eq!(response(error, description).result(0.0, &secrets), expected, "{error} {description}");
     }
 }
 

@@ -39,10 +39,9 @@ impl PendingLogin {
     /// Reads a record. A storage belongs to the whole page, so the text may be anything.
     pub fn from_record(record: &str) -> Option<PendingLogin> {
         let mut lines = record.splitn(3, '\n');
-        let state = lines.next().filter(|state| !state.is_empty() && !state.contains(char::is_whitespace))?;
+        let state = lines.next().filter(is_word)?;
         let mut words = lines.next()?.split(' ');
-        let verifier =
-            words.next().filter(|verifier| !verifier.is_empty() && !verifier.contains(char::is_whitespace))?;
+        let verifier = words.next().filter(is_word)?;
         // Records of the first version have the verifier alone.
         let departures = words.next().and_then(|word| word.parse().ok()).unwrap_or(1);
         let left_at = words.next().and_then(|word| word.parse::<u64>().ok()).unwrap_or_default() as f64;
@@ -55,6 +54,11 @@ impl PendingLogin {
         let is_quick = (0.0..QUICK_RETURN).contains(&(now - self.left_at));
         if is_quick { self.departures.saturating_add(1) } else { 1 }
     }
+}
+
+/// What base64url can be, and no space.
+fn is_word(text: &&str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 #[cfg(test)]

@@ -1,8 +1,10 @@
 //! Requests that a login sends itself: for a token (RFC 6749, sections 4.1.3 and 4.4.2), and about a token.
 
+use super::action::LoginSettings;
 use super::base64;
 use super::client_login::Credentials;
 use super::form::{push_fields, url};
+use super::options::PersonLogin;
 use crate::operation::Method;
 use crate::percent_encoding::push_encoded;
 
@@ -20,35 +22,28 @@ pub struct LoginRequest {
     pub timeout: f64,
 }
 
-fn token_request(login_origin: &str, timeout: f64, authorization: Option<String>, form: String) -> LoginRequest {
-    let url = url(login_origin, "/oauth/token", "");
-    LoginRequest { method: Method::Post, url, authorization, form: Some(form), timeout }
+fn token_request(settings: LoginSettings<'_>, authorization: Option<String>, form: String) -> LoginRequest {
+    let url = url(settings.login_origin, "/oauth/token", "");
+    LoginRequest { method: Method::Post, url, authorization, form: Some(form), timeout: settings.timeout }
 }
 
 /// Exchanges an authorization code for a token.
-pub fn code_exchange(
-    login_origin: &str,
-    timeout: f64,
-    client_id: &str,
-    redirect_uri: &str,
-    code: &str,
-    verifier: &str,
-) -> LoginRequest {
+pub fn code_exchange(settings: LoginSettings<'_>, person: &PersonLogin, code: &str, verifier: &str) -> LoginRequest {
     let fields = [
         ("grant_type", "authorization_code"),
-        ("client_id", client_id),
-        ("redirect_uri", redirect_uri),
+        ("client_id", &person.client_id),
+        ("redirect_uri", &person.redirect_uri),
         ("code", code),
         ("code_verifier", verifier),
     ];
     let mut form = String::new();
     push_fields(&mut form, &fields);
-    token_request(login_origin, timeout, None, form)
+    token_request(settings, None, form)
 }
 
 /// Asks for a token with client credentials: with an `Authorization` header whose parts are form-encoded, see RFC 6749, section 2.3.1.
 /// Gives the secret, too, in all forms that it is sent in, for what no error may show.
-pub fn client_credentials(login_origin: &str, timeout: f64, credentials: &Credentials) -> (LoginRequest, Vec<String>) {
+pub fn client_credentials(settings: LoginSettings<'_>, credentials: &Credentials) -> (LoginRequest, Vec<String>) {
     let mut encoded_secret = String::new();
     push_encoded(&mut encoded_secret, &credentials.client_secret);
     let mut pair = String::new();
@@ -59,7 +54,7 @@ pub fn client_credentials(login_origin: &str, timeout: f64, credentials: &Creden
     let authorization = ["Basic ", &encoded_pair].concat();
     let form = "grant_type=client_credentials".to_owned();
     let secrets = vec![credentials.client_secret.clone(), encoded_secret, encoded_pair];
-    (token_request(login_origin, timeout, Some(authorization), form), secrets)
+    (token_request(settings, Some(authorization), form), secrets)
 }
 
 /// A request about a token itself: GET asks whether it lives, DELETE revokes it.

@@ -1,4 +1,12 @@
 use super::*;
+use crate::login::Grant;
+
+const SETTINGS: LoginSettings<'static> = LoginSettings {
+    api_origin: "https://api.example",
+    login_origin: "https://login.example",
+    timeout: 30_000.0,
+    max_retries: 2,
+};
 
 fn credentials(client_id: &str, client_secret: &str) -> Credentials {
     Credentials { client_id: client_id.to_owned(), client_secret: client_secret.to_owned() }
@@ -6,7 +14,7 @@ fn credentials(client_id: &str, client_secret: &str) -> Credentials {
 
 #[test]
 fn client_credentials_go_into_the_header() {
-    let (request, _) = client_credentials("https://login.example", 30_000.0, &credentials("a:b=c", "s3cret/+:ü "));
+    let (request, _) = client_credentials(SETTINGS, &credentials("a:b=c", "s3cret/+:ü "));
     let encoded = base64::encode(b"a%3Ab%3Dc:s3cret%2F%2B%3A%C3%BC%20");
     let expected = LoginRequest {
         method: Method::Post,
@@ -20,13 +28,18 @@ fn client_credentials_go_into_the_header() {
 
 #[test]
 fn a_secret_is_known_in_all_its_forms() {
-    let (_, secrets) = client_credentials("https://login.example", 30_000.0, &credentials("id", "a b"));
+    let (_, secrets) = client_credentials(SETTINGS, &credentials("id", "a b"));
     assert_eq!(secrets, ["a b".to_owned(), "a%20b".to_owned(), base64::encode(b"id:a%20b")]);
 }
 
 #[test]
 fn a_code_goes_into_the_body() {
-    let request = code_exchange("https://login.example", 1.0, "id", "https://a/?x", "c+1", "V");
+    let person = PersonLogin {
+        client_id: "id".to_owned(),
+        redirect_uri: "https://a/?x".to_owned(),
+        ..PersonLogin::bare(Grant::Pkce)
+    };
+    let request = code_exchange(SETTINGS, &person, "c+1", "V");
     let form =
         "grant_type=authorization_code&client_id=id&redirect_uri=https%3A%2F%2Fa%2F%3Fx&code=c%2B1&code_verifier=V";
     assert_eq!((request.form.as_deref(), request.authorization), (Some(form), None));

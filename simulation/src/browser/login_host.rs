@@ -120,8 +120,7 @@ impl LoginHost {
         wall: f64,
         random: &mut Random,
     ) -> Result<LoginEvent, (Check, String)> {
-        let fail =
-            |status, retry_after| LoginEvent::Response { status, retry_after, body: AuthorizationResponse::default() };
+        let fail = |status, retry_after| LoginEvent::Response { status, retry_after, body: Box::default() };
         if random.chance(self.trouble) {
             return Ok(match random.below(4) {
                 0 => fail(503, Some(1000.0)),
@@ -161,7 +160,7 @@ impl LoginHost {
             expires_in: Lifetime::Seconds(life / 1000.0),
             ..AuthorizationResponse::default()
         };
-        Ok(LoginEvent::Response { status: 200, retry_after: None, body })
+        Ok(LoginEvent::Response { status: 200, retry_after: None, body: Box::new(body) })
     }
 }
 
@@ -179,13 +178,13 @@ pub fn random_text(bytes: u32, random: &mut Random) -> String {
 }
 
 /// What the host of the browser reads in an address, where no value is encoded.
-pub fn response_in(grant: Grant, address: &str) -> AuthorizationResponse {
+pub fn response_in(grant: Grant, address: &str) -> Box<AuthorizationResponse> {
     let mark = if grant == Grant::Pkce { '?' } else { '#' };
     let (page, section) = address.split_once(mark).unwrap_or((address, ""));
     let fields = fields_of(section);
     let field = |name: &str| fields.get(name).cloned();
     let is_code = grant == Grant::Pkce;
-    AuthorizationResponse {
+    Box::new(AuthorizationResponse {
         state: field("state"),
         error: field("error"),
         error_description: field("error_description"),
@@ -195,5 +194,5 @@ pub fn response_in(grant: Grant, address: &str) -> AuthorizationResponse {
         expires_in: field("expires_in").map_or(Lifetime::Unknown, Lifetime::Text),
         rest: page.to_owned(),
         routed: None,
-    }
+    })
 }

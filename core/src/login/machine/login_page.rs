@@ -7,7 +7,7 @@ use crate::login::auth_error::{AuthErrorDetails, AuthErrorKind};
 use crate::login::authorization_request::authorization_url;
 use crate::login::authorization_response::{AuthorizationResponse, TokenResult};
 use crate::login::pending_login::{MAX_DEPARTURES, PendingLogin};
-use crate::login::popup::{POPUP_POLL_INTERVAL, PopupWatch};
+use crate::login::popup::POPUP_POLL_INTERVAL;
 use crate::login::registry::Departure;
 use crate::login::token_request::code_exchange;
 use std::mem;
@@ -20,7 +20,7 @@ impl Login {
         let response = mem::take(&mut self.page.response);
         let response = match &self.pending {
             // The answer to a login in a window comes to the window.
-            _ if self.popup().is_some() => AuthorizationResponse::default(),
+            _ if self.popup().is_some() => Box::default(),
             Some(pending) => response.for_state(&pending.state),
             None => response,
         };
@@ -29,20 +29,20 @@ impl Login {
             self.effects.push(LoginEffect::RemoveRecords(self.pending_key(context)));
             self.app_state = pending.app_state;
             self.sent.verifier = pending.verifier;
-            return self.take_answer(response, context);
+            return self.take_answer(&response, context);
         }
         if let Some(grant) = self.stored_token(context) {
             return self.take_stored_token(grant, context);
         }
         if response.is_answer() && self.pending.is_some() && !self.page.is_awaited {
-            self.effects.push(LoginEffect::ReplaceAddress(response.rest));
+            self.effects.push(LoginEffect::ReplaceAddress(response.rest.clone()));
             return self.fail(AuthErrorKind::StateMismatch, context);
         }
         self.depart(context)
     }
 
     /// Takes an answer of the login page to this login.
-    fn take_answer(&mut self, response: AuthorizationResponse, context: &mut LoginContext<'_>) -> LoginAction {
+    fn take_answer(&mut self, response: &AuthorizationResponse, context: &mut LoginContext<'_>) -> LoginAction {
         self.secrets.push(self.sent.verifier.clone());
         self.secrets.extend(response.code.clone());
         self.take_result(response, context)
@@ -51,21 +51,17 @@ impl Login {
     /// Takes an answer of the login host.
     pub(super) fn take_result(
         &mut self,
-        response: AuthorizationResponse,
+        response: &AuthorizationResponse,
         context: &mut LoginContext<'_>,
     ) -> LoginAction {
-        match (response.into_result(context.wall_now, &self.secrets), &self.subject) {
+        match (response.result(context.wall_now, &self.secrets), &self.subject) {
             (TokenResult::Granted(grant), _) => self.adopt(Rc::new(grant), false, context),
             (TokenResult::Code(code), Subject::Person(person)) => {
-                let settings = &context.settings;
-                let (client_id, redirect_uri) = (&person.client_id, &person.redirect_uri);
-                let verifier = &self.sent.verifier;
-                let request =
-                    code_exchange(settings.login_origin, settings.timeout, client_id, redirect_uri, &code, verifier);
+                let request = code_exchange(context.settings, person, code, &self.sent.verifier);
                 self.request(Purpose::Code, request)
             }
             (TokenResult::Denied { code, description }, _) => {
-                let details = AuthErrorDetails::denied(self.grant_type().operation(), code, description.as_deref());
+                let details = AuthErrorDetails::denied(self.grant_type().operation(), code, description);
                 self.end(Err(LoginError::Auth(details)), context)
             }
             (TokenResult::Code(_) | TokenResult::Invalid, _) => self.fail(AuthErrorKind::InvalidAnswer, context),
@@ -121,7 +117,7 @@ impl Login {
         if let Some(popup) = person.popup {
             let timeout = if popup.timeout > 0.0 { popup.timeout } else { f64::INFINITY };
             let action = LoginAction::ShowPopup { url, timeout, poll_interval: POPUP_POLL_INTERVAL };
-            return self.then(State::InPopup(PopupWatch::default()), action);
+            return self.then(State::InPopup, action);
         }
         let pending = PendingLogin {
             state: self.sent.state.clone(),
@@ -137,10 +133,12 @@ impl Login {
     fn write_pending(&mut self, departure: Rc<Departure>, context: &LoginContext<'_>) -> LoginAction {
         let record = departure.record.clone();
         let key = self.pending_key(context);
-        self.then(State::WritingPending(departure), LoginAction::WriteRecord { key, record })
+        self.departure = Some(departure);
+        self.then(State::WritingPending, LoginAction::WriteRecord { key, record })
     }
 
-    pub(super) fn leave(&mut self, departure: Rc<Departure>, context: &mut LoginContext<'_>) -> LoginAction {
+    pub(super) fn leave(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
+        let Some(departure) = self.departure.take() else { return LoginAction::Wait };
         let url = departure.url.clone();
         if let Some(flow) = self.flow {
             context.registry.leave(flow, departure);
@@ -150,8 +148,7 @@ impl Login {
 
     pub(super) fn on_popup_answered(
         &mut self,
-        watch: PopupWatch,
-        response: AuthorizationResponse,
+        response: Box<AuthorizationResponse>,
         sender: AnswerSender,
         context: &mut LoginContext<'_>,
     ) -> LoginAction {
@@ -160,11 +157,11 @@ impl Login {
         }
         let response = response.for_state(&self.sent.state);
         if response.answers(&self.sent.state) {
-            return self.take_answer(response, context);
+            return self.take_answer(&response, context);
         }
         if sender == AnswerSender::Channel {
             // For another page of this origin.
-            return self.then(State::InPopup(watch), LoginAction::Wait);
+            return LoginAction::Wait;
         }
         let is_answer = response.is_answer();
         self.fail(if is_answer { AuthErrorKind::StateMismatch } else { AuthErrorKind::InvalidAnswer }, context)

@@ -33,48 +33,41 @@ enum Subject {
 }
 
 /// What a request of a login is for.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Purpose {
     /// An authorization code is good once: it is sent again only when the login host says that it did nothing.
     Code,
     /// To ask for a token of a program again changes nothing.
     Program,
-    /// Whether a stored token lives.
-    Verification(Rc<TokenGrant>),
+    /// Whether the stored token lives.
+    Verification,
 }
 
 impl Purpose {
     /// For the retry policy.
-    const fn is_idempotent(&self) -> bool {
+    const fn is_idempotent(self) -> bool {
         match self {
             Purpose::Code => false,
-            Purpose::Program | Purpose::Verification(_) => true,
+            Purpose::Program | Purpose::Verification => true,
         }
     }
 }
 
-/// A request under way.
-#[derive(Debug)]
-struct Sending {
-    purpose: Purpose,
-    request: Rc<LoginRequest>,
-    retries: u32,
-}
-
-#[derive(Debug)]
+/// What a login waits for.
+#[derive(Clone, Copy, Debug)]
 enum State {
     New,
     /// A renewal waits for another login of the client.
     AwaitingOther,
     /// Another client leads the same login.
     Following,
-    Sending(Sending),
+    Sending(Purpose),
     /// Until the request is sent again.
-    Delaying(Sending),
+    Delaying(Purpose),
     OpeningPopup,
     Digesting,
-    InPopup(PopupWatch),
-    WritingPending(Rc<Departure>),
+    InPopup,
+    WritingPending,
     Left,
     WritingToken,
     Ended,
@@ -90,8 +83,17 @@ pub struct Login {
     page: LoginPage,
     /// The login that waits for its answer.
     pending: Option<PendingLogin>,
-    /// What this login has sent to the login page.
+    /// What this login sends to the login page.
     sent: Proof,
+    /// The way there, while its record is written.
+    departure: Option<Rc<Departure>>,
+    /// What was seen of the window so far.
+    watch: PopupWatch,
+    /// The last request, and how often it was sent again.
+    request: Option<Rc<LoginRequest>>,
+    retries: u32,
+    /// The stored token that is verified.
+    stored: Option<Rc<TokenGrant>>,
     /// What the result gives back to the application.
     app_state: Option<Rc<str>>,
     /// The token of this login, once it has one.
@@ -129,6 +131,11 @@ impl Login {
             page: LoginPage::default(),
             pending: None,
             sent: Proof::default(),
+            departure: None,
+            watch: PopupWatch::default(),
+            request: None,
+            retries: 0,
+            stored: None,
             app_state: None,
             grant: None,
             secrets: Vec::new(),
@@ -196,43 +203,42 @@ impl Login {
         if matches!(event, LoginEvent::HostFailed) && !matches!(self.state, State::New | State::Ended) {
             return self.end(Err(LoginError::Host), context);
         }
-        match (mem::replace(&mut self.state, State::Ended), event) {
+        match (self.state, event) {
             (State::New, LoginEvent::Start(environment)) => {
                 self.generation = generation;
                 self.start(environment, context)
             }
             (State::AwaitingOther, LoginEvent::FlowEnded(_)) if generation != self.generation => {
-                LoginAction::Finish(Ok(LoginOutcome::TokenChanged))
+                self.end(Ok(LoginOutcome::TokenChanged), context)
             }
             (State::AwaitingOther, LoginEvent::FlowEnded(environment)) => self.start(environment, context),
             (State::Following, LoginEvent::FlowEnded(environment)) => self.on_leader_ended(environment, context),
-            (State::Sending(sending), LoginEvent::Response { status, retry_after, body }) => {
-                self.on_response(sending, status, retry_after, body, context)
+            (State::Sending(purpose), LoginEvent::Response { status, retry_after, body }) => {
+                self.on_response(purpose, Failure::Status { status, retry_after }, &body, context)
             }
-            (State::Sending(sending), LoginEvent::ConnectionFailed) => {
-                self.on_failure(sending, Failure::Connection, context)
+            (State::Sending(purpose), LoginEvent::ConnectionFailed) => {
+                self.on_failure(purpose, Failure::Connection, context)
             }
-            (State::Sending(sending), LoginEvent::TimedOut) => self.on_failure(sending, Failure::Timeout, context),
-            (State::Delaying(sending), LoginEvent::Done) => self.send(sending),
+            (State::Sending(purpose), LoginEvent::TimedOut) => self.on_failure(purpose, Failure::Timeout, context),
+            (State::Delaying(purpose), LoginEvent::Done) => self.send(purpose),
             (State::OpeningPopup, LoginEvent::PopupOpened(true)) => self.prove(context),
             (State::OpeningPopup, LoginEvent::PopupOpened(false)) => self.fail(AuthErrorKind::PopupBlocked, context),
             (State::Digesting, LoginEvent::Digest(challenge)) => self.show_login_page(&challenge, context),
-            (State::InPopup(mut watch), LoginEvent::PopupPolled { view, page_has_focus }) => {
-                if watch.is_closed(view, page_has_focus) {
-                    return self.fail(AuthErrorKind::PopupClosed, context);
-                }
-                self.then(State::InPopup(watch), LoginAction::Wait)
+            (State::InPopup, LoginEvent::PopupPolled { view, page_has_focus })
+                if self.watch.is_closed(view, page_has_focus) =>
+            {
+                self.fail(AuthErrorKind::PopupClosed, context)
             }
-            (State::InPopup(watch), LoginEvent::PopupAnswered { response, sender }) => {
-                self.on_popup_answered(watch, response, sender, context)
+            (State::InPopup, LoginEvent::PopupAnswered { response, sender }) => {
+                self.on_popup_answered(response, sender, context)
             }
-            (State::InPopup(_), LoginEvent::TimedOut) => self.fail(AuthErrorKind::PopupTimeout, context),
-            (State::WritingPending(departure), LoginEvent::RecordWritten(true)) => self.leave(departure, context),
-            (State::WritingPending(_), LoginEvent::RecordWritten(false)) => {
+            (State::InPopup, LoginEvent::TimedOut) => self.fail(AuthErrorKind::PopupTimeout, context),
+            (State::WritingPending, LoginEvent::RecordWritten(true)) => self.leave(context),
+            (State::WritingPending, LoginEvent::RecordWritten(false)) => {
                 self.fail(AuthErrorKind::StorageUnavailable, context)
             }
             (State::WritingToken, LoginEvent::RecordWritten(is_written)) => self.on_token_written(is_written, context),
-            (state, _) => self.then(state, LoginAction::Wait),
+            _ => LoginAction::Wait,
         }
     }
 
@@ -260,7 +266,7 @@ impl Login {
         }
         let is_shared = matches!(self.subject, Subject::Person(_));
         match context.registry.enter(client, self.generation, &key, is_shared) {
-            FlowDecision::Share(flow) => LoginAction::Share(flow),
+            FlowDecision::Share(flow) => self.then(State::Ended, LoginAction::Share(flow)),
             FlowDecision::Refuse => self.fail(AuthErrorKind::LoginInProgress, context),
             FlowDecision::Follow { flow, leader } => {
                 self.flow = Some(flow);
@@ -294,8 +300,7 @@ impl Login {
         match (&self.subject, environment.page) {
             (Subject::Program { .. }, _) if environment.is_browser => self.fail(AuthErrorKind::NotInBrowsers, context),
             (Subject::Program { credentials, .. }, _) => {
-                let settings = &context.settings;
-                let (request, secrets) = client_credentials(settings.login_origin, settings.timeout, credentials);
+                let (request, secrets) = client_credentials(context.settings, credentials);
                 self.secrets = secrets;
                 self.request(Purpose::Program, request)
             }

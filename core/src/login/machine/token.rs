@@ -36,19 +36,24 @@ impl Login {
         }
         let settings = &context.settings;
         let request = about_token(Method::Get, settings.api_origin, settings.timeout, &grant.access_token);
-        self.request(Purpose::Verification(grant), request)
+        self.stored = Some(grant);
+        self.request(Purpose::Verification, request)
     }
 
-    /// A stored token lived when the API looked at it. Its time may be over since.
-    pub(super) fn on_verified(&mut self, grant: Rc<TokenGrant>, context: &mut LoginContext<'_>) -> LoginAction {
-        if grant.is_alive(context.wall_now) { self.adopt(grant, true, context) } else { self.depart(context) }
+    /// The stored token lived when the API looked at it. Its time may be over since.
+    pub(super) fn on_verified(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
+        match self.stored.take().filter(|grant| grant.is_alive(context.wall_now)) {
+            Some(grant) => self.adopt(grant, true, context),
+            None => self.depart(context),
+        }
     }
 
-    /// A stored token is dead, as the API says.
-    pub(super) fn forget_dead_token(&mut self, grant: Rc<TokenGrant>, context: &mut LoginContext<'_>) -> LoginAction {
-        context.client.forget_kept(&grant.access_token);
-        if let Some(key) = self.token_key(context) {
-            self.effects.push(LoginEffect::ForgetToken { key, grant });
+    /// The stored token is dead, as the API says.
+    pub(super) fn forget_dead_token(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
+        if let Some(grant) = self.stored.take() {
+            context.client.forget_kept(&grant.access_token);
+            let key = self.token_key(context);
+            self.effects.extend(key.map(|key| LoginEffect::ForgetToken { key, grant }));
         }
         self.depart(context)
     }

@@ -137,7 +137,7 @@ impl Page {
             is_awaited: start.is_some_and(|start| {
                 self.records.iter().any(|((is_local, _), record)| !is_local && record.starts_with(&start))
             }),
-            response,
+            response: Box::new(response),
             pending: match self.read(&keys.pending) {
                 StorageRead::Found(record) => Some(record),
                 _ => None,
@@ -299,11 +299,11 @@ fn token(token: &str) -> LoginEvent {
         expires_in: Lifetime::Seconds(3600.0),
         ..AuthorizationResponse::default()
     };
-    LoginEvent::Response { status: 200, retry_after: None, body }
+    LoginEvent::Response { status: 200, retry_after: None, body: Box::new(body) }
 }
 
 fn status(status: u16) -> LoginEvent {
-    LoginEvent::Response { status, retry_after: None, body: AuthorizationResponse::default() }
+    LoginEvent::Response { status, retry_after: None, body: Box::default() }
 }
 
 fn digest() -> LoginEvent {

@@ -20,9 +20,9 @@ fn addresses() -> impl Strategy<Value = String> {
 }
 
 /// What an address holds, for either grant.
-fn responses() -> impl Strategy<Value = AuthorizationResponse> {
+fn responses() -> impl Strategy<Value = Box<AuthorizationResponse>> {
     let grant = prop_oneof![Just(Grant::Pkce), Just(Grant::Implicit)];
-    (grant, addresses()).prop_map(|(grant, address)| response_in(grant, &address))
+    (grant, addresses()).prop_map(|(grant, address)| Box::new(response_in(grant, &address)))
 }
 
 fn environments() -> impl Strategy<Value = LoginEnvironment> {
@@ -75,7 +75,7 @@ fn events() -> impl Strategy<Value = LoginEvent> {
         2 => "[a-z]{0,9}".prop_map(LoginEvent::Digest),
         3 => (view, any::<bool>()).prop_map(|(view, page_has_focus)| LoginEvent::PopupPolled { view, page_has_focus }),
         3 => (responses(), sender).prop_map(|(response, sender)| LoginEvent::PopupAnswered { response, sender }),
-        4 => (status, wait, body).prop_map(|(status, retry_after, body)| LoginEvent::Response { status, retry_after, body }),
+        4 => (status, wait, body).prop_map(|(status, retry_after, body)| LoginEvent::Response { status, retry_after, body: Box::new(body) }),
         1 => Just(LoginEvent::ConnectionFailed),
         1 => Just(LoginEvent::TimedOut),
         1 => Just(LoginEvent::HostFailed),
@@ -136,7 +136,7 @@ fn responses_in(event: &LoginEvent) -> Option<Vec<AuthorizationResponse>> {
         LoginEvent::PopupAnswered { response, .. } => response,
         _ => return None,
     };
-    let mut responses = vec![response.clone()];
+    let mut responses = vec![(**response).clone()];
     responses.extend(response.routed.as_deref().cloned());
     Some(responses)
 }

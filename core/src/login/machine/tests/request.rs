@@ -8,11 +8,11 @@ fn error(status: u16, code: &str, description: Option<&str>) -> LoginEvent {
         error_description: description.map(str::to_owned),
         ..AuthorizationResponse::default()
     };
-    LoginEvent::Response { status, retry_after: None, body }
+    LoginEvent::Response { status, retry_after: None, body: Box::new(body) }
 }
 
 fn throttled(status: u16, retry_after: f64) -> LoginEvent {
-    LoginEvent::Response { status, retry_after: Some(retry_after), body: AuthorizationResponse::default() }
+    LoginEvent::Response { status, retry_after: Some(retry_after), body: Box::default() }
 }
 
 /// A login of a program whose request is under way.
@@ -93,7 +93,7 @@ fn the_token_of_a_program_alone_is_renewed() {
 
 #[test]
 fn what_responses_come_to() {
-    let invalid = |body| LoginEvent::Response { status: 200, retry_after: None, body };
+    let invalid = |body| LoginEvent::Response { status: 200, retry_after: None, body: Box::new(body) };
     let with_token = |token: &str| AuthorizationResponse {
         access_token: Some(token.to_owned()),
         ..AuthorizationResponse::default()
