@@ -82,9 +82,9 @@ impl Login {
         let operation = grant_type.operation();
         match action {
             // It is done above.
-            LoginAction::Wait | LoginAction::WriteRecord { .. } => host.wait_step(),
-            LoginAction::Share(FlowId(flow)) => host.share_step(*flow),
-            LoginAction::AwaitFlow(FlowId(flow)) => host.await_flow_step(*flow),
+            LoginAction::Wait | LoginAction::WriteRecord { .. } => host.plain_step("wait"),
+            LoginAction::Share(FlowId(flow)) => host.flow_step("share", *flow),
+            LoginAction::AwaitFlow(FlowId(flow)) => host.flow_step("await-flow", *flow),
             LoginAction::OpenPopup { width, height } => host.open_popup_step(*width, *height),
             LoginAction::Digest(text) => host.digest_step(text),
             LoginAction::ShowPopup { url, timeout, poll_interval } => {
@@ -101,14 +101,14 @@ impl Login {
                 self.given.set(Some((generation, *expires_at)));
                 host.signed_in_step(access_token, token_type, *expires_at, app_state.as_deref())
             }
-            LoginAction::Finish(Ok(LoginOutcome::TokenChanged)) => host.end_step(),
+            LoginAction::Finish(Ok(LoginOutcome::TokenChanged)) => host.plain_step("end"),
             LoginAction::Finish(Err(LoginError::Auth(details))) => {
                 host.fail_step(operation, &details.code, &details.message)
             }
             LoginAction::Finish(Err(LoginError::Request { failure, attempts })) => {
                 request_failed_step(host, operation, *failure, *attempts, None)
             }
-            LoginAction::Finish(Err(LoginError::OtherLogin | LoginError::Host)) => host.rethrow_step(),
+            LoginAction::Finish(Err(LoginError::OtherLogin | LoginError::Host)) => host.plain_step("rethrow"),
         }
     }
 

@@ -26,8 +26,10 @@ export type LoginStep =
   /** Leave the page. The login never ends. */
   | { readonly kind: "navigate"; readonly url: string }
   | RequestFailedStep
-  /** The login has ended well. */
-  | { readonly kind: "end"; readonly result: LoginResult | undefined }
+  /** Somebody is signed in. */
+  | { readonly kind: "signed-in"; readonly result: LoginResult }
+  /** It is a renewal that is not needed any more. */
+  | { readonly kind: "end" }
   /** Nobody is signed in, for this reason. */
   | { readonly kind: "fail"; readonly operation: string; readonly code: string; readonly message: string }
   /** Nobody is signed in: throw what was caught, by the other login or by the host. */
@@ -115,9 +117,8 @@ export interface Host {
   /** Logs a warning. */
   warn(client: HostClient, message: string): void;
 
-  waitStep(): LoginStep;
-  shareStep(flow: number): LoginStep;
-  awaitFlowStep(flow: number): LoginStep;
+  plainStep(kind: "wait" | "end" | "rethrow"): LoginStep;
+  flowStep(kind: "share" | "await-flow", flow: number): LoginStep;
   openPopupStep(width: number, height: number): LoginStep;
   digestStep(text: string): LoginStep;
   showPopupStep(url: string, timeout: number, pollInterval: number, responseType: ResponseType): LoginStep;
@@ -133,10 +134,7 @@ export interface Host {
   ): LoginStep;
   /** `appState` is the application's own state, as the option `state` was written by `HostValue.json`. */
   signedInStep(accessToken: string, tokenType: string, expiresAt: number, appState: string | undefined): LoginStep;
-  /** A renewal that was not needed any more. */
-  endStep(): LoginStep;
   failStep(operation: string, code: string, message: string): LoginStep;
-  rethrowStep(): LoginStep;
 }
 "#;
 
@@ -249,14 +247,11 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn warn(this: &Host, client: &HostClient, message: &str);
 
-    #[wasm_bindgen(method, js_name = waitStep)]
-    pub fn wait_step(this: &Host) -> LoginStep;
+    #[wasm_bindgen(method, js_name = plainStep)]
+    pub fn plain_step(this: &Host, kind: &str) -> LoginStep;
 
-    #[wasm_bindgen(method, js_name = shareStep)]
-    pub fn share_step(this: &Host, flow: u32) -> LoginStep;
-
-    #[wasm_bindgen(method, js_name = awaitFlowStep)]
-    pub fn await_flow_step(this: &Host, flow: u32) -> LoginStep;
+    #[wasm_bindgen(method, js_name = flowStep)]
+    pub fn flow_step(this: &Host, kind: &str, flow: u32) -> LoginStep;
 
     #[wasm_bindgen(method, js_name = openPopupStep)]
     pub fn open_popup_step(this: &Host, width: f64, height: f64) -> LoginStep;
@@ -300,12 +295,7 @@ extern "C" {
         app_state: Option<&str>,
     ) -> LoginStep;
 
-    #[wasm_bindgen(method, js_name = endStep)]
-    pub fn end_step(this: &Host) -> LoginStep;
-
     #[wasm_bindgen(method, js_name = failStep)]
     pub fn fail_step(this: &Host, operation: &str, code: &str, message: &str) -> LoginStep;
 
-    #[wasm_bindgen(method, js_name = rethrowStep)]
-    pub fn rethrow_step(this: &Host) -> LoginStep;
 }

@@ -152,8 +152,9 @@ impl ApiClient {
 impl ApiClient {
     fn login_person(&self, grant: Grant, client_id: &JsValue, redirect_uri: &JsValue, options: &JsValue) -> Promise {
         let options = inspect(options);
-        let person = person_login(grant, &argument(client_id), &argument(redirect_uri), &options);
-        self.run_login(grant, person.map(machine::Login::person), &options)
+        let mut person = PersonLogin::bare(grant);
+        let checked = read_person_login(&mut person, client_id, redirect_uri, &options);
+        self.run_login(grant, checked.map(|()| machine::Login::person(person)), &options)
     }
 
     fn run_login(&self, grant: Grant, login: Result<machine::Login, ParameterError>, options: &HostValue) -> Promise {
@@ -178,14 +179,14 @@ fn looked_at(value: &HostValue) -> Value {
     Value { text: value.text(), number: value.number(), ..Value::bare(value.kind().into()) }
 }
 
-fn person_login(
-    grant: Grant,
-    client_id: &Value,
-    redirect_uri: &Value,
+fn read_person_login(
+    person: &mut PersonLogin,
+    client_id: &JsValue,
+    redirect_uri: &JsValue,
     options: &HostValue,
-) -> Result<PersonLogin, ParameterError> {
-    let entries = convert::entries(grant.operation(), "options", options)?;
-    let mut person = PersonLogin::new(grant, client_id, redirect_uri)?;
+) -> Result<(), ParameterError> {
+    let entries = convert::entries(person.grant.operation(), "options", options)?;
+    person.set_client(&argument(client_id), &argument(redirect_uri))?;
     for entry in entries {
         let (name, host) = (entry.name(), entry.entry_value());
         let mut value = looked_at(&host);
@@ -195,14 +196,20 @@ fn person_login(
         }
         person.set_option(&name, &value)?;
         if name == "popup" && value.kind == ValueKind::PlainObject {
-            match host.entries() {
-                Some(fields) => fields
-                    .iter()
-                    .for_each(|field| person.set_popup_field(&field.name(), &looked_at(&field.entry_value()))),
-                // What cannot be read has no size.
-                None => person.set_popup_field("width", &Value::bare(ValueKind::Unreadable)),
-            }
+            read_popup(person, &host);
         }
     }
     person.check()
+}
+
+fn read_popup(person: &mut PersonLogin, popup: &HostValue) {
+    match popup.entries() {
+        Some(fields) => {
+            for field in fields {
+                person.set_popup_field(&field.name(), &looked_at(&field.entry_value()));
+            }
+        }
+        // What cannot be read has no size.
+        None => person.set_popup_field("width", &Value::bare(ValueKind::Unreadable)),
+    }
 }

@@ -39,9 +39,8 @@ export const loginHost = {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- as above
   warn: (client, message) => (client as Client).log.write("warn", message),
 
-  waitStep: () => ({ kind: "wait" }),
-  shareStep: (flow) => ({ kind: "share", flow }),
-  awaitFlowStep: (flow) => ({ kind: "await-flow", flow }),
+  plainStep: (kind) => ({ kind }),
+  flowStep: (kind, flow) => ({ kind, flow }),
   openPopupStep: (width, height) => ({ kind: "open-popup", width, height }),
   digestStep: (text) => ({ kind: "digest", text }),
   showPopupStep: (url, timeout, pollInterval, responseType) => ({ kind: "show-popup", url, timeout, pollInterval, responseType }),
@@ -57,10 +56,8 @@ export const loginHost = {
     delay,
   }),
   signedInStep: (accessToken, tokenType, expiresAt, appState) => ({
-    kind: "end",
+    kind: "signed-in",
     result: { accessToken, expiresAt, tokenType, state: stateFrom(appState) },
   }),
-  endStep: () => ({ kind: "end", result: undefined }),
   failStep: (operation, code, message) => ({ kind: "fail", operation, code, message }),
-  rethrowStep: () => ({ kind: "rethrow" }),
 } satisfies Partial<Host>;

@@ -106,8 +106,10 @@ class LoginDriver {
         case "navigate":
           this.#navigate(step.url);
           return { result: new Promise(() => {}) };
-        case "end":
+        case "signed-in":
           return { result: step.result };
+        case "end":
+          return { result: undefined };
         case "fail": {
           const { operation, code, message } = step;
           throw new AuthError(message, { operation, code, cause: this.#previous });

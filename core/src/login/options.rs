@@ -18,7 +18,7 @@ pub struct PopupOptions {
 
 const DEFAULT_POPUP: PopupOptions = PopupOptions { width: 500.0, height: 700.0, timeout: 300_000.0 };
 
-/// What a person's login was called with. Make it with [`PersonLogin::new`], set the options, and end with [`PersonLogin::check`].
+/// What a person's login was called with. Begin with [`PersonLogin::bare`], set the client and the options, and end with [`PersonLogin::check`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PersonLogin {
     /// `Implicit` or `Pkce`.
@@ -37,7 +37,7 @@ pub struct PersonLogin {
 const OPTIONS: [&str; 9] = ["state", "org", "provider", "target", "loginHint", "prompt", "navigate", "popup", "verify"];
 
 impl PersonLogin {
-    /// Without any option.
+    /// Without any argument.
     pub const fn bare(grant: Grant) -> PersonLogin {
         PersonLogin {
             grant,
@@ -50,11 +50,12 @@ impl PersonLogin {
         }
     }
 
-    /// Checks the first arguments of `loginImplicitGrant` and `loginPKCEGrant`. The redirect URI is checked at the end, since an option
-    /// may replace it.
-    pub fn new(grant: Grant, client_id: &Value, redirect_uri: &Value) -> Result<PersonLogin, ParameterError> {
-        let client_id = check_client_id(grant, client_id)?;
-        Ok(PersonLogin { client_id, redirect_uri: text_of(redirect_uri).to_owned(), ..PersonLogin::bare(grant) })
+    /// Takes the first arguments of `loginImplicitGrant` and `loginPKCEGrant`. The redirect URI is checked at the end, since an option may
+    /// replace it.
+    pub fn set_client(&mut self, client_id: &Value, redirect_uri: &Value) -> Result<(), ParameterError> {
+        text_of(redirect_uri).clone_into(&mut self.redirect_uri);
+        self.client_id = check_client_id(self.grant, client_id)?;
+        Ok(())
     }
 
     /// Sets an option.
@@ -93,7 +94,7 @@ impl PersonLogin {
     }
 
     /// Checks what depends on several arguments, after all options.
-    pub fn check(self) -> Result<PersonLogin, ParameterError> {
+    pub fn check(&self) -> Result<(), ParameterError> {
         if let Some(popup) = self.popup
             // Not `<=` in reverse: NaN must not pass.
             && !(popup.width > 0.0 && popup.height > 0.0 && popup.timeout >= 0.0)
@@ -110,7 +111,7 @@ impl PersonLogin {
             let problem = "must be an absolute address without a fragment, as registered for the client";
             return Err(self.error("redirectUri", problem));
         }
-        Ok(self)
+        Ok(())
     }
 
     fn error(&self, parameter: &str, problem: &str) -> ParameterError {

@@ -17,20 +17,22 @@ fn login(options: &[(&str, Value)]) -> Result<PersonLogin, ParameterError> {
 
 /// A login whose option `popup` has fields.
 fn login_in(options: &[(&str, Value)], popup: &[(&str, Value)]) -> Result<PersonLogin, ParameterError> {
-    let mut person = PersonLogin::new(Grant::Pkce, &string("id"), &string(REDIRECT))?;
+    let mut person = PersonLogin::bare(Grant::Pkce);
+    person.set_client(&string("id"), &string(REDIRECT))?;
     for (name, value) in options {
         person.set_option(name, value)?;
     }
     for (name, value) in popup {
         person.set_popup_field(name, value);
     }
-    person.check()
+    person.check()?;
+    Ok(person)
 }
 
 #[test]
 fn client_ids() {
     for bad in ["", " ", "a b", "a\0b", "a\n", "ü"].map(string).into_iter().chain([MISSING, Value::integer(5)]) {
-        let error = PersonLogin::new(Grant::Implicit, &bad, &string(REDIRECT)).unwrap_err();
+        let error = PersonLogin::bare(Grant::Implicit).set_client(&bad, &string(REDIRECT)).unwrap_err();
         assert_eq!(error.parameter, "clientId", "{bad:?}");
         assert!(error.message.starts_with("loginImplicitGrant: `clientId` must be the id"), "{}", error.message);
         assert_eq!(client_credentials_login(&bad, &string("s")).unwrap_err().parameter, "clientId");
@@ -40,8 +42,9 @@ fn client_ids() {
 #[test]
 fn redirect_uris() {
     let parameter = |uri: &Value| {
-        let person = PersonLogin::new(Grant::Pkce, &string("id"), uri).and_then(PersonLogin::check);
-        person.map_err(|error| error.parameter.clone())
+        let mut person = PersonLogin::bare(Grant::Pkce);
+        let checked = person.set_client(&string("id"), uri).and_then(|()| person.check());
+        checked.map(|()| person.redirect_uri).map_err(|error| error.parameter.clone())
     };
     let bad = [
         "",
@@ -59,7 +62,7 @@ fn redirect_uris() {
         assert_eq!(parameter(&uri).unwrap_err(), "redirectUri", "{uri:?}");
     }
     for good in ["https://a.example", "http://127.0.0.1:80/x?y=z", "com.example.app:/cb", "HTTPS://A/"] {
-        assert_eq!(parameter(&string(good)).unwrap().redirect_uri, good);
+        assert_eq!(parameter(&string(good)).unwrap(), good);
     }
 }
 

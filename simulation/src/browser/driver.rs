@@ -22,14 +22,14 @@ impl Browser {
         let truth = |is_true| Value::bare(if is_true { ValueKind::PlainObject } else { ValueKind::Missing });
         let options =
             [("state", Value::string(&app_state)), ("verify", truth(spec.verify)), ("popup", truth(spec.popup))];
-        let person = PersonLogin::new(spec.grant, &Value::string(spec.client_id), &Value::string(APPLICATION));
-        let person = person.and_then(|mut person| {
-            options.iter().try_for_each(|(name, value)| person.set_option(name, value))?;
-            person.check()
-        });
-        let Ok(person) = person else {
+        let mut person = PersonLogin::bare(spec.grant);
+        let arguments = person.set_client(&Value::string(spec.client_id), &Value::string(APPLICATION));
+        let checked = arguments
+            .and_then(|()| options.iter().try_for_each(|(name, value)| person.set_option(name, value)))
+            .and_then(|()| person.check());
+        if checked.is_err() {
             return self.fail(Check::LoginEnds, "good arguments are refused".to_owned(), tab);
-        };
+        }
         let machine = Login::person(person);
         let Some(page) = &mut self.tabs[tab].page else { return };
         let generation = page.clients[client].tokens.generation();

@@ -263,14 +263,16 @@ fn login(grant: Grant, options: &[(&str, Value)]) -> Login {
 }
 
 fn login_of(client_id: &str, grant: Grant, options: &[(&str, Value)], popup: &[(&str, Value)]) -> Login {
-    let mut person = PersonLogin::new(grant, &text(client_id), &text(REDIRECT)).unwrap();
+    let mut person = PersonLogin::bare(grant);
+    person.set_client(&text(client_id), &text(REDIRECT)).unwrap();
     for (name, value) in options {
         person.set_option(name, value).unwrap();
     }
     for (name, value) in popup {
         person.set_popup_field(name, value);
     }
-    Login::person(person.check().unwrap())
+    person.check().unwrap();
+    Login::person(person)
 }
 
 fn pkce() -> Login {
