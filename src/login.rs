@@ -45,7 +45,7 @@ impl Login {
     /// Tells the machine an event, and does what it says at once.
     fn on(&self, mut event: LoginEvent) -> LoginStep {
         loop {
-            let (effects, action) = self.react(event);
+            let (effects, action) = self.react(&event);
             // What effects call may use the same client, so no borrow lasts here.
             effects.iter().for_each(|effect| self.perform(effect));
             self.client.run_effects();
@@ -57,7 +57,7 @@ impl Login {
         }
     }
 
-    fn react(&self, event: LoginEvent) -> (Vec<LoginEffect>, LoginAction) {
+    fn react(&self, event: &LoginEvent) -> (Vec<LoginEffect>, LoginAction) {
         login_registry::with_registry(|registry| {
             let mut client = self.client.core.borrow_mut();
             self.machine.borrow_mut().on(event, &mut client.login_context(registry, Date::now()))
@@ -117,7 +117,7 @@ impl Login {
         with_host(|host| {
             let machine = self.machine.borrow();
             let is_page = |_: &&str| host.has_document();
-            let page = machine.redirect_uri().filter(is_page).map(|uri| Box::new(self.page(host, &machine, uri)));
+            let page = machine.redirect_uri().filter(is_page).map(|uri| Rc::new(self.page(host, &machine, uri)));
             LoginEnvironment { is_browser: host.is_browser(), page }
         })
     }

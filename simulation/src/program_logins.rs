@@ -83,7 +83,7 @@ impl World {
         let before = client.core.tokens.generation();
         let mut context = client.core.login_context(&mut self.registry, wall);
         let text = if self.trace.is_on { format!("{event:?}") } else { String::new() };
-        let (effects, action) = driven.machine.on(event, &mut context);
+        let (effects, action) = driven.machine.on(&event, &mut context);
         self.note(client_index, None, || format!("login {login}: {text} -> {effects:?} {action:?}"));
         if !effects.is_empty() {
             return self.fail(Check::LoginEnds, format!("login {login}: {effects:?}"), Some(client_index), None);

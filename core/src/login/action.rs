@@ -41,7 +41,7 @@ pub struct LoginEnvironment {
     /// A page or a worker, where a secret is none.
     pub is_browser: bool,
     /// The page, for the login of a person.
-    pub page: Option<Box<LoginPage>>,
+    pub page: Option<Rc<LoginPage>>,
 }
 
 /// The page that a person signs in on.

@@ -52,11 +52,8 @@ impl AuthorizationResponse {
     }
 
     /// The answer behind the route if it is one to the login that has sent `state`, and else what stands before it.
-    pub fn for_state(mut self: Box<Self>, state: &str) -> Box<Self> {
-        match self.routed.take() {
-            Some(routed) if routed.answers(state) => routed,
-            _ => self,
-        }
+    pub fn for_state(&self, state: &str) -> &AuthorizationResponse {
+        self.routed.as_deref().filter(|routed| routed.answers(state)).unwrap_or(self)
     }
 
     /// What the record of the login that this answers starts with.

@@ -61,7 +61,7 @@ fn is_found_behind_a_hash_route_by_its_state() {
         (None, "plain"),
     ] {
         let routed = routed.map(|state| Box::new(AuthorizationResponse { code: some("routed"), ..with_state(state) }));
-        let response = Box::new(AuthorizationResponse { code: some("plain"), routed, ..Default::default() });
+        let response = AuthorizationResponse { code: some("plain"), routed, ..Default::default() };
         assert_eq!(response.for_state("S").code, some(code));
     }
 }

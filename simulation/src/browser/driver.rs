@@ -13,6 +13,7 @@ use genesys_users_core::login::popup::PopupView;
 use genesys_users_core::login::stored_token::TokenGrant;
 use genesys_users_core::login::{Login, LoginAction, LoginEffect};
 use genesys_users_core::value::{Value, ValueKind};
+use std::rc::Rc;
 
 impl Browser {
     /// A client of the page signs in.
@@ -83,7 +84,7 @@ impl Browser {
             proof: Some(Proof { state, verifier }),
             has_digest: true,
         };
-        LoginEnvironment { page: Some(Box::new(page)), ..none }
+        LoginEnvironment { page: Some(Rc::new(page)), ..none }
     }
 
     pub fn hear(&mut self, tab: usize, login: usize, wait: u32, event: LoginEvent) {
@@ -115,7 +116,7 @@ impl Browser {
             let before = context.tokens.generation();
             let is_superseded = before != driven.generation && !driven.has_adopted;
             let text = if self.trace.is_on { format!("{event:?}") } else { String::new() };
-            let (effects, action) = driven.machine.on(event, &mut context);
+            let (effects, action) = driven.machine.on(&event, &mut context);
             if action != LoginAction::Wait {
                 driven.wait += 1;
             }

@@ -2,7 +2,7 @@
 
 use super::{Login, Purpose, State, Subject};
 use crate::login::Grant;
-use crate::login::action::{AnswerSender, LoginAction, LoginContext, LoginEffect, LoginError};
+use crate::login::action::{AnswerSender, LoginAction, LoginContext, LoginEffect, LoginError, LoginPage};
 use crate::login::auth_error::{AuthErrorDetails, AuthErrorKind};
 use crate::login::authorization_request::authorization_url;
 use crate::login::authorization_response::{AuthorizationResponse, TokenResult};
@@ -10,31 +10,30 @@ use crate::login::pending_login::{MAX_DEPARTURES, PendingLogin};
 use crate::login::popup::POPUP_POLL_INTERVAL;
 use crate::login::registry::Departure;
 use crate::login::token_request::code_exchange;
-use std::mem;
 use std::rc::Rc;
 
 impl Login {
     /// Takes the answer in the address, or a stored token, or the way to the login page.
-    pub(super) fn begin_on_page(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
-        self.pending = self.page.pending.as_deref().and_then(PendingLogin::from_record);
-        let response = mem::take(&mut self.page.response);
+    pub(super) fn begin_on_page(&mut self, page: &LoginPage, context: &mut LoginContext<'_>) -> LoginAction {
+        self.pending = page.pending.as_deref().and_then(PendingLogin::from_record);
+        let none = AuthorizationResponse::default();
         let response = match &self.pending {
             // The answer to a login in a window comes to the window.
-            _ if self.popup().is_some() => Box::default(),
-            Some(pending) => response.for_state(&pending.state),
-            None => response,
+            _ if self.popup().is_some() => &none,
+            Some(pending) => page.response.for_state(&pending.state),
+            None => &page.response,
         };
         if let Some(pending) = self.pending.take_if(|pending| response.answers(&pending.state)) {
             self.effects.push(LoginEffect::ReplaceAddress(response.rest.clone()));
             self.effects.push(LoginEffect::RemoveRecords(self.pending_key(context)));
             self.app_state = pending.app_state;
             self.sent.verifier = pending.verifier;
-            return self.take_answer(&response, context);
+            return self.take_answer(response, context);
         }
         if let Some(grant) = self.stored_token(context) {
             return self.take_stored_token(grant, context);
         }
-        if response.is_answer() && self.pending.is_some() && !self.page.is_awaited {
+        if response.is_answer() && self.pending.is_some() && !page.is_awaited {
             self.effects.push(LoginEffect::ReplaceAddress(response.rest.clone()));
             return self.fail(AuthErrorKind::StateMismatch, context);
         }
@@ -70,7 +69,7 @@ impl Login {
 
     /// Goes to the login page.
     pub(super) fn depart(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
-        let Some(proof) = self.page.proof.take() else { return self.fail(AuthErrorKind::InsecureContext, context) };
+        let Some(proof) = self.page.proof.clone() else { return self.fail(AuthErrorKind::InsecureContext, context) };
         if self.grant_type() == Grant::Pkce && !self.page.has_digest {
             return self.fail(AuthErrorKind::InsecureContext, context);
         }
@@ -148,7 +147,7 @@ impl Login {
 
     pub(super) fn on_popup_answered(
         &mut self,
-        response: Box<AuthorizationResponse>,
+        response: &AuthorizationResponse,
         sender: AnswerSender,
         context: &mut LoginContext<'_>,
     ) -> LoginAction {
@@ -157,7 +156,7 @@ impl Login {
         }
         let response = response.for_state(&self.sent.state);
         if response.answers(&self.sent.state) {
-            return self.take_answer(&response, context);
+            return self.take_answer(response, context);
         }
         if sender == AnswerSender::Channel {
             // For another page of this origin.

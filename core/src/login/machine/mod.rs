@@ -80,7 +80,7 @@ pub struct Login {
     state: State,
     flow: Option<FlowId>,
     generation: u32,
-    page: LoginPage,
+    page: Rc<LoginPage>,
     /// The login that waits for its answer.
     pending: Option<PendingLogin>,
     /// What this login sends to the login page.
@@ -128,7 +128,7 @@ impl Login {
             state: State::New,
             flow: None,
             generation: 0,
-            page: LoginPage::default(),
+            page: Rc::default(),
             pending: None,
             sent: Proof::default(),
             departure: None,
@@ -190,12 +190,12 @@ impl Login {
 
     /// Takes an event and says what is next: effects, in their order, and then the action. An event that does not belong to the state
     /// changes nothing.
-    pub fn on(&mut self, event: LoginEvent, context: &mut LoginContext<'_>) -> (Vec<LoginEffect>, LoginAction) {
+    pub fn on(&mut self, event: &LoginEvent, context: &mut LoginContext<'_>) -> (Vec<LoginEffect>, LoginAction) {
         let action = self.react(event, context);
         (mem::take(&mut self.effects), action)
     }
 
-    fn react(&mut self, event: LoginEvent, context: &mut LoginContext<'_>) -> LoginAction {
+    fn react(&mut self, event: &LoginEvent, context: &mut LoginContext<'_>) -> LoginAction {
         let generation = context.tokens.generation().0;
         if self.can_be_superseded() && generation != self.generation {
             return self.fail(AuthErrorKind::Superseded, context);
@@ -214,7 +214,8 @@ impl Login {
             (State::AwaitingOther, LoginEvent::FlowEnded(environment)) => self.start(environment, context),
             (State::Following, LoginEvent::FlowEnded(environment)) => self.on_leader_ended(environment, context),
             (State::Sending(purpose), LoginEvent::Response { status, retry_after, body }) => {
-                self.on_response(purpose, Failure::Status { status, retry_after }, &body, context)
+                let failure = Failure::Status { status: *status, retry_after: *retry_after };
+                self.on_response(purpose, failure, body, context)
             }
             (State::Sending(purpose), LoginEvent::ConnectionFailed) => {
                 self.on_failure(purpose, Failure::Connection, context)
@@ -223,21 +224,21 @@ impl Login {
             (State::Delaying(purpose), LoginEvent::Done) => self.send(purpose),
             (State::OpeningPopup, LoginEvent::PopupOpened(true)) => self.prove(context),
             (State::OpeningPopup, LoginEvent::PopupOpened(false)) => self.fail(AuthErrorKind::PopupBlocked, context),
-            (State::Digesting, LoginEvent::Digest(challenge)) => self.show_login_page(&challenge, context),
+            (State::Digesting, LoginEvent::Digest(challenge)) => self.show_login_page(challenge, context),
             (State::InPopup, LoginEvent::PopupPolled { view, page_has_focus })
-                if self.watch.is_closed(view, page_has_focus) =>
+                if self.watch.is_closed(*view, *page_has_focus) =>
             {
                 self.fail(AuthErrorKind::PopupClosed, context)
             }
             (State::InPopup, LoginEvent::PopupAnswered { response, sender }) => {
-                self.on_popup_answered(response, sender, context)
+                self.on_popup_answered(response, *sender, context)
             }
             (State::InPopup, LoginEvent::TimedOut) => self.fail(AuthErrorKind::PopupTimeout, context),
             (State::WritingPending, LoginEvent::RecordWritten(true)) => self.leave(context),
             (State::WritingPending, LoginEvent::RecordWritten(false)) => {
                 self.fail(AuthErrorKind::StorageUnavailable, context)
             }
-            (State::WritingToken, LoginEvent::RecordWritten(is_written)) => self.on_token_written(is_written, context),
+            (State::WritingToken, LoginEvent::RecordWritten(is_written)) => self.on_token_written(*is_written, context),
             _ => LoginAction::Wait,
         }
     }
@@ -252,7 +253,7 @@ impl Login {
         action
     }
 
-    fn start(&mut self, environment: LoginEnvironment, context: &mut LoginContext<'_>) -> LoginAction {
+    fn start(&mut self, environment: &LoginEnvironment, context: &mut LoginContext<'_>) -> LoginAction {
         let client = context.client.handle;
         if let Subject::Program { is_renewal: true, .. } = self.subject
             && let Some(other) = context.registry.running(client, self.generation)
@@ -281,7 +282,7 @@ impl Login {
         }
     }
 
-    fn on_leader_ended(&mut self, environment: LoginEnvironment, context: &mut LoginContext<'_>) -> LoginAction {
+    fn on_leader_ended(&mut self, environment: &LoginEnvironment, context: &mut LoginContext<'_>) -> LoginAction {
         let Some(flow) = self.flow else { return LoginAction::Wait };
         match context.registry.take_result(flow) {
             Some(FlowResult::SignedIn { grant, app_state }) => {
@@ -296,8 +297,8 @@ impl Login {
         }
     }
 
-    fn begin(&mut self, environment: LoginEnvironment, context: &mut LoginContext<'_>) -> LoginAction {
-        match (&self.subject, environment.page) {
+    fn begin(&mut self, environment: &LoginEnvironment, context: &mut LoginContext<'_>) -> LoginAction {
+        match (&self.subject, &environment.page) {
             (Subject::Program { .. }, _) if environment.is_browser => self.fail(AuthErrorKind::NotInBrowsers, context),
             (Subject::Program { credentials, .. }, _) => {
                 let (request, secrets) = client_credentials(context.settings, credentials);
@@ -306,8 +307,8 @@ impl Login {
             }
             (Subject::Person(_), None) => self.fail(AuthErrorKind::BrowserOnly, context),
             (Subject::Person(_), Some(page)) => {
-                self.page = *page;
-                self.begin_on_page(context)
+                self.page = page.clone();
+                self.begin_on_page(page, context)
             }
         }
     }

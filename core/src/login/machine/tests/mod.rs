@@ -125,7 +125,7 @@ impl Page {
 
     /// What a login finds here.
     fn environment(&self, place: Place, client: &Client, login: &Login) -> LoginEnvironment {
-        let page = (place == Place::Page).then(|| self.page(client, login)).map(Box::new);
+        let page = (place == Place::Page).then(|| self.page(client, login)).map(Rc::new);
         LoginEnvironment { is_browser: place != Node, page }
     }
 
@@ -165,7 +165,7 @@ impl Page {
             wall_now: self.wall_now,
             random: 0.0,
         };
-        let (effects, action) = login.on(event, &mut context);
+        let (effects, action) = login.on(&event, &mut context);
         for effect in effects {
             match effect {
                 LoginEffect::RemoveRecords(key) => self.remove(&key),

@@ -47,7 +47,7 @@ fn environments() -> impl Strategy<Value = LoginEnvironment> {
             has_digest,
         },
     );
-    let page = proptest::option::weighted(0.9, page.prop_map(Box::new));
+    let page = proptest::option::weighted(0.9, page.prop_map(Rc::new));
     (any::<bool>(), page).prop_map(|(is_browser, page)| LoginEnvironment { is_browser, page })
 }
 
