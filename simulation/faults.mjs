@@ -208,14 +208,14 @@ export const faults = [
   {
     name: "a login that was superseded goes on",
     file: "login/machine/mod.rs",
-    find: "if self.can_be_superseded() && context.generation != self.generation {",
-    replace: "if false && self.can_be_superseded() && context.generation != self.generation {",
+    find: "if self.can_be_superseded() && generation != self.generation {",
+    replace: "if false && self.can_be_superseded() && generation != self.generation {",
   },
   {
     name: "an answer is taken whatever its state",
     file: "login/authorization_response.rs",
-    find: "self.is_answer() && self.state.text() == Some(state)",
-    replace: "self.is_answer() && !state.is_empty()",
+    find: "self.is_answer() && self.state.as_deref() == Some(state)",
+    replace: "self.is_answer()",
   },
   {
     name: "an authorization code is sent again after any failure",

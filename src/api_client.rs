@@ -61,9 +61,7 @@ impl ApiClient {
 
     /// Takes another client for `new UsersApi()`. Throws a `ParameterError` for what is no client.
     #[wasm_bindgen(setter)]
-    pub fn set_instance(
-        #[wasm_bindgen(unchecked_param_type = "ApiClient")] client: JsValue,
-    ) -> Result<(), JsValue> {
+    pub fn set_instance(#[wasm_bindgen(unchecked_param_type = "ApiClient")] client: JsValue) -> Result<(), JsValue> {
         if ApiClient::from_object(&client).is_none() {
             let problem = "must be an ApiClient of the same entry of this package, and not freed";
             let error = ParameterError::new("ApiClient", "instance", problem);
@@ -77,10 +75,7 @@ impl ApiClient {
     /// the client from now on. Throws a `ParameterError` for an unknown region or option, and then changes nothing.
     pub fn configure(
         &self,
-        #[wasm_bindgen(
-            unchecked_param_type = "ApiClientOptions",
-            param_description = "Settings of the client."
-        )]
+        #[wasm_bindgen(unchecked_param_type = "ApiClientOptions", param_description = "Settings of the client.")]
         options: JsValue,
     ) -> Result<(), JsValue> {
         let configured = self.0.configure(&inspect(&options));

@@ -4,12 +4,12 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use genesys_users_core::call::{self as machine, CallAction, CallEvent, Response, Time, TokenFailure, TokenRequest};
-use genesys_users_core::call::{AttemptFailure as CoreAttemptFailure, CallFailure as CoreCallFailure, CallRequest};
+use genesys_users_core::call::{CallFailure as CoreCallFailure, CallRequest};
 use wasm_bindgen::prelude::*;
 
 use crate::client_handle::ClientHandle;
 use crate::convert::parameter_error;
-use crate::failures::{AttemptFailure, FailedAttempt, StatusErrorClass};
+use crate::failures::{FailedAttempt, failed_attempt};
 use crate::host::{Host, host_enum, with_host};
 use crate::login::Login;
 
@@ -235,16 +235,6 @@ fn token_source(request: TokenRequest) -> TokenSource {
         TokenRequest::JoinAnswer => TokenSource::SharedProvider,
         TokenRequest::Renew => TokenSource::Renewal,
         TokenRequest::JoinRenewal => TokenSource::SharedRenewal,
-    }
-}
-
-fn failed_attempt(host: &Host, failure: CoreAttemptFailure) -> FailedAttempt {
-    match failure {
-        CoreAttemptFailure::Connection => host.failed_attempt(AttemptFailure::Connection, StatusErrorClass::Api, None),
-        CoreAttemptFailure::TimedOut => host.failed_attempt(AttemptFailure::TimedOut, StatusErrorClass::Api, None),
-        CoreAttemptFailure::Status { class, retry_after } => {
-            host.failed_attempt(AttemptFailure::Status, class.into(), retry_after)
-        }
     }
 }
 

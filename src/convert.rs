@@ -3,14 +3,13 @@
 use genesys_users_core::client::CallLimits;
 use genesys_users_core::error::ParameterError;
 use genesys_users_core::login::client_login::{RecordKey, Storage};
-use genesys_users_core::login::token_request::LoginRequest;
 use genesys_users_core::options::OptionType;
 use genesys_users_core::token_lifetime::Lifetime;
 use genesys_users_core::value::{Value, ValueKind};
-use js_sys::Array;
 use wasm_bindgen::JsValue;
 
-use crate::host::{self, HostEntry, HostValue, StorageArea, with_host};
+use crate::host::{self, HostEntry, HostValue, with_host};
+use crate::login_host::StorageArea;
 
 impl From<host::ValueKind> for ValueKind {
     fn from(kind: host::ValueKind) -> ValueKind {
@@ -161,10 +160,4 @@ pub fn lifetime(value: &HostValue) -> Lifetime {
         host::ValueKind::String => Lifetime::Text(value.text()),
         _ => Lifetime::Invalid,
     }
-}
-
-/// The headers of a request, as pairs.
-pub fn headers(request: &LoginRequest) -> Array {
-    let pairs = request.headers.iter().map(|(name, value)| Array::of2(&JsValue::from(*name), &JsValue::from(value)));
-    pairs.collect()
 }

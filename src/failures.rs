@@ -1,31 +1,32 @@
 //! Why a request failed, as TypeScript reads it: for calls and for the requests of logins.
 
 use genesys_users_core::error::StatusErrorClass as CoreStatusErrorClass;
+use genesys_users_core::retry::Failure;
 use wasm_bindgen::prelude::*;
 
-use crate::host::Host;
+use crate::host::{Host, host_enum};
 
-/// Why an attempt failed.
-#[wasm_bindgen]
-#[derive(Clone, Copy)]
-pub enum AttemptFailure {
-    Connection = "connection",
-    TimedOut = "timed-out",
-    Status = "status",
+host_enum! {
+    /// Why an attempt failed.
+    AttemptFailure {
+        Connection = "connection",
+        TimedOut = "timed-out",
+        Status = "status",
+    }
 }
 
-/// The class of the error for a response that is no success.
-#[wasm_bindgen]
-#[derive(Clone, Copy)]
-pub enum StatusErrorClass {
-    Api = "ApiError",
-    BadRequest = "BadRequestError",
-    Authentication = "AuthenticationError",
-    PermissionDenied = "PermissionDeniedError",
-    NotFound = "NotFoundError",
-    Conflict = "ConflictError",
-    RateLimit = "RateLimitError",
-    Server = "ServerError",
+host_enum! {
+    /// The class of the error for a response that is no success.
+    StatusErrorClass {
+        Api = "ApiError",
+        BadRequest = "BadRequestError",
+        Authentication = "AuthenticationError",
+        PermissionDenied = "PermissionDeniedError",
+        NotFound = "NotFoundError",
+        Conflict = "ConflictError",
+        RateLimit = "RateLimitError",
+        Server = "ServerError",
+    }
 }
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -44,13 +45,23 @@ export interface Host {
 }
 "#;
 
+/// Tells TypeScript why an attempt failed.
+pub fn failed_attempt(host: &Host, failure: Failure) -> FailedAttempt {
+    let (kind, status) = match failure {
+        Failure::Connection => (AttemptFailure::Connection, 0),
+        Failure::Timeout => (AttemptFailure::TimedOut, 0),
+        Failure::Status { status, .. } => (AttemptFailure::Status, status),
+    };
+    host.failed_attempt(kind, CoreStatusErrorClass::of(status).into(), failure.throttled_wait())
+}
+
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(typescript_type = "FailedAttempt")]
     pub type FailedAttempt;
 
     #[wasm_bindgen(method, js_name = failedAttempt)]
-    pub fn failed_attempt(
+    fn failed_attempt(
         this: &Host,
         failure: AttemptFailure,
         error_class: StatusErrorClass,

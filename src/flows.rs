@@ -7,8 +7,6 @@ use crate::bulk::BulkCall;
 use crate::call::Call;
 use crate::host::{CallInputs, Host, HostClient, HostValue};
 use crate::job::Job;
-use crate::login::Login;
-use crate::logout::Logout;
 use crate::pager::PageReader;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -25,10 +23,6 @@ export interface Host {
   createFailedPager(error: unknown): AsyncIterator<unknown>;
   /** Runs a bulk call to its end. */
   runBulkCall(client: HostClient, call: BulkCall, inputs: CallInputs, onProgress: HostValue | undefined): Promise<unknown[]>;
-  /** Runs a login to its end. `options` are those of the caller, which have been checked. */
-  runLogin(client: HostClient, login: Login, options: HostValue): Promise<LoginResult | undefined>;
-  /** Runs a logout to its end. */
-  runLogout(client: HostClient, logout: Logout): Promise<void>;
 }
 "#;
 
@@ -67,10 +61,4 @@ extern "C" {
         inputs: &CallInputs,
         on_progress: Option<&HostValue>,
     ) -> Promise;
-
-    #[wasm_bindgen(method, js_name = runLogin)]
-    pub fn run_login(this: &Host, client: &HostClient, login: Login, options: &HostValue) -> Promise;
-
-    #[wasm_bindgen(method, js_name = runLogout)]
-    pub fn run_logout(this: &Host, client: &HostClient, logout: Logout) -> Promise;
 }

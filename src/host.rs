@@ -1,4 +1,4 @@
-//! All that Rust asks of TypeScript, but for the flows that TypeScript drives, which are in `flows`. The entry of the package
+//! All that Rust asks of TypeScript, but for the flows that TypeScript drives, which are in `flows`, and for logins, see `login_host`. The entry of the package
 //! installs one [`Host`], whose interface stands beside each type.
 //!
 //! Nothing here throws: an exception that passed through frames of WebAssembly would leave the module's stack pointer moved for
@@ -24,24 +24,6 @@ export interface Host {
   parameterError(message: string, parameter: string, operation: string | undefined, cause: unknown): Error;
   /** A clock in ms that never goes back. */
   monotonicTime(): number;
-  /** What logins find here. */
-  loginEnvironment(): LoginEnvironment;
-  /** Reads a record: `null` if there is none, `undefined` if the storage refuses. */
-  readRecord(storage: StorageArea, key: string): string | null | undefined;
-  /** Removes the records whose keys start so, if the storage lets it. */
-  removeRecords(storage: StorageArea, start: string): void;
-}
-
-/** What logins find on the host. */
-export interface LoginEnvironment {
-  /** It is a page. */
-  readonly hasDocument: boolean;
-  /** It is a worker. */
-  readonly isWorker: boolean;
-  /** `crypto.getRandomValues`. */
-  readonly hasRandom: boolean;
-  /** `crypto.subtle`, which secure contexts alone have. */
-  readonly hasDigest: boolean;
 }
 
 /** A value of a caller's that has been looked at, so that reading it throws nothing. */
@@ -182,24 +164,6 @@ host_enum! {
     }
 }
 
-/// Where the tokens of logins are kept.
-#[wasm_bindgen]
-#[derive(Clone, Copy)]
-pub enum StorageArea {
-    Memory = "memory",
-    Session = "session",
-    Local = "local",
-}
-
-/// What the opener sees of the window of a login.
-#[wasm_bindgen]
-#[derive(Clone, Copy)]
-pub enum PopupView {
-    Blank = "blank",
-    Away = "away",
-    Closed = "closed",
-}
-
 host_enum! {
     /// The part of a body that carries the key of a page: all of it, or its field `paging`.
     BodyPart {
@@ -233,30 +197,6 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = monotonicTime)]
     pub fn monotonic_time(this: &Host) -> f64;
-
-    #[wasm_bindgen(method, js_name = loginEnvironment)]
-    pub fn login_environment(this: &Host) -> LoginEnvironment;
-
-    #[wasm_bindgen(method, js_name = readRecord)]
-    pub fn read_record(this: &Host, storage: StorageArea, key: &str) -> JsValue;
-
-    #[wasm_bindgen(method, js_name = removeRecords)]
-    pub fn remove_records(this: &Host, storage: StorageArea, start: &str);
-
-    #[wasm_bindgen(typescript_type = "LoginEnvironment")]
-    pub type LoginEnvironment;
-
-    #[wasm_bindgen(method, getter, js_name = hasDocument)]
-    pub fn has_document(this: &LoginEnvironment) -> bool;
-
-    #[wasm_bindgen(method, getter, js_name = isWorker)]
-    pub fn is_worker(this: &LoginEnvironment) -> bool;
-
-    #[wasm_bindgen(method, getter, js_name = hasRandom)]
-    pub fn has_random(this: &LoginEnvironment) -> bool;
-
-    #[wasm_bindgen(method, getter, js_name = hasDigest)]
-    pub fn has_digest(this: &LoginEnvironment) -> bool;
 
     #[wasm_bindgen(typescript_type = "HostValue")]
     pub type HostValue;

@@ -18,12 +18,11 @@ mod generated;
 mod host;
 mod job;
 mod login;
+mod login_host;
 mod login_methods;
 mod login_registry;
-mod logout;
 mod pager;
 mod paging_types;
-mod token_watch;
 mod types;
 mod users_api;
 
@@ -36,9 +35,7 @@ pub use call::Call;
 pub use host::{Host, set_host};
 pub use job::Job;
 pub use login::Login;
-pub use logout::Logout;
 pub use pager::PageReader;
-pub use token_watch::TokenWatch;
 pub use users_api::UsersApi;
 
 /// Faster than the default one of this target and 1.7 KB smaller (gzip); the module has one thread.

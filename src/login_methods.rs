@@ -3,15 +3,15 @@
 use genesys_users_core::error::ParameterError;
 use genesys_users_core::login as machine;
 use genesys_users_core::login::Grant;
-use genesys_users_core::login::options::{Argument, OptionValue, PopupFields};
+use genesys_users_core::login::options::PersonLogin;
+use genesys_users_core::value::{Value, ValueKind};
 use js_sys::{Date, Promise};
 use wasm_bindgen::prelude::*;
 
 use crate::api_client::ApiClient;
 use crate::convert::{self, parameter_error};
-use crate::host::{HostValue, ValueKind, inspect, with_host};
-use crate::login::Login;
-use crate::logout::Logout;
+use crate::host::{HostValue, inspect, with_host};
+use crate::login::{Login, request_step};
 
 #[wasm_bindgen]
 impl ApiClient {
@@ -102,9 +102,8 @@ impl ApiClient {
         )]
         client_secret: JsValue,
     ) -> Promise {
-        let operation = Grant::ClientCredentials.operation();
-        let login = machine::Login::program(argument(&client_id), argument(&client_secret));
-        self.run_login(operation, login, &inspect(&JsValue::UNDEFINED))
+        let login = machine::Login::program(&argument(&client_id), &argument(&client_secret));
+        self.run_login(Grant::ClientCredentials, login, &inspect(&JsValue::UNDEFINED))
     }
 
     /// Signs out: forgets the token everywhere, revokes it if the API can be reached within 5 seconds, and, in a page,
@@ -124,40 +123,45 @@ impl ApiClient {
         redirect_uri: JsValue,
     ) -> Promise {
         let client = self.handle();
-        let has_document = with_host(|host| host.login_environment().has_document());
         client.core.borrow_mut().expire_token_if_over(Date::now());
         client.run_effects();
-        let logout = {
-            let core = client.core.borrow();
-            let token = core.tokens.token().map(|token| &**token);
-            machine::Logout::new(argument(&redirect_uri), &core.login, core.login_settings(), token, has_document)
-        };
-        match logout {
-            Ok(logout) => with_host(|host| host.run_logout(&client.host, Logout::new(logout, client.clone()))),
-            Err(error) => refuse("logout", &error),
-        }
+        with_host(|host| {
+            let logout = {
+                let core = client.core.borrow();
+                let token = core.tokens.token().map(|token| &**token);
+                machine::Logout::new(
+                    &argument(&redirect_uri),
+                    &core.login,
+                    core.login_settings(),
+                    token,
+                    host.has_document(),
+                )
+            };
+            match logout {
+                Ok(machine::Logout { revocation, url }) => {
+                    client.clear_token();
+                    let request = revocation.map(|request| request_step(host, &request));
+                    host.run_logout(&client.host, request.as_ref(), url.as_deref())
+                }
+                Err(error) => refuse("logout", &error),
+            }
+        })
     }
 }
 
 impl ApiClient {
     fn login_person(&self, grant: Grant, client_id: &JsValue, redirect_uri: &JsValue, options: &JsValue) -> Promise {
-        let operation = grant.operation();
         let options = inspect(options);
-        let login = login_options(operation, &options)
-            .and_then(|options| machine::Login::person(grant, argument(client_id), argument(redirect_uri), options));
-        self.run_login(operation, login, &options)
+        let mut person = PersonLogin::bare(grant);
+        let checked = read_person_login(&mut person, client_id, redirect_uri, &options);
+        self.run_login(grant, checked.map(|()| machine::Login::person(person)), &options)
     }
 
-    fn run_login(
-        &self,
-        operation: &str,
-        login: Result<machine::Login, ParameterError>,
-        options: &HostValue,
-    ) -> Promise {
+    fn run_login(&self, grant: Grant, login: Result<machine::Login, ParameterError>, options: &HostValue) -> Promise {
         let client = self.handle();
         match login {
             Ok(login) => with_host(|host| host.run_login(&client.host, Login::new(login, client.clone()), options)),
-            Err(error) => refuse(operation, &error),
+            Err(error) => refuse(grant.operation(), &error),
         }
     }
 }
@@ -166,61 +170,46 @@ fn refuse(operation: &str, error: &ParameterError) -> Promise {
     Promise::reject(&parameter_error(error, Some(operation), &JsValue::UNDEFINED))
 }
 
-fn argument(value: &JsValue) -> Argument {
-    text_argument(&inspect(value))
+fn argument(value: &JsValue) -> Value {
+    looked_at(&inspect(value))
 }
 
-fn text_argument(value: &HostValue) -> Argument {
-    match value.kind() {
-        ValueKind::Missing => Argument::Missing,
-        ValueKind::String | ValueKind::LoneSurrogate => Argument::String(value.text()),
-        _ => Argument::Other,
-    }
+/// A value with its text, whatever it is: half a surrogate pair arrives as U+FFFD.
+fn looked_at(value: &HostValue) -> Value {
+    Value { text: value.text(), number: value.number(), ..Value::bare(value.kind().into()) }
 }
 
-/// The options of a login. The state of the application is handed on as JSON: it may be any text.
-fn login_options(operation: &str, options: &HostValue) -> Result<Vec<(String, OptionValue)>, ParameterError> {
-    let entries = convert::entries(operation, "options", options)?;
-    let options = entries.iter().map(|entry| {
-        let (name, value) = (entry.name(), entry.entry_value());
-        let value = match (name.as_str(), value.kind()) {
-            ("state", ValueKind::String | ValueKind::LoneSurrogate) => OptionValue::String(value.json()),
-            ("popup", ValueKind::PlainObject) => OptionValue::Object(popup_fields(&value)),
-            _ => option_value(&value),
-        };
-        (name, value)
-    });
-    Ok(options.collect())
-}
-
-fn option_value(value: &HostValue) -> OptionValue {
-    match value.kind() {
-        ValueKind::Missing => OptionValue::Missing,
-        ValueKind::String | ValueKind::LoneSurrogate => OptionValue::String(value.text()),
-        ValueKind::Function => OptionValue::Function,
-        ValueKind::Boolean => OptionValue::Other { is_truthy: value.text() == "true" },
-        ValueKind::Integer | ValueKind::Number | ValueKind::NotFinite => {
-            OptionValue::Other { is_truthy: value.number() != 0.0 && !value.number().is_nan() }
-        }
-        ValueKind::BigInt => OptionValue::Other { is_truthy: value.text() != "0" },
-        _ => OptionValue::Other { is_truthy: true },
-    }
-}
-
-/// Fields of another name are the caller's own; what cannot be read is no number.
-fn popup_fields(popup: &HostValue) -> PopupFields {
-    let mut fields = PopupFields::default();
-    let Some(entries) = popup.entries() else { return PopupFields { width: Some(f64::NAN), ..fields } };
+fn read_person_login(
+    person: &mut PersonLogin,
+    client_id: &JsValue,
+    redirect_uri: &JsValue,
+    options: &HostValue,
+) -> Result<(), ParameterError> {
+    let entries = convert::entries(person.grant.operation(), "options", options)?;
+    person.set_client(&argument(client_id), &argument(redirect_uri))?;
     for entry in entries {
-        let value = entry.entry_value();
-        let number = || (!matches!(value.kind(), ValueKind::Missing)).then(|| value.number());
-        match entry.name().as_str() {
-            "width" => fields.width = number(),
-            "height" => fields.height = number(),
-            "timeout" => fields.timeout = number(),
-            "returnUrl" => fields.return_url = text_argument(&value),
-            _ => {}
+        let (name, host) = (entry.name(), entry.entry_value());
+        let mut value = looked_at(&host);
+        if name == "state" {
+            // As JSON, which brings any text back, also one with half a surrogate pair.
+            value.text = host.json();
+        }
+        person.set_option(&name, &value)?;
+        if name == "popup" && value.kind == ValueKind::PlainObject {
+            read_popup(person, &host);
         }
     }
-    fields
+    person.check()
+}
+
+fn read_popup(person: &mut PersonLogin, popup: &HostValue) {
+    match popup.entries() {
+        Some(fields) => {
+            for field in fields {
+                person.set_popup_field(&field.name(), &looked_at(&field.entry_value()));
+            }
+        }
+        // What cannot be read has no size.
+        None => person.set_popup_field("width", &Value::bare(ValueKind::Unreadable)),
+    }
 }

@@ -27,7 +27,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::client::{CallLimits, Client};
-use crate::error::{ParameterError, StatusErrorClass, is_success};
+use crate::error::{ParameterError, is_success};
 use crate::operation::Method;
 use crate::rate_limiter::{Admission, Permit, Sequence};
 use crate::retry::{self, Failure};
@@ -154,7 +154,7 @@ pub enum TokenRequest {
 /// A retry that is due.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Retry {
-    pub failure: AttemptFailure,
+    pub failure: Failure,
     /// How long this call waits by itself, in ms: not at all when the rate limiter makes all calls wait.
     pub delay: f64,
     /// The time in ms until the next attempt, at least, for hooks and the log.
@@ -163,27 +163,16 @@ pub struct Retry {
     pub is_throttled: bool,
 }
 
-/// Why an attempt failed.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum AttemptFailure {
-    /// No response, or one that broke off.
-    Connection,
-    /// No whole response in time.
-    TimedOut,
-    /// A response that is no success; `retry_after` is the wait in ms that a 429 asks for.
-    Status { class: StatusErrorClass, retry_after: Option<f64> },
-}
-
 /// Why a call ends without a result.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CallFailure {
     Aborted,
     /// The deadline has passed, or would before the retry that this attempt asks for.
     DeadlineExceeded {
-        attempt: Option<AttemptFailure>,
+        attempt: Option<Failure>,
     },
     /// The last attempt.
-    Attempt(AttemptFailure),
+    Attempt(Failure),
     TokenProvider(TokenFailure),
     /// The token that the provider gave cannot stand in a header.
     InvalidToken(ParameterError),
@@ -290,16 +279,12 @@ impl Call {
             (State::Sending { token, .. }, CallEvent::Respond(response)) => {
                 self.take_response(token.as_ref(), response, client, time)
             }
-            (State::Sending { .. }, CallEvent::FailConnection) => {
-                self.fail_attempt(AttemptFailure::Connection, Failure::Connection, client, time)
-            }
+            (State::Sending { .. }, CallEvent::FailConnection) => self.fail_attempt(Failure::Connection, client, time),
             // Not by the clock: timers of hosts are up to 1 ms early.
             (State::Sending { is_bounded_by_deadline: true, .. }, CallEvent::TimeOut) => {
                 self.fail(CallFailure::DeadlineExceeded { attempt: None }, client)
             }
-            (State::Sending { .. }, CallEvent::TimeOut) => {
-                self.fail_attempt(AttemptFailure::TimedOut, Failure::Timeout, client, time)
-            }
+            (State::Sending { .. }, CallEvent::TimeOut) => self.fail_attempt(Failure::Timeout, client, time),
             (state, _) => {
                 self.state = state;
                 CallAction::Ignore
@@ -431,21 +416,11 @@ impl Call {
             }
         }
         let retry_after = retry_after::requested_wait(status, retry_after, message, time.wall);
-        let failure = AttemptFailure::Status {
-            class: StatusErrorClass::of(status),
-            retry_after: retry_after.filter(|_| status == 429),
-        };
-        self.fail_attempt(failure, Failure::Status { status, retry_after }, client, time)
+        self.fail_attempt(Failure::Status { status, retry_after }, client, time)
     }
 
     /// Retries after the failure of an attempt, or ends the call.
-    fn fail_attempt(
-        &mut self,
-        attempt: AttemptFailure,
-        failure: Failure,
-        client: &mut Client,
-        time: Time,
-    ) -> CallAction {
+    fn fail_attempt(&mut self, failure: Failure, client: &mut Client, time: Time) -> CallAction {
         let CallRequest { limits, idempotent, .. } = self.request;
         let delay = retry::delay(idempotent, limits.max_retries, self.retries, failure, client.random());
         let pause = retry::pause(failure, delay);
@@ -453,15 +428,15 @@ impl Call {
             client.rate_limiter.throttle(permit, time.monotonic, pause);
         }
         self.leave(client);
-        let Some(wait) = delay else { return self.fail(CallFailure::Attempt(attempt), client) };
+        let Some(wait) = delay else { return self.fail(CallFailure::Attempt(failure), client) };
         if wait >= self.time_left(time) {
-            return self.fail(CallFailure::DeadlineExceeded { attempt: Some(attempt) }, client);
+            return self.fail(CallFailure::DeadlineExceeded { attempt: Some(failure) }, client);
         }
         self.retries += 1;
         self.state = State::Waiting;
         let is_throttled = pause.is_some();
         // After a 429 the rate limiter makes the call wait, as all others.
-        CallAction::Retry(Retry { failure: attempt, delay: if is_throttled { 0.0 } else { wait }, wait, is_throttled })
+        CallAction::Retry(Retry { failure, delay: if is_throttled { 0.0 } else { wait }, wait, is_throttled })
     }
 
     fn fail(&mut self, failure: CallFailure, client: &mut Client) -> CallAction {

@@ -76,19 +76,19 @@ const ABORTED: CallAction = CallAction::Fail(CallFailure::Aborted);
 const EXPIRED: CallAction = CallAction::Fail(CallFailure::TokenExpired);
 use CallAction::{Ignore, Succeed};
 
-fn status(status: u16) -> AttemptFailure {
-    AttemptFailure::Status { class: StatusErrorClass::of(status), retry_after: None }
+fn status(status: u16) -> Failure {
+    Failure::Status { status, retry_after: None }
 }
 
-fn throttled(wait: f64) -> AttemptFailure {
-    AttemptFailure::Status { class: StatusErrorClass::RateLimit, retry_after: Some(wait) }
+fn throttled(wait: f64) -> Failure {
+    Failure::Status { status: 429, retry_after: Some(wait) }
 }
 
-fn fail(failure: AttemptFailure) -> CallAction {
+fn fail(failure: Failure) -> CallAction {
     CallAction::Fail(CallFailure::Attempt(failure))
 }
 
-fn retry(failure: AttemptFailure, wait: f64) -> CallAction {
+fn retry(failure: Failure, wait: f64) -> CallAction {
     CallAction::Retry(Retry { failure, delay: wait, wait, is_throttled: false })
 }
 
@@ -292,7 +292,7 @@ fn retries_end_with_their_number_the_deadline_or_an_abort() {
         "a time-out before the deadline",
         set,
         vec![short],
-        vec![On(0.0, 0, Proceed, send_for("a", 10.0)), On(10.0, 0, TimeOut, fail(AttemptFailure::TimedOut))],
+        vec![On(0.0, 0, Proceed, send_for("a", 10.0)), On(10.0, 0, TimeOut, fail(Failure::Timeout))],
     );
     check(
         "the token of the time of the retry",

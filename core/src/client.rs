@@ -104,8 +104,8 @@ impl Client {
         LoginContext {
             registry,
             client: login,
+            tokens,
             settings: login_settings(api_origin, login_origin, call_limits),
-            generation: tokens.generation().0,
             wall_now,
             random,
         }

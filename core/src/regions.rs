@@ -17,7 +17,8 @@ pub fn domain(region: &str) -> Option<&'static str> {
     let host = ["https://", "http://"].iter().fold(region, |text, scheme| without_start(text, scheme));
     let host = host.trim_end_matches('/');
     let domain = ["api.", "login.", "apps."].iter().fold(host, |text, service| without_start(text, service));
-    let is_named = |known: &&Region| known.key.eq_ignore_ascii_case(region) || known.domain.eq_ignore_ascii_case(domain);
+    let is_named =
+        |known: &&Region| known.key.eq_ignore_ascii_case(region) || known.domain.eq_ignore_ascii_case(domain);
     REGIONS.iter().find(is_named).map(|known| known.domain)
 }
 

@@ -17,6 +17,16 @@ pub enum Failure {
     Status { status: u16, retry_after: Option<f64> },
 }
 
+impl Failure {
+    /// The wait in ms that a 429 asks for, which its error tells. Other statuses ask for one before the same request alone.
+    pub fn throttled_wait(self) -> Option<f64> {
+        match self {
+            Failure::Status { status: 429, retry_after } => retry_after,
+            _ => None,
+        }
+    }
+}
+
 /// The wait in ms before the next attempt, or `None` when the failure is final.
 ///
 /// `retries` counts those already made, `random` is in `0.0..1.0`. A request that is not idempotent is sent again only

@@ -8,9 +8,10 @@ const LONGEST_WATCH: f64 = 60_000.0;
 const LONGEST_LIFETIME: f64 = 1e15;
 
 /// `expires_in` as the login host gave it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum Lifetime {
     /// Not given: the token has no known end.
+    #[default]
     Unknown,
     /// A number of seconds, from JSON.
     Seconds(f64),

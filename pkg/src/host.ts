@@ -1,6 +1,6 @@
 // What the module asks of its host.
 
-import type { ApiClient, BulkCall, Call, Host, HostValue, Job, Login, Logout, PageReader } from "./genesys_users.js";
+import type { ApiClient, BulkCall, Call, Host, HostValue, Job, PageReader } from "./genesys_users.js";
 import { runBulkCall } from "./bulk.js";
 import { runCall } from "./call.js";
 import type { CallInputs } from "./call-inputs.js";
@@ -12,9 +12,7 @@ import { JobListing } from "./job.js";
 import { Listing, type OnProgress } from "./listing.js";
 import { FailedPager, JobRun, Pager } from "./pager.js";
 import { PagerDriver } from "./pager-driver.js";
-import { loginEnvironment, runLogin } from "./login.js";
-import { runLogout } from "./logout.js";
-import { readRecord, removeRecords } from "./storage.js";
+import { loginHost } from "./login-host.js";
 
 /** The host of this runtime. */
 export const host: Host = {
@@ -49,11 +47,5 @@ export const host: Host = {
 
   monotonicTime: () => performance.now(),
 
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the module gives back what it was given
-  runLogin: (client, login: Login, options: HostValue) => runLogin(client as Client, login, options),
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- as above
-  runLogout: (client, logout: Logout) => runLogout(client as Client, logout),
-  loginEnvironment,
-  readRecord,
-  removeRecords,
+  ...loginHost,
 };

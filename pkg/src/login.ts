@@ -1,40 +1,23 @@
 // Runs a login: asks its state machine what to do, does it, and says what happened. All up to the first wait happens in the turn of
 // the caller, since a browser opens a window in the turn of a click alone.
 
-import type { HostValue, Login, LoginEnvironment, LoginResponse, LoginResult, LoginStep } from "./genesys_users.js";
-import { attemptError, parseBody, textField, type Attempt } from "./call-errors.js";
+import type { HostValue, Login, LoginRequestStep, LoginResult, LoginStep, PopupStep, RequestFailedStep } from "./genesys_users.js";
+import { attemptError } from "./call-errors.js";
 import type { Client } from "./client.js";
 import { AuthError, type GenesysError } from "./errors.js";
 import { headerOf, type ReceivedResponse } from "./fetch.js";
-import { attempt, inspect } from "./inspect.js";
+import { attempt } from "./inspect.js";
+import { base64Url } from "./base64url.js";
 import { sendLoginRequest } from "./login-request.js";
+import { bodyResponse } from "./login-response.js";
 import { openPopup, showPopup } from "./popup.js";
-import { hasRecord, readRecord, removeRecords, writeRecord } from "./storage.js";
-import { watchToken } from "./token-watch.js";
 import { sleep } from "./wait.js";
 
 /** What a login gives; nothing for a renewal that was not needed any more. */
 type Result = LoginResult | undefined;
 
-/** The steps that are done at once. */
-type InstantStep = Exclude<
-  LoginStep,
-  "await-flow" | "delay" | "digest" | "fail" | "fetch" | "navigate" | "share" | "show-popup" | "succeed" | "wait"
->;
-
 /** The logins under way on the page, of all clients, by their ids. */
 const flows = new Map<number, LoginDriver>();
-
-/** What logins find here. */
-export function loginEnvironment(): LoginEnvironment {
-  const { document, importScripts, crypto } = globalThis as { document?: unknown; importScripts?: unknown; crypto?: Partial<Crypto> };
-  return {
-    hasDocument: Boolean(document),
-    isWorker: Boolean(importScripts),
-    hasRandom: Boolean(crypto?.getRandomValues),
-    hasDigest: Boolean(crypto?.subtle),
-  };
-}
 
 /** Runs a login to its end. `options` are those of the caller, if there is one. */
 export function runLogin(client: Client, login: Login, options?: HostValue): Promise<Result> {
@@ -52,7 +35,7 @@ class LoginDriver {
   /** What the other login, or the host, has thrown. */
   #thrown: unknown;
   // Of the last request.
-  #request = { method: "", url: "", attemptLimit: 0 };
+  #request: LoginRequestStep | undefined;
   #response: ReceivedResponse | undefined;
   #error: unknown;
   /** The error of the request before. */
@@ -66,21 +49,24 @@ class LoginDriver {
 
   async run(): Promise<Result> {
     const login = this.#login;
-    const first = login.start();
+    const first = login.tell("start");
     const { flow } = login;
     if (flow !== undefined) flows.set(flow, this);
     let end: { readonly result: Result | Promise<Result> };
+    let isWatched = false;
     try {
       end = await this.#run(first);
+      isWatched = this.#client.hooks.onTokenExpired !== undefined;
     } catch (error) {
       // So that no other login waits for this one. After its end it changes nothing.
-      login.failHost();
+      login.tell("host-failed");
       throw error;
     } finally {
       this.#popup?.close();
       if (flow !== undefined) flows.delete(flow);
-      login.free();
+      if (!isWatched) login.free();
     }
+    if (isWatched) watchToken(login);
     return end.result;
   }
 
@@ -89,115 +75,85 @@ class LoginDriver {
     const login = this.#login;
     let step = first;
     while (true) {
-      switch (step) {
+      switch (step.kind) {
         case "await-flow":
-          step = await this.#awaitFlow();
+          await this.#awaitFlow(step.flow);
+          step = login.tell("flow-ended");
+          break;
+        case "open-popup":
+          this.#popup = openPopup(step.width, step.height);
+          step = login.tell(this.#popup ? "popup-opened" : "popup-blocked");
           break;
         case "digest":
-          step = login.takeDigest(await sha256(login.text));
+          step = login.takeDigest(await sha256(step.text));
           break;
         case "show-popup":
-          step = await this.#showPopup();
+          step = await this.#showPopup(step);
           break;
         case "fetch":
-          step = await this.#fetch();
+          step = await this.#fetch(step);
           break;
-        case "delay":
-          step = await this.#awaitRetry();
+        case "request-failed": {
+          const error = this.#requestError(step);
+          if (step.delay === undefined) throw error;
+          this.#previous = error;
+          await sleep(undefined, step.delay);
+          step = login.tell("done");
           break;
+        }
         case "share":
-          return { result: otherFlow(login) };
+          return { result: otherFlow(step.flow) };
         case "navigate":
-          this.#navigate();
+          this.#navigate(step.url);
           return { result: new Promise(() => {}) };
-        case "succeed":
-          return { result: this.#result() };
-        case "fail":
+        case "signed-in":
+          return { result: step.result };
+        case "end":
+          return { result: undefined };
+        case "fail": {
+          const { operation, code, message } = step;
+          throw new AuthError(message, { operation, code, cause: this.#previous });
+        }
+        case "rethrow":
         case "wait":
-          throw this.#failure();
-        case "compare-origin":
-        case "find-record":
-        case "get-random-bytes":
-        case "open-popup":
-        case "read-address":
-        case "read-record":
-        case "remove-records":
-        case "replace-address":
-        case "warn":
-        case "write-record":
-          step = this.#act(step);
+          throw this.#thrown;
       }
     }
   }
 
-  /** Does what is done at once. */
-  #act(step: InstantStep): LoginStep {
-    const login = this.#login;
-    const { storage, key, text, url } = login;
-    switch (step) {
-      case "read-record":
-        return login.readRecord(readRecord(storage, key));
-      case "find-record":
-        return login.findRecord(hasRecord(storage, text));
-      case "write-record":
-        return login.writeRecord(writeRecord(storage, key, text));
-      case "remove-records":
-        removeRecords(storage, key);
-        return login.proceed();
-      case "read-address":
-        return login.readAddress(location.href);
-      case "replace-address":
-        attempt(() => history.replaceState(history.state, "", url));
-        return login.proceed();
-      case "compare-origin":
-        return login.compareOrigin(attempt(() => new URL(url).origin) === location.origin);
-      case "open-popup":
-        this.#popup = openPopup(login);
-        return login.openPopup(this.#popup !== undefined);
-      case "get-random-bytes":
-        return login.takeRandomBytes(crypto.getRandomValues(new Uint8Array(login.count)));
-      case "warn":
-        this.#client.log.write("warn", text);
-        return login.proceed();
-    }
-  }
-
-  async #awaitFlow(): Promise<LoginStep> {
+  async #awaitFlow(flow: number): Promise<void> {
     try {
-      await otherFlow(this.#login);
+      await otherFlow(flow);
     } catch (error) {
       this.#thrown = error;
     }
-    return this.#login.endFlow();
   }
 
-  async #showPopup(): Promise<LoginStep> {
-    return this.#popup ? showPopup(this.#login, this.#popup) : this.#login.failHost();
+  async #showPopup(step: PopupStep): Promise<LoginStep> {
+    return this.#popup ? showPopup(this.#login, this.#popup, step) : this.#login.tell("host-failed");
   }
 
-  #navigate(): void {
-    const { url } = this.#login;
+  #navigate(url: string): void {
     const navigate = this.#options?.entries?.find(({ name }) => name === "navigate")?.value;
     if (navigate?.kind === "function") (navigate.value as (url: string) => unknown)(url);
     else location.assign(url);
   }
 
-  async #fetch(): Promise<LoginStep> {
+  async #fetch(request: LoginRequestStep): Promise<LoginStep> {
     const login = this.#login;
-    const { method, url, timeout } = login;
-    this.#request = { method, url, attemptLimit: timeout };
+    this.#request = request;
     this.#response = undefined;
     this.#error = undefined;
-    const ended = await sendLoginRequest(this.#client, login);
+    const ended = await sendLoginRequest(this.#client, request);
     switch (ended.end) {
       case "value":
         return this.#receive(ended.value);
       case "error":
         this.#error = ended.error;
-        return login.failConnection();
+        return login.tell("connection-failed");
       case "aborted":
       case "timeout":
-        return login.timeOut();
+        return login.tell("timed-out");
     }
   }
 
@@ -205,79 +161,36 @@ class LoginDriver {
     const body = attempt(() => JSON.parse(response.text) as unknown);
     // What is no JSON may hold a token, and is shown in no error.
     this.#response = body === undefined ? { ...response, text: "" } : response;
-    return this.#login.respond(loginResponse(this.#response));
+    return this.#login.respond(response.status, headerOf(response, "Retry-After"), bodyResponse(body));
   }
 
-  async #awaitRetry(): Promise<LoginStep> {
-    const { delay } = this.#login;
-    this.#previous = this.#requestError();
-    await sleep(undefined, delay);
-    return this.#login.proceed();
-  }
-
-  #requestError(): GenesysError {
-    const { operation, attempts, attemptFailure, statusErrorClass, retryAfter } = this.#login;
-    const attempt: Attempt = {
-      request: { operation, attempts, ...this.#request },
-      response: this.#response,
-      error: this.#error,
-      previous: this.#previous,
-    };
-    const failure = attemptFailure ?? "connection";
-    return attemptError(attempt, { failure, errorClass: statusErrorClass, retryAfter });
-  }
-
-  #failure(): unknown {
-    const { failure, operation, text, code } = this.#login;
-    switch (failure) {
-      case "auth":
-        return new AuthError(text, { operation, code, cause: this.#previous });
-      case "request":
-        return this.#requestError();
-      case "other-login":
-      case "host":
-      case undefined:
-        return this.#thrown;
-    }
-  }
-
-  #result(): Result {
-    const { accessToken, expiresAt, tokenType, appState } = this.#login;
-    if (accessToken === undefined) return undefined;
-    if (this.#client.hooks.onTokenExpired) watchToken(this.#login.watchToken());
-    return { accessToken, expiresAt, tokenType, state: stateFrom(appState) };
+  #requestError({ operation, attempts, attempt }: RequestFailedStep): GenesysError {
+    const { method = "", url = "", timeout: attemptLimit = 0 } = this.#request ?? {};
+    const request = { operation, method, url, attempts, attemptLimit };
+    return attemptError({ request, response: this.#response, error: this.#error, previous: this.#previous }, attempt);
   }
 }
 
-/** The promise of the login that this one waits for. */
-async function otherFlow({ otherFlow: id }: Login): Promise<Result> {
-  const flow = flows.get(id ?? NaN);
+/** The promise of another login. */
+async function otherFlow(id: number): Promise<Result> {
+  const flow = flows.get(id);
   // A logger, say, may begin a login within the first turn of another, which has no promise yet.
   if (!flow?.promise) await Promise.resolve();
   return flow?.promise;
 }
 
-async function sha256(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+async function sha256(text: string): Promise<string> {
+  return base64Url(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))));
 }
 
-function loginResponse(response: ReceivedResponse): LoginResponse {
-  const body = parseBody(response);
-  return {
-    status: response.status,
-    retryAfter: headerOf(response, "Retry-After"),
-    message: textField(body, "message"),
-    error: textField(body, "error"),
-    errorDescription: textField(body, "error_description"),
-    accessToken: textField(body, "access_token"),
-    tokenType: textField(body, "token_type"),
-    expiresIn: inspect((body as { expires_in?: unknown } | null | undefined)?.expires_in),
-  };
-}
-
-/** The application's state, as it was written by `HostValue.json`. */
-function stateFrom(text: string | undefined): string | undefined {
-  const state: unknown = text === undefined ? undefined : attempt(() => JSON.parse(text) as unknown);
-  // Records of the first version hold the state itself.
-  return typeof state === "string" ? state : text;
+/** Looks at the clock from time to time, so that the end of a token is noticed without a call, and after a machine slept. */
+function watchToken(login: Login): void {
+  const delay = login.watchToken();
+  if (delay === undefined) {
+    login.free();
+    return;
+  }
+  const timer: unknown = setTimeout(() => watchToken(login), delay);
+  // Keeps no program of Node alive.
+  (timer as { unref?: () => void }).unref?.();
 }

@@ -1,25 +1,11 @@
-// Runs a logout: asks its state machine what to do, and does it.
+// Runs a logout to its end.
 
-import type { Logout } from "./genesys_users.js";
+import type { LoginStep } from "./genesys_users.js";
 import type { Client } from "./client.js";
 import { sendLoginRequest } from "./login-request.js";
 
-/** Runs a logout to its end. */
-export async function runLogout(client: Client, logout: Logout): Promise<void> {
-  try {
-    while (true) {
-      switch (logout.next()) {
-        case "fetch":
-          await sendLoginRequest(client, logout);
-          break;
-        case "navigate":
-          location.assign(logout.url);
-          break;
-        case "finish":
-          return;
-      }
-    }
-  } finally {
-    logout.free();
-  }
+/** Sends a request, whatever comes of it, and leaves the page for `url`: what there is of the two. */
+export async function runLogout(client: Client, request: LoginStep | undefined, url: string | undefined): Promise<void> {
+  if (request?.kind === "fetch") await sendLoginRequest(client, request);
+  if (url !== undefined) location.assign(url);
 }

@@ -1,12 +1,13 @@
 // The window of a login: opens it, watches it, and hears its answer.
 
-import type { Login, LoginStep, PopupView } from "./genesys_users.js";
+import type { AnswerSender, Login, LoginStep, PopupStep, PopupView } from "./genesys_users.js";
 import { attempt } from "./inspect.js";
+import { addressResponse } from "./login-response.js";
 import { answerIn, channelName, type PopupReceipt } from "./popup-message.js";
 import { longestDelay } from "./wait.js";
 
 /** Opens an empty window in the middle of this one, if the browser lets it. */
-export function openPopup({ width, height }: Login): Window | undefined {
+export function openPopup(width: number, height: number): Window | undefined {
   const left = screenX + (outerWidth - width) / 2;
   const top = screenY + (outerHeight - height) / 2;
   return open("", "_blank", `popup,width=${width},height=${height},left=${left},top=${top}`) ?? undefined;
@@ -18,35 +19,34 @@ function viewOf(popup: Window): PopupView {
 }
 
 /** Shows the address in the window until the login has got its answer from there, or none is to come. */
-export function showPopup(login: Login, popup: Window): Promise<LoginStep> {
-  const { url, timeout, pollInterval } = login;
+export function showPopup(login: Login, popup: Window, step: PopupStep): Promise<LoginStep> {
+  const { url, timeout, pollInterval, responseType } = step;
   return new Promise((resolve) => {
     // A host may lack it; then the answer comes from the window alone.
     const channel = attempt(() => new BroadcastChannel(channelName));
-    const tell = (step: LoginStep): boolean => {
-      if (step === "wait") return false;
+    const tell = (step: LoginStep): void => {
+      if (step.kind === "wait") return;
       clearInterval(poll);
       clearTimeout(timer);
       removeEventListener("message", hearWindow);
       channel?.close();
       resolve(step);
-      return true;
     };
+    const take = (address: string, sender: AnswerSender): LoginStep => login.takeAnswer(addressResponse(address, responseType), sender);
     const hearWindow = ({ data, origin, source }: MessageEvent): void => {
       const address = source === popup ? answerIn(data) : undefined;
-      if (address !== undefined) tell(login.takeWindowAnswer(address, origin === location.origin));
+      if (address !== undefined) tell(take(address, origin === location.origin ? "window" : "other-origin"));
     };
     const poll = setInterval(() => tell(login.pollPopup(viewOf(popup), document.hasFocus())), pollInterval);
-    const timer = timeout < Infinity ? setTimeout(() => tell(login.timeOutPopup()), Math.min(timeout, longestDelay)) : undefined;
+    const timer = timeout < Infinity ? setTimeout(() => tell(login.tell("timed-out")), Math.min(timeout, longestDelay)) : undefined;
     addEventListener("message", hearWindow);
     if (channel) {
       channel.onmessage = ({ data }: MessageEvent) => {
         const address = answerIn(data);
         if (address === undefined) return;
+        const step = take(address, "channel");
         // Before the channel closes. What others have sent is left to them.
-        const step = login.takeChannelAnswer(address);
-        if (step === "wait") return;
-        channel.postMessage({ genesysUsersLoginTaken: address } satisfies PopupReceipt);
+        if (step.kind !== "wait") channel.postMessage({ genesysUsersLoginTaken: address } satisfies PopupReceipt);
         tell(step);
       };
     }

@@ -8,8 +8,8 @@ use crate::world::event::Event;
 use crate::world::program_login::ProgramLogin;
 use crate::world::token_request::TokenAnswer;
 use genesys_users_core::login::action::LoginEnvironment;
-use genesys_users_core::login::options::Argument;
 use genesys_users_core::login::{Login, LoginAction, LoginError, LoginEvent, LoginOutcome};
+use genesys_users_core::value::Value;
 
 /// The secret of all programs, which nothing may show.
 const SECRET: &str = "secret-of-a-program";
@@ -17,10 +17,9 @@ const SECRET: &str = "secret-of-a-program";
 impl World {
     /// The application signs a program in.
     pub fn begin_program_login(&mut self, client: usize) {
-        let text = |text: &str| Argument::String(text.to_owned());
         // Sometimes another OAuth client.
         let id = if self.random.chance(0.1) { "other" } else { "program" };
-        match Login::program(text(id), text(SECRET)) {
+        match Login::program(&Value::string(id), &Value::string(SECRET)) {
             Ok(machine) => self.begin_login(client, machine, None),
             Err(_) => self.fail(Check::LoginEnds, "good credentials are refused".to_owned(), Some(client), None),
         }
@@ -50,8 +49,7 @@ impl World {
             is_over: false,
         });
         self.counts.logins += 1;
-        let environment = LoginEnvironment { has_random: true, has_digest: true, ..LoginEnvironment::default() };
-        self.tell_login(login, LoginEvent::Start(environment));
+        self.tell_login(login, LoginEvent::Start(LoginEnvironment::default()));
         // The generation at the start is what the token is compared with.
     }
 
@@ -73,48 +71,43 @@ impl World {
     }
 
     fn tell_login(&mut self, login: usize, event: LoginEvent) {
-        let mut event = event;
-        // Until it waits for something.
-        loop {
-            let wall = self.clock.wall();
-            let client_index = self.logins[login].client;
-            self.clients[client_index].core.expire_token_if_over(wall);
-            self.take_effects(client_index);
-            let driven = &mut self.logins[login];
-            let client = &mut self.clients[client_index];
-            if matches!(event, LoginEvent::Start(_)) {
-                driven.begun = client.begin();
+        let wall = self.clock.wall();
+        let client_index = self.logins[login].client;
+        self.clients[client_index].core.expire_token_if_over(wall);
+        self.take_effects(client_index);
+        let driven = &mut self.logins[login];
+        let client = &mut self.clients[client_index];
+        if matches!(event, LoginEvent::Start(_)) {
+            driven.begun = client.begin();
+        }
+        let before = client.core.tokens.generation();
+        let mut context = client.core.login_context(&mut self.registry, wall);
+        let text = if self.trace.is_on { format!("{event:?}") } else { String::new() };
+        let (effects, action) = driven.machine.on(&event, &mut context);
+        self.note(client_index, None, || format!("login {login}: {text} -> {effects:?} {action:?}"));
+        if !effects.is_empty() {
+            return self.fail(Check::LoginEnds, format!("login {login}: {effects:?}"), Some(client_index), None);
+        }
+        let driven = &mut self.logins[login];
+        let client = &mut self.clients[client_index];
+        if driven.is_over {
+            if action != LoginAction::Wait {
+                let message = format!("login {login}: {action:?} after the end");
+                self.fail(Check::LoginEnds, message, Some(client_index), None);
             }
-            let mut context = client.core.login_context(&mut self.registry, wall);
-            let text = if self.trace.is_on { format!("{event:?}") } else { String::new() };
-            let action = driven.machine.on(event, &mut context);
-            self.note(client_index, None, || format!("login {login}: {text} -> {action:?}"));
-            let driven = &mut self.logins[login];
-            let client = &mut self.clients[client_index];
-            if driven.is_over {
-                if action != LoginAction::Wait {
-                    let message = format!("login {login}: {action:?} after the end");
-                    self.fail(Check::LoginEnds, message, Some(client_index), None);
-                }
-                return;
-            }
-            driven.wait += 1;
-            match action {
-                LoginAction::AdoptToken { access_token, expires_at, renews } => {
-                    let generation = driven.begun.generation;
-                    let adopted = client.core.tokens.adopt(generation, &access_token, expires_at, renews, wall);
-                    let is_expected =
-                        client.tokens.log_in(driven.begun.epoch, &access_token.into(), expires_at, renews);
-                    driven.has_adopted = adopted.is_some();
-                    if adopted.is_some() != is_expected {
-                        let message = format!("the token of login {login} was taken: {}", adopted.is_some());
-                        return self.fail(Check::TheRightToken, message, Some(client_index), None);
-                    }
-                    event = LoginEvent::Adopted(adopted.is_some());
-                }
-                action => return self.do_for_login(login, action),
+            return;
+        }
+        driven.wait += 1;
+        if let LoginAction::Finish(Ok(LoginOutcome::SignedIn { grant, .. })) = &action {
+            driven.has_adopted = client.core.tokens.generation() != before;
+            let token = grant.access_token.as_str().into();
+            let is_expected = client.tokens.log_in(driven.begun.epoch, &token, grant.expires_at, true);
+            if driven.has_adopted != is_expected {
+                let message = format!("the token of login {login} was taken: {}", driven.has_adopted);
+                return self.fail(Check::TheRightToken, message, Some(client_index), None);
             }
         }
+        self.do_for_login(login, action);
     }
 
     fn do_for_login(&mut self, login: usize, action: LoginAction) {
@@ -127,7 +120,7 @@ impl World {
                 self.end_login(login, None);
             }
             LoginAction::Fetch(request) => {
-                let body = request.body.unwrap_or_default();
+                let body = request.form.as_deref().unwrap_or_default();
                 if request.url.contains(SECRET) || body.contains(SECRET) {
                     return self.fail(Check::LoginEnds, "the secret is shown".to_owned(), Some(client), None);
                 }
@@ -185,7 +178,11 @@ impl World {
             if !waiting.is_over && waiting.awaited == Some(flow) {
                 let wait = waiting.wait;
                 self.logins[other].awaited = None;
-                self.ready.push_back(Event::HearLogin { login: other, wait, event: LoginEvent::FlowEnded });
+                self.ready.push_back(Event::HearLogin {
+                    login: other,
+                    wait,
+                    event: LoginEvent::FlowEnded(LoginEnvironment::default()),
+                });
             }
         }
     }

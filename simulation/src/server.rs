@@ -4,7 +4,7 @@ use crate::listing::Listing;
 use crate::random::Random;
 use crate::weather::Weather;
 use genesys_users_core::login::LoginEvent;
-use genesys_users_core::login::token_request::TokenResponse;
+use genesys_users_core::login::authorization_response::AuthorizationResponse;
 use genesys_users_core::next_page::{PageFacts, PageKey};
 use genesys_users_core::token_lifetime::Lifetime;
 use std::collections::VecDeque;
@@ -162,7 +162,10 @@ impl Server {
         let fail = |status, retry_after, error: Option<&str>| LoginEvent::Response {
             status,
             retry_after,
-            body: TokenResponse { error: error.map(str::to_owned), ..TokenResponse::default() },
+            body: Box::new(AuthorizationResponse {
+                error: error.map(str::to_owned),
+                ..AuthorizationResponse::default()
+            }),
         };
         let weather = &self.weather;
         if random.chance(weather.busy) {
@@ -185,7 +188,7 @@ impl Server {
             _ => Lifetime::Seconds(life / 1000.0),
         };
         let access_token = Some(self.issue(wall, life).to_string());
-        let body = TokenResponse { access_token, expires_in, ..TokenResponse::default() };
+        let body = Box::new(AuthorizationResponse { access_token, expires_in, ..AuthorizationResponse::default() });
         LoginEvent::Response { status: 200, retry_after: None, body }
     }
 

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 use std::time::Duration;
 
-use genesys_users_core::call::{
-    AttemptFailure, Call, CallAction, CallEvent, CallFailure, Response, TokenFailure, TokenRequest,
-};
+use genesys_users_core::call::{Call, CallAction, CallEvent, CallFailure, Response, TokenFailure, TokenRequest};
+use genesys_users_core::error::StatusErrorClass;
 use genesys_users_core::operation::Operation;
+use genesys_users_core::retry::Failure;
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
@@ -170,22 +170,21 @@ impl CallDriver {
         }
     }
 
-    fn attempt_error(&mut self, attempt: AttemptFailure) -> Error {
+    fn attempt_error(&mut self, attempt: Failure) -> Error {
         let (operation, attempts) = (self.operation, self.machine.attempts());
         match attempt {
-            AttemptFailure::Connection => {
+            Failure::Connection => {
                 let unknown = || gloo_net::Error::GlooError("no response".to_owned());
                 Error::Connection { operation, attempts, source: self.connection_error.take().unwrap_or_else(unknown) }
             }
-            AttemptFailure::TimedOut => {
+            Failure::Timeout => {
                 let limit = milliseconds(self.machine.request().limits.timeout);
                 Error::TimedOut { operation, attempts, limit }
             }
-            AttemptFailure::Status { class, retry_after } => {
+            Failure::Status { status, .. } => {
                 let response = self.response.take();
-                let (status, correlation_id, text) = response
-                    .map(|response| (response.status, response.correlation_id, response.text))
-                    .unwrap_or_default();
+                let (correlation_id, text) =
+                    response.map(|response| (response.correlation_id, response.text)).unwrap_or_default();
                 let body = parse_body(&text);
                 let field = |name| text_field(&body, name);
                 Error::Status(Box::new(StatusError {
@@ -193,8 +192,8 @@ impl CallDriver {
                     url: self.url.clone(),
                     attempts,
                     status,
-                    class,
-                    retry_after: retry_after.map(milliseconds),
+                    class: StatusErrorClass::of(status),
+                    retry_after: attempt.throttled_wait().map(milliseconds),
                     message: field("message"),
                     code: field("code"),
                     context_id: field("contextId"),

@@ -1,11 +1,15 @@
 //! What the host tells a login, and what a login asks of the host.
 
 use super::auth_error::AuthErrorDetails;
-use super::client_login::{ClientLogin, RecordKey, Storage};
+use super::authorization_response::AuthorizationResponse;
+use super::client_login::{ClientLogin, RecordKey};
 use super::popup::PopupView;
 use super::registry::{FlowId, LoginRegistry};
-use super::token_request::{LoginRequest, TokenResponse};
+use super::stored_token::TokenGrant;
+use super::token_request::LoginRequest;
 use crate::retry::Failure;
+use crate::token_state::TokenState;
+use std::rc::Rc;
 
 /// The settings of a client that a login needs.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,32 +26,70 @@ pub struct LoginSettings<'a> {
 pub struct LoginContext<'a> {
     pub registry: &'a mut LoginRegistry,
     pub client: &'a mut ClientLogin,
+    /// The token of the client, after one that has expired was let go.
+    pub tokens: &'a mut TokenState,
     pub settings: LoginSettings<'a>,
-    /// The generation of the client's token, after one that has expired was let go.
-    pub generation: u32,
     /// The time of the wall clock in ms since the epoch.
     pub wall_now: f64,
     /// In `0.0..1.0`.
     pub random: f64,
 }
 
-/// What the host has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What a login finds where it begins. The host reads all of it at once.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct LoginEnvironment {
-    /// `document`: it is a page.
-    pub has_document: bool,
-    /// `importScripts`: it is a worker.
-    pub is_worker: bool,
-    /// `crypto.getRandomValues`.
-    pub has_random: bool,
+    /// A page or a worker, where a secret is none.
+    pub is_browser: bool,
+    /// The page, for the login of a person.
+    pub page: Option<Rc<LoginPage>>,
+}
+
+/// The page that a person signs in on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LoginPage {
+    /// What its address holds of an answer.
+    pub response: Box<AuthorizationResponse>,
+    /// The record at [`RecordKeys::pending`], if there is one.
+    pub pending: Option<String>,
+    /// The record at [`RecordKeys::token`].
+    pub token: StorageRead,
+    /// Whether a record of `sessionStorage`, at any key, starts with [`AuthorizationResponse::record_start`].
+    pub is_awaited: bool,
+    /// Whether the redirect URI has the origin of this page.
+    pub returns_here: bool,
+    /// Random texts; `None` where there is no `crypto.getRandomValues`.
+    pub proof: Option<Proof>,
     /// `crypto.subtle`, which secure contexts alone have.
     pub has_digest: bool,
 }
 
-/// What reading a record of a storage came to.
+/// What a login sends to the login page, and what it proves with afterwards that it has sent it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Proof {
+    /// [`STATE_BYTES`] random bytes in base64url.
+    pub state: String,
+    /// [`VERIFIER_BYTES`] random bytes in base64url.
+    pub verifier: String,
+}
+
+/// A state has 256 bits, a code verifier 86 characters; RFC 7636 asks for 43 to 128.
+pub const STATE_BYTES: u32 = 32;
+pub const VERIFIER_BYTES: u32 = 64;
+
+/// Which records a login reads at its start.
 #[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordKeys {
+    /// That of a login that waits for its answer.
+    pub pending: RecordKey,
+    /// That of a token; `None` when the client keeps tokens in memory.
+    pub token: Option<RecordKey>,
+}
+
+/// What reading a record of a storage came to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum StorageRead {
     Found(String),
+    #[default]
     Missing,
     /// The storage is forbidden, or there is none.
     Failed,
@@ -56,8 +98,10 @@ pub enum StorageRead {
 /// Where an answer of a window came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AnswerSender {
-    /// A message of the very window, and whether its page has the origin of this one.
-    Window { is_same_origin: bool },
+    /// A message of the very window, whose page has the origin of this one.
+    Window,
+    /// A message of the very window, whose page has another origin.
+    OtherOrigin,
     /// A channel, on which the windows of all pages of this origin speak.
     Channel,
 }
@@ -67,46 +111,45 @@ pub enum AnswerSender {
 pub enum LoginEvent {
     /// The caller has asked for the login.
     Start(LoginEnvironment),
-    /// After `AwaitFlow`: that login has ended, well or not.
-    FlowEnded,
-    /// After `ReadRecord`.
-    RecordRead(StorageRead),
-    /// After `FindRecord`: whether there is one.
-    RecordFound(bool),
+    /// After `AwaitFlow`: that login has ended, well or not. The page may have changed meanwhile.
+    FlowEnded(LoginEnvironment),
     /// After `WriteRecord`: whether the storage has taken it.
     RecordWritten(bool),
-    /// After `ReadAddress`.
-    Address(String),
-    /// After `RemoveRecords`, `ReplaceAddress`, `Warn` and `Delay`.
-    Done,
-    /// After `CompareOrigin`: whether it is that of this page.
-    OriginCompared(bool),
     /// After `OpenPopup`: whether the browser has opened one.
     PopupOpened(bool),
-    /// After `GetRandomBytes`.
-    RandomBytes(Vec<u8>),
-    /// After `Digest`.
-    Digest(Vec<u8>),
+    /// After `Digest`: the digest in base64url.
+    Digest(String),
     /// After `ShowPopup`, at each interval. `page_has_focus` is `document.hasFocus()` of this page.
     PopupPolled { view: PopupView, page_has_focus: bool },
     /// After `ShowPopup`: the page in the window, popup.js, has told the address that it was sent back to.
-    PopupAnswered { address: String, sender: AnswerSender },
-    /// After `ShowPopup`: its time-out has passed.
-    PopupTimedOut,
+    PopupAnswered { response: Box<AuthorizationResponse>, sender: AnswerSender },
     /// After `Fetch`: a whole response. `retry_after` is the wait in ms that it asks for.
-    Response { status: u16, retry_after: Option<f64>, body: TokenResponse },
+    Response { status: u16, retry_after: Option<f64>, body: Box<AuthorizationResponse> },
     /// After `Fetch`: no response, or one that broke off.
     ConnectionFailed,
-    /// After `Fetch`: no whole response in time.
+    /// After `Fetch`: no whole response in time. After `ShowPopup`: its time is over.
     TimedOut,
-    /// After `AdoptToken`: whether the token was taken.
-    Adopted(bool),
+    /// After `Delay`: it is over.
+    Done,
     /// After `Digest`, `Navigate` and others: the host or a function of the caller's has thrown.
     HostFailed,
 }
 
-/// What the host does next. All are done at once, in the turn of the event, but `AwaitFlow`, `Digest`, `Fetch`, `Delay` and what
-/// follows `ShowPopup`: the browser opens a window only in the turn of a click.
+/// What the host does at once, before the action. Nothing depends on how it ends.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LoginEffect {
+    /// Remove the records of all keys that start so.
+    RemoveRecords(RecordKey),
+    /// Remove the record of a token, if it still holds this one ([`TokenGrant::is_recorded`]).
+    ForgetToken { key: RecordKey, grant: Rc<TokenGrant> },
+    /// Replace the address of the page and keep the state of the history, where that is allowed.
+    ReplaceAddress(String),
+    /// Log a warning.
+    Warn(&'static str),
+}
+
+/// What the host does next. `WriteRecord` and `OpenPopup` are done at once, in the turn of the event: the browser opens a window only in
+/// the turn of a click.
 #[derive(Clone, Debug, PartialEq)]
 pub enum LoginAction {
     /// Go on waiting: for the window, or for nothing any more.
@@ -115,52 +158,27 @@ pub enum LoginAction {
     Share(FlowId),
     /// Wait until that login has ended.
     AwaitFlow(FlowId),
-    ReadRecord(RecordKey),
-    /// Look for a record, at any key, that starts so.
-    FindRecord {
-        storage: Storage,
-        start: String,
-    },
     WriteRecord {
         key: RecordKey,
         record: String,
-    },
-    /// Remove the records of all keys that start so.
-    RemoveRecords(RecordKey),
-    /// Read the address of the page.
-    ReadAddress,
-    /// Replace the address of the page and keep the state of the history. Where that is forbidden, go on.
-    ReplaceAddress {
-        url: String,
-    },
-    /// Compare the origin of an address with that of the page.
-    CompareOrigin {
-        url: String,
     },
     /// Open an empty window in the middle of this one.
     OpenPopup {
         width: f64,
         height: f64,
     },
-    GetRandomBytes {
-        count: usize,
-    },
     /// SHA-256 of the text, which is ASCII.
-    Digest {
-        text: String,
-    },
-    /// Show the address in the window, look at it once every `poll_interval` ms, listen to it, and end after `timeout` ms (0: never).
-    /// The window is closed when the login ends, however that is.
+    Digest(String),
+    /// Show the address in the window, look at it once every `poll_interval` ms, listen to it, and end after `timeout` ms, which may be
+    /// infinite. The window is closed when the login ends, however that is.
     ShowPopup {
         url: String,
         timeout: f64,
         poll_interval: f64,
     },
     /// Leave the page. The promise of the login never settles.
-    Navigate {
-        url: String,
-    },
-    Fetch(LoginRequest),
+    Navigate(String),
+    Fetch(Rc<LoginRequest>),
     /// Wait after a request that has failed, which is sent again then.
     Delay {
         ms: f64,
@@ -168,28 +186,17 @@ pub enum LoginAction {
         /// How often it was sent.
         attempts: u32,
     },
-    /// Give the token to the client, unless the caller has changed it since.
-    AdoptToken {
-        access_token: String,
-        expires_at: f64,
-        /// It is a program's, which has credentials for the next one.
-        renews: bool,
-    },
-    /// Log a warning.
-    Warn(&'static str),
     Finish(Result<LoginOutcome, LoginError>),
 }
 
 /// How a login has ended well.
 #[derive(Clone, Debug, PartialEq)]
 pub enum LoginOutcome {
+    /// The client has the token.
     SignedIn {
-        access_token: String,
-        token_type: String,
-        /// In ms since the epoch; infinite when it is not known.
-        expires_at: f64,
+        grant: Rc<TokenGrant>,
         /// The application's own state, as the host gave it.
-        app_state: Option<String>,
+        app_state: Option<Rc<str>>,
     },
     /// Of a renewal: the token was changed while another login was waited for.
     TokenChanged,

@@ -11,10 +11,10 @@ pub struct AuthErrorDetails {
 
 impl AuthErrorDetails {
     /// The refusal of the login host, in its own words if it has any.
-    pub fn denied(operation: &str, code: String, description: Option<&str>) -> Self {
+    pub fn denied(operation: &str, code: &str, description: Option<&str>) -> Self {
         let description = description.map(str::trim).filter(|text| !text.is_empty());
         let reason = description.unwrap_or("the login host has refused, without a reason");
-        AuthErrorDetails { code, message: [operation, ": ", reason].concat() }
+        AuthErrorDetails { code: code.to_owned(), message: [operation, ": ", reason].concat() }
     }
 }
 
@@ -117,7 +117,7 @@ mod tests {
             (Some(" "), "op: the login host has refused, without a reason"),
             (None, "op: the login host has refused, without a reason"),
         ] {
-            let details = AuthErrorDetails::denied("op", "access_denied".to_owned(), description);
+            let details = AuthErrorDetails::denied("op", "access_denied", description);
             assert_eq!((details.code.as_str(), details.message.as_str()), ("access_denied", message));
         }
     }

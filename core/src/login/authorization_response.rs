@@ -1,143 +1,97 @@
-//! The answer of the login page in an address: a code in the query, a token in the fragment (RFC 6749, sections 4.1.2 and 4.2.2).
+//! The answer of the login host: of its login page, in an address (RFC 6749, sections 4.1.2 and 4.2.2), or of its token endpoint (sections
+//! 5.1 and 5.2).
 
-use super::Grant;
+use super::stored_token::TokenGrant;
+use crate::token;
+use crate::token_lifetime::Lifetime;
 
-/// A field of an answer.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Field {
-    #[default]
-    Missing,
-    /// There, but empty, or not UTF-8 in percent-encoding.
-    Unreadable,
-    Text(String),
-}
+/// Below this length in bytes a text does not count as a secret.
+const SHORTEST_SECRET: usize = 6;
 
-impl Field {
-    pub fn text(&self) -> Option<&str> {
-        match self {
-            Field::Text(text) => Some(text),
-            _ => None,
-        }
-    }
-
-    fn is_there(&self) -> bool {
-        *self != Field::Missing
-    }
-}
-
-/// What an address holds of an answer. A code is looked for when a code was asked for, a token when a token was.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// The fields of an answer, as far as the host could read them. One that is there and holds no text that can be used is empty.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AuthorizationResponse {
-    pub state: Field,
-    pub error: Field,
-    pub error_description: Field,
-    pub code: Field,
-    pub access_token: Field,
-    pub expires_in: Field,
-    pub token_type: Field,
+    pub state: Option<String>,
+    pub error: Option<String>,
+    pub error_description: Option<String>,
+    /// In an address, when a code was asked for.
+    pub code: Option<String>,
+    pub access_token: Option<String>,
+    pub token_type: Option<String>,
+    pub expires_in: Lifetime,
+    /// The address without the answer.
+    pub rest: String,
+    /// A router that keeps its routes in the fragment rewrites `#access_token=…` to `#/access_token=…` before the application signs in. What
+    /// stands there counts only if it has the very state, since otherwise it is a route.
+    pub routed: Option<Box<AuthorizationResponse>>,
+}
+
+/// What an answer comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TokenResult<'a> {
+    Granted(TokenGrant),
+    /// A code, to be exchanged.
+    Code(&'a str),
+    Denied {
+        code: &'a str,
+        description: Option<&'a str>,
+    },
+    /// Nothing that can be used.
+    Invalid,
 }
 
 impl AuthorizationResponse {
     /// Whether there is an answer at all: a lone state or lifetime is the application's own.
     pub fn is_answer(&self) -> bool {
-        self.error.is_there() || self.code.is_there() || self.access_token.is_there()
+        self.error.is_some() || self.code.is_some() || self.access_token.is_some()
     }
 
     /// Whether this answers the login that has sent `state`.
     pub fn answers(&self, state: &str) -> bool {
-        self.is_answer() && self.state.text() == Some(state)
+        self.is_answer() && self.state.as_deref() == Some(state) && !state.is_empty()
     }
-}
 
-/// Takes an answer out of `address`; gives it, and the address without it, where all else stays as it was written. `state` is that of
-/// the login that waits, if one does.
-///
-/// A router that keeps its routes in the fragment rewrites `#access_token=…` to `#/access_token=…` before the application signs in. What
-/// stands there is taken only if it has the very state, since otherwise it is a route.
-pub fn parse(grant: Grant, address: &str, state: Option<&str>) -> (AuthorizationResponse, String) {
-    let (before, mark, section, after) = split_address(grant, address);
-    let join = |prefix: &str, fields: &[&str]| {
-        let is_empty = prefix.is_empty() && fields.is_empty();
-        [before, if is_empty { "" } else { mark }, prefix, &fields.join("&"), after].concat()
-    };
-    let routed = section.trim_start_matches(['!', '/', '?']);
-    if grant == Grant::Implicit
-        && let Some(prefix) = section.strip_suffix(routed).filter(|prefix| !prefix.is_empty())
-    {
-        let (response, rest) = take_fields(grant, routed);
-        if state.is_some_and(|state| response.answers(state)) {
-            return (response, join(prefix, &rest));
+    /// The answer behind the route if it is one to the login that has sent `state`, and else what stands before it.
+    pub fn for_state(&self, state: &str) -> &AuthorizationResponse {
+        self.routed.as_deref().filter(|routed| routed.answers(state)).unwrap_or(self)
+    }
+
+    /// What the record of the login that this answers starts with.
+    pub fn record_start(&self) -> Option<String> {
+        let state = self.state.as_deref().filter(|state| self.is_answer() && !state.is_empty())?;
+        Some([state, "\n"].concat())
+    }
+
+    /// An error wins, then a code. That of a page was checked by its state; that of the token endpoint came over the connection that asked.
+    /// `secrets` are what no error may show.
+    pub fn result(&self, now: f64, secrets: &[String]) -> TokenResult<'_> {
+        let shows_secret = |text: &str| {
+            let mut hidden = secrets.iter().chain(&self.access_token);
+            hidden.any(|secret| contains(text, secret))
+        };
+        match (self.error.as_deref(), self.code.as_deref()) {
+            (Some(code), _) if code.is_empty() || shows_secret(code) => TokenResult::Invalid,
+            (Some(code), _) => {
+                let description = self.error_description.as_deref().filter(|text| !shows_secret(text));
+                TokenResult::Denied { code, description }
+            }
+            (None, Some("")) => TokenResult::Invalid,
+            (None, Some(code)) => TokenResult::Code(code),
+            (None, None) => self.grant(now).map_or(TokenResult::Invalid, TokenResult::Granted),
         }
     }
-    let (response, rest) = take_fields(grant, section);
-    let address = join("", &rest);
-    (response, address)
-}
 
-/// What stands before the query or the fragment, its mark, the section itself, and what follows.
-fn split_address(grant: Grant, address: &str) -> (&str, &str, &str, &str) {
-    let (page, fragment) = match address.find('#') {
-        Some(at) => address.split_at(at),
-        None => (address, ""),
-    };
-    if grant == Grant::Pkce {
-        match page.split_once('?') {
-            Some((before, query)) => (before, "?", query, fragment),
-            None => (page, "", "", fragment),
-        }
-    } else {
-        match fragment.strip_prefix('#') {
-            Some(section) => (page, "#", section, ""),
-            None => (page, "", "", ""),
-        }
+    fn grant(&self, now: f64) -> Option<TokenGrant> {
+        let access_token = self.access_token.clone().filter(|text| token::problem(text).is_none())?;
+        let expires_at = self.expires_in.expires_at(now)?;
+        let token_type = self.token_type.as_deref().map(str::trim).filter(|text| !text.is_empty()).unwrap_or("bearer");
+        Some(TokenGrant { access_token, token_type: token_type.to_owned(), expires_at })
     }
 }
 
-/// Takes the fields of an answer from the end, where the login page has written them: an earlier field of the same name is the
-/// application's. Gives the answer and the other fields.
-fn take_fields(grant: Grant, section: &str) -> (AuthorizationResponse, Vec<&str>) {
-    let mut rest: Vec<&str> = section.split('&').collect();
-    let mut take = |name: &str| {
-        let is_named =
-            |field: &&str| field.strip_prefix(name).is_some_and(|after| after.is_empty() || after.starts_with('='));
-        let Some(at) = rest.iter().rposition(is_named) else { return Field::Missing };
-        let value = rest.remove(at).get(name.len() + 1..).unwrap_or_default();
-        // A plus is a space in prose only: no token and no code has a space, and some servers do not encode the plus of theirs.
-        let spaced = if name == "error_description" { value.replace('+', " ") } else { value.to_owned() };
-        match percent_decode(&spaced) {
-            Some(text) if !text.is_empty() && !text.contains('\0') => Field::Text(text),
-            _ => Field::Unreadable,
-        }
-    };
-    let mut response = AuthorizationResponse {
-        state: take("state"),
-        error: take("error"),
-        error_description: take("error_description"),
-        ..Default::default()
-    };
-    take("error_uri");
-    if grant == Grant::Pkce {
-        response.code = take("code");
-    } else {
-        response.access_token = take("access_token");
-        response.expires_in = take("expires_in");
-        response.token_type = take("token_type");
-    }
-    (response, rest)
-}
-
-/// Decodes percent-encoding; `None` where it is not whole, or not UTF-8.
-fn percent_decode(text: &str) -> Option<String> {
-    let mut bytes = Vec::new();
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(if byte == b'%' { hex_digit(rest.next()?)? << 4 | hex_digit(rest.next()?)? } else { byte });
-    }
-    String::from_utf8(bytes).ok()
-}
-
-fn hex_digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).map(|digit| digit as u8)
+/// Whether a text shows a secret. Short ones are in any text by chance.
+fn contains(text: &str, secret: &str) -> bool {
+    secret.len() >= SHORTEST_SECRET && text.as_bytes().windows(secret.len()).any(|part| part == secret.as_bytes())
 }
 
 #[cfg(test)]

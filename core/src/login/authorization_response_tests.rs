@@ -1,155 +1,166 @@
 use super::*;
-use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use proptest::prelude::*;
 
-fn text(text: &str) -> Field {
-    Field::Text(text.to_owned())
-}
-
-/// The address that is left, whether there was an answer or not.
-fn rest(grant: Grant, address: &str, state: Option<&str>) -> String {
-    parse(grant, address, state).1
+fn some(text: &str) -> Option<String> {
+    Some(text.to_owned())
 }
 
 #[test]
-fn goes_from_the_address_without_anything_else() {
-    use Grant::*;
-    for (grant, address, expected) in [
-        (Pkce, "https://a/?x=%41&code=1&y&state=2&z=&#f", "https://a/?x=%41&y&z=&#f"),
-        (Pkce, "https://a/?state=open&code=mine&code=1&state=2", "https://a/?state=open&code=mine"),
-        (Pkce, "https://a/?access_token=own&state=2&code=1", "https://a/?access_token=own"),
-        (Pkce, "https://a?error=e&error_description=d&error_uri=u&state=2", "https://a"),
-        (Pkce, "https://a/?&code=1&state=2", "https://a/?"),
-        (Pkce, "https://a/?code=1&state=2#/route?code=1", "https://a/#/route?code=1"),
-        (Implicit, "https://a/?code=own#code=own&access_token=1&x&state", "https://a/?code=own#code=own&x"),
-        (Implicit, "https://a/?code=own#state=&error=1", "https://a/?code=own"),
-        (Implicit, "https://a/#x=a=b&access_token=1=2&?#y&state=%", "https://a/#x=a=b&?#y"),
-        (Implicit, "#state&access_token", ""),
-        (Implicit, "https://a/#error_uri=u&error=1", "https://a/"),
+fn is_an_answer_with_a_token_a_code_or_an_error() {
+    for (response, expected) in [
+        (AuthorizationResponse { access_token: some("t"), ..Default::default() }, true),
+        (AuthorizationResponse { code: some("c"), ..Default::default() }, true),
+        (AuthorizationResponse { error: some(""), ..Default::default() }, true),
+        // The application's own.
+        (
+            AuthorizationResponse {
+                state: some("s"),
+                expires_in: Lifetime::Text("1".to_owned()),
+                ..Default::default()
+            },
+            false,
+        ),
+        (AuthorizationResponse { error_description: some("d"), token_type: some("t"), ..Default::default() }, false),
     ] {
-        let (response, rest) = parse(grant, address, None);
-        assert!(response.is_answer(), "{address}");
-        assert_eq!(rest, expected, "{address}");
+        assert_eq!(response.is_answer(), expected, "{response:?}");
     }
 }
 
+fn with_state(state: Option<&str>) -> AuthorizationResponse {
+    AuthorizationResponse { state: state.map(str::to_owned), code: some("c"), ..Default::default() }
+}
+
 #[test]
-fn is_none_without_a_token_code_or_error_in_its_place() {
-    use Grant::*;
-    for (grant, address) in [
-        (Pkce, "https://a/?state=open&expires_in=1"),
-        (Pkce, "https://a/#code=1&state=2"),
-        (Pkce, "https://a/#?code=1&state=2"),
-        (Pkce, "https://a/?codes=1&Code=2&%63ode=3"),
-        (Pkce, "https://a/?access_token=1"),
-        (Implicit, "https://a/?access_token=1&state=2"),
-        (Implicit, "https://a/#/access_token"),
-        (Implicit, "https://a/#/access_token=1&state=2"),
-        (Implicit, "https://a/#code=1&state=2"),
-        (Implicit, "https://a/#"),
-        (Implicit, ""),
+fn answers_the_very_state_alone() {
+    for (state, sent, expected) in [
+        (Some("S"), "S", true),
+        (Some("s"), "S", false),
+        (Some("SS"), "S", false),
+        (Some(""), "S", false),
+        (Some(""), "", false),
+        (None, "S", false),
+        (None, "", false),
     ] {
-        let (response, _) = parse(grant, address, Some("S"));
-        assert!(!response.is_answer(), "{address}");
+        assert_eq!(with_state(state).answers(sent), expected, "{state:?} {sent:?}");
+    }
+    let lone = AuthorizationResponse { state: some("S"), ..Default::default() };
+    assert!(!lone.answers("S"), "a lone state is no answer");
+    assert_eq!(with_state(Some("S")).record_start(), some("S\n"));
+    for response in [lone, with_state(None), with_state(Some(""))] {
+        assert_eq!(response.record_start(), None);
     }
 }
 
 #[test]
 fn is_found_behind_a_hash_route_by_its_state() {
-    let implicit = |address| parse(Grant::Implicit, address, Some("S"));
-    for (address, token, expected) in [
-        ("https://a/#/access_token=1&state=S", "1", "https://a/#/"),
-        ("https://a/#!/access_token=1&state=S", "1", "https://a/#!/"),
-        ("https://a/#/?access_token=1&state=S&x", "1", "https://a/#/?x"),
-        ("https://a/#/state=S&access_token=1&expires_in=5", "1", "https://a/#/"),
-        // The first field is not that with the token.
-        ("https://a/#/token_type=bearer&access_token=1&state=S", "1", "https://a/#/"),
+    for (routed, code) in [
+        (Some(Some("S")), "routed"),
+        // Another state, or none: a route of the application.
+        (Some(Some("T")), "plain"),
+        (Some(None), "plain"),
+        (None, "plain"),
     ] {
-        let (response, rest) = implicit(address);
-        assert_eq!((response.access_token, rest.as_str()), (text(token), expected), "{address}");
+        let routed = routed.map(|state| Box::new(AuthorizationResponse { code: some("routed"), ..with_state(state) }));
+        let response = AuthorizationResponse { code: some("plain"), routed, ..Default::default() };
+        assert_eq!(response.for_state("S").code, some(code));
     }
-    let (response, rest) = implicit("https://a/#/error=access_denied&state=S");
-    assert_eq!((response.error, rest.as_str()), (text("access_denied"), "https://a/#/"));
-    // Another state, or none: a route of the application.
-    for address in ["https://a/#/access_token=1&state=T", "https://a/#/access_token=1", "https://a/#/error=1"] {
-        assert!(!implicit(address).0.is_answer(), "{address}");
-    }
-    assert!(!parse(Grant::Implicit, "https://a/#/access_token=1&state=S", None).0.is_answer());
 }
 
 #[test]
-fn values_arrive_as_the_server_meant_them() {
-    for (value, expected) in [
-        ("x%2By%2F%3D+z", text("x+y/=+z")),
-        ("x%252By", text("x%2By")),
-        ("a=b", text("a=b")),
-        ("B%C3%A4r%20%F0%9F%98%80+%2b", text("Bär 😀++")),
-        ("ü", text("ü")),
-        ("", Field::Unreadable),
-        ("%", Field::Unreadable),
-        ("%f", Field::Unreadable),
-        ("%zz", Field::Unreadable),
-        ("%+1", Field::Unreadable),
-        ("%ff", Field::Unreadable),
-        ("%ed%a0%80", Field::Unreadable),
-        ("sec%00ret", Field::Unreadable),
+fn responses_of_the_token_endpoint() {
+    let good = AuthorizationResponse { access_token: some("t"), ..Default::default() };
+    let granted = |token_type: &str, expires_at| {
+        TokenResult::Granted(TokenGrant { access_token: "t".to_owned(), token_type: token_type.to_owned(), expires_at })
+    };
+    let denied = |code, description| TokenResult::Denied { code, description };
+    for (response, expected) in [
+        (good.clone(), granted("bearer", f64::INFINITY)),
+        (AuthorizationResponse { token_type: some(" Bearer "), ..good.clone() }, granted("Bearer", f64::INFINITY)),
+        (AuthorizationResponse { token_type: some(" "), ..good.clone() }, granted("bearer", f64::INFINITY)),
+        (AuthorizationResponse { expires_in: Lifetime::Seconds(5.0), ..good.clone() }, granted("bearer", 6000.0)),
+        (
+            AuthorizationResponse { expires_in: Lifetime::Text("5".to_owned()), ..good.clone() },
+            granted("bearer", 6000.0),
+        ),
+        (AuthorizationResponse { expires_in: Lifetime::Text("soon".to_owned()), ..good.clone() }, TokenResult::Invalid),
+        (AuthorizationResponse { expires_in: Lifetime::Seconds(-5.0), ..good.clone() }, TokenResult::Invalid),
+        (AuthorizationResponse { expires_in: Lifetime::Invalid, ..good.clone() }, TokenResult::Invalid),
+        (AuthorizationResponse { access_token: some("se cret"), ..good.clone() }, TokenResult::Invalid),
+        (AuthorizationResponse { access_token: some("secret\0x"), ..good.clone() }, TokenResult::Invalid),
+        (AuthorizationResponse { access_token: some(""), ..good.clone() }, TokenResult::Invalid),
+        (AuthorizationResponse::default(), TokenResult::Invalid),
+        // An error wins.
+        (AuthorizationResponse { error: some("odd"), ..good.clone() }, denied("odd", None)),
+        (
+            AuthorizationResponse { error: some("e"), error_description: some("why"), ..Default::default() },
+            denied("e", Some("why")),
+        ),
+        (AuthorizationResponse { error: some(""), ..good }, TokenResult::Invalid),
     ] {
-        let (response, _) = parse(Grant::Implicit, &["#access_token=", value, "&state=S"].concat(), None);
-        assert_eq!(response.access_token, expected, "{value}");
-        let (response, _) = parse(Grant::Pkce, &["?code=", value].concat(), None);
-        assert_eq!((response.code, response.state), (expected, Field::Missing), "{value}");
+        assert_eq!(response.result(1000.0, &[]), expected, "{response:?}");
     }
-    let described = |value: &str| parse(Grant::Pkce, &["?error=e+f&error_description=", value].concat(), None).0;
-    assert_eq!(described("Not+allowed%2C%20100%25").error_description, text("Not allowed, 100%"));
-    assert_eq!(described("Not%2Bthis").error_description, text("Not+this"));
-    assert_eq!(described("x").error, text("e+f"));
 }
 
 #[test]
-fn an_answer_counts_by_its_last_state() {
-    let (response, _) = parse(Grant::Implicit, "#access_token=1&state=S&state=T", Some("S"));
-    assert!(!response.answers("S") && response.answers("T"));
-    for state in ["", "s", "SS"] {
-        assert!(
-            !parse(Grant::Implicit, &["#access_token=1&state=", state].concat(), Some("S")).0.answers("S"),
-            "{state}"
-        );
+fn answers_in_an_address() {
+    let token = |value: &str| AuthorizationResponse { access_token: some(value), ..Default::default() };
+    let denied = |code, description| TokenResult::Denied { code, description };
+    let granted = |token_type: &str, expires_at| {
+        TokenResult::Granted(TokenGrant { access_token: "t".to_owned(), token_type: token_type.to_owned(), expires_at })
+    };
+    let lifetime = |text: &str| Lifetime::Text(text.to_owned());
+    let invalid = || TokenResult::Invalid;
+    for (response, expected) in [
+        (token("t"), granted("bearer", f64::INFINITY)),
+        (
+            AuthorizationResponse { expires_in: lifetime("5"), token_type: some(" x "), ..token("t") },
+            granted("x", 6000.0),
+        ),
+        (AuthorizationResponse { expires_in: lifetime("soon"), ..token("t") }, invalid()),
+        (AuthorizationResponse { expires_in: lifetime("-1"), ..token("t") }, invalid()),
+        (AuthorizationResponse { expires_in: lifetime("1e3"), ..token("t") }, invalid()),
+        (AuthorizationResponse { expires_in: lifetime(""), ..token("t") }, invalid()),
+        (token("se cret"), invalid()),
+        (token("Bearer secret"), invalid()),
+        (AuthorizationResponse { access_token: some(""), ..Default::default() }, invalid()),
+        (AuthorizationResponse { code: some("c"), ..Default::default() }, TokenResult::Code("c")),
+        (AuthorizationResponse { code: some(""), ..Default::default() }, invalid()),
+        (AuthorizationResponse { error: some("e"), code: some("c"), ..token("t") }, denied("e", None)),
+        (AuthorizationResponse { error: some("e"), code: some(""), ..token("t") }, denied("e", None)),
+        (
+            AuthorizationResponse { error: some("e"), error_description: some("why"), ..Default::default() },
+            denied("e", Some("why")),
+        ),
+        (AuthorizationResponse { error: some(""), code: some("c"), ..token("t") }, invalid()),
+    ] {
+        assert_eq!(response.result(1000.0, &[]), expected, "{response:?}");
     }
-    assert!(!parse(Grant::Implicit, "#access_token=1", None).0.answers(""));
+}
+
+#[test]
+fn an_error_that_shows_a_secret_is_hidden() {
+    let secrets = ["s3cret/+".to_owned(), "short".to_owned()];
+    let response = |error: &str, description: &str| AuthorizationResponse {
+        error: some(error),
+        error_description: some(description),
+        access_token: some("t0ken-1"),
+        ..Default::default()
+    };
+    let denied = |description| TokenResult::Denied { code: "e", description };
+    for (error, description, expected) in [
+        ("e", "no s3cret/+ here", denied(None)),
+        ("e", "no t0ken-1 here", denied(None)),
+        ("e", "a short text", denied(Some("a short text"))),
+        ("s3cret/+", "", TokenResult::Invalid),
+        ("t0ken-1", "", TokenResult::Invalid),
+    ] {
+        assert_eq!(response(error, description).result(0.0, &secrets), expected, "{error} {description}");
+    }
 }
 
 proptest! {
     #[test]
-    fn foreign_fields_stay_as_they_were_written(
-        fields in proptest::collection::vec("x[abz]{0,2}=?[az%+=?]{0,4}", 0..5), at in 0usize..5, answer in "code=1|error=[az%+=?]{0,4}",
-    ) {
-        let mut all: Vec<&str> = fields.iter().map(String::as_str).collect();
-        all.splice(at.min(all.len())..at.min(all.len()), [answer.as_str(), "state=2"]);
-        let address = ["https://a/?", &all.join("&"), "#x"].concat();
-        let expected = ["https://a/", if fields.is_empty() { "" } else { "?" }, &fields.join("&"), "#x"].concat();
-        prop_assert_eq!(rest(Grant::Pkce, &address, None), expected);
-    }
-
-    #[test]
-    fn an_address_without_an_answer_stays(address in "[a-z:/?#&=%!+]{0,40}", pkce in any::<bool>()) {
-        let grant = if pkce { Grant::Pkce } else { Grant::Implicit };
-        let names = ["state", "error", "code", "access_token", "expires_in", "token_type"];
-        prop_assume!(!names.iter().any(|name| address.contains(name)));
-        prop_assert_eq!(rest(grant, &address, Some("S")), address);
-    }
-
-    #[test]
-    fn decodes_as_a_second_implementation(value in "\\PC{0,20}") {
-        let encoded = utf8_percent_encode(&value, NON_ALPHANUMERIC).to_string();
-        prop_assert_eq!(percent_decode(&encoded), Some(value.clone()));
-        if let Some(decoded) = percent_decode(&value) {
-            prop_assert_eq!(decoded, percent_decode_str(&value).decode_utf8().unwrap());
-        }
-    }
-
-    #[test]
-    fn a_route_is_an_answer_only_with_the_state(fragment in "[!/?]{1,3}(access_token=1|error=1)(&state=[ST]{1,2})?") {
-        let (response, _) = parse(Grant::Implicit, &["https://a/#", &fragment].concat(), Some("S"));
-        prop_assert_eq!(response.is_answer(), fragment.ends_with("&state=S"));
+    fn secrets_are_found_as_by_the_standard_library(text in "[ab]{0,20}", secret in "[ab]{0,9}") {
+        prop_assert_eq!(contains(&text, &secret), secret.len() >= SHORTEST_SECRET && text.contains(&secret));
     }
 }

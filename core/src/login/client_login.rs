@@ -3,6 +3,7 @@
 use super::Grant;
 use super::registry::ClientHandle;
 use super::stored_token::TokenGrant;
+use std::rc::Rc;
 
 /// A storage of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +40,7 @@ pub struct ClientLogin {
     client_id: Option<String>,
     credentials: Option<Credentials>,
     /// The last stored token by its key, for `memory` and for a storage that fails.
-    memory: Option<(String, String)>,
+    memory: Option<(String, Rc<TokenGrant>)>,
 }
 
 const DEFAULT_PREFIX: &str = "genesys-users";
@@ -94,9 +95,9 @@ impl ClientLogin {
     }
 
     /// A person's login has succeeded. The token is kept in memory, too, in case that the storage fails.
-    pub fn sign_in(&mut self, login_origin: &str, client_id: &str, grant: &TokenGrant) {
+    pub fn sign_in(&mut self, login_origin: &str, client_id: &str, grant: &Rc<TokenGrant>) {
         self.client_id = Some(client_id.to_owned());
-        self.memory = Some((self.token_key(login_origin, client_id), grant.to_record()));
+        self.memory = Some((self.token_key(login_origin, client_id), grant.clone()));
     }
 
     /// A program's login has succeeded.
@@ -105,14 +106,15 @@ impl ClientLogin {
         self.credentials = Some(credentials.clone());
     }
 
-    /// The record of a token that is kept in memory.
-    pub fn memory_record(&self, key: &str) -> Option<&str> {
-        self.memory.as_ref().filter(|(known, _)| known == key).map(|(_, record)| record.as_str())
+    /// The token of an OAuth client that is kept in memory.
+    pub fn kept(&self, login_origin: &str, client_id: &str) -> Option<&Rc<TokenGrant>> {
+        let key = self.token_key(login_origin, client_id);
+        self.memory.as_ref().filter(|(known, _)| *known == key).map(|(_, grant)| grant)
     }
 
-    /// The token in memory is dead.
-    pub fn forget_memory(&mut self) {
-        self.memory = None;
+    /// A token is dead: it is kept no longer.
+    pub fn forget_kept(&mut self, dead: &str) {
+        self.memory.take_if(|(_, grant)| grant.access_token == dead);
     }
 
     /// The storage is full or forbidden: tokens are kept in memory from now on.
@@ -137,14 +139,8 @@ impl ClientLogin {
     /// Forgets a dead token; `record` is what the storage has at [`ClientLogin::record_key`]. Another tab may have stored a newer
     /// token there, which stays. Gives the record to remove.
     pub fn forget_dead(&mut self, login_origin: &str, record: Option<&str>, dead: &str) -> Option<RecordKey> {
-        let key = self.token_key(login_origin, self.client_id.as_deref().unwrap_or_default());
-        let record = if self.storage.is_some() { record } else { self.memory_record(&key) };
-        let is_dead = record.and_then(TokenGrant::from_record).is_some_and(|grant| grant.access_token == dead);
-        if !is_dead {
-            return None;
-        }
-        self.memory = None;
-        self.record_key(login_origin)
+        self.forget_kept(dead);
+        self.record_key(login_origin).filter(|_| TokenGrant::is_recorded(dead, record))
     }
 }
 
@@ -158,8 +154,8 @@ mod tests {
         ClientLogin { storage, ..ClientLogin::new(ClientHandle(1)) }
     }
 
-    fn grant(token: &str) -> TokenGrant {
-        TokenGrant { access_token: token.to_owned(), token_type: "bearer".to_owned(), expires_at: 5.0 }
+    fn grant(token: &str) -> Rc<TokenGrant> {
+        Rc::new(TokenGrant { access_token: token.to_owned(), token_type: "bearer".to_owned(), expires_at: 5.0 })
     }
 
     fn key(text: &str) -> Option<RecordKey> {
@@ -185,7 +181,7 @@ mod tests {
         client.sign_in(ORIGIN, "second", &grant("t"));
         client.begin("third");
         assert_eq!(client.forget(ORIGIN), key("genesys-users token https://login.example second "));
-        assert_eq!(client.memory_record(&client.token_key(ORIGIN, "second")), None);
+        assert_eq!(client.kept(ORIGIN, "second"), None);
     }
 
     #[test]
@@ -208,8 +204,8 @@ mod tests {
         let mut client = client(None);
         client.sign_in(ORIGIN, "id", &grant("new"));
         client.forget_dead(ORIGIN, None, "old");
-        assert!(client.memory_record(&client.token_key(ORIGIN, "id")).is_some());
+        assert!(client.kept(ORIGIN, "id").is_some() && client.kept(ORIGIN, "other").is_none());
         client.forget_dead(ORIGIN, None, "new");
-        assert_eq!(client.memory_record(&client.token_key(ORIGIN, "id")), None);
+        assert_eq!(client.kept(ORIGIN, "id"), None);
     }
 }

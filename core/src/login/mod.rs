@@ -1,7 +1,7 @@
 //! Logins without input and output (OAuth 2.0 of RFC 6749, PKCE of RFC 7636).
 //!
-//! [`Login`] is a state machine: the host tells it a [`LoginEvent`] and does the [`LoginAction`] that it gives, until that is
-//! `Finish`. The [`LoginRegistry`] knows the logins under way on a page, [`ClientLogin`] what those of one client share. The other files
+//! [`Login`] is a state machine: the host tells it a [`LoginEvent`], and does the effects and the [`LoginAction`] that it gives, until that
+//! is `Finish`. The [`LoginRegistry`] knows the logins under way on a page, [`ClientLogin`] what those of one client share. The other files
 //! are named after the protocol.
 //!
 //! A person's login takes, in this order: the answer in the address of the page; a stored token that is alive; the way to the
@@ -13,7 +13,7 @@ pub mod action;
 pub mod auth_error;
 pub mod authorization_request;
 pub mod authorization_response;
-pub mod base64url;
+pub mod base64;
 pub mod client_login;
 pub mod form;
 pub mod logout;
@@ -25,10 +25,10 @@ pub mod registry;
 pub mod stored_token;
 pub mod token_request;
 
-pub use action::{LoginAction, LoginContext, LoginError, LoginEvent, LoginOutcome, LoginSettings};
+pub use action::{LoginAction, LoginContext, LoginEffect, LoginError, LoginEvent, LoginOutcome, LoginSettings};
 pub use auth_error::AuthErrorDetails;
 pub use client_login::ClientLogin;
-pub use logout::{Logout, LogoutAction};
+pub use logout::Logout;
 pub use machine::Login;
 pub use registry::LoginRegistry;
 
@@ -50,6 +50,14 @@ impl Grant {
             Grant::Implicit => "loginImplicitGrant",
             Grant::Pkce => "loginPKCEGrant",
             Grant::ClientCredentials => "loginClientCredentialsGrant",
+        }
+    }
+
+    /// What the login page is asked for (RFC 6749, section 3.1.1): a code comes back in the query, a token in the fragment.
+    pub const fn response_type(self) -> &'static str {
+        match self {
+            Grant::Implicit => "token",
+            Grant::Pkce | Grant::ClientCredentials => "code",
         }
     }
 }

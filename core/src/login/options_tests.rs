@@ -3,40 +3,49 @@ use proptest::prelude::*;
 
 const REDIRECT: &str = "https://app.example/";
 
-fn string(text: &str) -> Argument {
-    Argument::String(text.to_owned())
+const MISSING: Value = Value::bare(ValueKind::Missing);
+const FUNCTION: Value = Value::bare(ValueKind::Function);
+const OBJECT: Value = Value::bare(ValueKind::PlainObject);
+
+fn string(text: &str) -> Value {
+    Value::string(text)
 }
 
-fn option(text: &str) -> OptionValue {
-    OptionValue::String(text.to_owned())
+fn login(options: &[(&str, Value)]) -> Result<PersonLogin, ParameterError> {
+    login_in(options, &[])
 }
 
-fn login(options: &[(&str, OptionValue)]) -> Result<PersonLogin, ParameterError> {
-    let options = options.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-    person_login(Grant::Pkce, string("id"), string(REDIRECT), options)
+/// A login whose option `popup` has fields.
+fn login_in(options: &[(&str, Value)], popup: &[(&str, Value)]) -> Result<PersonLogin, ParameterError> {
+    let mut person = PersonLogin::bare(Grant::Pkce);
+    person.set_client(&string("id"), &string(REDIRECT))?;
+    for (name, value) in options {
+        person.set_option(name, value)?;
+    }
+    for (name, value) in popup {
+        person.set_popup_field(name, value);
+    }
+    person.check()?;
+    Ok(person)
 }
-
-fn popup(width: Option<f64>, height: Option<f64>, timeout: Option<f64>) -> OptionValue {
-    OptionValue::Object(PopupFields { width, height, timeout, return_url: Argument::Missing })
-}
-
-const TRUE: OptionValue = OptionValue::Other { is_truthy: true };
-const FALSE: OptionValue = OptionValue::Other { is_truthy: false };
 
 #[test]
 fn client_ids() {
-    for bad in ["", " ", "a b", "a\0b", "a\n", "ü"].map(string).into_iter().chain([Argument::Missing, Argument::Other])
-    {
-        let error = person_login(Grant::Implicit, bad.clone(), string(REDIRECT), vec![]).unwrap_err();
+    for bad in ["", " ", "a b", "a\0b", "a\n", "ü"].map(string).into_iter().chain([MISSING, Value::integer(5)]) {
+        let error = PersonLogin::bare(Grant::Implicit).set_client(&bad, &string(REDIRECT)).unwrap_err();
         assert_eq!(error.parameter, "clientId", "{bad:?}");
         assert!(error.message.starts_with("loginImplicitGrant: `clientId` must be the id"), "{}", error.message);
-        assert_eq!(client_credentials_login(bad, string("s")).unwrap_err().parameter, "clientId");
+        assert_eq!(client_credentials_login(&bad, &string("s")).unwrap_err().parameter, "clientId");
     }
 }
 
 #[test]
 fn redirect_uris() {
-    let parameter = |uri| person_login(Grant::Pkce, string("id"), uri, vec![]).map_err(|error| error.parameter.clone());
+    let parameter = |uri: &Value| {
+        let mut person = PersonLogin::bare(Grant::Pkce);
+        let checked = person.set_client(&string("id"), uri).and_then(|()| person.check());
+        checked.map(|()| person.redirect_uri).map_err(|error| error.parameter.clone())
+    };
     let bad = [
         "",
         " ",
@@ -49,37 +58,38 @@ fn redirect_uris() {
         "a b:/c",
         "https://a/\n",
     ];
-    for uri in bad.map(string).into_iter().chain([Argument::Missing, Argument::Other]) {
-        assert_eq!(parameter(uri.clone()).unwrap_err(), "redirectUri", "{uri:?}");
+    for uri in bad.map(string).into_iter().chain([MISSING, Value::integer(5)]) {
+        assert_eq!(parameter(&uri).unwrap_err(), "redirectUri", "{uri:?}");
     }
     for good in ["https://a.example", "http://127.0.0.1:80/x?y=z", "com.example.app:/cb", "HTTPS://A/"] {
-        assert_eq!(parameter(string(good)).unwrap().redirect_uri, good);
+        assert_eq!(parameter(&string(good)).unwrap(), good);
     }
 }
 
 #[test]
 fn secrets() {
-    for bad in [string(""), Argument::Missing, Argument::Other] {
-        let error = client_credentials_login(string("id"), bad).unwrap_err();
+    for bad in [string(""), MISSING, Value::integer(5)] {
+        let error = client_credentials_login(&string("id"), &bad).unwrap_err();
         assert_eq!(error.message, "loginClientCredentialsGrant: `clientSecret` must be the secret of the OAuth client");
     }
-    assert_eq!(client_credentials_login(string("id"), string(" ")), Ok(("id".to_owned(), " ".to_owned())));
+    let credentials = Credentials { client_id: "id".to_owned(), client_secret: " ".to_owned() };
+    assert_eq!(client_credentials_login(&string("id"), &string(" ")), Ok(credentials));
 }
 
 #[test]
 fn options_are_checked_one_by_one() {
-    let objects = [OptionValue::Function, TRUE, FALSE, popup(None, None, None)];
+    let objects = [FUNCTION, Value::boolean(true), Value::boolean(false), OBJECT];
     for name in ["org", "provider", "target", "loginHint", "prompt", "state"] {
         for bad in &objects {
             let error = login(&[(name, bad.clone())]).unwrap_err();
             assert_eq!(error.message, ["loginPKCEGrant: `", name, "` must be a string"].concat());
         }
     }
-    for bad in [option("x"), option(""), TRUE, FALSE, popup(None, None, None)] {
+    for bad in [string("x"), string(""), Value::boolean(true), Value::boolean(false), OBJECT] {
         assert_eq!(login(&[("navigate", bad)]).unwrap_err().message, "loginPKCEGrant: `navigate` must be a function");
     }
     for name in OPTIONS {
-        login(&[(name, OptionValue::Missing)]).unwrap();
+        login(&[(name, MISSING)]).unwrap();
     }
 }
 
@@ -88,7 +98,7 @@ fn an_unknown_option_names_the_nearest() {
     for (name, nearest) in
         [("loginhint", "loginHint"), ("", "org"), ("ü", "org"), (",", "org"), ("constructor", "state")]
     {
-        let error = login(&[(name, option("a"))]).unwrap_err();
+        let error = login(&[(name, string("a"))]).unwrap_err();
         let expected = ["loginPKCEGrant: `", name, "` is no option; did you mean `", nearest, "`?"].concat();
         assert_eq!((error.parameter.as_str(), error.message.as_str()), (name, expected.as_str()));
     }
@@ -97,15 +107,15 @@ fn an_unknown_option_names_the_nearest() {
 #[test]
 fn options_go_where_they_belong() {
     let options = [
-        ("state", option("")),
-        ("loginHint", option("a@b")),
-        ("org", option("acme & co")),
-        ("provider", option("okta")),
-        ("target", option("t")),
-        ("prompt", option("none")),
-        ("verify", option("yes")),
-        ("navigate", OptionValue::Function),
-        ("popup", FALSE),
+        ("state", string("")),
+        ("loginHint", string("a@b")),
+        ("org", string("acme & co")),
+        ("provider", string("okta")),
+        ("target", string("t")),
+        ("prompt", string("none")),
+        ("verify", string("yes")),
+        ("navigate", FUNCTION),
+        ("popup", Value::boolean(false)),
     ];
     let expected = PersonLogin {
         grant: Grant::Pkce,
@@ -114,55 +124,63 @@ fn options_go_where_they_belong() {
         hints: [("login_hint", "a@b"), ("org", "acme & co"), ("provider", "okta"), ("target", "t"), ("prompt", "none")]
             .map(|(name, value)| (name, value.to_owned()))
             .to_vec(),
-        app_state: Some(String::new()),
+        app_state: Some(Rc::from("")),
         popup: None,
         verify: true,
     };
     assert_eq!(login(&options), Ok(expected));
-    assert_eq!(login(&[("verify", FALSE)]).map(|login| (login.verify, login.app_state)), Ok((false, None)));
+    assert_eq!(
+        login(&[("verify", Value::boolean(false))]).map(|login| (login.verify, login.app_state)),
+        Ok((false, None))
+    );
 }
 
 #[test]
 fn a_provider_needs_its_organization() {
-    for org in [OptionValue::Missing, option("")] {
-        let error = login(&[("provider", option("okta")), ("org", org)]).unwrap_err();
+    for org in [MISSING, string("")] {
+        let error = login(&[("provider", string("okta")), ("org", org)]).unwrap_err();
         assert_eq!(error.message, "loginPKCEGrant: `provider` needs `org`, the organization that it belongs to");
     }
-    login(&[("provider", option(""))]).unwrap();
+    login(&[("provider", string(""))]).unwrap();
 }
 
 #[test]
 fn popups() {
-    let size = |width, height, timeout| Some(PopupSize { width, height, timeout });
-    for (value, expected) in [
-        (OptionValue::Missing, None),
-        (FALSE, None),
-        (option(""), None),
-        (TRUE, size(500.0, 700.0, 300_000.0)),
-        (option("yes"), size(500.0, 700.0, 300_000.0)),
-        (OptionValue::Function, size(500.0, 700.0, 300_000.0)),
-        (popup(None, None, None), size(500.0, 700.0, 300_000.0)),
-        (popup(None, Some(0.5), Some(0.0)), size(500.0, 0.5, 0.0)),
+    let size = |width, height, timeout| Some(PopupOptions { width, height, timeout });
+    let default = size(500.0, 700.0, 300_000.0);
+    let big = |text: &str| Value { text: text.to_owned(), ..Value::bare(ValueKind::BigInt) };
+    for (value, fields, expected) in [
+        (MISSING, vec![], None),
+        (Value::boolean(false), vec![], None),
+        (string(""), vec![], None),
+        (Value::number(0.0), vec![], None),
+        (Value::number(f64::NAN), vec![], None),
+        (big("0"), vec![], None),
+        (big("7"), vec![], default),
+        (Value::number(-1.0), vec![], default),
+        (Value::boolean(true), vec![], default),
+        (string("yes"), vec![], default),
+        (FUNCTION, vec![], default),
+        (OBJECT, vec![("width", MISSING), ("returnUrl", MISSING), ("own", FUNCTION)], default),
+        (OBJECT, vec![("height", Value::number(0.5)), ("timeout", Value::number(0.0))], size(500.0, 0.5, 0.0)),
     ] {
-        assert_eq!(login(&[("popup", value.clone())]).map(|login| login.popup), Ok(expected), "{value:?}");
+        assert_eq!(login_in(&[("popup", value.clone())], &fields).map(|login| login.popup), Ok(expected), "{value:?}");
     }
-    for bad in [f64::NAN, -1.0, f64::NEG_INFINITY] {
-        for value in [popup(Some(bad), None, None), popup(None, Some(bad), None), popup(None, None, Some(bad))] {
-            assert_eq!(login(&[("popup", value)]).unwrap_err().parameter, "popup");
+    let popup = |name, value| login_in(&[("popup", OBJECT)], &[(name, value)]);
+    for bad in [Value::number(f64::NAN), Value::number(-1.0), Value::number(f64::NEG_INFINITY), string("5"), OBJECT] {
+        for name in ["width", "height", "timeout"] {
+            assert_eq!(popup(name, bad.clone()).unwrap_err().parameter, "popup", "{name} {bad:?}");
         }
     }
-    for value in [popup(Some(0.0), None, None), popup(None, Some(0.0), None)] {
-        assert_eq!(login(&[("popup", value)]).unwrap_err().parameter, "popup");
+    for name in ["width", "height"] {
+        assert_eq!(popup(name, Value::integer(0)).unwrap_err().parameter, "popup");
     }
-    let returning =
-        |return_url| login(&[("popup", OptionValue::Object(PopupFields { return_url, ..Default::default() }))]);
-    assert_eq!(
-        returning(string("https://app.example/popup.html")).unwrap().redirect_uri,
-        "https://app.example/popup.html"
-    );
-    assert_eq!(returning(Argument::Missing).unwrap().redirect_uri, REDIRECT);
-    for bad in [string("popup.html"), Argument::Other] {
-        assert_eq!(returning(bad).unwrap_err().parameter, "redirectUri");
+    let returning = |return_url| popup("returnUrl", return_url).map_err(|error| error.parameter.clone());
+    let page = "https://app.example/popup.html";
+    assert_eq!(returning(string(page)).map(|login| login.redirect_uri), Ok(page.to_owned()));
+    assert_eq!(returning(MISSING).map(|login| login.redirect_uri), Ok(REDIRECT.to_owned()));
+    for bad in [string("popup.html"), Value::integer(5)] {
+        assert_eq!(returning(bad).unwrap_err(), "redirectUri");
     }
 }
 

@@ -3,6 +3,7 @@
 //! other one exchanges a code.
 
 use super::stored_token::TokenGrant;
+use std::rc::Rc;
 
 /// A client of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,8 +26,8 @@ pub struct Departure {
 #[derive(Clone, Debug, PartialEq)]
 pub enum FlowResult {
     SignedIn {
-        grant: TokenGrant,
-        app_state: Option<String>,
+        grant: Rc<TokenGrant>,
+        app_state: Option<Rc<str>>,
     },
     /// With an error that holds for all.
     Failed,
@@ -66,7 +67,7 @@ struct Flow {
     /// Whether clients share it: a program's login is its client's own.
     is_shared: bool,
     state: FlowState,
-    departure: Option<Departure>,
+    departure: Option<Rc<Departure>>,
 }
 
 /// The logins under way on a page. There is one for all clients.
@@ -136,8 +137,8 @@ impl LoginRegistry {
     }
 
     /// The way that the same login of this client took to the login page before, on this page and with this token.
-    pub fn departure(&self, flow: FlowId) -> Option<&Departure> {
-        self.flow(flow)?.departure.as_ref()
+    pub fn departure(&self, flow: FlowId) -> Option<Rc<Departure>> {
+        self.flow(flow)?.departure.clone()
     }
 
     /// Whether a login with this state has left from this very page, which was then not left after all.
@@ -146,7 +147,7 @@ impl LoginRegistry {
     }
 
     /// The page is being left.
-    pub fn leave(&mut self, id: FlowId, departure: Departure) {
+    pub fn leave(&mut self, id: FlowId, departure: Rc<Departure>) {
         self.set_state(id, FlowState::Left);
         if let Some(flow) = self.flows.iter_mut().find(|flow| flow.id == id) {
             flow.departure = Some(departure);

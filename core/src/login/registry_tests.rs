@@ -4,12 +4,12 @@ use super::*;
 const A: ClientHandle = ClientHandle(1);
 const B: ClientHandle = ClientHandle(2);
 
-fn departure(state: &str) -> Departure {
-    Departure { state: state.to_owned(), record: "r".to_owned(), url: "u".to_owned() }
+fn departure(state: &str) -> Rc<Departure> {
+    Rc::new(Departure { state: state.to_owned(), record: "r".to_owned(), url: "u".to_owned() })
 }
 
 fn signed_in() -> FlowResult {
-    let grant = TokenGrant { access_token: "t".to_owned(), token_type: "bearer".to_owned(), expires_at: 5.0 };
+    let grant = Rc::new(TokenGrant { access_token: "t".to_owned(), token_type: "bearer".to_owned(), expires_at: 5.0 });
     FlowResult::SignedIn { grant, app_state: None }
 }
 
@@ -104,7 +104,7 @@ fn the_same_login_leaves_a_page_again_the_same_way() {
         registry.leave(flow, departure("s"));
         assert!(registry.has_departed("s") && !registry.has_departed("t"));
         let Lead(again) = registry.enter(client, generation, key, true) else { panic!("it leads") };
-        registry.departure(again).cloned()
+        registry.departure(again)
     };
     assert_eq!(way(A, 7, "k"), Some(departure("s")));
     assert_eq!([way(A, 8, "k"), way(A, 7, "other"), way(B, 7, "k")], [None, None, None]);

@@ -41,9 +41,14 @@ impl TokenGrant {
         Some(TokenGrant { access_token, token_type, expires_at })
     }
 
-    /// Reads a record whose token is alive.
-    pub fn alive(record: &str, now: f64) -> Option<TokenGrant> {
-        TokenGrant::from_record(record).filter(|grant| is_alive(grant.expires_at, now))
+    /// Whether a record, if there is one, holds this token. Another tab may have stored a newer one in its place.
+    pub fn is_recorded(access_token: &str, record: Option<&str>) -> bool {
+        record.and_then(TokenGrant::from_record).is_some_and(|grant| grant.access_token == access_token)
+    }
+
+    /// Whether its time is not over.
+    pub fn is_alive(&self, now: f64) -> bool {
+        is_alive(self.expires_at, now)
     }
 }
 
@@ -94,9 +99,18 @@ mod tests {
     }
 
     #[test]
-    fn a_token_that_has_expired_is_none() {
-        assert!(TokenGrant::alive("11\nt\nbearer", 10.0).is_some());
-        assert!(TokenGrant::alive("11\nt\nbearer", 11.0).is_none());
+    fn a_record_holds_one_token() {
+        for (record, expected) in
+            [(Some("5\nt"), true), (Some("5\nother\nt"), false), (Some("t"), false), (None, false)]
+        {
+            assert_eq!(TokenGrant::is_recorded("t", record), expected, "{record:?}");
+        }
+    }
+
+    #[test]
+    fn a_token_lives_until_it_expires() {
+        let grant = TokenGrant::from_record("11\nt\nbearer").unwrap();
+        assert!(grant.is_alive(10.0) && !grant.is_alive(11.0));
     }
 
     proptest! {

@@ -4,28 +4,34 @@ use super::login_host::{self, APPLICATION, AuthorizationRequest};
 use super::state::{Browser, BrowserLogin, Event, Popup};
 use crate::trace::Check;
 use genesys_users_core::login::action::{
-    AnswerSender, LoginEnvironment, LoginError, LoginEvent, LoginOutcome, StorageRead,
+    AnswerSender, LoginEnvironment, LoginError, LoginEvent, LoginOutcome, LoginPage, Proof, STATE_BYTES, StorageRead,
+    VERIFIER_BYTES,
 };
 use genesys_users_core::login::client_login::Storage;
-use genesys_users_core::login::options::{Argument, OptionValue};
+use genesys_users_core::login::options::PersonLogin;
 use genesys_users_core::login::popup::PopupView;
 use genesys_users_core::login::stored_token::TokenGrant;
-use genesys_users_core::login::{Login, LoginAction};
+use genesys_users_core::login::{Login, LoginAction, LoginEffect};
+use genesys_users_core::value::{Value, ValueKind};
+use std::rc::Rc;
 
 impl Browser {
     /// A client of the page signs in.
     pub fn sign_in(&mut self, tab: usize, client: usize) {
         let spec = self.specs[client].clone();
         let app_state = format!("tab{tab}-{}", self.counts.logins);
-        let options = vec![
-            ("state".to_owned(), OptionValue::String(app_state)),
-            ("verify".to_owned(), OptionValue::Other { is_truthy: spec.verify }),
-            ("popup".to_owned(), OptionValue::Other { is_truthy: spec.popup }),
-        ];
-        let text = |text: &str| Argument::String(text.to_owned());
-        let Ok(machine) = Login::person(spec.grant, text(spec.client_id), text(APPLICATION), options) else {
+        let truth = |is_true| Value::bare(if is_true { ValueKind::PlainObject } else { ValueKind::Missing });
+        let options =
+            [("state", Value::string(&app_state)), ("verify", truth(spec.verify)), ("popup", truth(spec.popup))];
+        let mut person = PersonLogin::bare(spec.grant);
+        let arguments = person.set_client(&Value::string(spec.client_id), &Value::string(APPLICATION));
+        let checked = arguments
+            .and_then(|()| options.iter().try_for_each(|(name, value)| person.set_option(name, value)))
+            .and_then(|()| person.check());
+        if checked.is_err() {
             return self.fail(Check::LoginEnds, "good arguments are refused".to_owned(), tab);
-        };
+        }
+        let machine = Login::person(person);
         let Some(page) = &mut self.tabs[tab].page else { return };
         let generation = page.clients[client].tokens.generation();
         let login = page.logins.len();
@@ -37,18 +43,59 @@ impl Browser {
             awaited: None,
             has_departed: false,
             is_over: false,
+            has_adopted: false,
             stored: None,
             popup: None,
         });
         self.counts.logins += 1;
-        let environment = LoginEnvironment { has_document: true, is_worker: false, has_random: true, has_digest: true };
+        let environment = self.environment(tab, login);
         self.tell(tab, login, LoginEvent::Start(environment));
+    }
+
+    /// What a login reads when it begins.
+    fn environment(&mut self, tab: usize, login: usize) -> LoginEnvironment {
+        let wall = self.clock.wall();
+        let state = login_host::random_text(STATE_BYTES, &mut self.random);
+        let verifier = login_host::random_text(VERIFIER_BYTES, &mut self.random);
+        let none = LoginEnvironment { is_browser: true, page: None };
+        let Some(page) = &self.tabs[tab].page else { return none };
+        let driven = &page.logins[login];
+        let client = &page.clients[driven.client];
+        let keys = driven.machine.record_keys(&client.login, &client.login_origin);
+        let response = login_host::response_in(driven.machine.grant_type(), &self.tabs[tab].address);
+        let is_awaited = response
+            .record_start()
+            .is_some_and(|start| self.tabs[tab].session.values().any(|record| record.starts_with(&start)));
+        let token = keys.token.map(|key| self.read_record(tab, &key)).unwrap_or_default();
+        let stored = match &token {
+            StorageRead::Found(record) => TokenGrant::from_record(record).filter(|grant| grant.is_alive(wall)),
+            StorageRead::Missing | StorageRead::Failed => None,
+        };
+        let pending = self.record(tab, &keys.pending).map(str::to_owned);
+        if let Some(page) = &mut self.tabs[tab].page {
+            page.logins[login].stored = stored.map(|grant| grant.access_token);
+        }
+        let page = LoginPage {
+            response,
+            pending,
+            token,
+            is_awaited,
+            returns_here: true,
+            proof: Some(Proof { state, verifier }),
+            has_digest: true,
+        };
+        LoginEnvironment { page: Some(Rc::new(page)), ..none }
     }
 
     pub fn hear(&mut self, tab: usize, login: usize, wait: u32, event: LoginEvent) {
         let Some(page) = &self.tabs[tab].page else { return };
         let driven = &page.logins[login];
         if driven.wait == wait || driven.is_over {
+            let event = match event {
+                // The page may have changed while it waited.
+                LoginEvent::FlowEnded(_) => LoginEvent::FlowEnded(self.environment(tab, login)),
+                event => event,
+            };
             self.tell(tab, login, event);
         }
     }
@@ -66,11 +113,14 @@ impl Browser {
             }
             let mut context = client.login_context(&mut page.registry, wall);
             let (was_over, client) = (driven.is_over(), driven.client);
+            let before = context.tokens.generation();
+            let is_superseded = before != driven.generation && !driven.has_adopted;
             let text = if self.trace.is_on { format!("{event:?}") } else { String::new() };
-            let action = driven.machine.on(event, &mut context);
+            let (effects, action) = driven.machine.on(&event, &mut context);
             if action != LoginAction::Wait {
                 driven.wait += 1;
             }
+            let has_adopted = page.clients[client].tokens.generation() != before;
             if action != LoginAction::Wait || !text.starts_with("PopupPolled") {
                 self.note(tab, || format!("login {login}: {text} -> {action:?}"));
             }
@@ -80,11 +130,51 @@ impl Browser {
                 }
                 return;
             }
+            self.perform(tab, client, effects);
+            if has_adopted {
+                self.check_adopted(tab, login, is_superseded);
+            }
             self.forget_expired(tab, client);
             match self.act(tab, login, action) {
                 Some(next) if self.failure.is_none() => event = next,
                 _ => return,
             }
+        }
+    }
+
+    /// Does the effects of a step.
+    fn perform(&mut self, tab: usize, client: usize, effects: Vec<LoginEffect>) {
+        for effect in effects {
+            match effect {
+                LoginEffect::RemoveRecords(key) => self.remove_records(tab, Some(&key)),
+                LoginEffect::ForgetToken { key, grant } => {
+                    if TokenGrant::is_recorded(&grant.access_token, self.record(tab, &key)) {
+                        self.remove_records(tab, Some(&key));
+                    }
+                }
+                LoginEffect::ReplaceAddress(url) => {
+                    if self.tabs[tab].address.contains("of-somebody-else") && !self.has_waited(tab, client) {
+                        self.fail(Check::NoForeignAnswer, "an answer of somebody else is taken away".to_owned(), tab);
+                    }
+                    self.tabs[tab].address = url;
+                }
+                LoginEffect::Warn(_) => {}
+            }
+        }
+    }
+
+    /// A login has given its token to its client.
+    fn check_adopted(&mut self, tab: usize, login: usize, is_superseded: bool) {
+        let Some(page) = &mut self.tabs[tab].page else { return };
+        let driven = &mut page.logins[login];
+        driven.has_adopted = true;
+        let client = driven.client;
+        let token = page.clients[client].tokens.token().map(|token| token.to_string()).unwrap_or_default();
+        if is_superseded {
+            self.fail(Check::TheRightToken, "a login that was superseded gives a token".to_owned(), tab);
+        }
+        if !self.host.knows(&token, self.specs[client].client_id) {
+            self.fail(Check::NoForeignAnswer, format!("{token} is not for this client"), tab);
         }
     }
 
@@ -106,20 +196,6 @@ impl Browser {
                     self.fail(Check::LoginEnds, format!("login {login} waits for none"), tab);
                 }
             }
-            LoginAction::ReadRecord(key) => {
-                let read = self.read_record(tab, &key);
-                if key.key.contains(" token ")
-                    && let StorageRead::Found(record) = &read
-                {
-                    let stored = TokenGrant::alive(record, wall).map(|grant| grant.access_token);
-                    self.tabs[tab].page.as_mut()?.logins[login].stored = stored;
-                }
-                return Some(LoginEvent::RecordRead(read));
-            }
-            LoginAction::FindRecord { storage, start } => {
-                let is_found = self.storage(tab, storage).values().any(|record| record.starts_with(&start));
-                return Some(LoginEvent::RecordFound(is_found));
-            }
             LoginAction::WriteRecord { key, record } => {
                 let is_token = key.key.contains(" token ");
                 let is_right = if is_token {
@@ -136,32 +212,13 @@ impl Browser {
                 }
                 return Some(LoginEvent::RecordWritten(!is_full));
             }
-            LoginAction::RemoveRecords(key) => {
-                self.remove_records(tab, Some(&key));
-                return Some(LoginEvent::Done);
-            }
-            LoginAction::ReadAddress => return Some(LoginEvent::Address(self.tabs[tab].address.clone())),
-            LoginAction::ReplaceAddress { url } => {
-                if self.tabs[tab].address.contains("of-somebody-else") && !self.has_waited(tab, client) {
-                    self.fail(Check::NoForeignAnswer, "an answer of somebody else is taken away".to_owned(), tab);
-                }
-                self.tabs[tab].address = url;
-                return Some(LoginEvent::Done);
-            }
-            LoginAction::CompareOrigin { url } => {
-                return Some(LoginEvent::OriginCompared(url.starts_with(APPLICATION)));
-            }
             LoginAction::OpenPopup { .. } => return Some(LoginEvent::PopupOpened(!self.random.chance(0.1))),
-            LoginAction::GetRandomBytes { count } => {
-                let bytes = (0..count).map(|_| self.random.bits() as u8).collect();
-                return Some(LoginEvent::RandomBytes(bytes));
-            }
-            LoginAction::Digest { text } => {
+            LoginAction::Digest(text) => {
                 let delay = self.random.unit();
                 self.schedule(delay, hear(LoginEvent::Digest(login_host::digest(&text))));
             }
             LoginAction::ShowPopup { url, timeout, .. } => self.show_popup(tab, login, &url, timeout),
-            LoginAction::Navigate { url } => self.depart(tab, login, url),
+            LoginAction::Navigate(url) => self.depart(tab, login, url),
             LoginAction::Fetch(request) => {
                 let delay = self.random.between(10.0, 2000.0);
                 let is_lost = self.random.chance(self.host.trouble);
@@ -176,19 +233,6 @@ impl Browser {
                 self.schedule(delay, hear(answer));
             }
             LoginAction::Delay { ms, .. } => self.schedule(ms, hear(LoginEvent::Done)),
-            LoginAction::AdoptToken { access_token, expires_at, renews } => {
-                let generation = driven.generation;
-                let tokens = &mut page.clients[client].tokens;
-                let adopted = tokens.adopt(generation, &access_token, expires_at, renews, wall).is_some();
-                if !adopted {
-                    self.fail(Check::TheRightToken, "a login that was superseded gives a token".to_owned(), tab);
-                }
-                if !self.host.knows(&access_token, self.specs[client].client_id) {
-                    self.fail(Check::NoForeignAnswer, format!("{access_token} is not for this client"), tab);
-                }
-                return Some(LoginEvent::Adopted(adopted));
-            }
-            LoginAction::Warn(_) => return Some(LoginEvent::Done),
             LoginAction::Finish(result) => self.finish(tab, login, &result),
         }
         None
@@ -225,6 +269,7 @@ impl Browser {
         let Some(page) = &mut self.tabs[tab].page else { return };
         let number = page.number;
         let wait = page.logins[login].wait;
+        let grant = page.logins[login].machine.grant_type();
         let request = AuthorizationRequest::of(url);
         let delay = self.random.between(100.0, 8000.0);
         let outcome = self.random.below(10);
@@ -234,22 +279,18 @@ impl Browser {
         let event = match outcome {
             0 | 1 => None,
             2 => Some((format!("{APPLICATION}?code=evil-code&state=of-somebody-else"), AnswerSender::Channel)),
-            3 => {
-                Some((format!("{APPLICATION}#access_token=evil-token"), AnswerSender::Window { is_same_origin: false }))
-            }
+            3 => Some((format!("{APPLICATION}#access_token=evil-token"), AnswerSender::OtherOrigin)),
             4 => Some((self.host.sign_in(&request, wall, &mut self.random), AnswerSender::Channel)),
-            _ => Some((
-                self.host.sign_in(&request, wall, &mut self.random),
-                AnswerSender::Window { is_same_origin: true },
-            )),
+            _ => Some((self.host.sign_in(&request, wall, &mut self.random), AnswerSender::Window)),
         };
         if let Some((address, sender)) = event {
-            let event = LoginEvent::PopupAnswered { address, sender };
+            let response = login_host::response_in(grant, &address);
+            let event = LoginEvent::PopupAnswered { response, sender };
             self.schedule(delay, Event::Hear { tab, page: number, login, wait, event });
         }
-        if timeout > 0.0 {
+        if timeout.is_finite() {
             // Sooner than people wait.
-            let event = LoginEvent::PopupTimedOut;
+            let event = LoginEvent::TimedOut;
             self.schedule(timeout.min(12_000.0), Event::Hear { tab, page: number, login, wait, event });
         }
         self.schedule(100.0, Event::PollPopup { tab, page: number, login });
@@ -276,7 +317,8 @@ impl Browser {
         driven.is_over = true;
         let client = &page.clients[driven.client];
         let problem = match result {
-            Ok(LoginOutcome::SignedIn { access_token, app_state, expires_at, .. }) => {
+            Ok(LoginOutcome::SignedIn { grant, app_state }) => {
+                let TokenGrant { access_token, expires_at, .. } = &**grant;
                 let is_callers = app_state.as_deref().is_some_and(|state| state.starts_with(&format!("tab{tab}-")));
                 if !is_callers {
                     Some(format!("the state {app_state:?} is not of this tab"))
@@ -307,7 +349,7 @@ impl Browser {
             self.tabs[tab].departures.remove(&key);
         }
         for (other, wait) in followers {
-            let event = LoginEvent::FlowEnded;
+            let event = LoginEvent::FlowEnded(LoginEnvironment::default());
             self.ready.push_back(Event::Hear { tab, page: number, login: other, wait, event });
         }
         match result {

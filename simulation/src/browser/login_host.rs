@@ -2,9 +2,10 @@
 
 use crate::random::Random;
 use crate::trace::Check;
+use genesys_users_core::login::Grant;
 use genesys_users_core::login::action::LoginEvent;
-use genesys_users_core::login::base64url;
-use genesys_users_core::login::token_request::{LoginRequest, TokenResponse};
+use genesys_users_core::login::authorization_response::AuthorizationResponse;
+use genesys_users_core::login::token_request::LoginRequest;
 use genesys_users_core::token_lifetime::Lifetime;
 use std::collections::BTreeMap;
 
@@ -119,7 +120,7 @@ impl LoginHost {
         wall: f64,
         random: &mut Random,
     ) -> Result<LoginEvent, (Check, String)> {
-        let fail = |status, retry_after| LoginEvent::Response { status, retry_after, body: TokenResponse::default() };
+        let fail = |status, retry_after| LoginEvent::Response { status, retry_after, body: Box::default() };
         if random.chance(self.trouble) {
             return Ok(match random.below(4) {
                 0 => fail(503, Some(1000.0)),
@@ -128,19 +129,19 @@ impl LoginHost {
                 _ => fail(503, None),
             });
         }
-        let Some(body) = &request.body else {
-            let authorization = request.headers.iter().find(|(name, _)| *name == "Authorization");
-            let token = authorization.and_then(|(_, value)| value.strip_prefix("Bearer ")).unwrap_or_default();
+        let Some(form) = &request.form else {
+            let authorization = request.authorization.as_deref();
+            let token = authorization.and_then(|value| value.strip_prefix("Bearer ")).unwrap_or_default();
             let is_alive = self.token(token).is_some_and(|token| token.dies_at > wall);
             return Ok(fail(if is_alive { 200 } else { 401 }, None));
         };
-        let form = fields_of(body);
+        let form = fields_of(form);
         let field = |name: &str| form.get(name).map_or("", String::as_str);
         let index = field("code").strip_prefix("code").and_then(|digits| digits.parse::<usize>().ok());
         let Some(code) = index.and_then(|index| self.codes.get_mut(index)) else {
             return Err((Check::NoForeignAnswer, format!("the code {} is not of this host", field("code"))));
         };
-        let is_right = code.challenge == challenge(field("code_verifier")) && code.client_id == field("client_id");
+        let is_right = code.challenge == digest(field("code_verifier")) && code.client_id == field("client_id");
         if !is_right {
             return Err((Check::NoForeignAnswer, "a code goes with the verifier of another login".to_owned()));
         }
@@ -154,21 +155,44 @@ impl LoginHost {
         }
         let life = self.life(random);
         let access_token = Some(self.issue(client_id, wall, life));
-        let body =
-            TokenResponse { access_token, expires_in: Lifetime::Seconds(life / 1000.0), ..TokenResponse::default() };
-        Ok(LoginEvent::Response { status: 200, retry_after: None, body })
+        let body = AuthorizationResponse {
+            access_token,
+            expires_in: Lifetime::Seconds(life / 1000.0),
+            ..AuthorizationResponse::default()
+        };
+        Ok(LoginEvent::Response { status: 200, retry_after: None, body: Box::new(body) })
     }
 }
 
 /// What stands for SHA-256 here: the same for the host and the browser.
-pub fn digest(text: &str) -> Vec<u8> {
+pub fn digest(text: &str) -> String {
     let seed = text
         .bytes()
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
-    let mut random = Random::new(seed);
-    (0..4).flat_map(|_| random.bits().to_le_bytes()).collect()
+    random_text(32, &mut Random::new(seed))
 }
 
-fn challenge(verifier: &str) -> String {
-    base64url::encode_url(&digest(verifier))
+/// Random bytes as text.
+pub fn random_text(bytes: u32, random: &mut Random) -> String {
+    (0..bytes).map(|_| format!("{:02x}", random.bits() as u8)).collect()
+}
+
+/// What the host of the browser reads in an address, where no value is encoded.
+pub fn response_in(grant: Grant, address: &str) -> Box<AuthorizationResponse> {
+    let mark = if grant == Grant::Pkce { '?' } else { '#' };
+    let (page, section) = address.split_once(mark).unwrap_or((address, ""));
+    let fields = fields_of(section);
+    let field = |name: &str| fields.get(name).cloned();
+    let is_code = grant == Grant::Pkce;
+    Box::new(AuthorizationResponse {
+        state: field("state"),
+        error: field("error"),
+        error_description: field("error_description"),
+        code: field("code").filter(|_| is_code),
+        access_token: field("access_token").filter(|_| !is_code),
+        token_type: field("token_type").filter(|_| !is_code),
+        expires_in: field("expires_in").map_or(Lifetime::Unknown, Lifetime::Text),
+        rest: page.to_owned(),
+        routed: None,
+    })
 }

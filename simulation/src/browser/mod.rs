@@ -14,9 +14,9 @@ use crate::random::Random;
 use crate::trace::{Check, Failure, Trace};
 use genesys_users_core::client::{Client, Effect};
 use genesys_users_core::login::client_login::{ClientLogin, Storage};
-use genesys_users_core::login::options::Argument;
 use genesys_users_core::login::pending_login::MAX_DEPARTURES;
-use genesys_users_core::login::{Grant, LoginRegistry, Logout, LogoutAction};
+use genesys_users_core::login::{Grant, LoginRegistry, Logout};
+use genesys_users_core::value::{Value, ValueKind};
 use login_host::{APPLICATION, AuthorizationRequest, LoginHost};
 use state::{Browser, ClientSpec, Event, Page, Tab};
 use std::collections::{BTreeMap, VecDeque};
@@ -283,28 +283,25 @@ impl Browser {
         let there = &page.clients[client];
         let token = there.tokens.token().cloned();
         let storage = there.login.storage;
-        let logout = Logout::new(Argument::Missing, &there.login, there.login_settings(), token.as_deref(), true);
-        let Ok(mut logout) = logout else {
+        let logout =
+            Logout::new(&Value::bare(ValueKind::Missing), &there.login, there.login_settings(), token.as_deref(), true);
+        let Ok(logout) = logout else {
             return self.fail(Check::LoginEnds, "a logout is refused".to_owned(), tab);
         };
-        let mut departures = 0;
-        loop {
-            match logout.next() {
-                LogoutAction::ClearToken => self.forget_token(tab, client),
-                LogoutAction::Fetch(_) => self.host.revoke(token.as_deref().unwrap_or_default()),
-                LogoutAction::Navigate { .. } => {
-                    departures += 1;
-                    self.navigate(tab, APPLICATION.to_owned(), 300.0, true);
-                }
-                LogoutAction::Finish => break,
-            }
+        self.forget_token(tab, client);
+        if logout.revocation.is_some() {
+            self.host.revoke(token.as_deref().unwrap_or_default());
+        }
+        let leaves = logout.url.is_some();
+        if leaves {
+            self.navigate(tab, APPLICATION.to_owned(), 300.0, true);
         }
         let records = storage.map(|storage| self.storage(tab, storage).values());
         let is_kept = token.is_some_and(|token| {
             records.is_some_and(|mut records| records.any(|record| record.lines().any(|line| *line == *token)))
         });
-        if departures != 1 || is_kept {
-            let message = format!("a logout leaves the page {departures} times, its token is still stored: {is_kept}");
+        if !leaves || is_kept {
+            let message = format!("a logout leaves the page: {leaves}, its token is still stored: {is_kept}");
             self.fail(Check::LoginLeavesOnce, message, tab);
         }
     }

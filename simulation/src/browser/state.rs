@@ -101,6 +101,8 @@ pub struct BrowserLogin {
     pub awaited: Option<FlowId>,
     pub has_departed: bool,
     pub is_over: bool,
+    /// It has given its token to its client.
+    pub has_adopted: bool,
     /// A stored token that lived when it was read.
     pub stored: Option<String>,
     pub popup: Option<Popup>,

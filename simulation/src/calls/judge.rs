@@ -7,8 +7,8 @@ use crate::trace::Check;
 use crate::world::World;
 use crate::world::call::Outcome;
 use crate::world::token_request::TokenAnswer;
-use genesys_users_core::call::{AttemptFailure, CallAction, CallFailure};
-use genesys_users_core::error::StatusErrorClass;
+use genesys_users_core::call::{CallAction, CallFailure};
+use genesys_users_core::retry::Failure;
 use genesys_users_core::token;
 
 impl World {
@@ -106,15 +106,12 @@ impl World {
 }
 
 /// Whether the failure that a caller is told is that of the last attempt.
-fn same_failure(ending: Option<Ending>, failure: AttemptFailure) -> Result<(), Broken> {
+fn same_failure(ending: Option<Ending>, failure: Failure) -> Result<(), Broken> {
     let expected = match ending {
-        Some(Ending::NoConnection) => Some(AttemptFailure::Connection),
-        Some(Ending::TimedOut) => Some(AttemptFailure::TimedOut),
+        Some(Ending::NoConnection) => Some(Failure::Connection),
+        Some(Ending::TimedOut) => Some(Failure::Timeout),
         Some(Ending::Status(200..=299, _)) | None => None,
-        Some(Ending::Status(status, wait)) => {
-            let retry_after = wait.filter(|_| status == 429);
-            Some(AttemptFailure::Status { class: StatusErrorClass::of(status), retry_after })
-        }
+        Some(Ending::Status(status, retry_after)) => Some(Failure::Status { status, retry_after }),
     };
     if expected == Some(failure) {
         Ok(())

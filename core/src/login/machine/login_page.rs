@@ -1,40 +1,99 @@
-//! The way to the login page, in the page or in a window.
+//! What a page has for a login: the answer in its address, and the way to the login page, in the page or in a window.
 
-use super::{Login, Sent, State, Subject};
+use super::{Login, Purpose, State, Subject};
 use crate::login::Grant;
-use crate::login::action::{AnswerSender, LoginAction, LoginContext, LoginEnvironment};
-use crate::login::auth_error::AuthErrorKind;
-use crate::login::authorization_request::{RANDOM_BYTES, authorization_url, state_and_verifier};
-use crate::login::authorization_response;
-use crate::login::options::{PersonLogin, PopupSize};
+use crate::login::action::{AnswerSender, LoginAction, LoginContext, LoginEffect, LoginError, LoginPage};
+use crate::login::auth_error::{AuthErrorDetails, AuthErrorKind};
+use crate::login::authorization_request::authorization_url;
+use crate::login::authorization_response::{AuthorizationResponse, TokenResult};
 use crate::login::pending_login::{MAX_DEPARTURES, PendingLogin};
-use crate::login::popup::{POPUP_POLL_INTERVAL, PopupWatch};
+use crate::login::popup::POPUP_POLL_INTERVAL;
 use crate::login::registry::Departure;
+use crate::login::token_request::code_exchange;
+use std::rc::Rc;
 
 impl Login {
-    /// The way to the login page.
+    /// Takes the answer in the address, or a stored token, or the way to the login page.
+    pub(super) fn begin_on_page(&mut self, page: &LoginPage, context: &mut LoginContext<'_>) -> LoginAction {
+        self.pending = page.pending.as_deref().and_then(PendingLogin::from_record);
+        let none = AuthorizationResponse::default();
+        let response = match &self.pending {
+            // The answer to a login in a window comes to the window.
+            _ if self.popup().is_some() => &none,
+            Some(pending) => page.response.for_state(&pending.state),
+            None => &page.response,
+        };
+        if let Some(pending) = self.pending.take_if(|pending| response.answers(&pending.state)) {
+            self.effects.push(LoginEffect::ReplaceAddress(response.rest.clone()));
+            self.effects.push(LoginEffect::RemoveRecords(self.pending_key(context)));
+            self.app_state = pending.app_state;
+            self.sent.verifier = pending.verifier;
+            return self.take_answer(response, context);
+        }
+        if let Some(grant) = self.stored_token(context) {
+            return self.take_stored_token(grant, context);
+        }
+        if response.is_answer() && self.pending.is_some() && !page.is_awaited {
+            self.effects.push(LoginEffect::ReplaceAddress(response.rest.clone()));
+            return self.fail(AuthErrorKind::StateMismatch, context);
+        }
+        self.depart(context)
+    }
+
+    /// Takes an answer of the login page to this login.
+    fn take_answer(&mut self, response: &AuthorizationResponse, context: &mut LoginContext<'_>) -> LoginAction {
+        self.secrets.push(self.sent.verifier.clone());
+        self.secrets.extend(response.code.clone());
+        self.take_result(response, context)
+    }
+
+    /// Takes an answer of the login host.
+    pub(super) fn take_result(
+        &mut self,
+        response: &AuthorizationResponse,
+        context: &mut LoginContext<'_>,
+    ) -> LoginAction {
+        match (response.result(context.wall_now, &self.secrets), &self.subject) {
+            (TokenResult::Granted(grant), _) => self.adopt(Rc::new(grant), false, context),
+            (TokenResult::Code(code), Subject::Person(person)) => {
+                let request = code_exchange(context.settings, person, code, &self.sent.verifier);
+                self.request(Purpose::Code, request)
+            }
+            (TokenResult::Denied { code, description }, _) => {
+                let details = AuthErrorDetails::denied(self.grant_type().operation(), code, description);
+                self.end(Err(LoginError::Auth(details)), context)
+            }
+            (TokenResult::Code(_) | TokenResult::Invalid, _) => self.fail(AuthErrorKind::InvalidAnswer, context),
+        }
+    }
+
+    /// Goes to the login page.
     pub(super) fn depart(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
-        let LoginEnvironment { has_random, has_digest, .. } = self.environment;
-        if !has_random || (self.grant_type() == Grant::Pkce && !has_digest) {
+        let Some(proof) = self.page.proof.clone() else { return self.fail(AuthErrorKind::InsecureContext, context) };
+        if self.grant_type() == Grant::Pkce && !self.page.has_digest {
             return self.fail(AuthErrorKind::InsecureContext, context);
         }
-        if let (Subject::Person(person), Some(_)) = (&self.subject, self.popup()) {
-            let url = person.redirect_uri.clone();
-            return self.then(State::ComparingOrigin, LoginAction::CompareOrigin { url });
+        self.sent = proof;
+        if let Some(popup) = self.popup() {
+            if !self.page.returns_here {
+                return self.fail(AuthErrorKind::ReturnsToOtherOrigin, context);
+            }
+            let action = LoginAction::OpenPopup { width: popup.width, height: popup.height };
+            return self.then(State::OpeningPopup, action);
         }
         if let Some(departure) = self.flow.and_then(|flow| context.registry.departure(flow)) {
-            let departure = departure.clone();
             return self.write_pending(departure, context);
         }
         if self.departures(context) > MAX_DEPARTURES {
             // So that a login by hand works.
-            return self.then(State::RemovingLoop, LoginAction::RemoveRecords(self.pending_key(context)));
+            self.effects.push(LoginEffect::RemoveRecords(self.pending_key(context)));
+            return self.fail(AuthErrorKind::LoginLoop, context);
         }
-        self.get_random_bytes()
+        self.prove(context)
     }
 
     /// How often in a row the page was left for the login page, this time included.
-    pub(super) fn departures(&self, context: &LoginContext<'_>) -> u32 {
+    fn departures(&self, context: &LoginContext<'_>) -> u32 {
         match &self.pending {
             None => 1,
             Some(pending) if context.registry.has_departed(&pending.state) => pending.departures,
@@ -42,39 +101,22 @@ impl Login {
         }
     }
 
-    pub(super) fn on_origin_compared(&mut self, is_same: bool, context: &mut LoginContext<'_>) -> LoginAction {
-        match self.popup() {
-            Some(PopupSize { width, height, .. }) if is_same => {
-                self.then(State::OpeningPopup, LoginAction::OpenPopup { width, height })
-            }
-            _ => self.fail(AuthErrorKind::ReturnsToOtherOrigin, context),
-        }
-    }
-
-    pub(super) fn get_random_bytes(&mut self) -> LoginAction {
-        self.then(State::GettingRandomBytes, LoginAction::GetRandomBytes { count: RANDOM_BYTES })
-    }
-
-    pub(super) fn on_random_bytes(&mut self, bytes: &[u8], context: &mut LoginContext<'_>) -> LoginAction {
-        let Some((state, verifier)) = state_and_verifier(bytes) else {
-            return self.fail(AuthErrorKind::InsecureContext, context);
-        };
-        self.sent = Sent { state, verifier };
+    /// Makes the challenge, which a code needs.
+    pub(super) fn prove(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
         if self.grant_type() == Grant::Pkce {
-            let text = self.sent.verifier.clone();
-            return self.then(State::Digesting, LoginAction::Digest { text });
+            let verifier = self.sent.verifier.clone();
+            return self.then(State::Digesting, LoginAction::Digest(verifier));
         }
-        self.show_login_page(None, context)
+        self.show_login_page("", context)
     }
 
-    pub(super) fn show_login_page(&mut self, challenge: Option<&[u8]>, context: &mut LoginContext<'_>) -> LoginAction {
+    pub(super) fn show_login_page(&mut self, challenge: &str, context: &mut LoginContext<'_>) -> LoginAction {
         let Subject::Person(person) = &self.subject else { return LoginAction::Wait };
-        let PersonLogin { client_id, redirect_uri, hints, .. } = person;
-        let origin = context.settings.login_origin;
-        let url = authorization_url(origin, client_id, redirect_uri, hints, &self.sent.state, challenge);
-        if let Some(PopupSize { timeout, .. }) = person.popup {
+        let url = authorization_url(context.settings.login_origin, person, &self.sent.state, challenge);
+        if let Some(popup) = person.popup {
+            let timeout = if popup.timeout > 0.0 { popup.timeout } else { f64::INFINITY };
             let action = LoginAction::ShowPopup { url, timeout, poll_interval: POPUP_POLL_INTERVAL };
-            return self.then(State::InPopup(PopupWatch::default()), action);
+            return self.then(State::InPopup, action);
         }
         let pending = PendingLogin {
             state: self.sent.state.clone(),
@@ -84,43 +126,43 @@ impl Login {
             app_state: self.app_state.clone(),
         };
         let record = pending.to_record();
-        self.write_pending(Departure { state: pending.state, record, url }, context)
+        self.write_pending(Rc::new(Departure { state: pending.state, record, url }), context)
     }
 
-    pub(super) fn write_pending(&mut self, departure: Departure, context: &LoginContext<'_>) -> LoginAction {
+    fn write_pending(&mut self, departure: Rc<Departure>, context: &LoginContext<'_>) -> LoginAction {
         let record = departure.record.clone();
         let key = self.pending_key(context);
-        self.then(State::WritingPending(departure), LoginAction::WriteRecord { key, record })
+        self.departure = Some(departure);
+        self.then(State::WritingPending, LoginAction::WriteRecord { key, record })
     }
 
-    pub(super) fn leave(&mut self, departure: Departure, context: &mut LoginContext<'_>) -> LoginAction {
+    pub(super) fn leave(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
+        let Some(departure) = self.departure.take() else { return LoginAction::Wait };
         let url = departure.url.clone();
         if let Some(flow) = self.flow {
             context.registry.leave(flow, departure);
         }
-        self.then(State::Left, LoginAction::Navigate { url })
+        self.then(State::Left, LoginAction::Navigate(url))
     }
 
     pub(super) fn on_popup_answered(
         &mut self,
-        watch: PopupWatch,
-        address: &str,
+        response: &AuthorizationResponse,
         sender: AnswerSender,
         context: &mut LoginContext<'_>,
     ) -> LoginAction {
-        if matches!(sender, AnswerSender::Window { is_same_origin: false }) {
+        if sender == AnswerSender::OtherOrigin {
             return self.fail(AuthErrorKind::AnsweredFromOtherOrigin, context);
         }
-        let state = self.sent.state.as_str();
-        let (response, _) = authorization_response::parse(self.grant_type(), address, Some(state));
-        if response.answers(state) {
+        let response = response.for_state(&self.sent.state);
+        if response.answers(&self.sent.state) {
             return self.take_answer(response, context);
         }
-        match sender {
+        if sender == AnswerSender::Channel {
             // For another page of this origin.
-            AnswerSender::Channel => self.then(State::InPopup(watch), LoginAction::Wait),
-            AnswerSender::Window { .. } if response.is_answer() => self.fail(AuthErrorKind::StateMismatch, context),
-            AnswerSender::Window { .. } => self.fail(AuthErrorKind::InvalidAnswer, context),
+            return LoginAction::Wait;
         }
+        let is_answer = response.is_answer();
+        self.fail(if is_answer { AuthErrorKind::StateMismatch } else { AuthErrorKind::InvalidAnswer }, context)
     }
 }

@@ -1,24 +1,27 @@
 //! The state machine of a login.
 
-mod answer;
 mod login_page;
 mod request;
 mod token;
 
 use super::Grant;
-use super::action::{LoginAction, LoginContext, LoginEnvironment, LoginError, LoginEvent, LoginOutcome};
+use super::action::{
+    LoginAction, LoginContext, LoginEffect, LoginEnvironment, LoginError, LoginEvent, LoginOutcome, LoginPage, Proof,
+    RecordKeys,
+};
 use super::auth_error::AuthErrorKind;
-use super::authorization_response::AuthorizationResponse;
-use super::client_login::{Credentials, RecordKey, Storage};
-use super::options::{Argument, OptionValue, PersonLogin, PopupSize, client_credentials_login, person_login};
+use super::client_login::{ClientLogin, Credentials, RecordKey, Storage};
+use super::options::{PersonLogin, PopupOptions, client_credentials_login};
 use super::pending_login::PendingLogin;
 use super::popup::PopupWatch;
 use super::registry::{Departure, FlowDecision, FlowId, FlowResult};
 use super::stored_token::TokenGrant;
-use super::token_request::{LoginRequest, client_credentials, secret_forms};
+use super::token_request::{LoginRequest, client_credentials};
 use crate::error::ParameterError;
 use crate::retry::Failure;
+use crate::value::Value;
 use std::mem;
+use std::rc::Rc;
 
 const STORAGE_WARNING: &str = "the storage is full or forbidden: tokens are kept in memory only";
 
@@ -30,76 +33,43 @@ enum Subject {
 }
 
 /// What a request of a login is for.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Purpose {
     /// An authorization code is good once: it is sent again only when the login host says that it did nothing.
     Code,
     /// To ask for a token of a program again changes nothing.
     Program,
-    /// Whether a stored token lives.
-    Verification(TokenGrant),
+    /// Whether the stored token lives.
+    Verification,
 }
 
 impl Purpose {
     /// For the retry policy.
-    const fn is_idempotent(&self) -> bool {
+    const fn is_idempotent(self) -> bool {
         match self {
             Purpose::Code => false,
-            Purpose::Program | Purpose::Verification(_) => true,
+            Purpose::Program | Purpose::Verification => true,
         }
     }
 }
 
-/// A request under way.
-#[derive(Debug)]
-struct Sending {
-    purpose: Purpose,
-    request: LoginRequest,
-    retries: u32,
-}
-
-/// The state and the code verifier that this login sends.
-#[derive(Debug, Default)]
-struct Sent {
-    state: String,
-    verifier: String,
-}
-
-#[derive(Debug)]
+/// What a login waits for.
+#[derive(Clone, Copy, Debug)]
 enum State {
     New,
     /// A renewal waits for another login of the client.
     AwaitingOther,
     /// Another client leads the same login.
     Following,
-    ReadingPending,
-    ReadingAddress,
-    ReadingToken,
-    WarningAtRead,
-    FindingOwner,
-    /// The answer goes from the address; it is that to this login, or another one.
-    ReplacingAddress {
-        is_ours: bool,
-    },
-    RemovingPending,
-    RemovingLoop,
-    Sending(Sending),
+    Sending(Purpose),
     /// Until the request is sent again.
-    Delaying(Sending),
-    /// The API has refused a stored token.
-    ReadingDeadToken(TokenGrant),
-    RemovingDeadToken,
-    ComparingOrigin,
+    Delaying(Purpose),
     OpeningPopup,
-    GettingRandomBytes,
     Digesting,
-    InPopup(PopupWatch),
-    WritingPending(Departure),
+    InPopup,
+    WritingPending,
     Left,
-    Adopting(TokenGrant),
-    WritingToken(TokenGrant),
-    RemovingOldToken(TokenGrant),
-    WarningAtWrite(TokenGrant),
+    WritingToken,
     Ended,
 }
 
@@ -110,40 +80,40 @@ pub struct Login {
     state: State,
     flow: Option<FlowId>,
     generation: u32,
-    environment: LoginEnvironment,
+    page: Rc<LoginPage>,
     /// The login that waits for its answer.
     pending: Option<PendingLogin>,
-    /// What the address holds, and the address without it.
-    response: AuthorizationResponse,
-    rest: String,
-    sent: Sent,
+    /// What this login sends to the login page.
+    sent: Proof,
+    /// The way there, while its record is written.
+    departure: Option<Rc<Departure>>,
+    /// What was seen of the window so far.
+    watch: PopupWatch,
+    /// The last request, and how often it was sent again.
+    request: Option<Rc<LoginRequest>>,
+    retries: u32,
+    /// The stored token that is verified.
+    stored: Option<Rc<TokenGrant>>,
     /// What the result gives back to the application.
-    app_state: Option<String>,
-    /// The token of this login, once it has one, for those who follow it.
-    grant: Option<TokenGrant>,
-    /// The token is in the storage already.
-    is_stored: bool,
+    app_state: Option<Rc<str>>,
+    /// The token of this login, once it has one.
+    grant: Option<Rc<TokenGrant>>,
     /// What no error may show.
     secrets: Vec<String>,
+    /// What is to be done before the next action.
+    effects: Vec<LoginEffect>,
 }
 
 impl Login {
     /// A login of a person.
-    pub fn person(
-        grant: Grant,
-        client_id: Argument,
-        redirect_uri: Argument,
-        options: Vec<(String, OptionValue)>,
-    ) -> Result<Login, ParameterError> {
-        let person = person_login(grant, client_id, redirect_uri, options)?;
+    pub fn person(person: PersonLogin) -> Login {
         let app_state = person.app_state.clone();
-        Ok(Login { app_state, ..Login::new(Subject::Person(person)) })
+        Login { app_state, ..Login::new(Subject::Person(person)) }
     }
 
     /// A login of a program.
-    pub fn program(client_id: Argument, client_secret: Argument) -> Result<Login, ParameterError> {
-        let (client_id, client_secret) = client_credentials_login(client_id, client_secret)?;
-        let credentials = Credentials { client_id, client_secret };
+    pub fn program(client_id: &Value, client_secret: &Value) -> Result<Login, ParameterError> {
+        let credentials = client_credentials_login(client_id, client_secret)?;
         Ok(Login::new(Subject::Program { credentials, is_renewal: false }))
     }
 
@@ -158,21 +128,19 @@ impl Login {
             state: State::New,
             flow: None,
             generation: 0,
-            environment: LoginEnvironment::default(),
+            page: Rc::default(),
             pending: None,
-            response: AuthorizationResponse::default(),
-            rest: String::new(),
-            sent: Sent::default(),
+            sent: Proof::default(),
+            departure: None,
+            watch: PopupWatch::default(),
+            request: None,
+            retries: 0,
+            stored: None,
             app_state: None,
             grant: None,
-            is_stored: false,
             secrets: Vec::new(),
+            effects: Vec::new(),
         }
-    }
-
-    /// The method that errors name.
-    pub const fn operation(&self) -> &'static str {
-        self.grant_type().operation()
     }
 
     /// The id of this login, for the host to keep its promise by. A login that shares another one has none.
@@ -180,11 +148,30 @@ impl Login {
         self.flow
     }
 
-    const fn grant_type(&self) -> Grant {
+    /// How the token is had.
+    pub const fn grant_type(&self) -> Grant {
         match &self.subject {
             Subject::Person(person) => person.grant,
             Subject::Program { .. } => Grant::ClientCredentials,
         }
+    }
+
+    /// The redirect URI of a person's login.
+    pub fn redirect_uri(&self) -> Option<&str> {
+        match &self.subject {
+            Subject::Person(person) => Some(&person.redirect_uri),
+            Subject::Program { .. } => None,
+        }
+    }
+
+    /// The records that a person's login reads.
+    pub fn record_keys(&self, client: &ClientLogin, login_origin: &str) -> RecordKeys {
+        let key = client.pending_key(login_origin, self.grant_type(), self.client_id());
+        let token = client.storage.map(|storage| {
+            let key = client.token_key(login_origin, self.client_id());
+            RecordKey { storage, key }
+        });
+        RecordKeys { pending: RecordKey { storage: Storage::Session, key }, token }
     }
 
     fn client_id(&self) -> &str {
@@ -194,103 +181,71 @@ impl Login {
         }
     }
 
-    const fn popup(&self) -> Option<PopupSize> {
+    const fn popup(&self) -> Option<PopupOptions> {
         match &self.subject {
             Subject::Person(person) => person.popup,
             Subject::Program { .. } => None,
         }
     }
 
-    /// Takes an event and says what is next. An event that does not belong to the state changes nothing.
-    pub fn on(&mut self, event: LoginEvent, context: &mut LoginContext<'_>) -> LoginAction {
-        if self.can_be_superseded() && context.generation != self.generation {
+    /// Takes an event and says what is next: effects, in their order, and then the action. An event that does not belong to the state
+    /// changes nothing.
+    pub fn on(&mut self, event: &LoginEvent, context: &mut LoginContext<'_>) -> (Vec<LoginEffect>, LoginAction) {
+        let action = self.react(event, context);
+        (mem::take(&mut self.effects), action)
+    }
+
+    fn react(&mut self, event: &LoginEvent, context: &mut LoginContext<'_>) -> LoginAction {
+        let generation = context.tokens.generation().0;
+        if self.can_be_superseded() && generation != self.generation {
             return self.fail(AuthErrorKind::Superseded, context);
         }
         if matches!(event, LoginEvent::HostFailed) && !matches!(self.state, State::New | State::Ended) {
             return self.end(Err(LoginError::Host), context);
         }
-        match (mem::replace(&mut self.state, State::Ended), event) {
+        match (self.state, event) {
             (State::New, LoginEvent::Start(environment)) => {
-                self.environment = environment;
-                self.generation = context.generation;
-                self.start(context)
+                self.generation = generation;
+                self.start(environment, context)
             }
-            (State::AwaitingOther, LoginEvent::FlowEnded) if context.generation != self.generation => {
-                LoginAction::Finish(Ok(LoginOutcome::TokenChanged))
+            (State::AwaitingOther, LoginEvent::FlowEnded(_)) if generation != self.generation => {
+                self.end(Ok(LoginOutcome::TokenChanged), context)
             }
-            (State::AwaitingOther, LoginEvent::FlowEnded) => self.start(context),
-            (State::Following, LoginEvent::FlowEnded) => self.on_leader_ended(context),
-            (State::ReadingPending, LoginEvent::RecordRead(read)) => self.on_pending_read(read, context),
-            (State::ReadingAddress, LoginEvent::Address(address)) => self.on_address(&address, context),
-            (State::ReadingToken, LoginEvent::RecordRead(read)) => self.on_token_read(read, context),
-            (State::WarningAtRead, LoginEvent::Done) => self.read_token(context),
-            (State::FindingOwner, LoginEvent::RecordFound(true)) => self.depart(context),
-            (State::FindingOwner, LoginEvent::RecordFound(false)) => self.replace_address(false),
-            (State::ReplacingAddress { is_ours: true }, LoginEvent::Done) => {
-                self.then(State::RemovingPending, LoginAction::RemoveRecords(self.pending_key(context)))
+            (State::AwaitingOther, LoginEvent::FlowEnded(environment)) => self.start(environment, context),
+            (State::Following, LoginEvent::FlowEnded(environment)) => self.on_leader_ended(environment, context),
+            (State::Sending(purpose), LoginEvent::Response { status, retry_after, body }) => {
+                let failure = Failure::Status { status: *status, retry_after: *retry_after };
+                self.on_response(purpose, failure, body, context)
             }
-            (State::ReplacingAddress { is_ours: false }, LoginEvent::Done) => {
-                self.fail(AuthErrorKind::StateMismatch, context)
+            (State::Sending(purpose), LoginEvent::ConnectionFailed) => {
+                self.on_failure(purpose, Failure::Connection, context)
             }
-            (State::RemovingPending, LoginEvent::Done) => self.take_pending_answer(context),
-            (State::RemovingLoop, LoginEvent::Done) => self.fail(AuthErrorKind::LoginLoop, context),
-            (State::Sending(sending), LoginEvent::Response { status, retry_after, body }) => {
-                self.on_response(sending, status, retry_after, body, context)
-            }
-            (State::Sending(sending), LoginEvent::ConnectionFailed) => {
-                self.on_failure(sending, Failure::Connection, context)
-            }
-            (State::Sending(sending), LoginEvent::TimedOut) => self.on_failure(sending, Failure::Timeout, context),
-            (State::Delaying(sending), LoginEvent::Done) => self.send(sending),
-            (State::ReadingDeadToken(dead), LoginEvent::RecordRead(read)) => {
-                self.on_dead_token_read(&dead, read, context)
-            }
-            (State::RemovingDeadToken, LoginEvent::Done) => self.depart(context),
-            (State::ComparingOrigin, LoginEvent::OriginCompared(is_same)) => self.on_origin_compared(is_same, context),
-            (State::OpeningPopup, LoginEvent::PopupOpened(true)) => self.get_random_bytes(),
+            (State::Sending(purpose), LoginEvent::TimedOut) => self.on_failure(purpose, Failure::Timeout, context),
+            (State::Delaying(purpose), LoginEvent::Done) => self.send(purpose),
+            (State::OpeningPopup, LoginEvent::PopupOpened(true)) => self.prove(context),
             (State::OpeningPopup, LoginEvent::PopupOpened(false)) => self.fail(AuthErrorKind::PopupBlocked, context),
-            (State::GettingRandomBytes, LoginEvent::RandomBytes(bytes)) => self.on_random_bytes(&bytes, context),
-            (State::Digesting, LoginEvent::Digest(digest)) => self.show_login_page(Some(&digest), context),
-            (State::InPopup(mut watch), LoginEvent::PopupPolled { view, page_has_focus }) => {
-                if watch.is_closed(view, page_has_focus) {
-                    return self.fail(AuthErrorKind::PopupClosed, context);
-                }
-                self.then(State::InPopup(watch), LoginAction::Wait)
+            (State::Digesting, LoginEvent::Digest(challenge)) => self.show_login_page(challenge, context),
+            (State::InPopup, LoginEvent::PopupPolled { view, page_has_focus })
+                if self.watch.is_closed(*view, *page_has_focus) =>
+            {
+                self.fail(AuthErrorKind::PopupClosed, context)
             }
-            (State::InPopup(watch), LoginEvent::PopupAnswered { address, sender }) => {
-                self.on_popup_answered(watch, &address, sender, context)
+            (State::InPopup, LoginEvent::PopupAnswered { response, sender }) => {
+                self.on_popup_answered(response, *sender, context)
             }
-            (State::InPopup(_), LoginEvent::PopupTimedOut) => self.fail(AuthErrorKind::PopupTimeout, context),
-            (State::WritingPending(departure), LoginEvent::RecordWritten(true)) => self.leave(departure, context),
-            (State::WritingPending(_), LoginEvent::RecordWritten(false)) => {
+            (State::InPopup, LoginEvent::TimedOut) => self.fail(AuthErrorKind::PopupTimeout, context),
+            (State::WritingPending, LoginEvent::RecordWritten(true)) => self.leave(context),
+            (State::WritingPending, LoginEvent::RecordWritten(false)) => {
                 self.fail(AuthErrorKind::StorageUnavailable, context)
             }
-            (State::Adopting(grant), LoginEvent::Adopted(true)) => self.on_adopted(grant, context),
-            (State::Adopting(_), LoginEvent::Adopted(false)) => self.fail(AuthErrorKind::Superseded, context),
-            (State::WritingToken(grant), LoginEvent::RecordWritten(true)) => self.sign_in(grant, context),
-            (State::WritingToken(grant), LoginEvent::RecordWritten(false)) => self.on_token_not_written(grant, context),
-            (State::RemovingOldToken(grant), LoginEvent::Done) => {
-                context.client.fall_back_to_memory();
-                self.then(State::WarningAtWrite(grant), LoginAction::Warn(STORAGE_WARNING))
-            }
-            (State::WarningAtWrite(grant), LoginEvent::Done) => self.sign_in(grant, context),
-            (state, _) => self.then(state, LoginAction::Wait),
+            (State::WritingToken, LoginEvent::RecordWritten(is_written)) => self.on_token_written(*is_written, context),
+            _ => LoginAction::Wait,
         }
     }
 
     /// From the token's adoption on, its own generation is the client's.
     const fn can_be_superseded(&self) -> bool {
-        !matches!(
-            self.state,
-            State::New
-                | State::AwaitingOther
-                | State::Left
-                | State::Adopting(_)
-                | State::WritingToken(_)
-                | State::RemovingOldToken(_)
-                | State::WarningAtWrite(_)
-                | State::Ended
-        )
+        !matches!(self.state, State::New | State::AwaitingOther | State::Left | State::WritingToken | State::Ended)
     }
 
     fn then(&mut self, state: State, action: LoginAction) -> LoginAction {
@@ -298,21 +253,21 @@ impl Login {
         action
     }
 
-    fn start(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
+    fn start(&mut self, environment: &LoginEnvironment, context: &mut LoginContext<'_>) -> LoginAction {
         let client = context.client.handle;
         if let Subject::Program { is_renewal: true, .. } = self.subject
             && let Some(other) = context.registry.running(client, self.generation)
         {
             return self.then(State::AwaitingOther, LoginAction::AwaitFlow(other));
         }
-        let mut key = context.client.pending_key(context.settings.login_origin, self.grant_type(), self.client_id());
+        let mut key = self.pending_key(context).key;
         // With another secret it is another login.
         if let Subject::Program { credentials, .. } = &self.subject {
             key.push_str(&credentials.client_secret);
         }
         let is_shared = matches!(self.subject, Subject::Person(_));
         match context.registry.enter(client, self.generation, &key, is_shared) {
-            FlowDecision::Share(flow) => LoginAction::Share(flow),
+            FlowDecision::Share(flow) => self.then(State::Ended, LoginAction::Share(flow)),
             FlowDecision::Refuse => self.fail(AuthErrorKind::LoginInProgress, context),
             FlowDecision::Follow { flow, leader } => {
                 self.flow = Some(flow);
@@ -322,57 +277,53 @@ impl Login {
             FlowDecision::Lead(flow) => {
                 self.flow = Some(flow);
                 context.client.begin(self.client_id());
-                self.begin(context)
+                self.begin(environment, context)
             }
         }
     }
 
-    fn on_leader_ended(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
+    fn on_leader_ended(&mut self, environment: &LoginEnvironment, context: &mut LoginContext<'_>) -> LoginAction {
         let Some(flow) = self.flow else { return LoginAction::Wait };
         match context.registry.take_result(flow) {
             Some(FlowResult::SignedIn { grant, app_state }) => {
                 self.app_state = app_state;
-                self.adopt(grant)
+                self.adopt(grant, false, context)
             }
             Some(FlowResult::Failed) => self.end(Err(LoginError::OtherLogin), context),
             Some(FlowResult::Superseded) | None => match context.registry.follow_again(flow) {
                 Some(leader) => self.then(State::Following, LoginAction::AwaitFlow(leader)),
-                None => self.begin(context),
+                None => self.begin(environment, context),
             },
         }
     }
 
-    fn begin(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
-        let environment = self.environment;
-        match &self.subject {
-            Subject::Program { .. } if environment.has_document || environment.is_worker => {
-                self.fail(AuthErrorKind::NotInBrowsers, context)
+    fn begin(&mut self, environment: &LoginEnvironment, context: &mut LoginContext<'_>) -> LoginAction {
+        match (&self.subject, &environment.page) {
+            (Subject::Program { .. }, _) if environment.is_browser => self.fail(AuthErrorKind::NotInBrowsers, context),
+            (Subject::Program { credentials, .. }, _) => {
+                let (request, secrets) = client_credentials(context.settings, credentials);
+                self.secrets = secrets;
+                self.request(Purpose::Program, request)
             }
-            Subject::Program { credentials, .. } => {
-                let settings = &context.settings;
-                let request = client_credentials(settings.login_origin, settings.timeout, credentials);
-                self.secrets = secret_forms(credentials);
-                self.send(Sending { purpose: Purpose::Program, request, retries: 0 })
+            (Subject::Person(_), None) => self.fail(AuthErrorKind::BrowserOnly, context),
+            (Subject::Person(_), Some(page)) => {
+                self.page = page.clone();
+                self.begin_on_page(page, context)
             }
-            Subject::Person(_) if !environment.has_document => self.fail(AuthErrorKind::BrowserOnly, context),
-            Subject::Person(_) => self.then(State::ReadingPending, LoginAction::ReadRecord(self.pending_key(context))),
         }
     }
 
     fn pending_key(&self, context: &LoginContext<'_>) -> RecordKey {
-        let key = context.client.pending_key(context.settings.login_origin, self.grant_type(), self.client_id());
-        RecordKey { storage: Storage::Session, key }
+        self.record_keys(context.client, context.settings.login_origin).pending
     }
 
-    fn sign_in(&mut self, grant: TokenGrant, context: &mut LoginContext<'_>) -> LoginAction {
-        let TokenGrant { access_token, token_type, expires_at } = grant;
-        let app_state = self.app_state.clone();
-        self.end(Ok(LoginOutcome::SignedIn { access_token, token_type, expires_at, app_state }), context)
+    fn token_key(&self, context: &LoginContext<'_>) -> Option<RecordKey> {
+        self.record_keys(context.client, context.settings.login_origin).token
     }
 
     fn fail(&mut self, kind: AuthErrorKind, context: &mut LoginContext<'_>) -> LoginAction {
         let is_superseded = kind == AuthErrorKind::Superseded;
-        let details = kind.details(self.operation());
+        let details = kind.details(self.grant_type().operation());
         self.finish(Err(LoginError::Auth(details)), is_superseded, context)
     }
 
@@ -387,7 +338,6 @@ impl Login {
         context: &mut LoginContext<'_>,
     ) -> LoginAction {
         if let Some(flow) = self.flow {
-            // A token is good for those who follow, also where this client does not want it any more.
             let news = match self.grant.take() {
                 Some(grant) => FlowResult::SignedIn { grant, app_state: self.app_state.take() },
                 None if is_superseded => FlowResult::Superseded,

@@ -1,118 +1,101 @@
 //! Stored tokens, and the token that a login ends with.
 
-use super::{Login, Purpose, STORAGE_WARNING, Sending, State, Subject};
-use crate::login::action::{LoginAction, LoginContext, StorageRead};
-use crate::login::client_login::{RecordKey, Storage};
-use crate::login::pending_login::record_start;
+use super::{Login, Purpose, STORAGE_WARNING, State, Subject};
+use crate::login::action::{LoginAction, LoginContext, LoginEffect, LoginOutcome, StorageRead};
+use crate::login::auth_error::AuthErrorKind;
 use crate::login::stored_token::TokenGrant;
 use crate::login::token_request::about_token;
 use crate::operation::Method;
+use crate::token_state::Generation;
+use std::rc::Rc;
 
 impl Login {
-    pub(super) fn token_key(&self, context: &LoginContext<'_>) -> Option<RecordKey> {
-        let storage = context.client.storage?;
-        Some(RecordKey { storage, key: context.client.token_key(context.settings.login_origin, self.client_id()) })
-    }
-
-    pub(super) fn read_token(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
-        if let Some(key) = self.token_key(context) {
-            return self.then(State::ReadingToken, LoginAction::ReadRecord(key));
+    /// The stored token of a person, if it is alive.
+    pub(super) fn stored_token(&mut self, context: &mut LoginContext<'_>) -> Option<Rc<TokenGrant>> {
+        if self.page.token == StorageRead::Failed && context.client.storage.is_some() {
+            self.fall_back_to_memory(context);
         }
-        let key = context.client.token_key(context.settings.login_origin, self.client_id());
-        let record = context.client.memory_record(&key).map(str::to_owned);
-        self.take_stored_token(record.as_deref(), context)
+        let grant = match &self.page.token {
+            _ if context.client.storage.is_none() => {
+                context.client.kept(context.settings.login_origin, self.client_id()).cloned()
+            }
+            StorageRead::Found(record) => TokenGrant::from_record(record).map(Rc::new),
+            StorageRead::Missing | StorageRead::Failed => None,
+        };
+        grant.filter(|grant| grant.is_alive(context.wall_now))
     }
 
-    pub(super) fn on_token_read(&mut self, read: StorageRead, context: &mut LoginContext<'_>) -> LoginAction {
-        match read {
-            StorageRead::Found(record) => self.take_stored_token(Some(&record), context),
-            StorageRead::Missing => self.take_stored_token(None, context),
-            StorageRead::Failed => {
-                context.client.fall_back_to_memory();
-                self.then(State::WarningAtRead, LoginAction::Warn(STORAGE_WARNING))
-            }
+    fn fall_back_to_memory(&mut self, context: &mut LoginContext<'_>) {
+        context.client.fall_back_to_memory();
+        self.effects.push(LoginEffect::Warn(STORAGE_WARNING));
+    }
+
+    pub(super) fn take_stored_token(&mut self, grant: Rc<TokenGrant>, context: &mut LoginContext<'_>) -> LoginAction {
+        if !matches!(&self.subject, Subject::Person(person) if person.verify) {
+            return self.adopt(grant, true, context);
         }
+        let settings = &context.settings;
+        let request = about_token(Method::Get, settings.api_origin, settings.timeout, &grant.access_token);
+        self.stored = Some(grant);
+        self.request(Purpose::Verification, request)
     }
 
-    pub(super) fn take_stored_token(&mut self, record: Option<&str>, context: &mut LoginContext<'_>) -> LoginAction {
-        let verify = matches!(&self.subject, Subject::Person(person) if person.verify);
-        match record.and_then(|record| TokenGrant::alive(record, context.wall_now)) {
-            Some(grant) if verify => {
-                let settings = &context.settings;
-                let request = about_token(Method::Get, settings.api_origin, settings.timeout, &grant.access_token);
-                self.send(Sending { purpose: Purpose::Verification(grant), request, retries: 0 })
-            }
-            Some(grant) => {
-                self.is_stored = true;
-                self.adopt(grant)
-            }
-            None if self.response.is_answer() && self.pending.is_some() => match self.response.state.text() {
-                Some(state) => {
-                    let start = record_start(state);
-                    self.then(State::FindingOwner, LoginAction::FindRecord { storage: Storage::Session, start })
-                }
-                None => self.replace_address(false),
-            },
+    /// The stored token lived when the API looked at it. Its time may be over since.
+    pub(super) fn on_verified(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
+        match self.stored.take().filter(|grant| grant.is_alive(context.wall_now)) {
+            Some(grant) => self.adopt(grant, true, context),
             None => self.depart(context),
         }
     }
 
-    pub(super) fn forget_dead_token(&mut self, dead: TokenGrant, context: &mut LoginContext<'_>) -> LoginAction {
-        match self.token_key(context) {
-            Some(key) => self.then(State::ReadingDeadToken(dead), LoginAction::ReadRecord(key)),
-            None => {
-                context.client.forget_memory();
-                self.depart(context)
-            }
+    /// The stored token is dead, as the API says.
+    pub(super) fn forget_dead_token(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
+        if let Some(grant) = self.stored.take() {
+            context.client.forget_kept(&grant.access_token);
+            let key = self.token_key(context);
+            self.effects.extend(key.map(|key| LoginEffect::ForgetToken { key, grant }));
         }
+        self.depart(context)
     }
 
-    pub(super) fn on_dead_token_read(
+    /// Gives the token to the client, and to the storage if it is not there.
+    pub(super) fn adopt(
         &mut self,
-        dead: &TokenGrant,
-        read: StorageRead,
+        grant: Rc<TokenGrant>,
+        is_stored: bool,
         context: &mut LoginContext<'_>,
     ) -> LoginAction {
-        // Another tab may have stored a newer one meanwhile.
-        let is_there = matches!(&read, StorageRead::Found(record)
-            if TokenGrant::from_record(record).is_some_and(|grant| grant.access_token == dead.access_token));
+        let TokenGrant { access_token, expires_at, .. } = &*grant;
+        let is_renewed = matches!(self.subject, Subject::Program { .. });
+        let generation = Generation(self.generation);
+        if context.tokens.adopt(generation, access_token, *expires_at, is_renewed, context.wall_now).is_none() {
+            return self.fail(AuthErrorKind::Superseded, context);
+        }
+        match &self.subject {
+            Subject::Program { credentials, .. } => context.client.sign_in_program(credentials),
+            Subject::Person(person) => context.client.sign_in(context.settings.login_origin, &person.client_id, &grant),
+        }
+        let is_to_be_stored = !is_stored && !is_renewed;
+        let record = grant.to_record();
+        self.grant = Some(grant);
         match self.token_key(context) {
-            Some(key) if is_there => {
-                context.client.forget_memory();
-                self.then(State::RemovingDeadToken, LoginAction::RemoveRecords(key))
-            }
-            _ => self.depart(context),
+            Some(key) if is_to_be_stored => self.then(State::WritingToken, LoginAction::WriteRecord { key, record }),
+            _ => self.sign_in(context),
         }
     }
 
-    pub(super) fn adopt(&mut self, grant: TokenGrant) -> LoginAction {
-        self.grant = Some(grant.clone());
-        let access_token = grant.access_token.clone();
-        let expires_at = grant.expires_at;
-        let renews = matches!(self.subject, Subject::Program { .. });
-        self.then(State::Adopting(grant), LoginAction::AdoptToken { access_token, expires_at, renews })
-    }
-
-    pub(super) fn on_adopted(&mut self, grant: TokenGrant, context: &mut LoginContext<'_>) -> LoginAction {
-        if let Subject::Program { credentials, .. } = &self.subject {
-            context.client.sign_in_program(credentials);
-            return self.sign_in(grant, context);
-        }
-        context.client.sign_in(context.settings.login_origin, self.client_id(), &grant);
-        match self.token_key(context) {
-            Some(key) if !self.is_stored => {
-                let record = grant.to_record();
-                self.then(State::WritingToken(grant), LoginAction::WriteRecord { key, record })
-            }
-            _ => self.sign_in(grant, context),
-        }
-    }
-
-    pub(super) fn on_token_not_written(&mut self, grant: TokenGrant, context: &mut LoginContext<'_>) -> LoginAction {
-        match self.token_key(context) {
+    pub(super) fn on_token_written(&mut self, is_written: bool, context: &mut LoginContext<'_>) -> LoginAction {
+        if !is_written {
             // An older token must not stand there for this one.
-            Some(key) => self.then(State::RemovingOldToken(grant), LoginAction::RemoveRecords(key)),
-            None => self.sign_in(grant, context),
+            self.effects.extend(self.token_key(context).map(LoginEffect::RemoveRecords));
+            self.fall_back_to_memory(context);
         }
+        self.sign_in(context)
+    }
+
+    fn sign_in(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
+        let Some(grant) = self.grant.clone() else { return LoginAction::Wait };
+        let app_state = self.app_state.clone();
+        self.end(Ok(LoginOutcome::SignedIn { grant, app_state }), context)
     }
 }

@@ -26,7 +26,7 @@ fn the_same_login_of_a_client_is_shared_and_another_one_refused() {
     assert_eq!(page.tell(&mut client, &mut second, LoginEvent::Done), LoginAction::Wait);
     let mut other = login(Grant::Implicit, &[]);
     assert_eq!(code(&page.start(&mut client, &mut other)), "login_in_progress");
-    let mut other = Login::person(Grant::Pkce, text("other"), text(REDIRECT), vec![]).unwrap();
+    let mut other = login_of("other", Grant::Pkce, &[], &[]);
     assert_eq!(code(&page.start(&mut client, &mut other)), "login_in_progress");
     // A refusal ends no other login.
     assert_eq!(page.registry.running(client.login.handle, 1), Some(flow(&first)));
@@ -37,14 +37,14 @@ fn a_program_with_another_secret_is_another_login() {
     let mut page = Page::new();
     let mut client = page.client(None);
     let mut first = program();
-    page.go(&mut client, &mut first, LoginEvent::Start(NODE));
+    page.start_in(Node, &mut client, &mut first);
     let mut same = program();
-    assert_eq!(page.go(&mut client, &mut same, LoginEvent::Start(NODE)), LoginAction::Share(flow(&first)));
-    let mut other = Login::program(text("id"), text("s3cret-secret2")).unwrap();
-    assert_eq!(code(&page.go(&mut client, &mut other, LoginEvent::Start(NODE))), "login_in_progress");
+    assert_eq!(page.start_in(Node, &mut client, &mut same), LoginAction::Share(flow(&first)));
+    let mut other = program_of("id", "s3cret-secret2");
+    assert_eq!(code(&page.start_in(Node, &mut client, &mut other)), "login_in_progress");
     // Clients do not share the login of a program.
     let mut client = page.client(None);
-    assert!(matches!(page.go(&mut client, &mut program(), LoginEvent::Start(NODE)), LoginAction::Fetch(_)));
+    assert!(matches!(page.start_in(Node, &mut client, &mut program()), LoginAction::Fetch(_)));
 }
 
 #[test]
@@ -58,8 +58,8 @@ fn several_clients_share_an_exchange_whatever_their_storage() {
     let mut third = pkce();
     assert_eq!(page.start(&mut b, &mut third), LoginAction::Share(flow(&second)));
     assert_eq!(signed_in(&page.go(&mut a, &mut first, token("t"))), ("t", Some("mine")));
-    assert_eq!(signed_in(&page.go(&mut b, &mut second, LoginEvent::FlowEnded)), ("t", Some("mine")));
-    assert_eq!((a.token.as_deref(), b.token.as_deref()), (Some("t"), Some("t")));
+    assert_eq!(signed_in(&page.end_flow(&mut b, &mut second)), ("t", Some("mine")));
+    assert_eq!((a.token(), b.token()), (Some("t"), Some("t")));
     assert_eq!(page.record(Storage::Session, TOKEN_KEY), Some("1800003600000\nt\nbearer"));
     assert_eq!(page.records.len(), 1);
 }
@@ -73,7 +73,7 @@ fn a_follower_fails_with_its_leader() {
         let mut second = pkce();
         page.start(&mut b, &mut second);
         assert!(matches!(page.go(&mut a, &mut first, event), LoginAction::Finish(Err(_))));
-        let action = page.go(&mut b, &mut second, LoginEvent::FlowEnded);
+        let action = page.end_flow(&mut b, &mut second);
         assert_eq!(action, LoginAction::Finish(Err(LoginError::OtherLogin)));
         assert_eq!(page.registry.running(b.login.handle, 1), None);
     }
@@ -88,23 +88,10 @@ fn a_follower_of_a_login_that_was_superseded_goes_on_alone() {
     let (mut second, mut third) = (pkce(), pkce());
     page.start(&mut b, &mut second);
     page.start(&mut c, &mut third);
-    a.generation += 1;
+    a.change_token();
     assert_eq!(code(&page.go(&mut a, &mut first, digest())), "superseded");
-    assert!(matches!(page.go(&mut b, &mut second, LoginEvent::FlowEnded), LoginAction::Digest { .. }));
-    assert_eq!(page.go(&mut c, &mut third, LoginEvent::FlowEnded), LoginAction::AwaitFlow(flow(&second)));
-}
-
-#[test]
-fn a_token_that_the_leader_does_not_want_any_more_is_good_for_its_followers() {
-    let mut page = Page::new();
-    let (mut a, mut b) = (page.client(None), page.client(None));
-    let mut first = exchanging(&mut page, &mut a);
-    let mut second = pkce();
-    page.start(&mut b, &mut second);
-    page.tell(&mut a, &mut first, token("t"));
-    assert_eq!(code(&page.go(&mut a, &mut first, LoginEvent::Adopted(false))), "superseded");
-    assert_eq!(signed_in(&page.go(&mut b, &mut second, LoginEvent::FlowEnded)).0, "t");
-    assert_eq!((a.token, b.token.as_deref()), (None, Some("t")));
+    assert!(matches!(page.end_flow(&mut b, &mut second), LoginAction::Digest(_)));
+    assert_eq!(page.end_flow(&mut c, &mut third), LoginAction::AwaitFlow(flow(&second)));
 }
 
 #[test]
@@ -115,9 +102,9 @@ fn a_follower_whose_token_changes_is_superseded() {
     let mut second = pkce();
     page.start(&mut b, &mut second);
     page.go(&mut a, &mut first, token("t"));
-    b.generation += 1;
-    assert_eq!(code(&page.go(&mut b, &mut second, LoginEvent::FlowEnded)), "superseded");
-    assert_eq!(b.token, None);
+    b.change_token();
+    assert_eq!(code(&page.end_flow(&mut b, &mut second)), "superseded");
+    assert_eq!(b.token(), None);
 }
 
 #[test]
@@ -129,14 +116,14 @@ fn a_login_is_superseded_wherever_it_stands() {
         login
     };
     let verifying: Begin = |page, client| {
-        client.login.sign_in(ORIGIN, "id", &TokenGrant::from_record("Infinity\nstored\nbearer").unwrap());
+        keep(client, "Infinity\nstored\nbearer");
         let mut login = login(Grant::Pkce, &[("verify", TRUE)]);
         page.start(client, &mut login);
         login
     };
     let delayed: Begin = |page, client| {
         let mut login = program();
-        page.go(client, &mut login, LoginEvent::Start(NODE));
+        page.start_in(Node, client, &mut login);
         page.go(client, &mut login, LoginEvent::ConnectionFailed);
         login
     };
@@ -152,9 +139,9 @@ fn a_login_is_superseded_wherever_it_stands() {
         let mut page = Page::new();
         let mut client = page.client(None);
         let mut login = begin(&mut page, &mut client);
-        client.generation += 1;
+        client.change_token();
         assert_eq!(code(&page.go(&mut client, &mut login, event.clone())), "superseded", "{event:?}");
-        assert_eq!(client.token, None);
+        assert_eq!(client.token(), None);
         assert!(page.record(Storage::Session, PENDING_KEY).is_none(), "a page that goes on without it is not left");
         assert_eq!(page.tell(&mut client, &mut login, event), LoginAction::Wait);
     }
@@ -166,12 +153,12 @@ fn a_login_that_begins_after_a_change_has_nothing_to_do_with_the_one_before() {
     let mut client = page.client(None);
     let mut before = pkce();
     page.start(&mut client, &mut before);
-    client.generation += 1;
+    client.change_token();
     let mut after = pkce();
-    assert!(matches!(page.start(&mut client, &mut after), LoginAction::Digest { .. }));
+    assert!(matches!(page.start(&mut client, &mut after), LoginAction::Digest(_)));
     assert_eq!(code(&page.go(&mut client, &mut before, digest())), "superseded");
     assert_eq!(page.registry.running(client.login.handle, 2), Some(flow(&after)));
-    assert!(matches!(page.go(&mut client, &mut after, digest()), LoginAction::Navigate { .. }));
+    assert!(matches!(page.go(&mut client, &mut after, digest()), LoginAction::Navigate(_)));
 }
 
 #[test]
@@ -181,14 +168,14 @@ fn a_renewal_waits_for_another_login_and_signs_in_if_that_fails() {
     {
         let mut page = Page::new();
         let mut client = page.client(None);
-        let mut other = Login::program(text("other"), text("secret")).unwrap();
-        page.go(&mut client, &mut other, LoginEvent::Start(NODE));
+        let mut other = program_of("other", "secret");
+        page.start_in(Node, &mut client, &mut other);
         let credentials = Credentials { client_id: "id".to_owned(), client_secret: "secret".to_owned() };
         let mut renewal = Login::renewal(credentials);
-        let action = page.go(&mut client, &mut renewal, LoginEvent::Start(NODE));
+        let action = page.start_in(Node, &mut client, &mut renewal);
         assert_eq!(action, LoginAction::AwaitFlow(flow(&other)));
         page.go(&mut client, &mut other, event);
-        let action = page.go(&mut client, &mut renewal, LoginEvent::FlowEnded);
+        let action = page.end_flow(&mut client, &mut renewal);
         if expected == LoginAction::Wait {
             assert!(is_fetch(&action, "https://login.example/oauth/token"));
             assert_eq!(signed_in(&page.go(&mut client, &mut renewal, token("t"))).0, "t");
@@ -203,17 +190,15 @@ fn a_renewal_without_another_login_signs_in() {
     let mut page = Page::new();
     let mut client = page.client(None);
     let mut login = program();
-    page.go(&mut client, &mut login, LoginEvent::Start(NODE));
+    page.start_in(Node, &mut client, &mut login);
     page.go(&mut client, &mut login, token("one"));
     let mut renewal = Login::renewal(client.login.credentials().unwrap().clone());
-    let LoginAction::Fetch(request) = page.go(&mut client, &mut renewal, LoginEvent::Start(NODE)) else {
-        panic!("a request")
-    };
-    assert!(request.headers.iter().any(|(name, _)| *name == "Authorization"));
+    let LoginAction::Fetch(request) = page.start_in(Node, &mut client, &mut renewal) else { panic!("a request") };
+    assert!(request.authorization.is_some());
     let mut call = program();
-    assert_eq!(page.go(&mut client, &mut call, LoginEvent::Start(NODE)), LoginAction::Share(flow(&renewal)));
+    assert_eq!(page.start_in(Node, &mut client, &mut call), LoginAction::Share(flow(&renewal)));
     assert_eq!(signed_in(&page.go(&mut client, &mut renewal, token("two"))).0, "two");
-    assert_eq!(client.token.as_deref(), Some("two"));
+    assert_eq!(client.token(), Some("two"));
 }
 
 #[test]
@@ -221,7 +206,7 @@ fn what_the_host_throws_ends_the_login() {
     let mut page = Page::new();
     let mut client = page.client(None);
     let mut login = login(Grant::Implicit, &[]);
-    assert!(matches!(page.start(&mut client, &mut login), LoginAction::Navigate { .. }));
+    assert!(matches!(page.start(&mut client, &mut login), LoginAction::Navigate(_)));
     // `navigate`, a function of the caller's.
     let action = page.go(&mut client, &mut login, LoginEvent::HostFailed);
     assert_eq!(action, LoginAction::Finish(Err(LoginError::Host)));

@@ -2,13 +2,14 @@
 
 use super::*;
 use crate::login::action::{AnswerSender, LoginSettings, StorageRead};
+use crate::login::authorization_response::AuthorizationResponse;
 use crate::login::client_login::ClientLogin;
-use crate::login::options::PopupFields;
 use crate::login::popup::PopupView;
 use crate::login::registry::LoginRegistry;
-use crate::login::token_request::TokenResponse;
 use crate::operation::Method;
 use crate::token_lifetime::Lifetime;
+use crate::token_state::TokenState;
+use crate::value::ValueKind;
 use std::collections::BTreeMap;
 
 mod address;
@@ -26,10 +27,14 @@ const TOKEN_KEY: &str = "genesys-users token https://login.example id ";
 /// The state and the verifier of random bytes that are all 0.
 const STATE: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
-const BROWSER: LoginEnvironment =
-    LoginEnvironment { has_document: true, is_worker: false, has_random: true, has_digest: true };
-const NODE: LoginEnvironment =
-    LoginEnvironment { has_document: false, is_worker: false, has_random: true, has_digest: true };
+/// Where a login begins.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Place {
+    Page,
+    Worker,
+    Node,
+}
+use Place::Node;
 
 /// A page with one storage of each kind, and the clients on it.
 struct Page {
@@ -40,7 +45,10 @@ struct Page {
     unreadable: bool,
     full: bool,
     wall_now: f64,
-    random_byte: u8,
+    /// The first character of the random texts.
+    random_character: &'static str,
+    has_random: bool,
+    has_digest: bool,
     warnings: u32,
 }
 
@@ -48,8 +56,22 @@ struct Page {
 struct Client {
     login: ClientLogin,
     max_retries: u32,
-    generation: u32,
-    token: Option<String>,
+    tokens: TokenState,
+}
+
+impl Client {
+    /// The application changes the token.
+    fn change_token(&mut self) {
+        self.tokens.clear();
+    }
+
+    fn token(&self) -> Option<&str> {
+        self.tokens.token().map(|token| &**token)
+    }
+
+    fn generation(&self) -> u32 {
+        self.tokens.generation().0
+    }
 }
 
 impl Page {
@@ -61,7 +83,9 @@ impl Page {
             unreadable: false,
             full: false,
             wall_now: NOW,
-            random_byte: 0,
+            random_character: "A",
+            has_random: true,
+            has_digest: true,
             warnings: 0,
         }
     }
@@ -69,7 +93,7 @@ impl Page {
     fn client(&mut self, storage: Option<Storage>) -> Client {
         let mut login = ClientLogin::new(self.registry.add_client());
         login.storage = storage;
-        Client { login, max_retries: 2, generation: 1, token: None }
+        Client { login, max_retries: 2, tokens: TokenState::default() }
     }
 
     fn store(&mut self, storage: Storage, key: &str, record: &str) {
@@ -86,115 +110,206 @@ impl Page {
         self.store(Storage::Session, PENDING_KEY, &[state, "\nverifier 1 ", &left_at.to_string(), "\nmine"].concat());
     }
 
+    fn read(&self, key: &RecordKey) -> StorageRead {
+        match self.record(key.storage, &key.key) {
+            _ if self.unreadable => StorageRead::Failed,
+            Some(record) => StorageRead::Found(record.to_owned()),
+            None => StorageRead::Missing,
+        }
+    }
+
+    fn remove(&mut self, RecordKey { storage, key: start }: &RecordKey) {
+        let is_local = *storage == Storage::Local;
+        self.records.retain(|(local, key), _| *local != is_local || !key.starts_with(start));
+    }
+
+    /// What a login finds here.
+    fn environment(&self, place: Place, client: &Client, login: &Login) -> LoginEnvironment {
+        let page = (place == Place::Page).then(|| self.page(client, login)).map(Rc::new);
+        LoginEnvironment { is_browser: place != Node, page }
+    }
+
+    fn page(&self, client: &Client, login: &Login) -> LoginPage {
+        let keys = login.record_keys(&client.login, ORIGIN);
+        let response = response_in(login.grant_type(), &self.address);
+        let start = response.record_start();
+        LoginPage {
+            is_awaited: start.is_some_and(|start| {
+                self.records.iter().any(|((is_local, _), record)| !is_local && record.starts_with(&start))
+            }),
+            response: Box::new(response),
+            pending: match self.read(&keys.pending) {
+                StorageRead::Found(record) => Some(record),
+                _ => None,
+            },
+            token: keys.token.map(|key| self.read(&key)).unwrap_or_default(),
+            returns_here: login.redirect_uri().is_some_and(|uri| uri.starts_with(REDIRECT)),
+            proof: self
+                .has_random
+                .then(|| Proof { state: self.random_character.repeat(43), verifier: self.random_character.repeat(86) }),
+            has_digest: self.has_digest,
+        }
+    }
+
     fn tell(&mut self, client: &mut Client, login: &mut Login, event: LoginEvent) -> LoginAction {
         let mut context = LoginContext {
             registry: &mut self.registry,
             client: &mut client.login,
+            tokens: &mut client.tokens,
             settings: LoginSettings {
                 api_origin: "https://api.example",
                 login_origin: ORIGIN,
                 timeout: 30_000.0,
                 max_retries: client.max_retries,
             },
-            generation: client.generation,
             wall_now: self.wall_now,
             random: 0.0,
         };
-        login.on(event, &mut context)
+        let (effects, action) = login.on(&event, &mut context);
+        for effect in effects {
+            match effect {
+                LoginEffect::RemoveRecords(key) => self.remove(&key),
+                LoginEffect::ForgetToken { key, grant } => {
+                    let record = self.record(key.storage, &key.key);
+                    if TokenGrant::is_recorded(&grant.access_token, record) {
+                        self.remove(&key);
+                    }
+                }
+                LoginEffect::ReplaceAddress(url) => self.address = url,
+                LoginEffect::Warn(_) => self.warnings += 1,
+            }
+        }
+        action
     }
 
-    /// Tells the event, does what can be done at once, and gives the first action that takes time, or that ends the login.
+    /// Tells the event, and writes what is to be written. Gives the first other action.
     fn go(&mut self, client: &mut Client, login: &mut Login, event: LoginEvent) -> LoginAction {
         let mut action = self.tell(client, login, event);
-        for _ in 0..99 {
-            let Some(event) = self.act(client, &action) else { return action };
-            action = self.tell(client, login, event);
+        while let LoginAction::WriteRecord { key, record } = &action {
+            if !self.full {
+                self.store(key.storage, &key.key, record);
+            }
+            action = self.tell(client, login, LoginEvent::RecordWritten(!self.full));
         }
-        panic!("it goes on for ever: {action:?}")
+        action
     }
 
-    fn act(&mut self, client: &mut Client, action: &LoginAction) -> Option<LoginEvent> {
-        Some(match action {
-            LoginAction::ReadRecord(RecordKey { .. }) if self.unreadable => LoginEvent::RecordRead(StorageRead::Failed),
-            LoginAction::ReadRecord(RecordKey { storage, key }) => LoginEvent::RecordRead(
-                self.record(*storage, key).map_or(StorageRead::Missing, |record| StorageRead::Found(record.to_owned())),
-            ),
-            LoginAction::FindRecord { storage, start } => {
-                let is_local = *storage == Storage::Local;
-                let found =
-                    self.records.iter().any(|((local, _), record)| *local == is_local && record.starts_with(start));
-                LoginEvent::RecordFound(found)
-            }
-            LoginAction::WriteRecord { .. } if self.full => LoginEvent::RecordWritten(false),
-            LoginAction::WriteRecord { key: RecordKey { storage, key }, record } => {
-                self.store(*storage, key, record);
-                LoginEvent::RecordWritten(true)
-            }
-            LoginAction::RemoveRecords(RecordKey { storage, key: start }) => {
-                let is_local = *storage == Storage::Local;
-                self.records.retain(|(local, key), _| *local != is_local || !key.starts_with(start));
-                LoginEvent::Done
-            }
-            LoginAction::ReadAddress => LoginEvent::Address(self.address.clone()),
-            LoginAction::ReplaceAddress { url } => {
-                self.address.clone_from(url);
-                LoginEvent::Done
-            }
-            LoginAction::CompareOrigin { url } => LoginEvent::OriginCompared(url.starts_with(REDIRECT)),
-            LoginAction::GetRandomBytes { count } => LoginEvent::RandomBytes(vec![self.random_byte; *count]),
-            LoginAction::Warn(_) => {
-                self.warnings += 1;
-                LoginEvent::Done
-            }
-            LoginAction::AdoptToken { access_token, .. } => {
-                client.token = Some(access_token.clone());
-                client.generation += 1;
-                LoginEvent::Adopted(true)
-            }
-            _ => return None,
-        })
-    }
-
-    /// Starts a login in a browser.
+    /// Starts a login on this page.
     fn start(&mut self, client: &mut Client, login: &mut Login) -> LoginAction {
-        self.go(client, login, LoginEvent::Start(BROWSER))
+        self.start_in(Place::Page, client, login)
+    }
+
+    fn start_in(&mut self, place: Place, client: &mut Client, login: &mut Login) -> LoginAction {
+        let environment = self.environment(place, client, login);
+        self.go(client, login, LoginEvent::Start(environment))
+    }
+
+    /// The login that this one waits for has ended.
+    fn end_flow(&mut self, client: &mut Client, login: &mut Login) -> LoginAction {
+        let place = if login.redirect_uri().is_some() { Place::Page } else { Node };
+        let environment = self.environment(place, client, login);
+        self.go(client, login, LoginEvent::FlowEnded(environment))
     }
 }
 
-fn text(text: &str) -> Argument {
-    Argument::String(text.to_owned())
+/// What an address holds of an answer, as the host reads it, of which there are tests of its own.
+fn response_in(grant: Grant, address: &str) -> AuthorizationResponse {
+    let mark = if grant == Grant::Pkce { '?' } else { '#' };
+    let Some((before, section)) = address.split_once(mark) else {
+        return AuthorizationResponse { rest: address.to_owned(), ..AuthorizationResponse::default() };
+    };
+    let (section, after) = section.split_at(section.find('#').unwrap_or(section.len()));
+    let route = &section[..section.len() - section.trim_start_matches(['!', '/', '?']).len()];
+    let join = |route: &str, rest: &str| {
+        let mark = if route.is_empty() && rest.is_empty() { String::new() } else { mark.to_string() };
+        [before, &mark, route, rest, after].concat()
+    };
+    let read = |route: &str| {
+        let mut fields: Vec<&str> = section[route.len()..].split('&').collect();
+        let mut take = |name: &str| {
+            let is_named = |field: &&str| field.split('=').next() == Some(name);
+            let value =
+                fields.remove(fields.iter().rposition(is_named)?).split_once('=').map_or("", |(_, value)| value);
+            let value = if name == "error_description" { value.replace('+', " ") } else { value.to_owned() };
+            let decoded = percent_encoding::percent_decode_str(&value).decode_utf8().unwrap_or_default().into_owned();
+            Some(if decoded.contains('%') { String::new() } else { decoded })
+        };
+        let mut response = AuthorizationResponse {
+            state: take("state"),
+            error: take("error"),
+            error_description: take("error_description"),
+            ..AuthorizationResponse::default()
+        };
+        if grant == Grant::Pkce {
+            response.code = take("code");
+        } else {
+            response.access_token = take("access_token");
+            response.token_type = take("token_type");
+            response.expires_in = take("expires_in").map_or(Lifetime::Unknown, Lifetime::Text);
+        }
+        response.rest = join(route, &fields.join("&"));
+        response
+    };
+    let routed = (grant == Grant::Implicit && !route.is_empty()).then(|| Box::new(read(route)));
+    AuthorizationResponse { routed, ..read("") }
 }
 
-fn login(grant: Grant, options: &[(&str, OptionValue)]) -> Login {
-    let options = options.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-    Login::person(grant, text("id"), text(REDIRECT), options).unwrap()
+fn text(text: &str) -> Value {
+    Value::string(text)
+}
+
+fn login(grant: Grant, options: &[(&str, Value)]) -> Login {
+    login_of("id", grant, options, &[])
+}
+
+fn login_of(client_id: &str, grant: Grant, options: &[(&str, Value)], popup: &[(&str, Value)]) -> Login {
+    let mut person = PersonLogin::bare(grant);
+    person.set_client(&text(client_id), &text(REDIRECT)).unwrap();
+    for (name, value) in options {
+        person.set_option(name, value).unwrap();
+    }
+    for (name, value) in popup {
+        person.set_popup_field(name, value);
+    }
+    person.check().unwrap();
+    Login::person(person)
 }
 
 fn pkce() -> Login {
     login(Grant::Pkce, &[])
 }
 
-const TRUE: OptionValue = OptionValue::Other { is_truthy: true };
+/// What counts as true.
+const TRUE: Value = Value::bare(ValueKind::PlainObject);
 
 fn program() -> Login {
-    Login::program(text("id"), text("s3cret-secret")).unwrap()
+    program_of("id", "s3cret-secret")
+}
+
+fn program_of(client_id: &str, client_secret: &str) -> Login {
+    Login::program(&text(client_id), &text(client_secret)).unwrap()
+}
+
+/// A token that the client keeps in memory.
+fn keep(client: &mut Client, record: &str) {
+    client.login.sign_in(ORIGIN, "id", &Rc::new(TokenGrant::from_record(record).unwrap()));
 }
 
 fn token(token: &str) -> LoginEvent {
-    let body = TokenResponse {
+    let body = AuthorizationResponse {
         access_token: Some(token.to_owned()),
         expires_in: Lifetime::Seconds(3600.0),
-        ..TokenResponse::default()
+        ..AuthorizationResponse::default()
     };
-    LoginEvent::Response { status: 200, retry_after: None, body }
+    LoginEvent::Response { status: 200, retry_after: None, body: Box::new(body) }
 }
 
 fn status(status: u16) -> LoginEvent {
-    LoginEvent::Response { status, retry_after: None, body: TokenResponse::default() }
+    LoginEvent::Response { status, retry_after: None, body: Box::default() }
 }
 
 fn digest() -> LoginEvent {
-    LoginEvent::Digest(vec![0; 32])
+    LoginEvent::Digest("challenge".to_owned())
 }
 
 /// The code of an `AuthError`.
@@ -208,8 +323,8 @@ fn code(action: &LoginAction) -> &str {
 /// The token of a login that has ended well, and the application's own state.
 fn signed_in(action: &LoginAction) -> (&str, Option<&str>) {
     match action {
-        LoginAction::Finish(Ok(LoginOutcome::SignedIn { access_token, app_state, .. })) => {
-            (access_token, app_state.as_deref())
+        LoginAction::Finish(Ok(LoginOutcome::SignedIn { grant, app_state })) => {
+            (&grant.access_token, app_state.as_deref())
         }
         other => panic!("not signed in: {other:?}"),
     }

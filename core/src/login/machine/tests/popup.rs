@@ -2,11 +2,13 @@
 
 use super::*;
 
+use AnswerSender::{Channel, OtherOrigin, Window};
+
 const POPUP: &str = "https://app.example/popup.html";
 
 fn in_popup(grant: Grant) -> Login {
-    let fields = PopupFields { return_url: text(POPUP), timeout: Some(9.0), ..PopupFields::default() };
-    login(grant, &[("popup", OptionValue::Object(fields)), ("state", OptionValue::String("mine".to_owned()))])
+    let fields = [("returnUrl", text(POPUP)), ("timeout", Value::integer(9))];
+    login_of("id", grant, &[("popup", TRUE), ("state", text("mine"))], &fields)
 }
 
 /// A login whose window shows the login page.
@@ -18,7 +20,7 @@ fn shown(grant: Grant) -> (Page, Client, Login) {
     assert_eq!(action, LoginAction::OpenPopup { width: 500.0, height: 700.0 });
     let mut action = page.go(&mut client, &mut login, LoginEvent::PopupOpened(true));
     if grant == Grant::Pkce {
-        assert!(matches!(action, LoginAction::Digest { .. }));
+        assert!(matches!(action, LoginAction::Digest(_)));
         action = page.go(&mut client, &mut login, digest());
     }
     let LoginAction::ShowPopup { url, timeout, .. } = action else { panic!("{action:?}") };
@@ -27,12 +29,9 @@ fn shown(grant: Grant) -> (Page, Client, Login) {
     (page, client, login)
 }
 
-fn answered(address: &str, sender: AnswerSender) -> LoginEvent {
-    LoginEvent::PopupAnswered { address: [POPUP, address, STATE].concat(), sender }
+fn answered(grant: Grant, address: &str, sender: AnswerSender) -> LoginEvent {
+    LoginEvent::PopupAnswered { response: Box::new(response_in(grant, &[POPUP, address, STATE].concat())), sender }
 }
-
-const SAME: AnswerSender = AnswerSender::Window { is_same_origin: true };
-const OTHER: AnswerSender = AnswerSender::Window { is_same_origin: false };
 
 #[test]
 fn a_window_opens_before_anything_is_waited_for() {
@@ -49,8 +48,8 @@ fn a_window_that_cannot_be_used_is_refused() {
     page.start(&mut client, &mut login);
     assert_eq!(code(&page.go(&mut client, &mut login, LoginEvent::PopupOpened(false))), "popup_blocked");
 
-    let fields = PopupFields { return_url: text("https://app.example.evil.example/"), ..PopupFields::default() };
-    let mut login = super::login(Grant::Pkce, &[("popup", OptionValue::Object(fields))]);
+    let fields = [("returnUrl", text("https://app.example.evil.example/"))];
+    let mut login = login_of("id", Grant::Pkce, &[("popup", TRUE)], &fields);
     let action = page.start(&mut client, &mut login);
     assert_eq!(code(&action), "wrong_origin");
 }
@@ -58,29 +57,29 @@ fn a_window_that_cannot_be_used_is_refused() {
 #[test]
 fn answers_of_a_window() {
     for (grant, answer, sender, expected) in [
-        (Grant::Implicit, "#access_token=t&state=", SAME, Ok("t")),
-        (Grant::Implicit, "#access_token=t&state=", AnswerSender::Channel, Ok("t")),
-        (Grant::Implicit, "#access_token=t&state=", OTHER, Err("wrong_origin")),
-        (Grant::Implicit, "#access_token=t&state=x", SAME, Err("state_mismatch")),
-        (Grant::Implicit, "#access_token=t&x=", SAME, Err("state_mismatch")),
-        (Grant::Implicit, "#error=access_denied&state=", SAME, Err("access_denied")),
-        (Grant::Implicit, "#access_token=&state=", SAME, Err("invalid_answer")),
-        (Grant::Implicit, "#", SAME, Err("invalid_answer")),
-        (Grant::Pkce, "?error=access_denied&state=", AnswerSender::Channel, Err("access_denied")),
-        (Grant::Pkce, "?code=c&state=x", SAME, Err("state_mismatch")),
+        (Grant::Implicit, "#access_token=t&state=", Window, Ok("t")),
+        (Grant::Implicit, "#access_token=t&state=", Channel, Ok("t")),
+        (Grant::Implicit, "#access_token=t&state=", OtherOrigin, Err("wrong_origin")),
+        (Grant::Implicit, "#access_token=t&state=x", Window, Err("state_mismatch")),
+        (Grant::Implicit, "#access_token=t&x=", Window, Err("state_mismatch")),
+        (Grant::Implicit, "#error=access_denied&state=", Window, Err("access_denied")),
+        (Grant::Implicit, "#access_token=&state=", Window, Err("invalid_answer")),
+        (Grant::Implicit, "#", Window, Err("invalid_answer")),
+        (Grant::Pkce, "?error=access_denied&state=", Channel, Err("access_denied")),
+        (Grant::Pkce, "?code=c&state=x", Window, Err("state_mismatch")),
     ] {
         let (mut page, mut client, mut login) = shown(grant);
-        let action = page.go(&mut client, &mut login, answered(answer, sender));
+        let action = page.go(&mut client, &mut login, answered(grant, answer, sender));
         match expected {
             Ok(token) => assert_eq!(signed_in(&action), (token, Some("mine"))),
             Err(expected) => {
                 assert_eq!(code(&action), expected, "{answer}");
-                assert_eq!(client.token, None);
+                assert_eq!(client.token(), None);
             }
         }
     }
     let (mut page, mut client, mut login) = shown(Grant::Pkce);
-    let action = page.go(&mut client, &mut login, answered("?code=c&state=", SAME));
+    let action = page.go(&mut client, &mut login, answered(Grant::Pkce, "?code=c&state=", Window));
     assert!(is_fetch(&action, "https://login.example/oauth/token"));
 }
 
@@ -88,10 +87,13 @@ fn answers_of_a_window() {
 fn answers_for_other_pages_on_the_channel_are_left_to_them() {
     let (mut page, mut client, mut login) = shown(Grant::Implicit);
     for answer in ["#access_token=evil&state=x", "#error=access_denied&x=", "#"] {
-        let action = page.go(&mut client, &mut login, answered(answer, AnswerSender::Channel));
+        let action = page.go(&mut client, &mut login, answered(Grant::Implicit, answer, Channel));
         assert_eq!(action, LoginAction::Wait, "{answer}");
     }
-    assert_eq!(signed_in(&page.go(&mut client, &mut login, answered("#access_token=t&state=", SAME))).0, "t");
+    assert_eq!(
+        signed_in(&page.go(&mut client, &mut login, answered(Grant::Implicit, "#access_token=t&state=", Window))).0,
+        "t"
+    );
 }
 
 #[test]
@@ -105,10 +107,10 @@ fn a_window_ends_the_login_when_it_is_closed_or_takes_too_long() {
     assert_eq!(code(&look(PopupView::Closed)), "popup_closed");
 
     let (mut page, mut client, mut login) = shown(Grant::Implicit);
-    assert_eq!(code(&page.go(&mut client, &mut login, LoginEvent::PopupTimedOut)), "popup_timeout");
+    assert_eq!(code(&page.go(&mut client, &mut login, LoginEvent::TimedOut)), "popup_timeout");
 
     let (mut page, mut client, mut login) = shown(Grant::Implicit);
-    client.generation += 1;
+    client.change_token();
     let polled = LoginEvent::PopupPolled { view: PopupView::Away, page_has_focus: false };
     assert_eq!(code(&page.go(&mut client, &mut login, polled)), "superseded", "noticed at the next look");
 }

@@ -19,19 +19,13 @@ fn addresses() -> impl Strategy<Value = String> {
     (answer, state).prop_map(|([kind, value], state)| [REDIRECT, kind, value, "&state=", &state].concat())
 }
 
-fn events() -> impl Strategy<Value = LoginEvent> {
-    let body = prop_oneof![
-        Just(TokenResponse::default()),
-        Just(TokenResponse { access_token: Some(TOKEN.to_owned()), ..TokenResponse::default() }),
-        Just(TokenResponse {
-            error: Some("denied".to_owned()),
-            error_description: Some([TOKEN, SECRET].concat()),
-            access_token: Some(TOKEN.to_owned()),
-            ..TokenResponse::default()
-        }),
-    ];
-    let status = prop_oneof![Just(200_u16), Just(400), Just(401), Just(429), Just(503)];
-    let wait = proptest::option::of(prop_oneof![Just(10.0), Just(1e6)]);
+/// What an address holds, for either grant.
+fn responses() -> impl Strategy<Value = Box<AuthorizationResponse>> {
+    let grant = prop_oneof![Just(Grant::Pkce), Just(Grant::Implicit)];
+    (grant, addresses()).prop_map(|(grant, address)| Box::new(response_in(grant, &address)))
+}
+
+fn environments() -> impl Strategy<Value = LoginEnvironment> {
     let record = prop_oneof![
         Just(StorageRead::Missing),
         Just(StorageRead::Failed),
@@ -39,30 +33,51 @@ fn events() -> impl Strategy<Value = LoginEvent> {
         Just(StorageRead::Found(["Infinity\n", TOKEN, "\nbearer"].concat())),
         "(\\PC|\n){0,9}".prop_map(StorageRead::Found),
     ];
-    let sender = prop_oneof![
-        Just(AnswerSender::Channel),
-        any::<bool>().prop_map(|is_same_origin| AnswerSender::Window { is_same_origin })
+    let pending = proptest::option::of(prop_oneof![Just("S\nverifier".to_owned()), "(\\PC|\n){0,9}"]);
+    let proof = Proof { state: STATE.to_owned(), verifier: "verifier-of-the-login".to_owned() };
+    let proof = proptest::option::weighted(0.9, Just(proof));
+    let page = (responses(), pending, record, any::<[bool; 3]>(), proof).prop_map(
+        |(response, pending, token, [is_awaited, returns_here, has_digest], proof)| LoginPage {
+            response,
+            pending,
+            token,
+            is_awaited,
+            returns_here,
+            proof,
+            has_digest,
+        },
+    );
+    let page = proptest::option::weighted(0.9, page.prop_map(Rc::new));
+    (any::<bool>(), page).prop_map(|(is_browser, page)| LoginEnvironment { is_browser, page })
+}
+
+fn events() -> impl Strategy<Value = LoginEvent> {
+    let body = prop_oneof![
+        Just(AuthorizationResponse::default()),
+        Just(AuthorizationResponse { access_token: Some(TOKEN.to_owned()), ..AuthorizationResponse::default() }),
+        Just(AuthorizationResponse {
+            error: Some("denied".to_owned()),
+            error_description: Some([TOKEN, SECRET].concat()),
+            access_token: Some(TOKEN.to_owned()),
+            ..AuthorizationResponse::default()
+        }),
     ];
+    let status = prop_oneof![Just(200_u16), Just(400), Just(401), Just(429), Just(503)];
+    let wait = proptest::option::of(prop_oneof![Just(10.0), Just(1e6)]);
+    let sender = prop_oneof![Just(AnswerSender::Channel), Just(AnswerSender::Window), Just(AnswerSender::OtherOrigin)];
     let view = prop_oneof![Just(PopupView::Blank), Just(PopupView::Away), Just(PopupView::Closed)];
     prop_oneof![
-        2 => prop_oneof![Just(BROWSER), Just(NODE)].prop_map(LoginEvent::Start),
-        2 => Just(LoginEvent::FlowEnded),
-        5 => record.prop_map(LoginEvent::RecordRead),
-        2 => any::<bool>().prop_map(LoginEvent::RecordFound),
+        2 => environments().prop_map(LoginEvent::Start),
+        2 => environments().prop_map(LoginEvent::FlowEnded),
         2 => any::<bool>().prop_map(LoginEvent::RecordWritten),
-        3 => addresses().prop_map(LoginEvent::Address),
         5 => Just(LoginEvent::Done),
-        2 => any::<bool>().prop_map(LoginEvent::OriginCompared),
         2 => any::<bool>().prop_map(LoginEvent::PopupOpened),
-        2 => (90_usize..99).prop_map(|count| LoginEvent::RandomBytes(vec![0; count])),
-        2 => (0_usize..40).prop_map(|count| LoginEvent::Digest(vec![0; count])),
+        2 => "[a-z]{0,9}".prop_map(LoginEvent::Digest),
         3 => (view, any::<bool>()).prop_map(|(view, page_has_focus)| LoginEvent::PopupPolled { view, page_has_focus }),
-        3 => (addresses(), sender).prop_map(|(address, sender)| LoginEvent::PopupAnswered { address, sender }),
-        1 => Just(LoginEvent::PopupTimedOut),
-        4 => (status, wait, body).prop_map(|(status, retry_after, body)| LoginEvent::Response { status, retry_after, body }),
+        3 => (responses(), sender).prop_map(|(response, sender)| LoginEvent::PopupAnswered { response, sender }),
+        4 => (status, wait, body).prop_map(|(status, retry_after, body)| LoginEvent::Response { status, retry_after, body: Box::new(body) }),
         1 => Just(LoginEvent::ConnectionFailed),
         1 => Just(LoginEvent::TimedOut),
-        3 => any::<bool>().prop_map(LoginEvent::Adopted),
         1 => Just(LoginEvent::HostFailed),
     ]
 }
@@ -85,39 +100,64 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 
 const LOGINS: usize = 6;
 
-fn make(login: usize) -> Login {
-    let popup = OptionValue::Object(PopupFields::default());
-    match login {
+fn make(at: usize) -> Login {
+    match at {
         0 | 1 => pkce(),
-        2 => login_with(Grant::Implicit, vec![]),
-        3 => login_with(Grant::Pkce, vec![("verify".to_owned(), TRUE)]),
-        4 => login_with(Grant::Implicit, vec![("popup".to_owned(), popup)]),
+        2 => login(Grant::Implicit, &[]),
+        3 => login(Grant::Pkce, &[("verify", TRUE)]),
+        4 => login(Grant::Implicit, &[("popup", TRUE)]),
         _ => program(),
     }
-}
-
-fn login_with(grant: Grant, options: Vec<(String, OptionValue)>) -> Login {
-    Login::person(grant, text("id"), text(REDIRECT), options).unwrap()
 }
 
 /// What a host that works answers to an action that takes time.
 fn answer(action: &LoginAction) -> Option<LoginEvent> {
     Some(match action {
         LoginAction::OpenPopup { .. } => LoginEvent::PopupOpened(true),
-        LoginAction::Digest { .. } => digest(),
+        LoginAction::Digest(_) => digest(),
         LoginAction::ShowPopup { .. } => LoginEvent::PopupPolled { view: PopupView::Away, page_has_focus: false },
         LoginAction::Fetch(_) => token(TOKEN),
         LoginAction::Delay { .. } => LoginEvent::Done,
+        LoginAction::WriteRecord { .. } => LoginEvent::RecordWritten(true),
         _ => return None,
     })
+}
+
+/// Where a login of [`make`] begins.
+fn place(at: usize) -> Place {
+    if at == 5 { Node } else { Place::Page }
+}
+
+/// The answers that come with an event, if any does.
+fn responses_in(event: &LoginEvent) -> Option<Vec<AuthorizationResponse>> {
+    let response = match event {
+        LoginEvent::Start(LoginEnvironment { page: Some(page), .. })
+        | LoginEvent::FlowEnded(LoginEnvironment { page: Some(page), .. }) => &page.response,
+        LoginEvent::PopupAnswered { response, .. } => response,
+        _ => return None,
+    };
+    let mut responses = vec![(**response).clone()];
+    responses.extend(response.routed.as_deref().cloned());
+    Some(responses)
+}
+
+/// The states of the logins that an event may answer.
+fn awaited_states(event: &LoginEvent) -> Vec<String> {
+    match event {
+        LoginEvent::Start(LoginEnvironment { page: Some(page), .. })
+        | LoginEvent::FlowEnded(LoginEnvironment { page: Some(page), .. }) => {
+            let pending = page.pending.as_deref().and_then(PendingLogin::from_record);
+            pending.into_iter().map(|pending| pending.state).collect()
+        }
+        _ => vec![STATE.to_owned()],
+    }
 }
 
 /// The texts of an action that others than the login host and the storages see.
 fn shown(action: &LoginAction) -> Vec<&str> {
     match action {
-        LoginAction::Navigate { url } | LoginAction::ShowPopup { url, .. } => vec![url],
+        LoginAction::Navigate(url) | LoginAction::ShowPopup { url, .. } => vec![url],
         LoginAction::Fetch(request) => vec![&request.url],
-        LoginAction::Warn(message) => vec![message],
         LoginAction::Finish(Err(LoginError::Auth(details))) => vec![&details.code, &details.message],
         _ => vec![],
     }
@@ -142,35 +182,37 @@ proptest! {
         let mut is_over = [false; LOGINS];
         for Step { login: at, change, event } in steps {
             let client = &mut clients[at % 3];
-            client.generation += u32::from(change);
+            if change {
+                client.change_token();
+            }
             let reply = match &actions[at] {
-                None => Some(LoginEvent::Start(if at == 5 { NODE } else { BROWSER })),
-                Some(action) => page.act(client, action).or_else(|| answer(action)),
+                None => Some(LoginEvent::Start(page.environment(place(at), client, &logins[at]))),
+                Some(LoginAction::WriteRecord { .. }) => Some(LoginEvent::RecordWritten(!page.full)),
+                Some(action) => answer(action),
             };
             let Some(event) = event.or(reply) else { continue };
             let is_host_failure = event == LoginEvent::HostFailed;
-            let had_answered = matches!(&event, LoginEvent::Address(_) | LoginEvent::PopupAnswered { .. });
-            let has_state = match &event {
-                LoginEvent::Address(address) => address.ends_with("&state=S") || address.ends_with(&["&state=", STATE].concat()),
-                LoginEvent::PopupAnswered { address, .. } => address.ends_with(&["&state=", STATE].concat()),
-                _ => true,
-            };
+            let awaited = awaited_states(&event);
+            let is_foreign = responses_in(&event).is_some_and(|responses| {
+                responses.iter().all(|response| !awaited.iter().any(|state| response.answers(state)))
+            });
+            let had_token = client.token() == Some(EVIL);
             let action = page.tell(client, &mut logins[at], event);
             for text in shown(&action) {
                 prop_assert!(!text.contains(TOKEN) && !text.contains(SECRET) && !text.contains(EVIL), "{text}");
             }
             // Never an answer with another state.
-            if had_answered && !has_state {
-                let takes = matches!(&action, LoginAction::AdoptToken { access_token, .. } if access_token == EVIL)
-                    || matches!(&action, LoginAction::Fetch(request) if request.url.ends_with("/oauth/token"));
-                prop_assert!(!takes, "{action:?}");
+            if is_foreign {
+                let exchanges = matches!(&action, LoginAction::Fetch(request) if request.url.ends_with("/oauth/token"));
+                let takes = client.token() == Some(EVIL) && !had_token;
+                prop_assert!(!takes && (at == 5 || !exchanges), "{action:?}");
             }
             if is_over[at] {
                 // A page that was left may say that it could not be.
                 let may_fail = is_host_failure && matches!(action, LoginAction::Finish(Err(LoginError::Host)));
                 prop_assert!(action == LoginAction::Wait || may_fail, "{action:?} after the end");
             }
-            is_over[at] |= matches!(action, LoginAction::Finish(_) | LoginAction::Navigate { .. } | LoginAction::Share(_));
+            is_over[at] |= matches!(action, LoginAction::Finish(_) | LoginAction::Navigate(_) | LoginAction::Share(_));
             if action != LoginAction::Wait {
                 actions[at] = Some(action);
             }
@@ -198,21 +240,20 @@ proptest! {
         let mut logins: Vec<Login> = (0..LOGINS).map(make).collect();
         let mut actions: Vec<LoginAction> = Vec::new();
         for at in 0..LOGINS {
-            let environment = if at == 5 { NODE } else { BROWSER };
-            actions.push(page.go(&mut clients[at], &mut logins[at], LoginEvent::Start(environment)));
+            actions.push(page.start_in(place(at), &mut clients[at], &mut logins[at]));
         }
         for round in 0..20 {
             for &at in &order {
                 if round == 1 && changes[at] {
-                    clients[at].generation += 1;
+                    clients[at].change_token();
                 }
                 let event = match &actions[at] {
                     LoginAction::Fetch(_) if !good => status(400),
                     LoginAction::AwaitFlow(leader) if logins.iter().zip(&actions).all(|(login, action)| {
                         login.flow() != Some(*leader) || matches!(action, LoginAction::Finish(_))
-                    }) => LoginEvent::FlowEnded,
+                    }) => LoginEvent::FlowEnded(page.environment(place(at), &clients[at], &logins[at])),
                     action => match answer(action) {
-                        Some(LoginEvent::PopupPolled { .. }) => LoginEvent::PopupTimedOut,
+                        Some(LoginEvent::PopupPolled { .. }) => LoginEvent::TimedOut,
                         Some(event) => event,
                         None => continue,
                     },
@@ -221,10 +262,10 @@ proptest! {
             }
         }
         for (at, action) in actions.iter().enumerate() {
-            prop_assert!(matches!(action, LoginAction::Finish(_) | LoginAction::Navigate { .. } | LoginAction::AwaitFlow(_)), "{at} {action:?}");
+            prop_assert!(matches!(action, LoginAction::Finish(_) | LoginAction::Navigate(_) | LoginAction::AwaitFlow(_)), "{at} {action:?}");
         }
         for client in &clients {
-            prop_assert_eq!(page.registry.running(client.login.handle, client.generation), None);
+            prop_assert_eq!(page.registry.running(client.login.handle, client.generation()), None);
         }
     }
 }

@@ -3,16 +3,16 @@
 use super::*;
 
 fn error(status: u16, code: &str, description: Option<&str>) -> LoginEvent {
-    let body = TokenResponse {
+    let body = AuthorizationResponse {
         error: Some(code.to_owned()),
         error_description: description.map(str::to_owned),
-        ..TokenResponse::default()
+        ..AuthorizationResponse::default()
     };
-    LoginEvent::Response { status, retry_after: None, body }
+    LoginEvent::Response { status, retry_after: None, body: Box::new(body) }
 }
 
 fn throttled(status: u16, retry_after: f64) -> LoginEvent {
-    LoginEvent::Response { status, retry_after: Some(retry_after), body: TokenResponse::default() }
+    LoginEvent::Response { status, retry_after: Some(retry_after), body: Box::default() }
 }
 
 /// A login of a program whose request is under way.
@@ -20,7 +20,7 @@ fn asking() -> (Page, Client, Login) {
     let mut page = Page::new();
     let mut client = page.client(None);
     let mut login = program();
-    let action = page.go(&mut client, &mut login, LoginEvent::Start(NODE));
+    let action = page.start_in(Node, &mut client, &mut login);
     assert!(is_fetch(&action, "https://login.example/oauth/token"));
     (page, client, login)
 }
@@ -39,18 +39,17 @@ fn exchanging() -> (Page, Client, Login) {
 
 #[test]
 fn programs_sign_in_outside_browsers_and_persons_in_pages() {
-    let worker = LoginEnvironment { is_worker: true, ..NODE };
-    let start = |login: Login, environment| {
+    let start = |login: Login, place| {
         let (mut page, mut login) = (Page::new(), login);
         let mut client = page.client(None);
-        page.go(&mut client, &mut login, LoginEvent::Start(environment))
+        page.start_in(place, &mut client, &mut login)
     };
-    for environment in [BROWSER, worker] {
-        assert_eq!(code(&start(program(), environment)), "not_in_browsers");
+    for place in [Place::Page, Place::Worker] {
+        assert_eq!(code(&start(program(), place)), "not_in_browsers");
     }
-    for environment in [NODE, worker] {
-        assert_eq!(code(&start(pkce(), environment)), "browser_only");
-        assert_eq!(code(&start(login(Grant::Implicit, &[("popup", TRUE)]), environment)), "browser_only");
+    for place in [Node, Place::Worker] {
+        assert_eq!(code(&start(pkce(), place)), "browser_only");
+        assert_eq!(code(&start(login(Grant::Implicit, &[("popup", TRUE)]), place)), "browser_only");
     }
     for (grant, has_random, has_digest, is_fine) in [
         (Grant::Pkce, true, true, true),
@@ -59,7 +58,9 @@ fn programs_sign_in_outside_browsers_and_persons_in_pages() {
         (Grant::Implicit, true, false, true),
         (Grant::Implicit, false, false, false),
     ] {
-        let action = start(login(grant, &[]), LoginEnvironment { has_random, has_digest, ..BROWSER });
+        let mut page = Page { has_random, has_digest, ..Page::new() };
+        let mut client = page.client(None);
+        let action = page.start(&mut client, &mut login(grant, &[]));
         assert_eq!(!matches!(action, LoginAction::Finish(_)), is_fine, "{grant:?} {action:?}");
         if !is_fine {
             assert_eq!(code(&action), "insecure_context");
@@ -70,34 +71,43 @@ fn programs_sign_in_outside_browsers_and_persons_in_pages() {
 #[test]
 fn a_token_goes_to_the_client() {
     let (mut page, mut client, mut login) = asking();
-    let action = page.tell(&mut client, &mut login, token("t"));
-    let access_token = "t".to_owned();
-    assert_eq!(action, LoginAction::AdoptToken { access_token, expires_at: NOW + 3_600_000.0, renews: true });
-    client.generation += 1;
-    assert_eq!(signed_in(&page.go(&mut client, &mut login, LoginEvent::Adopted(true))), ("t", None));
+    assert_eq!(signed_in(&page.go(&mut client, &mut login, token("t"))), ("t", None));
+    assert_eq!((client.token(), client.generation()), (Some("t"), 2));
     assert_eq!(client.login.credentials().map(|known| known.client_secret.as_str()), Some("s3cret-secret"));
     assert_eq!(client.login.client_id(), Some("id"));
 
     let (mut page, mut client, mut login) = exchanging();
-    let action = page.tell(&mut client, &mut login, token("t"));
-    assert!(matches!(action, LoginAction::AdoptToken { renews: false, .. }));
-    assert_eq!(code(&page.go(&mut client, &mut login, LoginEvent::Adopted(false))), "superseded");
+    assert_eq!(signed_in(&page.go(&mut client, &mut login, token("t"))), ("t", Some("mine")));
+    assert_eq!((client.token(), client.login.credentials()), (Some("t"), None));
+}
+
+#[test]
+fn the_token_of_a_program_alone_is_renewed() {
+    let is_renewed = |(mut page, mut client, mut login): (Page, Client, Login)| {
+        page.go(&mut client, &mut login, token("t"));
+        // Nobody is told of the end of a token that the next call renews.
+        client.tokens.expire_if_over(NOW + 3_600_000.0).is_none()
+    };
+    assert_eq!([is_renewed(asking()), is_renewed(exchanging())], [true, false]);
 }
 
 #[test]
 fn what_responses_come_to() {
-    let invalid = |body| LoginEvent::Response { status: 200, retry_after: None, body };
-    let with_token = |token: &str| TokenResponse { access_token: Some(token.to_owned()), ..TokenResponse::default() };
+    let invalid = |body| LoginEvent::Response { status: 200, retry_after: None, body: Box::new(body) };
+    let with_token = |token: &str| AuthorizationResponse {
+        access_token: Some(token.to_owned()),
+        ..AuthorizationResponse::default()
+    };
     for (event, expected) in [
         (error(401, "invalid_client", Some("Not this one.")), Ok(("invalid_client", "Not this one."))),
         (error(400, "unauthorized_client", None), Ok(("unauthorized_client", "without a reason"))),
         (error(200, "odd", None), Ok(("odd", "without a reason"))),
         (error(400, "e", Some("no s3cret-secret here")), Ok(("e", "without a reason"))),
         (error(400, "", None), Ok(("invalid_answer", "cannot be used"))),
-        (invalid(TokenResponse::default()), Ok(("invalid_answer", "cannot be used"))),
+        (invalid(AuthorizationResponse::default()), Ok(("invalid_answer", "cannot be used"))),
         (invalid(with_token("t\nx")), Ok(("invalid_answer", "cannot be used"))),
         (
-            invalid(TokenResponse { expires_in: Lifetime::Seconds(-5.0), ..with_token("t") }),
+            invalid(AuthorizationResponse { expires_in: Lifetime::Seconds(-5.0), ..with_token("t") }),
             Ok(("invalid_answer", "cannot")),
         ),
         (status(204), Ok(("invalid_answer", "cannot be used"))),
@@ -118,7 +128,7 @@ fn what_responses_come_to() {
             }
             _ => panic!("{event:?}: {action:?}"),
         }
-        assert_eq!(client.token, None);
+        assert_eq!(client.token(), None);
     }
 }
 

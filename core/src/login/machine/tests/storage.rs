@@ -18,7 +18,7 @@ fn a_token_is_kept_where_the_client_says() {
         assert_eq!(storage.and_then(|storage| page.record(storage, TOKEN_KEY)), expected);
         assert_eq!(page.records.len(), usize::from(storage.is_some()));
         // The same client has it again, another one what the storage has.
-        let state = OptionValue::String("again".to_owned());
+        let state = text("again");
         let again = page.start(&mut client, &mut super::login(Grant::Implicit, &[("state", state)]));
         assert_eq!(signed_in(&again), ("t", Some("again")));
         let mut other = page.client(storage);
@@ -27,7 +27,7 @@ fn a_token_is_kept_where_the_client_says() {
         // Until it has expired.
         page.registry = LoginRegistry::default();
         page.wall_now = NOW + 3_600_000.0;
-        assert!(matches!(page.start(&mut client, &mut pkce()), LoginAction::Digest { .. }));
+        assert!(matches!(page.start(&mut client, &mut pkce()), LoginAction::Digest(_)));
     }
 }
 
@@ -40,8 +40,8 @@ fn garbage_in_the_storage_is_no_token() {
         let mut client = page.client(Some(Storage::Local));
         page.store(Storage::Local, TOKEN_KEY, record);
         page.store(Storage::Session, PENDING_KEY, record);
-        assert!(matches!(page.start(&mut client, &mut pkce()), LoginAction::Digest { .. }), "{record:?}");
-        assert_eq!((client.token, page.warnings), (None, 0));
+        assert!(matches!(page.start(&mut client, &mut pkce()), LoginAction::Digest(_)), "{record:?}");
+        assert_eq!((client.token(), page.warnings), (None, 0));
     }
 }
 
@@ -66,7 +66,7 @@ fn a_storage_that_fails_is_replaced_by_memory() {
     let mut client = page.client(Some(Storage::Session));
     for _ in 0..2 {
         let mut login = pkce();
-        assert!(matches!(page.start(&mut client, &mut login), LoginAction::Digest { .. }));
+        assert!(matches!(page.start(&mut client, &mut login), LoginAction::Digest(_)));
         page.registry = LoginRegistry::default();
     }
     assert_eq!(page.warnings, 1);
@@ -86,7 +86,7 @@ fn a_login_that_no_storage_can_keep_is_refused() {
 fn a_stored_token_is_verified() {
     type Check = fn(&LoginAction) -> bool;
     let is_signed_in: Check = |action| matches!(action, LoginAction::Finish(Ok(_)));
-    let leaves: Check = |action| matches!(action, LoginAction::Digest { .. });
+    let leaves: Check = |action| matches!(action, LoginAction::Digest(_));
     let retries: Check = |action| matches!(action, LoginAction::Delay { ms: 500.0, .. });
     let fails: Check = |action| {
         matches!(
@@ -109,8 +109,7 @@ fn a_stored_token_is_verified() {
         ] {
             let mut page = Page::new();
             let mut client = page.client(storage);
-            let grant = TokenGrant::from_record(STORED).unwrap();
-            client.login.sign_in(ORIGIN, "id", &grant);
+            keep(&mut client, STORED);
             page.store(Storage::Local, TOKEN_KEY, STORED);
             page.store(Storage::Local, "genesys-users token https://login.example other ", STORED);
             let mut login = super::login(Grant::Pkce, &[("verify", TRUE)]);
@@ -118,7 +117,7 @@ fn a_stored_token_is_verified() {
             assert_eq!((request.method, request.url.as_str()), (Method::Get, "https://api.example/api/v2/tokens/me"));
             let action = page.go(&mut client, &mut login, event.clone());
             assert!(check(&action), "{event:?}: {action:?}");
-            assert_eq!(client.login.memory_record(TOKEN_KEY).is_some(), stays, "{event:?}");
+            assert_eq!(client.login.kept(ORIGIN, "id").is_some(), stays, "{event:?}");
             if storage.is_some() {
                 assert_eq!(page.record(Storage::Local, TOKEN_KEY).is_some(), stays, "{event:?}");
             }
@@ -135,7 +134,7 @@ fn a_token_that_another_tab_has_renewed_is_not_forgotten_with_the_old_one() {
     let mut login = super::login(Grant::Pkce, &[("verify", TRUE)]);
     page.start(&mut client, &mut login);
     page.store(Storage::Local, TOKEN_KEY, "Infinity\nnewer\nbearer");
-    assert!(matches!(page.go(&mut client, &mut login, status(401)), LoginAction::Digest { .. }));
+    assert!(matches!(page.go(&mut client, &mut login, status(401)), LoginAction::Digest(_)));
     assert_eq!(page.record(Storage::Local, TOKEN_KEY), Some("Infinity\nnewer\nbearer"));
 }
 
@@ -149,4 +148,25 @@ fn a_stored_token_is_not_written_over_a_newer_one() {
     page.store(Storage::Local, TOKEN_KEY, "Infinity\nnewer\nbearer");
     assert_eq!(signed_in(&page.go(&mut client, &mut login, status(200))).0, "stored");
     assert_eq!(page.record(Storage::Local, TOKEN_KEY), Some("Infinity\nnewer\nbearer"));
+}
+
+#[test]
+fn a_stored_token_that_expires_while_it_is_verified_is_not_taken() {
+    for (later, expected) in [(0.0, Some("stored")), (1.0, None), (5.0, None)] {
+        for retries in [false, true] {
+            let mut page = Page::new();
+            let mut client = page.client(None);
+            keep(&mut client, STORED);
+            let mut login = super::login(Grant::Pkce, &[("verify", TRUE)]);
+            page.start(&mut client, &mut login);
+            if retries {
+                page.go(&mut client, &mut login, LoginEvent::ConnectionFailed);
+                page.go(&mut client, &mut login, LoginEvent::Done);
+            }
+            page.wall_now += later;
+            let action = page.go(&mut client, &mut login, status(200));
+            assert_eq!(client.token(), expected, "{later}");
+            assert_eq!(matches!(action, LoginAction::Digest(_)), expected.is_none(), "{later}: {action:?}");
+        }
+    }
 }

@@ -1,23 +1,8 @@
-//! Base64 of RFC 4648: with the alphabet for URLs and without padding (state, code verifier and code challenge, as RFC 7636 has
-//! them), and with the standard alphabet and padding (the `Authorization` header of RFC 7617).
+//! Base64 of RFC 4648, with padding, for the `Authorization` header of RFC 7617.
 
-const STANDARD: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/// Encodes with the alphabet for URLs, without padding.
-pub fn encode_url(bytes: &[u8]) -> String {
-    let mut text = String::new();
-    for character in encode(bytes).chars() {
-        match character {
-            '+' => text.push('-'),
-            '/' => text.push('_'),
-            '=' => {}
-            other => text.push(other),
-        }
-    }
-    text
-}
-
-/// Encodes with the standard alphabet and padding.
+/// Encodes bytes.
 pub fn encode(bytes: &[u8]) -> String {
     let mut text = String::new();
     for chunk in bytes.chunks(3) {
@@ -26,7 +11,7 @@ pub fn encode(bytes: &[u8]) -> String {
             bits = bits << 8 | usize::from(chunk.get(at).copied().unwrap_or_default());
         }
         for at in 0..4 {
-            let character = STANDARD.get(bits >> (18 - 6 * at) & 63).copied().unwrap_or_default();
+            let character = ALPHABET.get(bits >> (18 - 6 * at) & 63).copied().unwrap_or_default();
             text.push(if at <= chunk.len() { char::from(character) } else { '=' });
         }
     }
@@ -50,17 +35,15 @@ mod tests {
             ("foobar", "Zm9vYmFy"),
         ] {
             assert_eq!(encode(bytes.as_bytes()), text);
-            assert_eq!(encode_url(bytes.as_bytes()), text.trim_end_matches('='));
         }
         assert_eq!(encode(&[0xfb, 0xff, 0xfe]), "+//+");
-        assert_eq!(encode_url(&[0xfb, 0xff, 0xfe]), "-__-");
     }
 
     proptest! {
         #[test]
         fn decodes_to_the_same_bytes(bytes in proptest::collection::vec(any::<u8>(), 0..99)) {
             let text = encode(&bytes);
-            let digits: Vec<usize> = text.bytes().filter_map(|c| STANDARD.iter().position(|known| *known == c)).collect();
+            let digits: Vec<usize> = text.bytes().filter_map(|c| ALPHABET.iter().position(|known| *known == c)).collect();
             let bits = digits.iter().flat_map(|digit| (0..6).rev().map(move |bit| digit >> bit & 1)).collect::<Vec<_>>();
             let decoded: Vec<u8> = bits.chunks_exact(8).map(|byte| byte.iter().fold(0, |all, bit| all << 1 | *bit as u8)).collect();
             prop_assert_eq!(decoded, bytes);
