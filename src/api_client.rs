@@ -90,7 +90,7 @@ impl ApiClient {
 
     /// Sets the origin that requests go to. One of a region, such as `https://api.mypurecloud.ie`, is the whole region, as for
     /// `setEnvironment`; the login page of any other one is the option `loginPath`. Throws a `ParameterError` for what is no origin.
-    #[wasm_bindgen(setter)]
+    #[wasm_bindgen(setter, js_name = basePath)]
     pub fn set_base_path(
         &self,
         #[wasm_bindgen(unchecked_param_type = "string")] origin: JsValue,
@@ -112,7 +112,7 @@ impl ApiClient {
         )]
         token: JsValue,
     ) -> Result<(), JsValue> {
-        if token.is_falsy() {
+        if token.is_undefined() || token.is_null() || token.as_string().is_some_and(|token| token.is_empty()) {
             self.0.clear_token();
             return Ok(());
         }

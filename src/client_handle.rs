@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use genesys_users_core::call::Time;
 use genesys_users_core::client::{Client, Effect};
 use genesys_users_core::error::ParameterError;
+use genesys_users_core::login::client_login::{Relocation, STORAGE_WARNING, Storage};
 use genesys_users_core::options::{self, OptionType};
 use genesys_users_core::rate_limiter::RateLimits;
 use genesys_users_core::regions;
@@ -74,6 +75,7 @@ impl ClientHandle {
         self.host.configure(host_options);
         // They replace what the region says, in whatever order they come.
         let (mut api_origin, mut login_origin) = (None, None);
+        let (mut storage, mut prefix) = (None, None);
         for (option_type, option) in &options {
             let mut core = self.core.borrow_mut();
             convert::set_limit(&mut core.call_limits, *option_type, option.value.number);
@@ -81,8 +83,8 @@ impl ClientHandle {
             match option_type {
                 OptionType::BasePath => api_origin = regions::custom_origin(text).map(str::to_owned),
                 OptionType::LoginPath => login_origin = regions::custom_origin(text).map(str::to_owned),
-                OptionType::Storage => core.login.storage = convert::storage(text),
-                OptionType::StoragePrefix => core.login.storage_prefix = text.clone(),
+                OptionType::Storage => storage = Some(convert::storage(text)),
+                OptionType::StoragePrefix => prefix = Some(text.clone()),
                 OptionType::Region | OptionType::Token => {
                     drop(core);
                     if *option_type == OptionType::Region { self.set_region(text) } else { self.set_token(option) }
@@ -97,8 +99,25 @@ impl ClientHandle {
         }
         core.api_origin = api_origin.unwrap_or_else(|| core.api_origin.clone());
         core.login_origin = login_origin.unwrap_or_else(|| core.login_origin.clone());
+        let storage = storage.unwrap_or(core.login.storage);
         drop(core);
+        self.keep_tokens(storage, prefix);
         self.run_effects();
+    }
+
+    /// Keeps the tokens of logins in a storage from now on, or in memory: also that which is there.
+    pub fn keep_tokens(&self, storage: Option<Storage>, prefix: Option<String>) {
+        let Relocation { abandoned, record } = {
+            let Client { login, login_origin, .. } = &mut *self.core.borrow_mut();
+            login.relocate(storage, prefix, login_origin)
+        };
+        abandoned.iter().for_each(convert::remove_records);
+        if let Some((key, record)) = record
+            && !convert::write_record(&key, &record)
+        {
+            self.core.borrow_mut().login.fall_back_to_memory();
+            self.host.warn(STORAGE_WARNING);
+        }
     }
 
     /// Moves to a region, which has been checked. No text is that of a variable that is not set.

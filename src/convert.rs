@@ -147,6 +147,11 @@ pub fn remove_records(RecordKey { storage, key }: &RecordKey) {
     with_host(|host| host.remove_records((*storage).into(), key));
 }
 
+/// Writes a record. Gives whether the storage has taken it.
+pub fn write_record(RecordKey { storage, key }: &RecordKey, record: &str) -> bool {
+    with_host(|host| host.write_record((*storage).into(), key, record))
+}
+
 /// Reads a record, if it is there and the storage lets it be read.
 pub fn read_record(RecordKey { storage, key }: &RecordKey) -> Option<String> {
     with_host(|host| host.read_record((*storage).into(), key).as_string())

@@ -21,6 +21,7 @@ mod login;
 mod login_host;
 mod login_methods;
 mod login_registry;
+mod official_sdk;
 mod pager;
 mod paging_types;
 mod types;

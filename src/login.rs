@@ -51,7 +51,7 @@ impl Login {
             let LoginAction::WriteRecord { key, record } = action else {
                 return with_host(|host| self.step(host, &action));
             };
-            let is_written = with_host(|host| host.write_record(key.storage.into(), &key.key, &record));
+            let is_written = convert::write_record(&key, &record);
             event = LoginEvent::RecordWritten(is_written);
         }
     }
@@ -72,7 +72,7 @@ impl Login {
                 }
             }
             LoginEffect::ReplaceAddress(url) => with_host(|host| host.replace_address(url)),
-            LoginEffect::Warn(message) => with_host(|host| self.client.host.warn(message)),
+            LoginEffect::Warn(message) => self.client.host.warn(message),
         }
     }
 

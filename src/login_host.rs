@@ -232,7 +232,6 @@ extern "C" {
     #[wasm_bindgen(method, js_name = removeRecords)]
     pub fn remove_records(this: &Host, storage: StorageArea, start: &str);
 
-
     #[wasm_bindgen(method, js_name = plainStep)]
     pub fn plain_step(this: &Host, kind: &str) -> LoginStep;
 

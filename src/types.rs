@@ -155,6 +155,10 @@ export interface LoginResult {
   tokenType: string;
   /** The `state` of the options. */
   state: string | undefined;
+  /** The same as `expiresAt`, as the official SDK has it; missing where the server did not say. */
+  tokenExpiryTime?: number;
+  /** When the token expires, as text in UTC, as the official SDK has it. */
+  tokenExpiryTimeString?: string;
 }
 
 /** Options of every call. */

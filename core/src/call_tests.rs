@@ -80,6 +80,11 @@ fn status(status: u16) -> Failure {
     Failure::Status { status, retry_after: None }
 }
 
+/// A status that asks for a wait.
+fn later(status: u16, wait: f64) -> Failure {
+    Failure::Status { status, retry_after: Some(wait) }
+}
+
 fn throttled(wait: f64) -> Failure {
     Failure::Status { status: 429, retry_after: Some(wait) }
 }
@@ -266,12 +271,12 @@ fn failures_are_retried_by_method_status_and_retry_after() {
 
 #[test]
 fn retries_end_with_their_number_the_deadline_or_an_abort() {
-    let wait = || retry(status(503), 3000.0);
-    let later = respond_later(503, "3");
-    let first = |action| vec![On(0.0, 0, Proceed, send("a")), On(9.0, 0, later, action)];
-    check("no retries", set, vec![without_retries(get())], first(fail(status(503))));
-    let exceeded = CallAction::Fail(CallFailure::DeadlineExceeded { attempt: Some(status(503)) });
-    let within = |deadline, action| vec![On(0.0, 0, Proceed, send_for("a", deadline)), On(9.0, 0, later, action)];
+    let wait = || retry(later(503, 3000.0), 3000.0);
+    let busy = respond_later(503, "3");
+    let first = |action| vec![On(0.0, 0, Proceed, send("a")), On(9.0, 0, busy, action)];
+    check("no retries", set, vec![without_retries(get())], first(fail(later(503, 3000.0))));
+    let exceeded = CallAction::Fail(CallFailure::DeadlineExceeded { attempt: Some(later(503, 3000.0)) });
+    let within = |deadline, action| vec![On(0.0, 0, Proceed, send_for("a", deadline)), On(9.0, 0, busy, action)];
     check("a deadline before the retry", set, vec![get_within(3009.0)], within(3009.0, exceeded));
     check("a deadline after the retry", set, vec![get_within(3010.0)], within(3010.0, wait()));
     check("an abort", set, vec![get()], [first(wait()), vec![On(10.0, 0, Abort, ABORTED)]].concat_steps());
@@ -333,7 +338,7 @@ fn calls_wait_for_permits_in_their_order() {
             On(9.0, 1, Proceed, send("a")),
             Effects(vec![wake(2)]),
             On(9.0, 2, Proceed, queue(FOREVER)),
-            On(10.0, 1, respond_later(503, "1"), retry(status(503), 1000.0)),
+            On(10.0, 1, respond_later(503, "1"), retry(later(503, 1000.0), 1000.0)),
             Effects(vec![wake(2)]),
             On(10.0, 2, Proceed, send("a")),
             On(1010.0, 1, Proceed, queue(FOREVER)),

@@ -88,6 +88,11 @@ impl TokenState {
         self.token.as_ref()
     }
 
+    /// When the known token expires, in ms since the epoch: infinite when that is not known.
+    pub fn expires_at(&self) -> f64 {
+        self.login.map_or(f64::INFINITY, |login| login.expires_at)
+    }
+
     /// The generation of the token.
     pub fn generation(&self) -> Generation {
         self.generation

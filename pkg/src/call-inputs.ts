@@ -1,7 +1,7 @@
 // What a call takes beside its request target: signal, headers and body.
 
 import type { BodyPart, CallInputs as HostCallInputs, HostValue } from "./genesys_users.js";
-import { attempt, inspect } from "./inspect.js";
+import { attempt, bodyFrom, inspect } from "./inspect.js";
 
 export class CallInputs implements HostCallInputs {
   readonly #clientHeaders: Headers | undefined;
@@ -38,7 +38,8 @@ export class CallInputs implements HostCallInputs {
     this.#customHeaders = headers;
   }
 
-  setBody({ value }: HostValue, wrapped: boolean): boolean {
+  setBody({ value: given }: HostValue, wrapped: boolean): boolean {
+    const value = bodyFrom(given);
     try {
       const text: unknown = JSON.stringify(wrapped ? [value] : value);
       this.body = typeof text === "string" ? text : undefined;

@@ -1,9 +1,10 @@
 // The part of a client that lives in JavaScript: what the application passed, and who waits for what.
 
-import type { ApiClientOptions, HostClient, HostValue, Logger, LogLevel } from "./genesys_users.js";
+import type { ApiClientOptions, AuthData, HostClient, HostValue, Logger, LogLevel } from "./genesys_users.js";
 import { CallInputs } from "./call-inputs.js";
 import type { Fetch } from "./fetch.js";
 import { Log } from "./notify.js";
+import { tokenExpiry } from "./official-sdk.js";
 
 /** A function of the application's that gives tokens. */
 export type TokenProvider = () => unknown;
@@ -19,6 +20,8 @@ export class Client implements HostClient {
   tokenProvider: TokenProvider | undefined;
   /** What a token provider was asked, or the renewal of a login, which calls in flight share. */
   tokenRequest: Promise<unknown> | undefined;
+  /** The application's own state of the login that has given the token. */
+  loginState: string | undefined;
   /** The calls that wait for a permit, by their places in the queue. */
   readonly waiting = new Map<number, () => void>();
 
@@ -48,6 +51,10 @@ export class Client implements HostClient {
     }
   }
 
+  authData(accessToken: string | undefined, expiresAt: number): AuthData {
+    return accessToken === undefined ? {} : { accessToken, state: this.loginState, ...tokenExpiry(expiresAt) };
+  }
+
   warn(message: string): void {
     this.log.write("warn", message);
   }
@@ -58,6 +65,7 @@ export class Client implements HostClient {
 
   setTokenProvider(provider: HostValue | undefined): void {
     this.tokenProvider = provider?.value as TokenProvider | undefined;
+    this.loginState = undefined;
   }
 
   wake(sequence: number): void {

@@ -51,6 +51,13 @@ function textOf(value: unknown): string {
   return String(value);
 }
 
+/** What a caller means by a body: JSON text of an object or an array stands for that. */
+export function bodyFrom(value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  const parsed = attempt(() => JSON.parse(value) as unknown);
+  return typeof parsed === "object" && parsed !== null ? parsed : value;
+}
+
 /** A value that has been looked at. Each part is read once, when it is first asked for. */
 class InspectedValue implements HostValue {
   readonly value: unknown;
@@ -86,6 +93,8 @@ class InspectedValue implements HostValue {
   }
 
   get bodyKind(): ValueKind {
+    const body = bodyFrom(this.value);
+    if (body !== this.value) return inspect(body).bodyKind;
     if (this.kind === "other-object") return "unserializable";
     if (this.kind !== "array") return this.kind;
     const { items } = this;

@@ -7,6 +7,7 @@ import { attempt } from "./inspect.js";
 import { runLogin } from "./login.js";
 import { addressResponse } from "./login-response.js";
 import { runLogout } from "./logout.js";
+import { tokenExpiry } from "./official-sdk.js";
 import { hasRecord, readRecord, removeRecords, writeRecord } from "./storage.js";
 
 /** What only some hosts have. */
@@ -47,7 +48,7 @@ export const loginHost = {
   requestFailedStep: (operation, attempts, attempt, delay) => ({ kind: "request-failed", operation, attempts, attempt, delay }),
   signedInStep: (accessToken, tokenType, expiresAt, appState) => ({
     kind: "signed-in",
-    result: { accessToken, expiresAt, tokenType, state: stateFrom(appState) },
+    result: { accessToken, expiresAt, tokenType, state: stateFrom(appState), ...tokenExpiry(expiresAt) },
   }),
   failStep: (operation, code, message) => ({ kind: "fail", operation, code, message }),
 } satisfies Partial<Host>;

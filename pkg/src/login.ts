@@ -107,6 +107,7 @@ class LoginDriver {
           this.#navigate(step.url);
           return { result: new Promise(() => {}) };
         case "signed-in":
+          this.#client.loginState = step.result.state;
           return { result: step.result };
         case "end":
           return { result: undefined };

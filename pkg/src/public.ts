@@ -23,10 +23,13 @@ export {
 } from "./errors.js";
 export type { AuthErrorCode, ErrorJson } from "./errors.js";
 export type * from "./generated/public-types.js";
+/** All models and enums, as the official SDK groups them. */
+export type * as Models from "./generated/public-types.js";
 export type {
   AccessToken,
   ApiClientOptions,
   ApiResponse,
+  AuthData,
   BulkOptions,
   BulkOutcome,
   BulkProgress,

@@ -6,6 +6,7 @@ import { GenesysError } from "./errors.js";
 import { guardMembers } from "./guard.js";
 import { host } from "./host.js";
 import { imports } from "./imports.js";
+import { addOfficialMembers } from "./official-sdk.js";
 
 /** What the glue exports for whoever loads the module. wasm-bindgen declares it nowhere. */
 interface Loader {
@@ -31,6 +32,7 @@ for (const [name, moduleClass, variable] of [
   Object.defineProperty(moduleClass, "name", { value: name, configurable: true });
   guardMembers(moduleClass, variable);
 }
+addOfficialMembers(ApiClient.prototype);
 
 /** What to throw when loading failed. A page whose policy forbids WebAssembly is told what to allow. */
 export function loadError(cause: unknown): GenesysError {

@@ -21,8 +21,10 @@ export async function writeTypes() {
       for (const name of modules) await write(path.join(target, `${name}.d.ts`), await readFile(path.join(folder, `${name}.d.ts`), "utf8"));
       const generated = "generated/public-types.d.ts";
       await write(path.join(target, generated), await readFile(path.join(folder, generated), "utf8"));
-      await copyFile(path.join(bindings, "genesys_users.d.ts"), path.join(target, "genesys_users.d.ts"));
     }
+    // Both formats share the largest file, which is that of CommonJS, because a module can import both.
+    await copyFile(path.join(bindings, "genesys_users.d.ts"), path.join(dist, "cjs", "genesys_users.d.ts"));
+    await write(path.join(dist, "genesys_users.d.ts"), 'export * from "./cjs/genesys_users.js";\n');
     await copyFile(path.join(dist, "iife.d.ts"), path.join(dist, "genesys-users.iife.d.ts"));
     await copyFile(path.join(root, "pkg", "src", "genesys-users.d.wasm.ts"), path.join(dist, "genesys-users.wasm.d.ts"));
   } finally {

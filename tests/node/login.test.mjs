@@ -63,7 +63,15 @@ describe("loginClientCredentialsGrant", () => {
     await withClock(async () => {
       const it = program({ headers: { "X-Own": "1" } });
       const result = await it.login();
-      assert.deepEqual(result, { accessToken: "token-1", expiresAt: Date.now() + 3_600_000, tokenType: "bearer", state: undefined });
+      const expiresAt = Date.now() + 3_600_000;
+      assert.deepEqual(result, {
+        accessToken: "token-1",
+        expiresAt,
+        tokenType: "bearer",
+        state: undefined,
+        tokenExpiryTime: expiresAt,
+        tokenExpiryTimeString: new Date(expiresAt).toUTCString(),
+      });
       const [{ url, method, headers, body }] = it.sent;
       assert.equal(url, "https://login.mypurecloud.ie/oauth/token");
       assert.equal(method, "POST");
@@ -436,8 +444,8 @@ async function overLoginPage(page, it, sign, options, method = "loginImplicitGra
 const granted = (state) => `#access_token=person-1&expires_in=3600&token_type=bearer&state=${state}`;
 
 /** A client of a page that a person has signed in to. */
-async function signedIn(page, options) {
-  await overLoginPage(page, program(options), granted);
+async function signedIn(page, { login, ...options } = {}) {
+  await overLoginPage(page, program(options), granted, login);
   const it = program(options);
   it.result = await it.client.loginImplicitGrant(id, redirect);
   return it;
@@ -555,15 +563,52 @@ describe("a token of a login", () => {
         }),
       ));
 
-  test("is shown by no object", () =>
+  test("is shown by no object but by authData, which is asked for it", () =>
     withPage(async (page) => {
       const it = await signedIn(page);
       const error = await rejection(it.client.loginPKCEGrant(id, redirect, { nope: 1 }));
       for (const object of [it.client, it.users, error]) {
-        for (const text of [String(object), JSON.stringify(object), inspect(object, { depth: 3, showHidden: true, getters: true })]) {
+        for (const text of [String(object), JSON.stringify(object), inspect(object, { depth: 3, showHidden: true })]) {
           assert.ok(!text.includes("person-1"), text);
         }
       }
+      assert.equal(it.client.authData.accessToken, "person-1");
+    }));
+
+  test("is read as programs of the official SDK read it", () =>
+    withPage(async (page) => {
+      const it = await signedIn(page, { login: { state: "mine" } });
+      const { tokenExpiryTime, ...data } = it.client.authData;
+      assert.deepEqual(data, {
+        accessToken: "person-1",
+        state: "mine",
+        tokenExpiryTimeString: new Date(tokenExpiryTime).toUTCString(),
+      });
+      assert.equal(it.client.authentications["PureCloud OAuth"].accessToken, "person-1");
+      it.client.authentications["PureCloud OAuth"].accessToken = "another";
+      assert.deepEqual(it.client.authData, { accessToken: "another", state: undefined });
+      it.client.setAccessToken(null);
+      assert.deepEqual(it.client.authData, {});
+    }));
+
+  test("moves with setPersistSettings and configure", () =>
+    withPage(async (page) => {
+      const it = await signedIn(page);
+      const keys = () => [Object.keys(localStorage), Object.keys(sessionStorage)].map((names) => names.map((name) => name.split(" ")[0]));
+      assert.deepEqual(keys(), [[], []]);
+      it.client.setPersistSettings(true, "portal");
+      assert.deepEqual(keys(), [["portal"], []]);
+      it.client.setPersistSettings(true, "other");
+      assert.deepEqual(keys(), [["other"], []]);
+      it.client.configure({ storage: "session" });
+      assert.deepEqual(keys(), [[], ["other"]]);
+      it.client.setPersistSettings(false);
+      assert.deepEqual(keys(), [[], []]);
+      it.client.setPersistSettings(true, "portal");
+      // Another client of the application finds it, without the way over the login page.
+      const { client } = program();
+      client.setPersistSettings(true, "portal");
+      assert.equal((await client.loginImplicitGrant(id, redirect)).accessToken, "person-1");
     }));
 
   test("of one region does not follow to another", () =>
@@ -1268,7 +1313,7 @@ describe("a login under way", () => {
         }
         if (typeof bad !== "function") await wrong("navigate", id, redirect, { navigate: bad });
       }
-      for (const bad of ["/cb", "app.example", "https://app.example/#x"]) await wrong("redirectUri", id, bad);
+      for (const bad of ["/cb", "app.example", "#x"]) await wrong("redirectUri", id, bad);
       for (const bad of [
         -1,
         NaN,

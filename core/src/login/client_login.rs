@@ -43,6 +43,18 @@ pub struct ClientLogin {
     memory: Option<(String, Rc<TokenGrant>)>,
 }
 
+/// Where the record of a token goes when tokens are kept elsewhere.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Relocation {
+    /// The record to remove.
+    pub abandoned: Option<RecordKey>,
+    /// The record to write.
+    pub record: Option<(RecordKey, String)>,
+}
+
+/// What the log is told by [`ClientLogin::fall_back_to_memory`].
+pub const STORAGE_WARNING: &str = "the storage is full or forbidden: tokens are kept in memory only";
+
 const DEFAULT_PREFIX: &str = "genesys-users";
 
 impl Default for ClientLogin {
@@ -117,6 +129,21 @@ impl ClientLogin {
         self.memory.take_if(|(_, grant)| grant.access_token == dead);
     }
 
+    /// Keeps tokens in another storage, or under another prefix, from now on. Gives what that means for the token that is there.
+    pub fn relocate(&mut self, storage: Option<Storage>, prefix: Option<String>, login_origin: &str) -> Relocation {
+        let abandoned = self.record_key(login_origin);
+        self.storage = storage;
+        self.storage_prefix = prefix.unwrap_or_else(|| self.storage_prefix.clone());
+        let client_id = self.client_id.as_deref().unwrap_or_default();
+        let Some((_, grant)) = self.memory.take() else { return Relocation::default() };
+        let key = self.token_key(login_origin, client_id);
+        let record = storage.map(|storage| (RecordKey { storage, key: key.clone() }, grant.to_record()));
+        let is_moved = |old: &RecordKey| record.as_ref().is_none_or(|(new, _)| new != old);
+        let relocation = Relocation { abandoned: abandoned.filter(is_moved), record };
+        self.memory = Some((key, grant));
+        relocation
+    }
+
     /// The storage is full or forbidden: tokens are kept in memory from now on.
     pub fn fall_back_to_memory(&mut self) {
         self.storage = None;
@@ -182,6 +209,30 @@ mod tests {
         client.begin("third");
         assert_eq!(client.forget(ORIGIN), key("genesys-users token https://login.example second "));
         assert_eq!(client.kept(ORIGIN, "second"), None);
+    }
+
+    #[test]
+    fn a_token_moves_with_its_storage() {
+        let at =
+            |storage, prefix: &str| RecordKey { storage, key: [prefix, " token https://login.example id "].concat() };
+        let record = grant("t").to_record();
+        let mut client = client(None);
+        // Nobody is signed in.
+        assert_eq!(client.relocate(Some(Storage::Local), Some("a".to_owned()), ORIGIN), Relocation::default());
+        client.sign_in(ORIGIN, "id", &grant("t"));
+        let written = |storage, prefix| Some((at(storage, prefix), record.clone()));
+        for (storage, prefix, abandoned, expected) in [
+            (Some(Storage::Local), None, None, written(Storage::Local, "a")),
+            (Some(Storage::Local), Some("b"), Some(at(Storage::Local, "a")), written(Storage::Local, "b")),
+            (Some(Storage::Session), None, Some(at(Storage::Local, "b")), written(Storage::Session, "b")),
+            (None, None, Some(at(Storage::Session, "b")), None),
+            (None, Some("c"), None, None),
+            (Some(Storage::Local), None, None, written(Storage::Local, "c")),
+        ] {
+            let relocation = client.relocate(storage, prefix.map(str::to_owned), ORIGIN);
+            assert_eq!(relocation, Relocation { abandoned, record: expected }, "{storage:?} {prefix:?}");
+            assert!(client.kept(ORIGIN, "id").is_some());
+        }
     }
 
     #[test]

@@ -53,7 +53,7 @@ impl PersonLogin {
     /// Takes the first arguments of `loginImplicitGrant` and `loginPKCEGrant`. The redirect URI is checked at the end, since an option may
     /// replace it.
     pub fn set_client(&mut self, client_id: &Value, redirect_uri: &Value) -> Result<(), ParameterError> {
-        text_of(redirect_uri).clone_into(&mut self.redirect_uri);
+        without_fragment(text_of(redirect_uri)).clone_into(&mut self.redirect_uri);
         self.client_id = check_client_id(self.grant, client_id)?;
         Ok(())
     }
@@ -88,7 +88,7 @@ impl PersonLogin {
             "width" => popup.width = value.number,
             "height" => popup.height = value.number,
             "timeout" => popup.timeout = value.number,
-            "returnUrl" => self.redirect_uri = text_of(value).to_owned(),
+            "returnUrl" => self.redirect_uri = without_fragment(text_of(value)).to_owned(),
             _ => {}
         }
     }
@@ -108,7 +108,7 @@ impl PersonLogin {
             return Err(self.error("provider", "needs `org`, the organization that it belongs to"));
         }
         if !is_redirect_uri(&self.redirect_uri) {
-            let problem = "must be an absolute address without a fragment, as registered for the client";
+            let problem = "must be an absolute address, as registered for the client";
             return Err(self.error("redirectUri", problem));
         }
         Ok(())
@@ -160,6 +160,12 @@ fn is_truthy(value: &Value) -> bool {
         ValueKind::BigInt => value.text != "0",
         _ => true,
     }
+}
+
+/// An address without its fragment, which no redirect URI has (RFC 6749, section 3.1.2): programs pass `location.href`, whose fragment
+/// is a route, or the answer of the login page.
+fn without_fragment(address: &str) -> &str {
+    address.split_once('#').map_or(address, |(address, _)| address)
 }
 
 /// An absolute address of a page or of an app, in ASCII and without a fragment.

@@ -23,8 +23,6 @@ use crate::value::Value;
 use std::mem;
 use std::rc::Rc;
 
-const STORAGE_WARNING: &str = "the storage is full or forbidden: tokens are kept in memory only";
-
 /// Who signs in.
 #[derive(Debug)]
 enum Subject {

@@ -1,8 +1,9 @@
 //! Stored tokens, and the token that a login ends with.
 
-use super::{Login, Purpose, STORAGE_WARNING, State, Subject};
+use super::{Login, Purpose, State, Subject};
 use crate::login::action::{LoginAction, LoginContext, LoginEffect, LoginOutcome, StorageRead};
 use crate::login::auth_error::AuthErrorKind;
+use crate::login::client_login::STORAGE_WARNING;
 use crate::login::stored_token::TokenGrant;
 use crate::login::token_request::about_token;
 use crate::operation::Method;
