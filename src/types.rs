@@ -197,10 +197,45 @@ export interface ApiResponse<T> {
 }
 
 
+/** The signature of a method with the options as they are declared: another one is for options from a variable. */
+export type DeclaredSignature<F> = F extends { (...args: infer A): infer R; (...args: infer B): unknown }
+  ? B["length"] extends A["length"]
+    ? (...args: A) => R
+    : (...args: B) => R
+  : never;
+
 /** The operations, resolving to `ApiResponse`. */
 export type UsersApiWithResponse = {
-  readonly [K in OperationName]: UsersApi[K] extends (...args: infer A) => Promise<infer R>
+  readonly [K in OperationName]: DeclaredSignature<UsersApi[K]> extends (...args: infer A) => Promise<infer R>
     ? (...args: A) => Promise<ApiResponse<R>>
+    : never;
+};
+
+/** Options with `string` in place of each union of strings. */
+export type WidenedOptions<T> = {
+  [K in keyof T]: T[K] extends infer V
+    ? V extends string
+      ? string
+      : V extends readonly (infer I)[]
+        ? I extends string
+          ? readonly string[]
+          : V
+        : V
+    : never;
+};
+
+/** The options `O` as far as they fit `T`, where a string whose value the compiler does not know fits any union of strings. */
+export type WideOptions<O, T> = {
+  [K in keyof O]: K extends keyof T
+    ? O[K] extends T[K]
+      ? O[K]
+      : O[K] extends readonly (infer I)[]
+        ? string extends I
+          ? O[K]
+          : T[K]
+        : string extends O[K]
+          ? O[K]
+          : T[K]
     : never;
 };
 

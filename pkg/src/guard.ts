@@ -57,10 +57,10 @@ export function guardMembers(moduleClass: ModuleClass, variable: string): void {
       };
       return Object.defineProperty(guarded, "name", { value: method.name, configurable: true });
     };
-    for (const part of ["value", "get", "set"] as const) {
-      const member: unknown = descriptor[part];
-      if (typeof member === "function") descriptor[part] = guard(member as Method) as never;
-    }
-    Object.defineProperty(prototype, key, descriptor);
+    const guarded = Object.entries(descriptor).map(([part, value]: [string, unknown]) => [
+      part,
+      typeof value === "function" ? guard(value as Method) : value,
+    ]);
+    Object.defineProperty(prototype, key, Object.fromEntries(guarded) as PropertyDescriptor);
   }
 }

@@ -505,3 +505,78 @@ export interface PostUserInviteOptions extends CallOptions {
     force?: boolean | undefined;
 }
 "#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const USERS_API_OVERLOADS: &str = r#"
+/** The methods again, for options from a variable, whose strings are not literals. */
+export interface UsersApi {
+    /** As above, for options from a variable. */
+    postAuthorizationSubjectDivisionRole<O extends WidenedOptions<PostAuthorizationSubjectDivisionRoleOptions>>(subjectId: string, divisionId: string, roleId: string, options: WideOptions<O, PostAuthorizationSubjectDivisionRoleOptions>): Promise<void>;
+    /** As above, for options from a variable. */
+    getUser<O extends WidenedOptions<GetUserOptions>>(userId: string, options: WideOptions<O, GetUserOptions>): Promise<User>;
+    /**
+     * As above, for options from a variable.
+     *
+     * @deprecated Deprecated by the vendor.
+     */
+    getProfilesUsers<O extends WidenedOptions<GetProfilesUsersOptions>>(options: WideOptions<O, GetProfilesUsersOptions>): Promise<UserProfileEntityListing>;
+    /**
+     * As above, for options from a variable.
+     *
+     * @deprecated Deprecated by the vendor.
+     */
+    getProfilesUsersAll<O extends WidenedOptions<GetProfilesUsersOptions & PagingOptions>>(options: WideOptions<O, GetProfilesUsersOptions & PagingOptions>): Pager<UserProfile, UserProfileEntityListing>;
+    /** As above, for options from a variable. */
+    getUserAdjacents<O extends WidenedOptions<GetUserAdjacentsOptions>>(userId: string, options: WideOptions<O, GetUserAdjacentsOptions>): Promise<Adjacents>;
+    /** As above, for options from a variable. */
+    getUserDirectreports<O extends WidenedOptions<GetUserDirectreportsOptions>>(userId: string, options: WideOptions<O, GetUserDirectreportsOptions>): Promise<User[]>;
+    /**
+     * As above, for options from a variable.
+     *
+     * @deprecated Deprecated by the vendor.
+     */
+    getUserFavorites<O extends WidenedOptions<GetUserFavoritesOptions>>(userId: string, options: WideOptions<O, GetUserFavoritesOptions>): Promise<UserEntityListing>;
+    /**
+     * As above, for options from a variable.
+     *
+     * @deprecated Deprecated by the vendor.
+     */
+    getUserFavoritesAll<O extends WidenedOptions<GetUserFavoritesOptions & PagingOptions>>(userId: string, options: WideOptions<O, GetUserFavoritesOptions & PagingOptions>): Pager<User, UserEntityListing>;
+    /**
+     * As above, for options from a variable.
+     *
+     * @deprecated Deprecated by the vendor.
+     */
+    getUserProfile<O extends WidenedOptions<GetUserProfileOptions>>(userId: string, options: WideOptions<O, GetUserProfileOptions>): Promise<UserProfile>;
+    /** As above, for options from a variable. */
+    getUserRoutinglanguages<O extends WidenedOptions<GetUserRoutinglanguagesOptions>>(userId: string, options: WideOptions<O, GetUserRoutinglanguagesOptions>): Promise<UserLanguageEntityListing>;
+    /** As above, for options from a variable. */
+    getUserRoutinglanguagesAll<O extends WidenedOptions<GetUserRoutinglanguagesOptions & PagingOptions>>(userId: string, options: WideOptions<O, GetUserRoutinglanguagesOptions & PagingOptions>): Pager<UserRoutingLanguage, UserLanguageEntityListing>;
+    /** As above, for options from a variable. */
+    getUserRoutingskills<O extends WidenedOptions<GetUserRoutingskillsOptions>>(userId: string, options: WideOptions<O, GetUserRoutingskillsOptions>): Promise<UserSkillEntityListing>;
+    /** As above, for options from a variable. */
+    getUserRoutingskillsAll<O extends WidenedOptions<GetUserRoutingskillsOptions & PagingOptions>>(userId: string, options: WideOptions<O, GetUserRoutingskillsOptions & PagingOptions>): Pager<UserRoutingSkill, UserSkillEntityListing>;
+    /** As above, for options from a variable. */
+    getUserSuperiors<O extends WidenedOptions<GetUserSuperiorsOptions>>(userId: string, options: WideOptions<O, GetUserSuperiorsOptions>): Promise<User[]>;
+    /** As above, for options from a variable. */
+    getUsers<O extends WidenedOptions<GetUsersOptions>>(options: WideOptions<O, GetUsersOptions>): Promise<UserEntityListing>;
+    /** As above, for options from a variable. */
+    getUsersAll<O extends WidenedOptions<GetUsersOptions & PagingOptions>>(options: WideOptions<O, GetUsersOptions & PagingOptions>): Pager<User, UserEntityListing>;
+    /** As above, for options from a variable. */
+    getUsersDevelopmentActivities<O extends WidenedOptions<GetUsersDevelopmentActivitiesOptions>>(options: WideOptions<O, GetUsersDevelopmentActivitiesOptions>): Promise<DevelopmentActivityListing>;
+    /** As above, for options from a variable. */
+    getUsersDevelopmentActivitiesAll<O extends WidenedOptions<GetUsersDevelopmentActivitiesOptions & PagingOptions>>(options: WideOptions<O, GetUsersDevelopmentActivitiesOptions & PagingOptions>): Pager<DevelopmentActivity, DevelopmentActivityListing>;
+    /** As above, for options from a variable. */
+    getUsersDevelopmentActivitiesMe<O extends WidenedOptions<GetUsersDevelopmentActivitiesMeOptions>>(options: WideOptions<O, GetUsersDevelopmentActivitiesMeOptions>): Promise<DevelopmentActivityListing>;
+    /** As above, for options from a variable. */
+    getUsersDevelopmentActivitiesMeAll<O extends WidenedOptions<GetUsersDevelopmentActivitiesMeOptions & PagingOptions>>(options: WideOptions<O, GetUsersDevelopmentActivitiesMeOptions & PagingOptions>): Pager<DevelopmentActivity, DevelopmentActivityListing>;
+    /** As above, for options from a variable. */
+    getUsersMe<O extends WidenedOptions<GetUsersMeOptions>>(options: WideOptions<O, GetUsersMeOptions>): Promise<UserMe>;
+    /** As above, for options from a variable. */
+    getUsersSearch<O extends WidenedOptions<GetUsersSearchOptions>>(q64: string, options: WideOptions<O, GetUsersSearchOptions>): Promise<UsersSearchResponse>;
+    /** As above, for options from a variable. */
+    postAuthorizationSubjectBulkadd<O extends WidenedOptions<PostAuthorizationSubjectBulkaddOptions>>(subjectId: string, body: RoleDivisionGrants, options: WideOptions<O, PostAuthorizationSubjectBulkaddOptions>): Promise<void>;
+    /** As above, for options from a variable. */
+    postAuthorizationSubjectBulkreplace<O extends WidenedOptions<PostAuthorizationSubjectBulkreplaceOptions>>(subjectId: string, body: RoleDivisionGrants, options: WideOptions<O, PostAuthorizationSubjectBulkreplaceOptions>): Promise<void>;
+}
+"#;

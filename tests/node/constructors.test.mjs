@@ -187,7 +187,18 @@ describe("constructors throw", () => {
 
   test("setAccessToken and setEnvironment", async () => {
     const { client, users, sent } = fakeClient(() => json({}));
-    for (const [name, make] of allBut("undefined", "null", "empty string", "text", "digits", "dot", "two dots", "function", "async function", "class")) {
+    for (const [name, make] of allBut(
+      "undefined",
+      "null",
+      "empty string",
+      "text",
+      "digits",
+      "dot",
+      "two dots",
+      "function",
+      "async function",
+      "class",
+    )) {
       const error = thrown(() => client.setAccessToken(make()));
       assert.ok(error instanceof ParameterError, `${name}: ${error}`);
       assertParameterError(error, undefined, "accessToken");

@@ -89,13 +89,17 @@ for (const operation of operations) {
   const required = [...positional.map((parameter) => parameterType(parameter)), ...(body ? [bodyType(body)] : [])];
   const parameters = [...required.map((type, i) => `_${i}: ${type}`), `options?: G.${options}`].join(", ");
   const result = resultType(operation);
-  equal(name, `G.UsersApi["${name}"]`, `(${parameters}) => Promise<${result}>`);
+  equal(name, `Declared<G.UsersApi["${name}"]>`, `(${parameters}) => Promise<${result}>`);
   equal(`${name} with its response`, `G.UsersApiWithResponse["${name}"]`, `(${parameters}) => Promise<G.ApiResponse<${result}>>`);
   if (paging) {
     const forwards = paging.style === "after" ? `Omit<G.${options}, "before">` : `G.${options}`;
     const all = [...required.map((type, i) => `_${i}: ${type}`), `options?: ${forwards} & G.PagingOptions`].join(", ");
     const page = models[result.slice("G.".length)];
-    equal(`${name}All`, `G.UsersApi["${name}All"]`, `(${all}) => G.Pager<${typeOf(page.properties[paging.items].items)}, ${result}>`);
+    equal(
+      `${name}All`,
+      `Declared<G.UsersApi["${name}All"]>`,
+      `(${all}) => G.Pager<${typeOf(page.properties[paging.items].items)}, ${result}>`,
+    );
   }
   if (optional.length) {
     names.options.add(options);
@@ -137,6 +141,10 @@ export const count = lines.length;
 export const program = (more = "") => `// Derived from spec/openapi.yaml.
 import type * as G from "genesys-users";
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** The signature of a method with the options as they are declared. Another one is for options from a variable. */
+type Declared<F> = F extends { (...args: infer A): infer R; (...args: infer B): unknown }
+  ? B["length"] extends A["length"] ? (...args: A) => R : (...args: B) => R
+  : never;
 ${lines.join("\n")}
 ${more}
 `;

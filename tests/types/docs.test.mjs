@@ -9,7 +9,7 @@ import { describe, test } from "node:test";
 import { models, operations, spec } from "../node/support/spec.mjs";
 
 const dist = path.dirname(createRequire(import.meta.url).resolve("genesys-users/genesys-users.wasm"));
-const declarations = readFileSync(path.join(dist, "genesys_users.d.ts"), "utf8");
+const declarations = readFileSync(path.join(dist, "cjs", "genesys_users.d.ts"), "utf8");
 
 /** Prose in one line, without what makes it safe as Markdown. */
 const plain = (text) =>

@@ -114,8 +114,10 @@ new ApiClient({ accessToken: 5 });
 new ApiClient({ accessToken: () => 5 });
 // @ts-expect-error the options of a client are no client
 new UsersApi({ region: "us_east_1" });
+// @ts-expect-error an address, not its parts
+new ApiClient().basePath = new URL("http://a");
 // @ts-expect-error it is read, not set
-new ApiClient().basePath = "http://a";
+new ApiClient().authData = {};
 // @ts-expect-error it takes a token
 new ApiClient().setAccessToken();
 

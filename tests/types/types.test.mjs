@@ -35,6 +35,26 @@ describe("samples", async () => {
   }
 });
 
+describe("a program for the official SDK", () => {
+  const folder = path.join(here, "official.tmp");
+  before(() => mkdir(folder, { recursive: true }));
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  for (const name of ["purecloud-platform-client-v2", "genesys-users"]) {
+    for (const [module, moduleResolution] of Object.entries({ nodenext: "nodenext", esnext: "bundler" })) {
+      test(`compiles with the import of ${name}, ${moduleResolution}`, async () => {
+        const text = await readFile(path.join(here, "official", "program.mts"), "utf8");
+        await writeFile(path.join(folder, "program.mts"), text.replaceAll("purecloud-platform-client-v2", name));
+        // As such programs are compiled; the declarations of the SDK themselves would fail a stricter check.
+        const compilerOptions = { module, moduleResolution, exactOptionalPropertyTypes: false, skipLibCheck: true, types: ["node"] };
+        const project = path.join(folder, "tsconfig.json");
+        await writeFile(project, JSON.stringify({ extends: "../shared.json", compilerOptions, files: ["program.mts"] }));
+        assert.deepEqual(await compile(project), []);
+      });
+    }
+  }
+});
+
 describe("declarations derived from the API description", () => {
   // Below this folder, so that the package is found.
   const folder = path.join(here, "derived.tmp");
@@ -120,6 +140,7 @@ describe("declaration files", async () => {
       "ApiClient",
       "ApiClientOptions",
       "ApiResponse",
+      "AuthData",
       "BulkOptions",
       "BulkOutcome",
       "BulkProgress",
@@ -157,7 +178,7 @@ describe("declaration files", async () => {
 
   test("document every declaration and every member", async () => {
     let documented = 0;
-    for (const name of ["genesys_users.d.ts", "errors.d.ts", "outside.d.ts"]) {
+    for (const name of ["cjs/genesys_users.d.ts", "errors.d.ts", "outside.d.ts"]) {
       const lines = (await read(name)).split("\n");
       for (const [i, line] of lines.entries()) {
         const declares =
@@ -173,7 +194,7 @@ describe("declaration files", async () => {
   });
 
   test("mark what the vendor deprecates, and say what is read-only", async () => {
-    const text = await read("genesys_users.d.ts");
+    const text = await read("cjs/genesys_users.d.ts");
     const doc = (name) => new RegExp(`((?:^ +\\*.*\\n|^ +/\\*\\*\\n)+) +${name}\\(`, "m").exec(text)?.[1];
     for (const { name, deprecated } of operations) {
       assert.ok(doc(name), `${name} has no doc comment`);

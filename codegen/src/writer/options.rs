@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::api::{Api, Operation, Parameter, QueryEnum};
-use crate::writer::types;
+use crate::writer::{types, users_api};
 use crate::{docs, names};
 
 /// The content of the file.
@@ -17,7 +17,8 @@ pub fn file(api: &Api) -> TokenStream {
         .map(|operation| section(&names::options_type(&operation.name), &interface(operation)));
     let regions = [section("Region", &region(api)), section("RegionHosts", &region_hosts(api))];
     let names = [section("OperationName", &operation_name(api))];
-    let sections = regions.into_iter().chain(names).chain(enums).chain(interfaces);
+    let overloads = [section("UsersApiOverloads", &overloads(api))];
+    let sections = regions.into_iter().chain(names).chain(enums).chain(interfaces).chain(overloads);
     quote! {
         //! TypeScript declarations of the regions and of the options of each operation.
         use wasm_bindgen::prelude::*;
@@ -79,6 +80,47 @@ fn interface(operation: &Operation) -> String {
     let members: String = operation.optional().map(member).collect();
     let name = names::options_type(&operation.name);
     format!("{doc}export interface {name} extends CallOptions {{\n{members}}}\n")
+}
+
+/// Overloads of the methods whose options have closed unions, for options that were put together in a variable: `let` widens their
+/// strings, so that they fit no union any more.
+fn overloads(api: &Api) -> String {
+    let doc =
+        docs::jsdoc(&["The methods again, for options from a variable, whose strings are not literals.".to_owned()], 0);
+    let has_union = |operation: &&Operation| operation.optional().any(|parameter| parameter.query_enum.is_some());
+    let methods = api.operations.iter().filter(has_union).flat_map(|operation| {
+        let method = overload(
+            &operation.name,
+            operation,
+            &users_api::options_type(operation),
+            &users_api::promise_type(operation),
+        );
+        let pager = operation.paging.as_ref().map(|paging| {
+            let options = users_api::pager_options_type(operation, paging);
+            overload(
+                &names::pager(&operation.name),
+                operation,
+                &options,
+                &users_api::pager_type(api, operation, paging),
+            )
+        });
+        std::iter::once(method).chain(pager)
+    });
+    format!("{doc}export interface UsersApi {{\n{}}}\n", methods.collect::<String>())
+}
+
+fn overload(method: &str, operation: &Operation, options: &str, returns: &str) -> String {
+    let parameters = operation
+        .required()
+        .map(|parameter| format!("{}: {}, ", parameter.name, types::parameter_typescript(parameter)));
+    let body = operation.body.iter().map(|body| format!("body: {}, ", types::body_typescript(&body.content)));
+    let arguments: String = parameters.chain(body).collect();
+    let mut text = vec!["As above, for options from a variable.".to_owned()];
+    text.extend(users_api::flags(operation));
+    let doc = docs::jsdoc(&text, 4);
+    let signature =
+        format!("<O extends WidenedOptions<{options}>>({arguments}options: WideOptions<O, {options}>): {returns}");
+    format!("{doc}    {method}{signature};\n")
 }
 
 fn member(parameter: &Parameter) -> String {

@@ -28,7 +28,7 @@ pub fn file(api: &Api) -> TokenStream {
     }
 }
 
-fn options_type(operation: &Operation) -> String {
+pub fn options_type(operation: &Operation) -> String {
     if operation.has_options() { names::options_type(&operation.name) } else { "CallOptions".to_owned() }
 }
 
@@ -44,11 +44,7 @@ fn method(operation: &Operation) -> TokenStream {
     let js_name = &operation.name;
     let name = names::ident(&names::snake(&operation.name));
     let id = operations::variant(operation);
-    let result = match &operation.result {
-        Some(ty) => types::typescript(ty),
-        None => "void".to_owned(),
-    };
-    let returns = format!("Promise<{result}>");
+    let returns = promise_type(operation);
     let returns_description = docs::one_line(&operation.result_description);
     let (declarations, arguments) = arguments(operation);
     let options = options_type(operation);
@@ -77,8 +73,14 @@ fn method(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The method `XAll` of a listing `X`, which returns a pager.
-fn pager(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
+/// What the method of an operation returns.
+pub fn promise_type(operation: &Operation) -> String {
+    let result = operation.result.as_ref().map_or_else(|| "void".to_owned(), types::typescript);
+    format!("Promise<{result}>")
+}
+
+/// What the method `XAll` of a listing returns.
+pub fn pager_type(api: &Api, operation: &Operation, paging: &Paging) -> String {
     let page = operation.result.as_ref().map_or_else(|| "unknown".to_owned(), types::typescript);
     let mut fields = api.model(&page).into_iter().flat_map(|model| &model.fields);
     let field = fields.find(|field| field.name == paging.items);
@@ -86,18 +88,28 @@ fn pager(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
         Some(Type::Array(item)) => types::typescript(item),
         _ => "unknown".to_owned(),
     };
+    format!("Pager<{item}, {page}>")
+}
+
+/// The type of the options of the method `XAll` of a listing.
+pub fn pager_options_type(operation: &Operation, paging: &Paging) -> String {
+    let options = options_type(operation);
+    // A pager reads forwards only.
+    let options = if paging.style == PagingStyle::After { format!("Omit<{options}, \"before\">") } else { options };
+    format!("{options} & PagingOptions")
+}
+
+/// The method `XAll` of a listing `X`, which returns a pager.
+fn pager(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
     let mut text = vec![format!("Iterates over the items of all pages of `{}`.", operation.name)];
     text.extend(flags(operation));
     let doc = docs::attributes(&text, 4);
     let js_name = names::pager(&operation.name);
     let name = names::ident(&names::snake(&js_name));
     let id = operations::variant(operation);
-    let returns = format!("Pager<{item}, {page}>");
+    let returns = pager_type(api, operation, paging);
     let (declarations, arguments) = arguments(operation);
-    let options = options_type(operation);
-    // A pager reads forwards only.
-    let options = if paging.style == PagingStyle::After { format!("Omit<{options}, \"before\">") } else { options };
-    let options = format!("{options} & PagingOptions");
+    let options = pager_options_type(operation, paging);
     quote! {
         #doc
         #[wasm_bindgen(
@@ -156,7 +168,7 @@ fn paragraphs(operation: &Operation) -> Vec<String> {
 }
 
 /// Whether an operation is a preview or deprecated, as paragraphs of its doc comment.
-fn flags(operation: &Operation) -> Vec<String> {
+pub fn flags(operation: &Operation) -> Vec<String> {
     let preview = operation.preview.then(|| "Preview: the vendor may still change it.".to_owned());
     let deprecated = operation.deprecated.then(|| "@deprecated Deprecated by the vendor.".to_owned());
     preview.into_iter().chain(deprecated).collect()
