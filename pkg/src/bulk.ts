@@ -94,7 +94,8 @@ class BulkDriver {
     }
   }
 
-  #notFound(index: number, { url, headers, correlationId }: ApiResponse<unknown>): NotFoundError {
+  #notFound(index: number, { url, headers: received, correlationId }: ApiResponse<unknown>): NotFoundError {
+    const headers = this.#inputs.credentials.hideInHeaders(received);
     // No other call looks for something by its id.
     const operation = "getUsersByIds";
     const message = `${operation}: no user has the id \`${this.#bulk.idText(index) ?? ""}\``;

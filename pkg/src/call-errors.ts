@@ -1,8 +1,19 @@
-// The errors that a call ends with. None of them holds the token.
+// The errors that a call ends with. None of them holds the credentials, because the attempt that they tell of comes without.
 
 import type { Call } from "./genesys_users.js";
-import * as errors from "./errors.js";
+import {
+  AuthenticationError,
+  AuthError,
+  ConnectionError,
+  DecodeError,
+  errorClasses,
+  GenesysError,
+  TimeoutError,
+  type ErrorFields,
+  type RateLimitError,
+} from "./errors.js";
 import { headerOf, type ReceivedResponse } from "./fetch.js";
+import { attempt as tried } from "./inspect.js";
 import { abortReason } from "./signal.js";
 
 /** The server's id of a request. */
@@ -39,7 +50,7 @@ export interface Attempt {
   /** What `fetch` threw. */
   readonly error: unknown;
   /** The error of the attempt before. */
-  readonly previous: errors.GenesysError | undefined;
+  readonly previous: GenesysError | undefined;
 }
 
 function context(call: FailedCall, { url, response }: Attempt): Record<string, unknown> {
@@ -54,7 +65,7 @@ function context(call: FailedCall, { url, response }: Attempt): Record<string, u
 }
 
 /** The error of an attempt that failed. */
-export function attemptError(call: FailedCall, attempt: Attempt): errors.GenesysError {
+export function attemptError(call: FailedCall, attempt: Attempt): GenesysError {
   const { operation } = call;
   const fields = context(call, attempt);
   switch (call.attemptFailure) {
@@ -62,22 +73,28 @@ export function attemptError(call: FailedCall, attempt: Attempt): errors.Genesys
       return statusError(call, attempt, fields);
     case "timed-out": {
       const message = `${operation}: no whole answer within ${call.attemptLimit} ms`;
-      return new errors.TimeoutError(message, { ...fields, cause: attempt.previous });
+      return new TimeoutError(message, { ...fields, cause: attempt.previous });
     }
     case "connection":
     case undefined: {
       const cause = attempt.error ?? attempt.previous;
-      return new errors.ConnectionError(`${operation}: the connection failed; see the cause`, { ...fields, cause });
+      const { error } = attempt;
+      const problem = error instanceof GenesysError ? error.message : "the connection failed; see the cause";
+      return new ConnectionError(`${operation}: ${problem}`, { ...fields, cause });
     }
   }
 }
 
-function statusError(call: FailedCall, { response, previous }: Attempt, fields: Record<string, unknown>): errors.GenesysError {
+function statusError(call: FailedCall, { response, previous }: Attempt, fields: Record<string, unknown>): GenesysError {
   const body = response && parseBody(response);
   const message = textField(body, "message");
   const status = String(fields["status"]);
-  const problem = message ? `${status}: ${message}` : `the server answered with status ${status} and no message`;
-  return new errors.errorClasses[call.statusErrorClass](`${call.operation}: ${problem}`, {
+  const problem = response?.isRedirect
+    ? redirectProblem(fields, headerOf(response, "Location"))
+    : message
+      ? `${status}: ${message}`
+      : `the server answered with status ${status} and no message`;
+  return new errorClasses[call.statusErrorClass](`${call.operation}: ${problem}`, {
     ...fields,
     code: textField(body, "code"),
     contextId: textField(body, "contextId"),
@@ -85,13 +102,26 @@ function statusError(call: FailedCall, { response, previous }: Attempt, fields: 
     retryAfter: call.retryAfter,
     body,
     cause: previous,
-  } as errors.ErrorFields<errors.RateLimitError>);
+  } as ErrorFields<RateLimitError>);
+}
+
+function redirectProblem({ method, url }: Record<string, unknown>, location: string | undefined): string {
+  const target = location === undefined ? "an address that is hidden" : (tried(() => new URL(location, String(url)).href) ?? location);
+  const remedy = "no redirect is followed that may make a GET of it; set `basePath` or `loginPath` to the origin that answers";
+  return `the server redirects ${String(method)} ${String(url)} to ${target}: ${remedy}`;
 }
 
 /** The error of a success whose body is no JSON. */
-export function decodeError(call: Call, attempt: Attempt, cause: unknown): errors.DecodeError {
+export function decodeError(call: Call, attempt: Attempt): DecodeError {
   const { text = "", headers, status = 0 } = attempt.response ?? {};
-  return new errors.DecodeError(`${call.operation}: the server answered ${status} with a body that is no JSON`, {
+  let cause: unknown;
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    // It quotes the text.
+    cause = error;
+  }
+  return new DecodeError(`${call.operation}: the server answered ${status} with a body that is no JSON`, {
     ...context(call, attempt),
     headers,
     text: text.slice(0, 1000),
@@ -103,8 +133,8 @@ export function decodeError(call: Call, attempt: Attempt, cause: unknown): error
 export function callError(call: Call, attempt: Attempt, signal: AbortSignal | undefined, tokenError: unknown): unknown {
   const { operation } = call;
   const fields = context(call, attempt);
-  const providerError = (cause: unknown): errors.AuthError =>
-    new errors.AuthError(`${operation}: the function for \`accessToken\` failed; see the cause`, {
+  const providerError = (cause: unknown): AuthError =>
+    new AuthError(`${operation}: the function for \`accessToken\` failed; see the cause`, {
       ...fields,
       code: "token_function_failed",
       cause,
@@ -116,7 +146,7 @@ export function callError(call: Call, attempt: Attempt, signal: AbortSignal | un
       const cause = call.attemptFailure ? attemptError(call, attempt) : attempt.previous;
       // A response is what the cause is about.
       const own = context(call, { ...attempt, response: undefined });
-      return new errors.TimeoutError(`${operation}: no result within the deadline of ${call.deadlineLimit} ms`, { ...own, cause });
+      return new TimeoutError(`${operation}: no result within the deadline of ${call.deadlineLimit} ms`, { ...own, cause });
     }
     case "token-provider-threw":
       return providerError(tokenError);
@@ -125,7 +155,7 @@ export function callError(call: Call, attempt: Attempt, signal: AbortSignal | un
     case "invalid-token":
       return call.invalidToken;
     case "token-expired":
-      return new errors.AuthenticationError(`${operation}: the token of the login has expired or was refused; sign in again`, {
+      return new AuthenticationError(`${operation}: the token of the login has expired or was refused; sign in again`, {
         ...fields,
         url: call.url,
         status: 401,

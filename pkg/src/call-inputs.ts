@@ -1,6 +1,7 @@
 // What a call takes beside its request target: signal, headers and body.
 
 import type { BodyPart, CallInputs as HostCallInputs, HostValue } from "./genesys_users.js";
+import { Credentials } from "./credentials.js";
 import { attempt, inspect } from "./inspect.js";
 
 export class CallInputs implements HostCallInputs {
@@ -8,13 +9,16 @@ export class CallInputs implements HostCallInputs {
   #customHeaders: Headers | undefined;
   #headers: Headers | undefined;
   signal: AbortSignal | undefined;
+  /** What the requests were sent with. */
+  readonly credentials: Credentials;
   /** The body as JSON. */
   body: string | undefined;
   bodyError: unknown;
   hasVersion = false;
 
-  constructor(clientHeaders: Headers | undefined) {
+  constructor(clientHeaders: Headers | undefined, credentials = new Credentials()) {
     this.#clientHeaders = clientHeaders;
+    this.credentials = credentials;
   }
 
   /** The headers of the application; later ones replace earlier ones. */
@@ -73,7 +77,7 @@ export class CallInputs implements HostCallInputs {
 
   /** The inputs of one of several requests that have the headers in common. */
   derive(signal: AbortSignal | undefined, body: string | undefined): CallInputs {
-    const derived = new CallInputs(this.#clientHeaders);
+    const derived = new CallInputs(this.#clientHeaders, this.credentials);
     derived.#customHeaders = this.#customHeaders;
     derived.#headers = this.#headers;
     derived.signal = signal;

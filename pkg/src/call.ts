@@ -8,10 +8,10 @@ import { attemptError, callError, correlationIdOf, decodeError, parseBody, textF
 import type { CallInputs } from "./call-inputs.js";
 import type { Client } from "./client.js";
 import type { GenesysError } from "./errors.js";
-import { headerOf, send, type ReceivedResponse } from "./fetch.js";
+import { assertHost, headerOf, send, type ReceivedResponse } from "./fetch.js";
 import { runLogin } from "./login.js";
 import { isAborted } from "./signal.js";
-import { sleep, waitFor } from "./wait.js";
+import { monotonicTime, sleep, waitFor } from "./wait.js";
 
 /** Runs a call to its end. Gives the body, or with `withResponse` the response it came in. */
 export async function runCall(client: Client, call: Call, inputs: CallInputs, withResponse: boolean): Promise<unknown> {
@@ -44,6 +44,7 @@ class CallDriver {
 
   async run(withResponse: boolean): Promise<unknown> {
     const call = this.#call;
+    assertHost(call.operation);
     // In a turn of its own: a call that is aborted in the turn of the caller sends nothing, and a hook may make a call.
     await Promise.resolve();
     let step: CallStep = isAborted(this.#inputs.signal) ? call.abort() : call.proceed();
@@ -149,13 +150,14 @@ class CallDriver {
 
   async #send(): Promise<CallStep> {
     const call = this.#call;
-    const { signal, body } = this.#inputs;
+    const { signal, body, credentials } = this.#inputs;
     const { method, url, token, timeout } = call;
     this.#url = url;
-    this.#startedAt = performance.now();
+    this.#startedAt = monotonicTime();
     this.#response = undefined;
     this.#error = undefined;
     const headers = this.#headers(token);
+    credentials.addHeaders(headers);
     this.#notify("onRequest", "debug", "request", {});
     const init: RequestInit = body === undefined ? { method, headers } : { method, headers, body };
     const ended = await send(this.#client.fetch, url, init, signal, timeout);
@@ -222,9 +224,11 @@ class CallDriver {
     const hook = hooks[hookName] as ((event: unknown, error?: GenesysError) => unknown) | undefined;
     if (!hook && !log.takes(level)) return;
     const { operation, method, attempts } = this.#call;
-    const elapsed = performance.now() - this.#startedAt;
-    const event: Record<string, unknown> = { operation, method, url: this.#url, attempt: attempts, elapsed };
-    for (const [name, value] of Object.entries(details)) if (value !== undefined) event[name] = value;
+    const elapsed = monotonicTime() - this.#startedAt;
+    const event: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries({ operation, method, url: this.#url, attempt: attempts, elapsed, ...details })) {
+      if (value !== undefined) event[name] = typeof value === "string" ? this.#inputs.credentials.hide(value) : value;
+    }
     log.write(level, message, event);
     if (hook) log.callHook(() => (error ? hook(event, error) : hook(event)));
   }
@@ -237,13 +241,20 @@ class CallDriver {
     try {
       // An empty body is none.
       data = text ? JSON.parse(text) : undefined;
-    } catch (cause) {
-      throw decodeError(this.#call, this.#attempt, cause);
+    } catch {
+      throw decodeError(this.#call, this.#attempt);
     }
     return withResponse ? { data, status, correlationId: correlationIdOf(response), headers, url: this.#url } : data;
   }
 
+  /** The last attempt as errors tell it: without credentials. */
   get #attempt(): Attempt {
-    return { url: this.#url, response: this.#response, error: this.#error, previous: this.#previous };
+    const { credentials } = this.#inputs;
+    return {
+      url: this.#url === undefined ? undefined : credentials.hide(this.#url),
+      response: credentials.hideInResponse(this.#response),
+      error: credentials.hideInError(this.#error),
+      previous: this.#previous,
+    };
   }
 }

@@ -2,6 +2,7 @@
 // module would throw for them passes through its frames, which moves its stack pointer for good.
 
 import { GenesysError } from "./errors.js";
+import { define, withoutPrototype } from "./properties.js";
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
@@ -46,20 +47,20 @@ function run(method: Method, object: unknown, args: unknown[]): unknown {
 export function guardMembers(moduleClass: ModuleClass, variable: string): void {
   const { prototype } = moduleClass;
   for (const key of Reflect.ownKeys(prototype)) {
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, key);
+    const descriptor = withoutPrototype(Object.getOwnPropertyDescriptor(prototype, key) ?? {});
     const name = String(key);
     // What begins so is the glue's own.
-    if (!descriptor?.configurable || name === "constructor" || name.startsWith("__")) continue;
+    if (!descriptor.configurable || name === "constructor" || name.startsWith("__")) continue;
     const guard = (method: Method): Method => {
       const guarded: Method = function (...args) {
         assertUsable(this, moduleClass, variable, name);
         return run(method, this, args);
       };
-      return Object.defineProperty(guarded, "name", { value: method.name, configurable: true });
+      define(guarded, "name", { value: method.name, configurable: true });
+      return guarded;
     };
-    if (typeof descriptor.value === "function")
-      Object.defineProperty(prototype, key, { ...descriptor, value: guard(descriptor.value as Method) });
+    if (typeof descriptor.value === "function") define(prototype, key, { ...descriptor, value: guard(descriptor.value as Method) });
     // eslint-disable-next-line @typescript-eslint/unbound-method -- `guard` binds it
-    else if (descriptor.get) Object.defineProperty(prototype, key, { ...descriptor, get: guard(descriptor.get as Method) });
+    else if (descriptor.get) define(prototype, key, { ...descriptor, get: guard(descriptor.get as Method) });
   }
 }

@@ -2,11 +2,21 @@
 
 import type { Login, Logout } from "./genesys_users.js";
 import type { Client } from "./client.js";
-import { send, type ReceivedResponse } from "./fetch.js";
+import type { Credentials } from "./credentials.js";
+import { assertHost, send, type ReceivedResponse } from "./fetch.js";
 import type { WaitEnd } from "./wait.js";
 
-export function sendLoginRequest({ fetch }: Client, request: Login | Logout): Promise<WaitEnd<ReceivedResponse>> {
+/** Sends a request. What no error may show of it goes to `credentials`. */
+export function sendLoginRequest(
+  { fetch }: Client,
+  request: Login | Logout,
+  credentials?: Credentials,
+): Promise<WaitEnd<ReceivedResponse>> {
+  assertHost("operation" in request ? request.operation : "logout");
   const { method, url, body, timeout } = request;
   const headers = new Headers(request.headers);
+  const form = new URLSearchParams(body);
+  credentials?.addHeaders(headers);
+  credentials?.addFields((name) => form.get(name));
   return send(fetch, url, body === undefined ? { method, headers } : { method, headers, body }, undefined, timeout);
 }

@@ -4,6 +4,7 @@
 import type { HostValue, Login, LoginEnvironment, LoginResponse, LoginResult, LoginStep } from "./genesys_users.js";
 import { attemptError, parseBody, textField, type Attempt, type FailedCall } from "./call-errors.js";
 import type { Client } from "./client.js";
+import { Credentials } from "./credentials.js";
 import { AuthError, type GenesysError } from "./errors.js";
 import { headerOf, type ReceivedResponse } from "./fetch.js";
 import { attempt, inspect } from "./inspect.js";
@@ -53,6 +54,7 @@ class LoginDriver {
   #thrown: unknown;
   // Of the last request.
   #request = { method: "", url: "", attemptLimit: 0 };
+  readonly #credentials = new Credentials();
   #response: ReceivedResponse | undefined;
   #error: unknown;
   /** The error of the request before. */
@@ -188,7 +190,7 @@ class LoginDriver {
     this.#request = { method, url, attemptLimit: timeout };
     this.#response = undefined;
     this.#error = undefined;
-    const ended = await sendLoginRequest(this.#client, login);
+    const ended = await sendLoginRequest(this.#client, login, this.#credentials);
     switch (ended.end) {
       case "value":
         return this.#receive(ended.value);
@@ -205,6 +207,7 @@ class LoginDriver {
     const body = attempt(() => JSON.parse(response.text) as unknown);
     // What is no JSON may hold a token, and is shown in no error.
     this.#response = body === undefined ? { ...response, text: "" } : response;
+    this.#credentials.addFields((name) => textField(body, name));
     return this.#login.respond(loginResponse(this.#response));
   }
 
@@ -219,7 +222,8 @@ class LoginDriver {
     const { operation, attempts, attemptFailure, statusErrorClass, retryAfter } = this.#login;
     const request: FailedCall = { operation, attempts, attemptFailure, statusErrorClass, retryAfter, ...this.#request };
     const { url } = this.#request;
-    const failed: Attempt = { url, response: this.#response, error: this.#error, previous: this.#previous };
+    const response = this.#credentials.hideInResponse(this.#response);
+    const failed: Attempt = { url, response, error: this.#credentials.hideInError(this.#error), previous: this.#previous };
     return attemptError(request, failed);
   }
 

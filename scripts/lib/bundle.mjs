@@ -1,5 +1,6 @@
 // Bundles the entries of the package with esbuild, from pkg/src, the glue and the wasm module. The glue is used as wasm-bindgen writes it.
 
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { encode } from "./inline-text.mjs";
 import { root } from "./run.mjs";
@@ -16,6 +17,8 @@ const common = {
   legalComments: "none",
   logLevel: "warning",
   absWorkingDir: path.join(root, "pkg"),
+  // In place of the global classes, which the glue uses on import, and which some hosts lack.
+  inject: [path.join(source, "text-coding.ts")],
 };
 
 /** Runs esbuild. It is imported late, because the scripts that install it import this module. */
@@ -37,7 +40,34 @@ function resolver({ external = [], replaced = {}, glue = bindings }) {
         if (!resolveDir.startsWith(source)) return undefined;
         return { path: path.join(resolveDir, replaced[file] ?? file.replace(/\.js$/, ".ts")) };
       });
+      esbuild.onLoad({ filter: /glue-imports\.ts$/ }, async () => ({ contents: await glueImports(glue), resolveDir: source }));
     },
+  };
+}
+
+/**
+ * What the glue has for whoever loads the wasm module, by name. As a namespace esbuild would fill it with `for … in`, which fails on a page
+ * that has extended `Object.prototype`.
+ */
+async function glueImports(glue) {
+  const text = await readFile(path.join(glue, "genesys_users_bg.js"), "utf8");
+  const names = [...text.matchAll(/^export function (__wb\w+)/gm)].map(([, name]) => name).filter((name) => name !== "__wbg_set_wasm");
+  return `
+    import { __wbg_set_wasm, ${names.join(", ")} } from "./genesys_users.js";
+    export const imports = { ${names.join(", ")} };
+    export { __wbg_set_wasm as setWasm };`;
+}
+
+/**
+ * An entry that gives its exports as an object, since esbuild would fill that with `for … in` too. The getters follow an export that
+ * changes.
+ */
+function objectEntry(entry, names, object) {
+  const getters = names.map((name) => `get ${name}() { return ${name}; }`);
+  return {
+    contents: `import { ${names.join(", ")} } from "./${entry.replace(/\.ts$/, ".js")}"; ${object} = { ${getters.join(", ")} };`,
+    sourcefile: path.join("src", entry),
+    resolveDir: source,
   };
 }
 
@@ -83,26 +113,39 @@ export async function bundleAll(wasm) {
   await write(path.join(dist, "cjs", "wasm-text.js"), text.cjs);
   // Declares that the files of this folder are CommonJS, because the package is not.
   await write(path.join(dist, "cjs", "package.json"), '{ "type": "commonjs" }\n');
+  /** The exports of the entries, from the ES modules, which come first. */
+  const exportsOf = {};
   for (const { entry, outfile, format, external, replaced } of bundles) {
-    await build({
+    const names = exportsOf[entry];
+    const isCommonJs = format === "cjs";
+    const { metafile } = await build({
       ...common,
-      entryPoints: [path.join(source, entry)],
+      ...(isCommonJs
+        ? {
+            stdin: objectEntry(entry, names, "module.exports"),
+            // So that Node, which does not run it for that, finds the names that an ES module may import.
+            footer: {
+              js: `0&&(module.exports={${names.join(",")}});Object.defineProperty(module.exports,"__esModule",{__proto__:null,value:!0});`,
+            },
+          }
+        : { entryPoints: [path.join(source, entry)] }),
       outfile: path.join(dist, outfile),
       format,
-      platform: format === "cjs" ? "node" : "neutral",
+      platform: isCommonJs ? "node" : "neutral",
+      metafile: true,
       // Applications copy popup.js alone.
       // The maps lead to files of the package, which all of them share.
       sourcemap: format !== "iife",
       sourcesContent: false,
       plugins: [resolver({ external, replaced })],
     });
+    if (format === "esm") exportsOf[entry] = Object.values(metafile.outputs).find((output) => output.entryPoint).exports;
   }
   await build({
     ...common,
-    entryPoints: [path.join(source, "index.ts")],
+    stdin: objectEntry("index.ts", exportsOf["index.ts"], "globalThis.GenesysUsers"),
     outfile: path.join(dist, "genesys-users.iife.js"),
     format: "iife",
-    globalName: "GenesysUsers",
     platform: "neutral",
     plugins: [resolver({}), inlineText(text.esm)],
   });
