@@ -4,6 +4,17 @@ import type { BodyPart, CallInputs as HostCallInputs, HostValue } from "./genesy
 import { Credentials } from "./credentials.js";
 import { attempt, inspect } from "./inspect.js";
 
+/** A zone of zone.js, which a page may have loaded. */
+interface Zone {
+  run<T>(action: () => T): T;
+}
+
+function currentZone(): Zone | undefined {
+  const { Zone: zones } = globalThis as { Zone?: { current?: Partial<Zone> } };
+  const zone = attempt(() => zones?.current);
+  return typeof zone?.run === "function" ? (zone as Zone) : undefined;
+}
+
 export class CallInputs implements HostCallInputs {
   readonly #clientHeaders: Headers | undefined;
   #customHeaders: Headers | undefined;
@@ -16,9 +27,13 @@ export class CallInputs implements HostCallInputs {
   bodyError: unknown;
   hasVersion = false;
 
-  constructor(clientHeaders: Headers | undefined, credentials = new Credentials()) {
+  /** That of the caller. zone.js does not see where an async function goes on after an `await`. */
+  readonly #zone: Zone | undefined;
+
+  constructor(clientHeaders: Headers | undefined, origin?: CallInputs) {
     this.#clientHeaders = clientHeaders;
-    this.credentials = credentials;
+    this.credentials = origin?.credentials ?? new Credentials();
+    this.#zone = origin ? origin.#zone : currentZone();
   }
 
   /** The headers of the application; later ones replace earlier ones. */
@@ -28,6 +43,11 @@ export class CallInputs implements HostCallInputs {
 
   get hasAuthorization(): boolean {
     return this.headers.some((headers) => headers.has("Authorization"));
+  }
+
+  /** Calls what belongs to the caller: `fetch`, a hook, or another function. */
+  run<T>(action: () => T): T {
+    return this.#zone ? this.#zone.run(action) : action();
   }
 
   setSignal(signal: AbortSignal): void {
@@ -77,7 +97,7 @@ export class CallInputs implements HostCallInputs {
 
   /** The inputs of one of several requests that have the headers in common. */
   derive(signal: AbortSignal | undefined, body: string | undefined): CallInputs {
-    const derived = new CallInputs(this.#clientHeaders, this.credentials);
+    const derived = new CallInputs(this.#clientHeaders, this);
     derived.#customHeaders = this.#customHeaders;
     derived.#headers = this.#headers;
     derived.signal = signal;

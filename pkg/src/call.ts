@@ -96,12 +96,12 @@ class CallDriver {
 
   #askTokenProvider(): void {
     const provide = this.#client.tokenProvider;
-    this.#share((async () => provide?.())());
+    this.#share(this.#inputs.run(async () => provide?.()));
   }
 
   #renewLogin(): void {
     const renewal = this.#call.renewal();
-    if (renewal) this.#share(runLogin(this.#client, renewal));
+    if (renewal) this.#share(this.#inputs.run(() => runLogin(this.#client, renewal)));
   }
 
   /** Lets the calls that come meanwhile wait for the same request. */
@@ -160,7 +160,7 @@ class CallDriver {
     credentials.addHeaders(headers);
     this.#notify("onRequest", "debug", "request", {});
     const init: RequestInit = body === undefined ? { method, headers } : { method, headers, body };
-    const ended = await send(this.#client.fetch, url, init, signal, timeout);
+    const ended = await this.#inputs.run(() => send(this.#client.fetch, url, init, signal, timeout));
     switch (ended.end) {
       case "value":
         return this.#receive(ended.value);
@@ -229,8 +229,10 @@ class CallDriver {
     for (const [name, value] of Object.entries({ operation, method, url: this.#url, attempt: attempts, elapsed, ...details })) {
       if (value !== undefined) event[name] = typeof value === "string" ? this.#inputs.credentials.hide(value) : value;
     }
-    log.write(level, message, event);
-    if (hook) log.callHook(() => (error ? hook(event, error) : hook(event)));
+    this.#inputs.run(() => {
+      log.write(level, message, event);
+      if (hook) log.callHook(() => (error ? hook(event, error) : hook(event)));
+    });
   }
 
   #result(withResponse: boolean): unknown {
