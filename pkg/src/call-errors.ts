@@ -107,7 +107,7 @@ function statusError(call: FailedCall, { response, previous }: Attempt, fields: 
 
 function redirectProblem({ method, url }: Record<string, unknown>, location: string | undefined): string {
   const target = location === undefined ? "an address that is hidden" : (tried(() => new URL(location, String(url)).href) ?? location);
-  const remedy = "no redirect is followed that may make a GET of it; set `basePath` or `loginPath` to the origin that answers";
+  const remedy = "no redirect of a change is followed; set `basePath` or `loginPath` to the origin that answers";
   return `the server redirects ${String(method)} ${String(url)} to ${target}: ${remedy}`;
 }
 

@@ -30,12 +30,16 @@ function encoded(text: string): string[] {
   });
 }
 
-/** The fields of a login that nobody may see. */
-const secretFields = ["code", "code_verifier", "client_secret", "access_token", "refresh_token", "id_token"];
+/** Patterns for a secret, and for a short one with what stands before it. */
+function patternsOf([secret, before]: [string, string]): string[] {
+  if (secret.length >= shortestSecret) return [quoted(secret), ...(attempt(() => encoded(secret)) ?? [])];
+  return secret && before ? [`${quoted(before + secret)}(?!\\w)`] : [];
+}
 
 /** The credentials that one or several requests were sent with. */
 export class Credentials {
-  #patterns: string[] = [];
+  /** What stands before a secret in a request, by secrets. */
+  readonly #secrets = new Map<string, string>();
   #pattern: RegExp | undefined;
 
   /** Takes the `Authorization` of a request. */
@@ -47,21 +51,21 @@ export class Credentials {
     this.#add(name, attempt(() => decodeURIComponent(password)) ?? password);
   }
 
-  /** Takes the secrets of a request or a response of a login. */
-  addFields(fieldOf: (name: string) => string | null | undefined): void {
-    for (const name of secretFields) this.#add(`${name}=`, fieldOf(name) ?? "");
+  /** Takes fields of a request or a response of a login, those that are there. */
+  addFields(names: string[], fieldOf: (name: string) => string | null | undefined): void {
+    for (const name of names) this.#add(`${name}=`, fieldOf(name) ?? "");
   }
 
   #add(before: string, secret: string): void {
-    const short = before && secret ? [`${quoted(before + secret)}(?!\\w)`] : [];
-    const added = secret.length < shortestSecret ? short : [quoted(secret), ...(attempt(() => encoded(secret)) ?? [])];
-    this.#patterns = [...new Set([...this.#patterns, ...added])];
-    this.#pattern = this.#patterns.length > 0 ? new RegExp(this.#patterns.join("|"), "gi") : undefined;
+    this.#secrets.set(secret, before);
+    this.#pattern = undefined;
   }
 
   /** The text without the credentials. */
   hide(text: string): string {
-    return this.#pattern ? text.replace(this.#pattern, mask) : text;
+    // Where nothing is secret, a pattern that occurs nowhere.
+    this.#pattern ??= new RegExp([...this.#secrets].flatMap(patternsOf).join("|") || "(?!)", "gi");
+    return text.replace(this.#pattern, mask);
   }
 
   /** The response without the credentials. */
@@ -78,7 +82,7 @@ export class Credentials {
 
   /** What was thrown: itself, or if credentials are found in it what can be told without them. */
   hideInError(error: unknown): unknown {
-    if (!this.#pattern || !this.#isIn(error, 5)) return error;
+    if (!this.#isIn(error, 5)) return error;
     const data = isError(error) ? attempt(() => JSON.stringify(toPlainData(error, 9))) : undefined;
     const told = data === undefined ? undefined : attempt(() => errorFromJSON(JSON.parse(this.hide(data)) as never));
     return told ?? new Error("What was thrown is not shown, because it holds the credentials of the request.");

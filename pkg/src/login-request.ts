@@ -17,6 +17,6 @@ export function sendLoginRequest(
   const headers = new Headers(request.headers);
   const form = new URLSearchParams(body);
   credentials?.addHeaders(headers);
-  credentials?.addFields((name) => form.get(name));
+  credentials?.addFields(["code", "code_verifier", "client_secret"], (name) => form.get(name));
   return send(fetch, url, body === undefined ? { method, headers } : { method, headers, body }, undefined, timeout);
 }

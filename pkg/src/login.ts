@@ -207,7 +207,7 @@ class LoginDriver {
     const body = attempt(() => JSON.parse(response.text) as unknown);
     // What is no JSON may hold a token, and is shown in no error.
     this.#response = body === undefined ? { ...response, text: "" } : response;
-    this.#credentials.addFields((name) => textField(body, name));
+    this.#credentials.addFields(["access_token", "refresh_token", "id_token"], (name) => textField(body, name));
     return this.#login.respond(loginResponse(this.#response));
   }
 

@@ -238,12 +238,15 @@ describe("a token endpoint that echoes the request", () => {
     "in HTML": (init) => new Response(`<pre>${echoes(init)}`, { status: 500 }),
     "in a success that is no JSON": (init) => new Response(`<pre>${echoes(init)}`),
     "in what `fetch` throws": (init) => Promise.reject(new TypeError(echoes(init))),
+    "with a code of its own": () => json({ code: "internal.server.error", message: "an `internal.server.error`" }, { status: 500 }),
     "with a token that it gives all the same": () =>
       json({ access_token: "granted-token-1", refresh_token: "refresh-token-1" }, { status: 500 }),
   })) {
     test(what, async () => {
       const error = await login(answer).error;
       assert.ok(error instanceof GenesysError, String(error));
+      if (what.includes("code of its own"))
+        assert.deepEqual([error.code, /`internal/.test(error.message)], ["internal.server.error", true]);
       const headers = error.headers ? [...error.headers] : [];
       const hidden = [secret, encodeURIComponent(secret), base64(`program:${secret}`).slice(12, -2), "granted-token-1", "refresh-token-1"];
       assertWithout([error, headers], ...hidden);
