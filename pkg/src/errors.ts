@@ -88,7 +88,7 @@ export function toPlainData(error: Error, depth: number): ErrorJson {
 export class ApiError extends GenesysError {
   /** Name of the operation that was called. */
   declare readonly operation: string;
-  /** HTTP status. */
+  /** HTTP status; 0 for a redirect of a change where a browser hides it. */
   declare readonly status: number;
   /** The server's code for the kind of error, such as `not.found`. */
   declare readonly code?: string;
