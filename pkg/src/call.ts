@@ -78,7 +78,7 @@ class CallDriver {
         case "fail":
         case "ignore":
           // An abort rejects with the reason of the signal, whatever that is.
-          throw callError(call, this.#attempt, this.#inputs.signal, this.#tokenError);
+          throw callError(call, this.#attempt, this.#inputs.signal, this.#inputs.credentials.hideInError(this.#tokenError));
       }
     }
   }

@@ -9,7 +9,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Fails where the host lacks what every request needs. It is looked for then, because an import works without. */
 export function assertHost(operation: string): void {
-  const missing = ["Headers", "AbortController"].find((name) => !(name in globalThis));
+  const missing = ["Headers", "AbortController", "setTimeout"].find((name) => !(name in globalThis));
   if (missing !== undefined) throw new GenesysError(`${operation}: this host has no \`${missing}\`; load a polyfill`, { operation });
 }
 

@@ -66,7 +66,7 @@ function objectEntry(entry, names, object) {
   const getters = names.map((name) => `get ${name}() { return ${name}; }`);
   return {
     contents: `import { ${names.join(", ")} } from "./${entry.replace(/\.ts$/, ".js")}"; ${object} = { ${getters.join(", ")} };`,
-    sourcefile: path.join("src", entry),
+    sourcefile: "object-entry.ts",
     resolveDir: source,
   };
 }

@@ -148,6 +148,18 @@ describe("a server that echoes the request", () => {
     assertWithout(await rejection(users.getUser("1")), "token-number-1", "token-number-2");
   });
 
+  test("a token function that repeats the token which was refused", async () => {
+    let count = 0;
+    const accessToken = () => {
+      if (++count === 1) return token;
+      throw new Error(`cannot replace ${token}`);
+    };
+    const { users } = fakeClient(() => json({}, { status: 401 }), { accessToken });
+    const error = await rejection(users.getUser("1"));
+    assert.equal(error.code, "token_function_failed");
+    assertWithout(error, token);
+  });
+
   test("in each attempt of a call", async () => {
     const told = [];
     const { users } = fakeClient(

@@ -140,7 +140,7 @@ describe("what a host lacks is a GenesysError that names it when it is needed", 
       await told(users.runUsersDetailsJob({ interval: "" }).toArray()),
       await told(signingIn.loginClientCredentialsGrant("id", "secret")),
     ];`;
-  for (const name of ["Headers", "AbortController", "fetch"]) {
+  for (const name of ["Headers", "AbortController", "fetch", "setTimeout"]) {
     test(name, async () => {
       const outcomes = await run(entries["the default entry"], `delete globalThis.${name};`, use);
       const operations = ["getUser", "postUsers", "getUsers", "postAnalyticsUsersDetailsJobs", "loginClientCredentialsGrant"];
