@@ -68,7 +68,7 @@ export default defineConfig(
   {
     // These start the module. Everything else receives what it needs from Rust, and knows only the types.
     files: host,
-    ignores: ["pkg/src/{start,imports,inline,outside,workerd}.ts"],
+    ignores: ["pkg/src/{start,inline,outside,workerd}.ts"],
     rules: {
       "@typescript-eslint/no-restricted-imports": [
         "error",

@@ -161,7 +161,10 @@ pub fn read_record(RecordKey { storage, key }: &RecordKey) -> Option<String> {
 pub fn lifetime(value: &HostValue) -> Lifetime {
     match value.kind() {
         host::ValueKind::Missing => Lifetime::Unknown,
-        host::ValueKind::Integer | host::ValueKind::Number => Lifetime::Seconds(value.number()),
+        // JSON has numbers beyond those of the host.
+        host::ValueKind::Integer | host::ValueKind::Number | host::ValueKind::NotFinite => {
+            Lifetime::Seconds(value.number())
+        }
         host::ValueKind::String => Lifetime::Text(value.text()),
         _ => Lifetime::Invalid,
     }

@@ -90,7 +90,7 @@ impl Login {
                 host.show_popup_step(url, *timeout, *poll_interval, grant_type.response_type())
             }
             LoginAction::Navigate(url) => host.navigate_step(url),
-            LoginAction::Fetch(request) => request_step(host, request),
+            LoginAction::Fetch(request) => request_step(host, operation, request),
             LoginAction::Delay { ms, failure, attempts } => {
                 request_failed_step(host, operation, *failure, *attempts, Some(*ms))
             }
@@ -165,9 +165,9 @@ fn authorization_response(response: &LoginResponse) -> Box<AuthorizationResponse
 }
 
 /// The step that sends a request.
-pub fn request_step(host: &Host, request: &LoginRequest) -> LoginStep {
+pub fn request_step(host: &Host, operation: &str, request: &LoginRequest) -> LoginStep {
     let LoginRequest { method, url, authorization, form, timeout } = request;
-    host.fetch_step(method.as_str(), url, authorization.as_deref(), form.as_deref(), *timeout)
+    host.fetch_step(operation, method.as_str(), url, authorization.as_deref(), form.as_deref(), *timeout)
 }
 
 fn request_failed_step(host: &Host, operation: &str, failure: Failure, attempts: u32, delay: Option<f64>) -> LoginStep {

@@ -38,6 +38,7 @@ export type LoginStep =
 /** Send a request; then `respond`, or the news `connection-failed` or `timed-out`. */
 export interface LoginRequestStep {
   readonly kind: "fetch";
+  readonly operation: string;
   readonly method: string;
   readonly url: string;
   /** The header `Authorization`. */
@@ -118,7 +119,7 @@ export interface Host {
   digestStep(text: string): LoginStep;
   showPopupStep(url: string, timeout: number, pollInterval: number, responseType: ResponseType): LoginStep;
   navigateStep(url: string): LoginStep;
-  fetchStep(method: string, url: string, authorization: string | undefined, form: string | undefined, timeout: number): LoginStep;
+  fetchStep(operation: string, method: string, url: string, authorization: string | undefined, form: string | undefined, timeout: number): LoginStep;
   requestFailedStep(operation: string, attempts: number, attempt: FailedAttempt, delay: number | undefined): LoginStep;
   /** `appState` is the application's own state, as the option `state` was written by `HostValue.json`. */
   signedInStep(accessToken: string, tokenType: string, expiresAt: number, appState: string | undefined): LoginStep;
@@ -253,6 +254,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = fetchStep)]
     pub fn fetch_step(
         this: &Host,
+        operation: &str,
         method: &str,
         url: &str,
         authorization: Option<&str>,

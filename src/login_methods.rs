@@ -140,7 +140,7 @@ impl ApiClient {
             match logout {
                 Ok(machine::Logout { revocation, url }) => {
                     client.clear_token();
-                    let request = revocation.map(|request| request_step(host, &request));
+                    let request = revocation.map(|request| request_step(host, "logout", &request));
                     host.run_logout(&client.host, request.as_ref(), url.as_deref())
                 }
                 Err(error) => refuse("logout", &error),

@@ -259,7 +259,7 @@ fn same(a: &ItemId, b: &ItemId) -> bool {
 /// Whether a request that failed with this status is sent again in halves: when one of its items may have caused the
 /// failure, so that this item alone gets the error. The API changes all items of a request or none.
 fn splits(status: u16) -> bool {
-    matches!(status, 400 | 404 | 409 | 413 | 414 | 422)
+    matches!(status, 400 | 404 | 409 | 413 | 414 | 422 | 431)
 }
 
 #[cfg(test)]

@@ -84,7 +84,7 @@ fn users_by_ids_need_ids() {
 
 #[test]
 fn only_what_an_item_may_have_caused_splits() {
-    for status in [400, 404, 409, 413, 414, 422] {
+    for status in [400, 404, 409, 413, 414, 422, 431] {
         assert!(splits(status), "{status}");
     }
     for status in [0, 200, 401, 403, 408, 429, 500, 503] {

@@ -49,7 +49,11 @@ mod tests {
         assert_eq!(field_value("Mon Nov 23 22:00:00 2026", DATE - 3000.0), Some(3000.0));
         assert_eq!(field_value("Mon, 23 Nov 2026 22:00:00 GMT", DATE + 4000.0), Some(0.0));
         assert_eq!(field_value("99999999999999999999", DATE), Some(9e18));
-        for other in ["", "soon", "-5", "soon 5", "1.5", "0x5", "2026-11-23"] {
+        assert_eq!(field_value("\t0\t", DATE), Some(0.0));
+        // What is none is ignored, also the fields of two senders that `fetch` has joined.
+        for other in
+            ["", " ", "soon", "-5", "+5", "soon 5", "1.5", "1,5", "3, 5", "3 5", "1e3", "0x5", "2026-11-23", "٣"]
+        {
             assert_eq!(field_value(other, DATE), None, "{other}");
         }
     }

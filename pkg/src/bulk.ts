@@ -27,11 +27,12 @@ export async function runBulkCall(
         }
         case "report": {
           const { done, failed, total } = bulk;
-          onProgress?.({ done, failed, total });
+          inputs.run(() => onProgress?.({ done, failed, total }));
           break;
         }
         case "await":
-          await Promise.race(running);
+          // In an array, since zone.js takes a set for an empty one.
+          await Promise.race([...running]);
           break;
         case "end":
           return driver.outcomes;
@@ -42,7 +43,7 @@ export async function runBulkCall(
     throw error;
   } finally {
     // Requests under way report their end to it.
-    void Promise.all(running).then(() => bulk.free());
+    void Promise.all([...running]).then(() => bulk.free());
   }
 }
 
@@ -94,7 +95,8 @@ class BulkDriver {
     }
   }
 
-  #notFound(index: number, { url, headers, correlationId }: ApiResponse<unknown>): NotFoundError {
+  #notFound(index: number, { url, headers: received, correlationId }: ApiResponse<unknown>): NotFoundError {
+    const headers = this.#inputs.credentials.hideInHeaders(received);
     // No other call looks for something by its id.
     const operation = "getUsersByIds";
     const message = `${operation}: no user has the id \`${this.#bulk.idText(index) ?? ""}\``;

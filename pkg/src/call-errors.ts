@@ -1,8 +1,19 @@
-// The errors that a call ends with. None of them holds the token.
+// The errors that a call ends with. None of them holds the credentials, because the attempt that they tell of comes without.
 
 import type { CallSend, CallStep, FailedAttempt } from "./genesys_users.js";
-import * as errors from "./errors.js";
+import {
+  AuthenticationError,
+  AuthError,
+  ConnectionError,
+  DecodeError,
+  errorClasses,
+  GenesysError,
+  TimeoutError,
+  type ErrorFields,
+  type RateLimitError,
+} from "./errors.js";
 import { headerOf, type ReceivedResponse } from "./fetch.js";
+import { attempt as tried } from "./inspect.js";
 import { abortReason } from "./signal.js";
 
 /** The server's id of a request. */
@@ -39,7 +50,7 @@ export interface Attempt {
   /** What `fetch` threw. */
   readonly error: unknown;
   /** The error of the attempt before. */
-  readonly previous: errors.GenesysError | undefined;
+  readonly previous: GenesysError | undefined;
 }
 
 function context({ request, response }: Attempt): Record<string, unknown> {
@@ -48,7 +59,7 @@ function context({ request, response }: Attempt): Record<string, unknown> {
 }
 
 /** The error of an attempt that failed. */
-export function attemptError(attempt: Attempt, failed: FailedAttempt): errors.GenesysError {
+export function attemptError(attempt: Attempt, failed: FailedAttempt): GenesysError {
   const { operation, attemptLimit } = attempt.request;
   const fields = context(attempt);
   switch (failed.failure) {
@@ -56,11 +67,13 @@ export function attemptError(attempt: Attempt, failed: FailedAttempt): errors.Ge
       return statusError(attempt, failed, fields);
     case "timed-out": {
       const message = `${operation}: no whole answer within ${attemptLimit} ms`;
-      return new errors.TimeoutError(message, { ...fields, cause: attempt.previous });
+      return new TimeoutError(message, { ...fields, cause: attempt.previous });
     }
     case "connection": {
       const cause = attempt.error ?? attempt.previous;
-      return new errors.ConnectionError(`${operation}: the connection failed; see the cause`, { ...fields, cause });
+      const { error } = attempt;
+      const problem = error instanceof GenesysError ? error.message : "the connection failed; see the cause";
+      return new ConnectionError(`${operation}: ${problem}`, { ...fields, cause });
     }
   }
 }
@@ -69,12 +82,16 @@ function statusError(
   { request, response, previous }: Attempt,
   { errorClass, retryAfter }: FailedAttempt,
   fields: Record<string, unknown>,
-): errors.GenesysError {
+): GenesysError {
   const body = response && parseBody(response);
   const message = textField(body, "message");
   const status = String(fields["status"]);
-  const problem = message ? `${status}: ${message}` : `the server answered with status ${status} and no message`;
-  return new errors.errorClasses[errorClass](`${request.operation}: ${problem}`, {
+  const problem = response?.isRedirect
+    ? redirectProblem(fields, headerOf(response, "Location"))
+    : message
+      ? `${status}: ${message}`
+      : `the server answered with status ${status} and no message`;
+  return new errorClasses[errorClass](`${request.operation}: ${problem}`, {
     ...fields,
     code: textField(body, "code"),
     contextId: textField(body, "contextId"),
@@ -82,13 +99,26 @@ function statusError(
     retryAfter,
     body,
     cause: previous,
-  } as errors.ErrorFields<errors.RateLimitError>);
+  } as ErrorFields<RateLimitError>);
+}
+
+function redirectProblem({ method, url }: Record<string, unknown>, location: string | undefined): string {
+  const target = location === undefined ? "an address that is hidden" : (tried(() => new URL(location, String(url)).href) ?? location);
+  const remedy = "no redirect of a change is followed; set `basePath` or `loginPath` to the origin that answers";
+  return `the server redirects ${String(method)} ${String(url)} to ${target}: ${remedy}`;
 }
 
 /** The error of a success whose body is no JSON. */
-export function decodeError(attempt: Attempt, cause: unknown): errors.DecodeError {
+export function decodeError(attempt: Attempt): DecodeError {
   const { text = "", headers, status = 0 } = attempt.response ?? {};
-  return new errors.DecodeError(`${attempt.request.operation}: the server answered ${status} with a body that is no JSON`, {
+  let cause: unknown;
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    // It quotes the text.
+    cause = error;
+  }
+  return new DecodeError(`${attempt.request.operation}: the server answered ${status} with a body that is no JSON`, {
     ...context(attempt),
     headers,
     text: text.slice(0, 1000),
@@ -97,12 +127,12 @@ export function decodeError(attempt: Attempt, cause: unknown): errors.DecodeErro
 }
 
 /** The error of a call whose deadline has passed. Its cause is the last attempt, if that failed. */
-export function deadlineError(attempt: Attempt, step: Extract<CallStep, { kind: "exceed-deadline" }>): errors.TimeoutError {
+export function deadlineError(attempt: Attempt, step: Extract<CallStep, { kind: "exceed-deadline" }>): TimeoutError {
   const cause = step.attempt ? attemptError(attempt, step.attempt) : attempt.previous;
   // A response is what the cause is about.
   const fields = context({ ...attempt, response: undefined });
   const message = `${attempt.request.operation}: no result within the deadline of ${step.limit} ms`;
-  return new errors.TimeoutError(message, { ...fields, cause });
+  return new TimeoutError(message, { ...fields, cause });
 }
 
 /** What a call rejects with that no attempt is to blame for. `tokenError` is what a token provider or a renewal threw. */
@@ -114,8 +144,8 @@ export function callError(
 ): unknown {
   const { operation } = attempt.request;
   const fields = context(attempt);
-  const providerError = (cause: unknown): errors.AuthError =>
-    new errors.AuthError(`${operation}: the function for \`accessToken\` failed; see the cause`, {
+  const providerError = (cause: unknown): AuthError =>
+    new AuthError(`${operation}: the function for \`accessToken\` failed; see the cause`, {
       ...fields,
       code: "token_function_failed",
       cause,
@@ -129,7 +159,7 @@ export function callError(
     case "token-is-no-string":
       return providerError(new TypeError("the function for `accessToken` gave no string"));
     case "token-expired":
-      return new errors.AuthenticationError(`${operation}: the token of the login has expired or was refused; sign in again`, {
+      return new AuthenticationError(`${operation}: the token of the login has expired or was refused; sign in again`, {
         ...fields,
         url: step.url,
         status: 401,

@@ -1,20 +1,39 @@
 // What a call takes beside its request target: signal, headers and body.
 
 import type { BodyPart, CallInputs as HostCallInputs, HostValue } from "./genesys_users.js";
+import { Credentials } from "./credentials.js";
 import { attempt, bodyFrom, inspect } from "./inspect.js";
+
+/** A zone of zone.js, which a page may have loaded. */
+interface Zone {
+  run<T>(action: () => T): T;
+}
+
+function currentZone(): Zone | undefined {
+  const { Zone: zones } = globalThis as { Zone?: { current?: Partial<Zone> } };
+  const zone = attempt(() => zones?.current);
+  return typeof zone?.run === "function" ? (zone as Zone) : undefined;
+}
 
 export class CallInputs implements HostCallInputs {
   readonly #clientHeaders: Headers | undefined;
   #customHeaders: Headers | undefined;
   #headers: Headers | undefined;
   signal: AbortSignal | undefined;
+  /** What the requests were sent with. */
+  readonly credentials: Credentials;
   /** The body as JSON. */
   body: string | undefined;
   bodyError: unknown;
   hasVersion = false;
 
-  constructor(clientHeaders: Headers | undefined) {
+  /** That of the caller. zone.js does not see where an async function goes on after an `await`. */
+  readonly #zone: Zone | undefined;
+
+  constructor(clientHeaders: Headers | undefined, origin?: CallInputs) {
     this.#clientHeaders = clientHeaders;
+    this.credentials = origin?.credentials ?? new Credentials();
+    this.#zone = origin ? origin.#zone : currentZone();
   }
 
   /** The headers of the application; later ones replace earlier ones. */
@@ -24,6 +43,11 @@ export class CallInputs implements HostCallInputs {
 
   get hasAuthorization(): boolean {
     return this.headers.some((headers) => headers.has("Authorization"));
+  }
+
+  /** Calls what belongs to the caller: `fetch`, a hook, or another function. */
+  run<T>(action: () => T): T {
+    return this.#zone ? this.#zone.run(action) : action();
   }
 
   setSignal(signal: AbortSignal): void {
@@ -74,7 +98,7 @@ export class CallInputs implements HostCallInputs {
 
   /** The inputs of one of several requests that have the headers in common. */
   derive(signal: AbortSignal | undefined, body: string | undefined): CallInputs {
-    const derived = new CallInputs(this.#clientHeaders);
+    const derived = new CallInputs(this.#clientHeaders, this);
     derived.#customHeaders = this.#customHeaders;
     derived.#headers = this.#headers;
     derived.signal = signal;

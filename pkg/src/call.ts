@@ -9,10 +9,10 @@ import { correlationIdOf, parseBody, textField, type Attempt } from "./call-erro
 import type { CallInputs } from "./call-inputs.js";
 import type { Client } from "./client.js";
 import type { GenesysError } from "./errors.js";
-import { headerOf, send, type ReceivedResponse } from "./fetch.js";
+import { assertHost, headerOf, send, type ReceivedResponse } from "./fetch.js";
 import { runLogin } from "./login.js";
 import { isAborted } from "./signal.js";
-import { sleep, waitFor } from "./wait.js";
+import { monotonicTime, sleep, waitFor } from "./wait.js";
 
 /** Runs a call to its end. Gives the body, or with `withResponse` the response it came in. */
 export async function runCall(client: Client, call: Call, inputs: CallInputs, withResponse: boolean): Promise<unknown> {
@@ -49,6 +49,7 @@ class CallDriver {
 
   async run(withResponse: boolean): Promise<unknown> {
     const call = this.#call;
+    assertHost(call.operation);
     // In a turn of its own: a call that is aborted in the turn of the caller sends nothing, and a hook may make a call.
     await Promise.resolve();
     let step: CallStep = isAborted(this.#inputs.signal) ? call.abort() : call.proceed();
@@ -77,7 +78,7 @@ class CallDriver {
         case "fail":
         case "ignore":
           // An abort rejects with the reason of the signal, whatever that is.
-          throw callErrors.callError(this.#attempt, step, this.#inputs.signal, this.#tokenError);
+          throw callErrors.callError(this.#attempt, step, this.#inputs.signal, this.#inputs.credentials.hideInError(this.#tokenError));
       }
     }
   }
@@ -117,12 +118,12 @@ class CallDriver {
 
   #askTokenProvider(): void {
     const provide = this.#client.tokenProvider;
-    this.#share((async () => provide?.())());
+    this.#share(this.#inputs.run(async () => provide?.()));
   }
 
   #renewLogin(): void {
     const renewal = this.#call.renewal();
-    if (renewal) this.#share(runLogin(this.#client, renewal));
+    if (renewal) this.#share(this.#inputs.run(() => runLogin(this.#client, renewal)));
   }
 
   /** Lets the calls that come meanwhile wait for the same request. */
@@ -134,17 +135,18 @@ class CallDriver {
 
   async #send(step: CallSend): Promise<CallStep> {
     const call = this.#call;
-    const { signal, body } = this.#inputs;
+    const { signal, body, credentials } = this.#inputs;
     const { url, token, timeout } = step;
     const method = this.#method;
     this.#sent = step;
-    this.#startedAt = performance.now();
+    this.#startedAt = monotonicTime();
     this.#response = undefined;
     this.#error = undefined;
     const headers = this.#headers(token);
+    credentials.addHeaders(headers);
     this.#notify("onRequest", "debug", "request", {});
     const init: RequestInit = body === undefined ? { method, headers } : { method, headers, body };
-    const ended = await send(this.#client.fetch, url, init, signal, timeout);
+    const ended = await this.#inputs.run(() => send(this.#client.fetch, url, init, signal, timeout));
     switch (ended.end) {
       case "value":
         return this.#receive(ended.value);
@@ -207,11 +209,16 @@ class CallDriver {
     const hook = hooks[hookName] as ((event: unknown, error?: GenesysError) => unknown) | undefined;
     if (!hook && !log.takes(level)) return;
     const { url, attempts: attempt } = this.#sent ?? {};
-    const elapsed = performance.now() - this.#startedAt;
-    const event: Record<string, unknown> = { operation: this.#operation, method: this.#method, url, attempt, elapsed };
-    for (const [name, value] of Object.entries(details)) if (value !== undefined) event[name] = value;
-    log.write(level, message, event);
-    if (hook) log.callHook(() => (error ? hook(event, error) : hook(event)));
+    const elapsed = monotonicTime() - this.#startedAt;
+    const event: Record<string, unknown> = {};
+    const all = { operation: this.#operation, method: this.#method, url, attempt, elapsed, ...details };
+    for (const [name, value] of Object.entries(all)) {
+      if (value !== undefined) event[name] = typeof value === "string" ? this.#inputs.credentials.hide(value) : value;
+    }
+    this.#inputs.run(() => {
+      log.write(level, message, event);
+      if (hook) log.callHook(() => (error ? hook(event, error) : hook(event)));
+    });
   }
 
   #result(withResponse: boolean): unknown {
@@ -222,15 +229,21 @@ class CallDriver {
     try {
       // An empty body is none.
       data = text ? JSON.parse(text) : undefined;
-    } catch (cause) {
-      throw callErrors.decodeError(this.#attempt, cause);
+    } catch {
+      throw callErrors.decodeError(this.#attempt);
     }
     return withResponse ? { data, status, correlationId: correlationIdOf(response), headers, url: this.#sent?.url } : data;
   }
 
+  /** The last attempt as errors tell it: without credentials. */
   get #attempt(): Attempt {
+    const { credentials } = this.#inputs;
     const { url = "", attempts = 0, attemptLimit = 0 } = this.#sent ?? {};
-    const request = { operation: this.#operation, method: this.#method, url, attempts, attemptLimit };
-    return { request, response: this.#response, error: this.#error, previous: this.#previous };
+    return {
+      request: { operation: this.#operation, method: this.#method, url: credentials.hide(url), attempts, attemptLimit },
+      response: credentials.hideInResponse(this.#response),
+      error: credentials.hideInError(this.#error),
+      previous: this.#previous,
+    };
   }
 }

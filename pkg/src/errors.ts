@@ -1,6 +1,7 @@
 // The error classes of the package.
 
 import type { AsyncQueryStatusState, ErrorBody } from "./genesys_users.js";
+import { define } from "./properties.js";
 
 /** Fields that an error can be made with; each becomes a property of the error. */
 export type ErrorFields<E extends Error> = { [K in Exclude<keyof E, "name" | "message" | "stack" | "toJSON">]?: E[K] | undefined };
@@ -15,6 +16,19 @@ export interface ErrorJson {
   cause?: ErrorJson;
   /** The other fields of the error; headers as a plain object. */
   [field: string]: unknown;
+}
+
+/** Sets the fields of an error. In data from elsewhere one may be called as a method, or as what gives every object its prototype. */
+function setFields(error: Error, fields: object): void {
+  for (const [name, value] of Object.entries(fields as Record<string, unknown>)) {
+    if (value !== undefined && name !== "__proto__" && typeof error[name as keyof Error] !== "function")
+      define(error, name, { value, writable: true, enumerable: true, configurable: true });
+  }
+}
+
+/** Whether it is an error, maybe of another realm. */
+export function isError(value: unknown): value is Error {
+  return value instanceof Error || /^\[object (Error|DOMException)]$/.test(Object.prototype.toString.call(value));
 }
 
 /** Base of all errors of this package. An aborted call is no error of ours: it rejects with `signal.reason`. */
@@ -34,9 +48,7 @@ export class GenesysError extends Error {
     const { cause, ...others } = fields;
     // Only a cause that is there becomes a property, as with any Error.
     super(message, cause === undefined ? undefined : { cause });
-    for (const [name, value] of Object.entries(others)) {
-      if (value !== undefined) Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
-    }
+    setFields(this, others);
   }
 
   /**
@@ -51,12 +63,12 @@ export class GenesysError extends Error {
 }
 
 /** What is safe to tell of an error: of somebody else's, whose fields and JSON may hold a token, no more than its kind. */
-function toPlainData(error: Error, depth: number): ErrorJson {
+export function toPlainData(error: Error, depth: number): ErrorJson {
   const { name, message, cause } = error;
   const data: ErrorJson = { name, message };
   if (error instanceof GenesysError) {
     Object.assign(data, error);
-    delete data["cause"];
+    delete data.cause;
     const headers: unknown = data["headers"];
     if (headers && typeof (headers as Headers).entries === "function") data["headers"] = Object.fromEntries(headers as Headers);
   } else {
@@ -65,7 +77,7 @@ function toPlainData(error: Error, depth: number): ErrorJson {
   }
   try {
     // Causes may go round in circles, and be anything.
-    if (depth > 0 && cause instanceof Error) data.cause = toPlainData(cause, depth - 1);
+    if (depth > 0 && isError(cause)) data.cause = toPlainData(cause, depth - 1);
   } catch {
     // One that cannot be read.
   }
@@ -76,7 +88,7 @@ function toPlainData(error: Error, depth: number): ErrorJson {
 export class ApiError extends GenesysError {
   /** Name of the operation that was called. */
   declare readonly operation: string;
-  /** HTTP status. */
+  /** HTTP status; 0 for a redirect of a change where a browser hides it. */
   declare readonly status: number;
   /** The server's code for the kind of error, such as `not.found`. */
   declare readonly code?: string;
@@ -290,7 +302,7 @@ export const errorClasses = {
 // Set by hand because a minifier, ours or that of the application, renames classes but never keys.
 for (const [name, errorClass] of Object.entries(errorClasses)) {
   for (const target of [errorClass, errorClass.prototype]) {
-    Object.defineProperty(target, "name", { value: name, configurable: true, writable: true });
+    define(target, "name", { value: name, configurable: true, writable: true });
   }
 }
 
@@ -303,15 +315,17 @@ for (const [name, errorClass] of Object.entries(errorClasses)) {
  */
 export function errorFromJSON(json: ErrorJson): Error {
   const { name, message, cause: causeData, ...fields } = json;
-  const cause = causeData && errorFromJSON(causeData);
+  const cause = typeof causeData === "object" && (causeData as unknown) !== null ? errorFromJSON(causeData) : causeData;
   if (Object.hasOwn(errorClasses, name)) {
-    if (fields["headers"]) fields["headers"] = new Headers(fields["headers"] as Record<string, string>);
+    try {
+      if (fields["headers"]) fields["headers"] = new Headers(fields["headers"] as Record<string, string>);
+    } catch {
+      // What is none, or where the host has no such class, stays as it is.
+    }
     const errorClass = errorClasses[name as keyof typeof errorClasses] as new (message: string, fields: object) => GenesysError;
     return new errorClass(message, { ...fields, cause });
   }
   const error = new Error(message, cause && { cause });
-  for (const [key, value] of Object.entries({ name, ...fields })) {
-    Object.defineProperty(error, key, { value, writable: true, enumerable: true, configurable: true });
-  }
+  setFields(error, { name, ...fields });
   return error;
 }

@@ -1,16 +1,35 @@
 // Sends one request and reads the whole response.
 
+import { GenesysError, isError } from "./errors.js";
 import { attempt } from "./inspect.js";
 import { waitFor, type WaitEnd } from "./wait.js";
 
 /** The `fetch` of the host, or what an application has passed in its place. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** Fails where the host lacks what every request needs. It is looked for then, because an import works without. */
+export function assertHost(operation: string): void {
+  const missing = ["Headers", "AbortController", "setTimeout"].find((name) => !(name in globalThis));
+  if (missing !== undefined) throw new GenesysError(`${operation}: this host has no \`${missing}\`; load a polyfill`, { operation });
+}
+
 /** A response that has been read. */
 export interface ReceivedResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** Whether it leads elsewhere, by its field `Location`, which a browser hides together with the status. */
+  readonly isRedirect: boolean;
+}
+
+/**
+ * The redirect of a request that must not be followed, because `fetch` makes a GET of a POST on the way. A `fetch` of somebody else's may
+ * have followed all the same, and what it brings is the answer to another request.
+ */
+function redirectIn({ type, status, headers, redirected, url }: Response): ReceivedResponse | undefined {
+  if (redirected) return { status: 0, headers: new Headers({ Location: url }), text: "", isRedirect: true };
+  const isRedirect = type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(status);
+  return isRedirect ? { status, headers, text: "", isRedirect } : undefined;
 }
 
 /** A field of a response, if it is there; that of somebody else's `fetch` may be without real headers. */
@@ -31,21 +50,38 @@ export function send(
   ms: number,
 ): Promise<WaitEnd<ReceivedResponse>> {
   const controller = new AbortController();
+  const follows = init.method === "GET" || init.method === "HEAD";
   const work = async (): Promise<ReceivedResponse> => {
     const send: unknown = fetch ?? globalThis.fetch;
-    if (typeof send !== "function") throw new TypeError("this host has no `fetch`; pass one to ApiClient");
-    const response = await (send as Fetch)(url, { ...init, signal: controller.signal });
+    if (typeof send !== "function") throw new GenesysError("this host has no `fetch`; pass one to ApiClient");
+    const request: RequestInit = { ...init, redirect: follows ? "follow" : "manual" };
+    let response: Response;
+    try {
+      response = await (send as Fetch)(url, { ...request, signal: controller.signal });
+    } catch (error) {
+      // In tests with jsdom the signal is that of jsdom, and the `fetch` of Node refuses it before it sends anything.
+      if (!isError(error) || !/expected signal/i.test(error.message)) throw error;
+      response = await (send as Fetch)(url, request);
+    }
     if (controller.signal.aborted) {
       // Too late, from a `fetch` that does not listen to its signal.
       await response.body?.cancel();
       throw new TypeError("the request has been aborted");
+    }
+    const redirect = follows ? undefined : redirectIn(response);
+    if (redirect) {
+      // Nobody reads it.
+      attempt(() => void response.body?.cancel().catch(() => {}));
+      return redirect;
     }
     const { status, headers } = response;
     const text: unknown = await response.text();
     if (typeof text !== "string" || typeof status !== "number") {
       throw new TypeError("`fetch` gave a response whose text is no string or whose status is no number");
     }
-    return { status, headers, text };
+    // White space alone is no body. A byte order mark may stand before JSON (RFC 8259, section 8.1).
+    const body = text.replace(/^\uFEFF/, "");
+    return { status, headers, text: /[^ \t\r\n]/.test(body) ? body : "", isRedirect: false };
   };
   return waitFor(work, signal, ms, () => controller.abort());
 }

@@ -2,6 +2,7 @@
 // module would throw for them passes through its frames, which moves its stack pointer for good.
 
 import { GenesysError } from "./errors.js";
+import { define, withoutPrototype } from "./properties.js";
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
@@ -46,21 +47,25 @@ function run(method: Method, object: unknown, args: unknown[]): unknown {
 export function guardMembers(moduleClass: ModuleClass, variable: string): void {
   const { prototype } = moduleClass;
   for (const key of Reflect.ownKeys(prototype)) {
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, key);
+    const descriptor = withoutPrototype(Object.getOwnPropertyDescriptor(prototype, key) ?? {});
     const name = String(key);
     // What begins so is the glue's own.
-    if (!descriptor?.configurable || name === "constructor" || name.startsWith("__")) continue;
+    if (!descriptor.configurable || name === "constructor" || name.startsWith("__")) continue;
     const guard = (method: Method): Method => {
       const guarded: Method = function (...args) {
         assertUsable(this, moduleClass, variable, name);
         return run(method, this, args);
       };
-      return Object.defineProperty(guarded, "name", { value: method.name, configurable: true });
+      define(guarded, "name", { value: method.name, configurable: true });
+      return guarded;
     };
-    const guarded = Object.entries(descriptor).map(([part, value]: [string, unknown]) => [
-      part,
-      typeof value === "function" ? guard(value as Method) : value,
-    ]);
-    Object.defineProperty(prototype, key, Object.fromEntries(guarded) as PropertyDescriptor);
+    // Not as an object that is spread: a page may have extended `Object.prototype`.
+    const { value, get, set } = descriptor as Record<"value" | "get" | "set", unknown>;
+    if (typeof value === "function") define(prototype, key, { ...descriptor, value: guard(value as Method) });
+    else {
+      const guardIfAny = (accessor: unknown): Method | undefined =>
+        typeof accessor === "function" ? guard(accessor as Method) : undefined;
+      define(prototype, key, { ...descriptor, get: guardIfAny(get), set: guardIfAny(set) } as PropertyDescriptor);
+    }
   }
 }

@@ -7,12 +7,24 @@ import type { CallInputs } from "./call-inputs.js";
 import { callSteps } from "./call-steps.js";
 import { Client } from "./client.js";
 import { ParameterError } from "./errors.js";
+import { assertHost } from "./fetch.js";
 import { attempt, inspect } from "./inspect.js";
 import { JobListing } from "./job.js";
 import { Listing, type OnProgress } from "./listing.js";
 import { FailedPager, JobRun, Pager } from "./pager.js";
 import { PagerDriver } from "./pager-driver.js";
 import { loginHost } from "./login-host.js";
+import { monotonicTime } from "./wait.js";
+
+/** A pager, which tells whoever reads it when the host lacks what pagers need. */
+function unlessFailed<P extends Pager>(operation: string, create: () => P): P | FailedPager {
+  try {
+    assertHost(operation);
+    return create();
+  } catch (error) {
+    return new FailedPager(error);
+  }
+}
 
 /** The host of this runtime. */
 export const host: Host = {
@@ -29,12 +41,16 @@ export const host: Host = {
   runCall: (client, call: Call, inputs, withResponse: boolean) => runCall(client as Client, call, inputs as CallInputs, withResponse),
 
   createPager: (client, reader: PageReader, inputs, onProgress: HostValue | undefined) =>
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- see above
-    new Pager(new PagerDriver(new Listing(client as Client, reader, inputs as CallInputs, onProgress?.value as OnProgress))),
+    unlessFailed(reader.name, () => {
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- see above
+      return new Pager(new PagerDriver(new Listing(client as Client, reader, inputs as CallInputs, onProgress?.value as OnProgress)));
+    }),
 
   createJobRun: (client, reader: PageReader, job: Job, inputs, onProgress: HostValue | undefined) =>
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- see above
-    new JobRun(new JobListing(client as Client, reader, job, inputs as CallInputs, onProgress?.value as OnProgress)),
+    unlessFailed(reader.name, () => {
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- see above
+      return new JobRun(new JobListing(client as Client, reader, job, inputs as CallInputs, onProgress?.value as OnProgress));
+    }),
 
   createFailedPager: (error: unknown) => new FailedPager(error),
 
@@ -45,7 +61,7 @@ export const host: Host = {
   parameterError: (message: string, parameter: string, operation: string | undefined, cause: unknown) =>
     new ParameterError(message, { parameter, operation, cause }),
 
-  monotonicTime: () => performance.now(),
+  monotonicTime,
 
   ...loginHost,
 };

@@ -58,6 +58,13 @@ export function bodyFrom(value: unknown): unknown {
   return typeof parsed === "object" && parsed !== null ? parsed : value;
 }
 
+/** Headers without those that are `undefined` or `null`, as programs write what they may not have. */
+function givenHeaders(kind: ValueKind, value: unknown): unknown {
+  const isGiven = (pair: unknown[]): boolean => pair.length !== 2 || (pair[1] !== undefined && pair[1] !== null);
+  if (kind === "array") return (value as unknown[][]).filter(isGiven);
+  return kind === "plain-object" ? Object.entries(value as object).filter(isGiven) : value;
+}
+
 /** A value that has been looked at. Each part is read once, when it is first asked for. */
 class InspectedValue implements HostValue {
   readonly value: unknown;
@@ -114,7 +121,7 @@ class InspectedValue implements HostValue {
   get headers(): Headers | undefined {
     // The host takes a function for an object without properties. Its message is not passed on: it may quote a secret.
     if (typeof this.value === "function") return undefined;
-    return attempt(() => new Headers(this.value as HeadersInit));
+    return attempt(() => new Headers(givenHeaders(this.kind, this.value) as HeadersInit));
   }
 
   get isLogger(): boolean {

@@ -113,7 +113,7 @@ export class JobListing extends Listing {
       jobId === undefined
         ? "the server gave the job no id"
         : `the job ${jobId} is ${state === undefined || state === "" ? "without a state" : state}`;
-    const message = `${name}: ${problem}${reason === undefined || reason === "" ? "" : `: ${reason}`}`;
+    const message = `${name}: ${problem}${reason === undefined || reason === "" ? "" : `: ${this.#inputs.credentials.hide(reason)}`}`;
     return new errorClasses[errorClass](message, { operation: name, jobId, state });
   }
 }

@@ -43,6 +43,6 @@ export class Listing {
 
   /** Tells the caller how far the pager has come. */
   report(progress: Progress): void {
-    this.#onProgress?.(progress);
+    this.#inputs.run(() => this.#onProgress?.(progress));
   }
 }

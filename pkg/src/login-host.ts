@@ -44,7 +44,15 @@ export const loginHost = {
   digestStep: (text) => ({ kind: "digest", text }),
   showPopupStep: (url, timeout, pollInterval, responseType) => ({ kind: "show-popup", url, timeout, pollInterval, responseType }),
   navigateStep: (url) => ({ kind: "navigate", url }),
-  fetchStep: (method, url, authorization, form, timeout) => ({ kind: "fetch", method, url, authorization, form, timeout }),
+  fetchStep: (operation, method, url, authorization, form, timeout) => ({
+    kind: "fetch",
+    operation,
+    method,
+    url,
+    authorization,
+    form,
+    timeout,
+  }),
   requestFailedStep: (operation, attempts, attempt, delay) => ({ kind: "request-failed", operation, attempts, attempt, delay }),
   signedInStep: (accessToken, tokenType, expiresAt, appState) => ({
     kind: "signed-in",

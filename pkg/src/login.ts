@@ -2,8 +2,9 @@
 // the caller, since a browser opens a window in the turn of a click alone.
 
 import type { HostValue, Login, LoginRequestStep, LoginResult, LoginStep, PopupStep, RequestFailedStep } from "./genesys_users.js";
-import { attemptError } from "./call-errors.js";
+import { attemptError, textField } from "./call-errors.js";
 import type { Client } from "./client.js";
+import { Credentials } from "./credentials.js";
 import { AuthError, type GenesysError } from "./errors.js";
 import { headerOf, type ReceivedResponse } from "./fetch.js";
 import { attempt } from "./inspect.js";
@@ -36,6 +37,7 @@ class LoginDriver {
   #thrown: unknown;
   // Of the last request.
   #request: LoginRequestStep | undefined;
+  readonly #credentials = new Credentials();
   #response: ReceivedResponse | undefined;
   #error: unknown;
   /** The error of the request before. */
@@ -145,7 +147,7 @@ class LoginDriver {
     this.#request = request;
     this.#response = undefined;
     this.#error = undefined;
-    const ended = await sendLoginRequest(this.#client, request);
+    const ended = await sendLoginRequest(this.#client, request, this.#credentials);
     switch (ended.end) {
       case "value":
         return this.#receive(ended.value);
@@ -162,13 +164,16 @@ class LoginDriver {
     const body = attempt(() => JSON.parse(response.text) as unknown);
     // What is no JSON may hold a token, and is shown in no error.
     this.#response = body === undefined ? { ...response, text: "" } : response;
+    this.#credentials.addFields(["access_token", "refresh_token", "id_token"], (name) => textField(body, name));
     return this.#login.respond(response.status, headerOf(response, "Retry-After"), bodyResponse(body));
   }
 
   #requestError({ operation, attempts, attempt }: RequestFailedStep): GenesysError {
     const { method = "", url = "", timeout: attemptLimit = 0 } = this.#request ?? {};
     const request = { operation, method, url, attempts, attemptLimit };
-    return attemptError({ request, response: this.#response, error: this.#error, previous: this.#previous }, attempt);
+    const response = this.#credentials.hideInResponse(this.#response);
+    const error = this.#credentials.hideInError(this.#error);
+    return attemptError({ request, response, error, previous: this.#previous }, attempt);
   }
 }
 

@@ -4,6 +4,7 @@ import * as module from "./genesys_users.js";
 import type { RegionHosts } from "./genesys_users.js";
 import { defaultSource } from "./default-source.js";
 import { GenesysError } from "./errors.js";
+import { define } from "./properties.js";
 import { loadError, start } from "./start.js";
 
 /**
@@ -25,16 +26,18 @@ async function read(url: URL): Promise<BufferSource | Response> {
 
 async function load(given: ModuleSource | undefined): Promise<WebAssembly.Module> {
   let source: unknown = given ?? defaultSource();
-  if (typeof source === "string" || source instanceof URL) {
+  // What is there may be of another realm.
+  const isOf = (name: string): boolean => Object.prototype.toString.call(source) === `[object ${name}]`;
+  if (typeof source === "string" || isOf("URL")) {
     const { location } = globalThis as { location?: { href: string } };
-    source = await read(new URL(source, location?.href));
+    source = await read(new URL(source as string | URL, location?.href));
   }
-  if (source instanceof Response) {
-    if (!source.ok)
-      throw new GenesysError(`The wasm module could not be loaded: ${source.url || "the response"} has status ${source.status}`);
-    source = await source.arrayBuffer();
+  if (isOf("Response")) {
+    const { ok, url, status } = source as Response;
+    if (!ok) throw new GenesysError(`The wasm module could not be loaded: ${url || "the response"} has status ${status}`);
+    source = await (source as Response).arrayBuffer();
   }
-  return source instanceof WebAssembly.Module ? source : WebAssembly.compile(source as BufferSource);
+  return isOf("WebAssembly.Module") ? (source as WebAssembly.Module) : WebAssembly.compile(source as BufferSource);
 }
 
 let loading: Promise<void> | undefined;
@@ -77,7 +80,7 @@ function onceLoaded<C extends new (...args: never[]) => object>(moduleClass: C):
       return Reflect.get(target, name, receiver) as unknown;
     },
   });
-  Object.defineProperty(moduleClass.prototype, "constructor", { value: guarded, writable: true, configurable: true });
+  define(moduleClass.prototype as object, "constructor", { value: guarded, writable: true, configurable: true });
   return guarded;
 }
 

@@ -1,24 +1,19 @@
 // Starts the module, once, for all entries.
 
-import * as glue from "./genesys_users.js";
 import { ApiClient, regions, setHost, UsersApi, type RegionHosts } from "./genesys_users.js";
 import { GenesysError } from "./errors.js";
+import { imports, setWasm } from "./glue-imports.js";
 import { guardMembers } from "./guard.js";
 import { host } from "./host.js";
-import { imports } from "./imports.js";
 import { addOfficialMembers } from "./official-sdk.js";
-
-/** What the glue exports for whoever loads the module. wasm-bindgen declares it nowhere. */
-interface Loader {
-  __wbg_set_wasm(exports: WebAssembly.Exports): void;
-}
+import { define } from "./properties.js";
 
 /** Starts a compiled module. Gives the domain of each region by its key. */
 export function start(module: WebAssembly.Module): RegionHosts {
   const { exports } = new WebAssembly.Instance(module, imports);
   const { __wbindgen_start: initialize } = exports;
   if (typeof initialize !== "function") throw new TypeError("this is another wasm module");
-  (glue as unknown as Loader).__wbg_set_wasm(exports);
+  setWasm(exports);
   (initialize as () => void)();
   setHost(host);
   return regions();
@@ -29,7 +24,7 @@ for (const [name, moduleClass, variable] of [
   ["UsersApi", UsersApi, "users"],
 ] as const) {
   // A minifier renames classes, and consoles would show the short names.
-  Object.defineProperty(moduleClass, "name", { value: name, configurable: true });
+  define(moduleClass, "name", { value: name, configurable: true });
   guardMembers(moduleClass, variable);
 }
 addOfficialMembers(ApiClient.prototype);

@@ -5,6 +5,11 @@ import { isAborted, onAbort } from "./signal.js";
 /** The longest delay that hosts take; above it timers fire at once. */
 export const longestDelay = 2 ** 31 - 1;
 
+/** A clock in ms that never goes back, where the host has one. */
+export function monotonicTime(): number {
+  return ((globalThis as { performance?: Performance }).performance ?? Date).now();
+}
+
 /** How a wait ended. */
 export type WaitEnd<T> =
   | { readonly end: "value"; readonly value: T }

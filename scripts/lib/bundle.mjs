@@ -17,6 +17,8 @@ const common = {
   legalComments: "none",
   logLevel: "warning",
   absWorkingDir: path.join(root, "pkg"),
+  // In place of the global classes, which the glue uses on import, and which some hosts lack.
+  inject: [path.join(source, "text-coding.ts")],
 };
 
 /** Runs esbuild. It is imported late, because the scripts that install it import this module. */
@@ -26,23 +28,20 @@ async function build(options) {
 }
 
 /**
- * Runs esbuild on modules that start the wasm module. The imports and exports of that have short names (see `bind` in wasm.mjs): esbuild's
- * property mangling gives the glue those of the exports, and the module imports.ts is made anew with those of the imports.
+ * Runs esbuild on modules that start the wasm module. Its exports have short names (see `bind` in wasm.mjs), and esbuild's property mangling
+ * gives them to the glue.
  */
-async function buildWithModule({ glue = bindings, plugins = [], ...options }) {
-  const { imports, exports } = JSON.parse(await readFile(path.join(glue, shortNames), "utf8"));
-  const list = imports.map(([, name, short]) => `${short}: glue.${name}`).join(", ");
-  const contents = `import * as glue from "./genesys_users.js";\nexport const imports = { a: { ${list} } };\n`;
-  const module = {
-    name: "imports",
-    setup: (esbuild) => esbuild.onLoad({ filter: /[\\/]src[\\/]imports\.ts$/ }, () => ({ contents, loader: "js", resolveDir: source })),
-  };
+async function buildWithModule({ glue = bindings, ...options }) {
+  const { exports } = await readShortNames(glue);
   return build({
     ...options,
-    mangleProps: new RegExp(`^(${exports.map(([name]) => name.replaceAll("$", "\\$")).join("|")})$`),
+    mangleProps: new RegExp(`^(${exports.map(([name]) => name).join("|")})$`),
     mangleCache: Object.fromEntries(exports),
-    plugins: [module, ...plugins],
   });
+}
+
+async function readShortNames(glue) {
+  return JSON.parse(await readFile(path.join(glue, shortNames), "utf8"));
 }
 
 /** Resolves imports of the TypeScript modules and of the glue, which has a folder of its own. Imports in `external` stay imports. */
@@ -58,9 +57,39 @@ function resolver({ external = [], replaced = {}, glue = bindings }) {
         if (!resolveDir.startsWith(source)) return undefined;
         return { path: path.join(resolveDir, replaced[file] ?? file.replace(/\.js$/, ".ts")) };
       });
+      esbuild.onLoad({ filter: /glue-imports\.ts$/ }, async () => ({ contents: await glueImports(glue), resolveDir: source }));
     },
   };
 }
+
+/**
+ * What the glue has for whoever loads the wasm module: its imports, under the short names that they have there. As a namespace esbuild
+ * would fill it with `for … in`, which fails on a page that has extended `Object.prototype`.
+ */
+async function glueImports(glue) {
+  const { imports } = await readShortNames(glue);
+  const list = (form) => imports.map(([module, name, short]) => form(name, short, module)).join(", ");
+  return `
+    import { __wbg_set_wasm, ${list((name) => name)} } from "./genesys_users.js";
+    export const imports = { a: { ${list((name, short) => `${short}: ${name}`)} } };
+    export { __wbg_set_wasm as setWasm };`;
+}
+
+/**
+ * An entry that gives its exports as an object, since esbuild would fill that with `for … in` too. The getters follow an export that
+ * changes.
+ */
+function objectEntry(entry, names, object, after = "") {
+  const getters = names.map((name) => `get ${name}() { return ${name}; }`);
+  return {
+    contents: `import { ${names.join(", ")} } from "./${entry.replace(/\.ts$/, ".js")}"; ${object} = { ${getters.join(", ")} }; ${after}`,
+    sourcefile: "object-entry.ts",
+    resolveDir: source,
+  };
+}
+
+/** The browser build of the official SDK defines a `require`, and so does the file for a `<script>`. */
+const answerRequire = `import { answerRequire } from "./answer-require.js"; answerRequire(globalThis.GenesysUsers);`;
 
 /** The wasm module as text, in JavaScript modules that the entries import. They have no source map. */
 async function wasmText(wasm) {
@@ -104,26 +133,39 @@ export async function bundleAll(wasm) {
   await write(path.join(dist, "cjs", "wasm-text.js"), text.cjs);
   // Declares that the files of this folder are CommonJS, because the package is not.
   await write(path.join(dist, "cjs", "package.json"), '{ "type": "commonjs" }\n');
+  /** The exports of the entries, from the ES modules, which come first. */
+  const exportsOf = {};
   for (const { entry, outfile, format, external, replaced } of bundles) {
-    await buildWithModule({
+    const names = exportsOf[entry];
+    const isCommonJs = format === "cjs";
+    const { metafile } = await buildWithModule({
       ...common,
-      entryPoints: [path.join(source, entry)],
+      ...(isCommonJs
+        ? {
+            stdin: objectEntry(entry, names, "module.exports"),
+            // So that Node, which does not run it for that, finds the names that an ES module may import.
+            footer: {
+              js: `0&&(module.exports={${names.join(",")}});Object.defineProperty(module.exports,"__esModule",{__proto__:null,value:!0});`,
+            },
+          }
+        : { entryPoints: [path.join(source, entry)] }),
       outfile: path.join(dist, outfile),
       format,
-      platform: format === "cjs" ? "node" : "neutral",
+      platform: isCommonJs ? "node" : "neutral",
+      metafile: true,
       // Applications copy popup.js alone.
       // The maps lead to files of the package, which all of them share.
       sourcemap: format !== "iife",
       sourcesContent: false,
       plugins: [resolver({ external, replaced })],
     });
+    if (format === "esm") exportsOf[entry] = Object.values(metafile.outputs).find((output) => output.entryPoint).exports;
   }
   await buildWithModule({
     ...common,
-    entryPoints: [path.join(source, "index.ts")],
+    stdin: objectEntry("index.ts", exportsOf["index.ts"], "globalThis.GenesysUsers", answerRequire),
     outfile: path.join(dist, "genesys-users.iife.js"),
     format: "iife",
-    globalName: "GenesysUsers",
     platform: "neutral",
     plugins: [resolver({}), inlineText(text.esm)],
   });

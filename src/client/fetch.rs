@@ -1,7 +1,7 @@
 //! Sends one request and reads the whole response.
 
 use gloo_net::http::{Method, RequestBuilder};
-use web_sys::AbortController;
+use web_sys::{AbortController, RequestRedirect};
 
 /// A response that has been read.
 pub struct ReceivedResponse {
@@ -31,8 +31,11 @@ pub async fn send(
     let no_controller = |_| gloo_net::Error::GlooError("this host has no AbortController".to_owned());
     let guard = AbortGuard(AbortController::new().map_err(no_controller)?);
     let method = Method::from_bytes(method.as_bytes()).unwrap_or_default();
+    let follows = matches!(method, Method::GET | Method::HEAD);
     let mut builder = RequestBuilder::new(url)
         .method(method)
+        // On the way the host makes a GET of a POST. Unfollowed, the response is a failure: of a browser with status 0.
+        .redirect(if follows { RequestRedirect::Follow } else { RequestRedirect::Manual })
         .header("Accept", "application/json")
         .abort_signal(Some(&guard.0.signal()));
     if let Some(token) = token {

@@ -410,6 +410,39 @@ describe("errors as data", () => {
     assert.deepEqual([revived.name, revived.message, revived.code, revived.cause.message], ["toString", "why", 5, "inner"]);
   });
 
+  test("that is no more than data changes no class, no prototype and no method", () => {
+    const names = ["__proto__", "constructor", "toString", "toJSON", "valueOf", "hasOwnProperty", "isAdmin2"];
+    const nested = names.map((name) => `${JSON.stringify(name)}:{"isAdmin":true}`).join();
+    for (const name of ["NotFoundError", "GenesysError", "SomeError", "__proto__", "constructor"]) {
+      const cause = `{"name":"${name}","message":"inner",${nested},"cause":{"name":"ServerError","message":"innermost",${nested}}}`;
+      const error = genesys.errorFromJSON(JSON.parse(`{"name":"${name}","message":"m","status":404,${nested},"cause":${cause}}`));
+      for (const [each, message] of [
+        [error, "m"],
+        [error.cause, "inner"],
+        [error.cause.cause, "innermost"],
+      ]) {
+        const expected =
+          each === error.cause.cause ? genesys.ServerError : name === "NotFoundError" || name === "GenesysError" ? genesys[name] : Error;
+        assert.equal(each.constructor, expected);
+        assert.equal(Object.getPrototypeOf(each), expected.prototype);
+        assert.equal(each.isAdmin, undefined);
+        assert.ok(String(each).endsWith(`: ${message}`));
+        assert.equal(Object.hasOwn(each, "isAdmin2"), true);
+        if (each instanceof GenesysError) assert.equal(Object.getPrototypeOf(each.toJSON()), Object.prototype);
+      }
+      assert.equal({}.isAdmin, undefined);
+    }
+  });
+
+  test("with a cause that is no error, and with headers that are none", () => {
+    for (const cause of ["text", 5, true, null, undefined]) {
+      const error = genesys.errorFromJSON({ name: "ConnectionError", message: "m", cause });
+      assert.deepEqual([error.message, error.cause], ["m", cause]);
+    }
+    const error = genesys.errorFromJSON({ name: "ApiError", message: "m", headers: { "a b": "c" } });
+    assert.deepEqual(error.headers, { "a b": "c" });
+  });
+
   test("of every class", () => {
     const names = Object.keys(genesys).filter((name) => name.endsWith("Error"));
     assert.equal(names.length, 18);

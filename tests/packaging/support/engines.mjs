@@ -4,9 +4,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { Builder } from "selenium-webdriver";
-import firefox from "selenium-webdriver/firefox.js";
 import { DriverService } from "selenium-webdriver/remote/index.js";
 import { findFirefox, findWebKit, firefoxRemedy, webKitRemedy } from "../../../scripts/set-up.mjs";
+import { startFirefox } from "../../support/firefox.mjs";
 
 const commandTimeout = 30_000;
 const outcomeTimeout = 20_000;
@@ -23,20 +23,6 @@ async function pageRunner(driver) {
     },
     close: () => driver.quit(),
   };
-}
-
-async function startFirefox() {
-  const { browser, driver } = findFirefox();
-  const options = new firefox.Options()
-    .setBinary(browser)
-    .addArguments("-headless")
-    .setPreference("browser.shell.checkDefaultBrowser", false)
-    .setPreference("network.captive-portal-service.enabled", false)
-    .setPreference("app.normandy.enabled", false);
-  const service = new firefox.ServiceBuilder(driver);
-  return pageRunner(
-    await new Builder().disableEnvironmentOverrides().forBrowser("firefox").setFirefoxOptions(options).setFirefoxService(service).build(),
-  );
 }
 
 /** Starts a virtual screen for a browser that needs one. Returns its name, and a function that stops it. */
@@ -93,6 +79,6 @@ async function startWebKit() {
 
 /** For each engine a function that starts it, and one that says what is missing. */
 export const engines = {
-  Firefox: { start: startFirefox, missing: () => !findFirefox() && firefoxRemedy },
+  Firefox: { start: async () => pageRunner(await startFirefox()), missing: () => !findFirefox() && firefoxRemedy },
   WebKit: { start: startWebKit, missing: () => !findWebKit() && webKitRemedy },
 };

@@ -1,0 +1,189 @@
+// What only a page shows of a host: zones of zone.js, and redirects that the browser hides.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { createServer } from "node:http";
+import path from "node:path";
+import { once } from "node:events";
+import { after, before, describe, test } from "node:test";
+import { startBrowser } from "../support/browser.mjs";
+import { startSandbox } from "../support/sandbox.mjs";
+import { servePages } from "../support/static.mjs";
+
+const zoneScript = path.join(path.dirname(createRequire(import.meta.url).resolve("zone.js/package.json")), "bundles", "zone.umd.js");
+
+/** A server of an API that says what it receives, and may redirect. */
+async function startEcho() {
+  const echo = { requests: [], target: undefined };
+  const server = createServer((request, response) => {
+    const { method, url, headers } = request;
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Allow-Headers", "authorization, content-type");
+    response.setHeader("Access-Control-Allow-Methods", "*");
+    response.setHeader("Access-Control-Expose-Headers", "*");
+    if (method === "OPTIONS") {
+      response.writeHead(204).end();
+      return;
+    }
+    echo.requests.push({ method, url, authorization: headers.authorization });
+    if (echo.target) response.writeHead(302, { Location: echo.target + url }).end();
+    else response.end('{"id":"from-the-target"}');
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  echo.url = `http://127.0.0.1:${server.address().port}`;
+  echo.close = () => (server.closeAllConnections(), server.close());
+  return echo;
+}
+
+describe("a page", { timeout: 60_000 }, () => {
+  let browser, sandbox, pages, first, second;
+
+  before(async () => {
+    sandbox = await startSandbox({ args: ["--users", "300"] });
+    first = await startEcho();
+    second = await startEcho();
+    const script = `<script type="module">import * as genesys from "/dist/index.js"; Object.assign(window, { genesys, ready: true });</script>`;
+    pages = await servePages({
+      "/zone.js": await readFile(zoneScript, "utf8"),
+      "/zones.html": `<!doctype html><script src="/zone.js"></script>${script}`,
+      "/plain.html": `<!doctype html>${script}`,
+    });
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await sandbox?.stop();
+    pages?.close();
+    first?.close();
+    second?.close();
+    await browser?.close();
+  });
+
+  async function open(path) {
+    const page = await browser.newPage();
+    await page.goto(pages.url + path);
+    await page.waitForFunction(() => window.ready);
+    return page;
+  }
+
+  test("with zone.js has `fetch`, hooks, token functions and progress in the zone of the caller", async () => {
+    const page = await open("/zones.html");
+    const { noted, counts } = await page.evaluate(
+      async ({ url, token }) => {
+        const { ApiClient, UsersApi } = window.genesys;
+        const { Zone } = window;
+        const noted = [];
+        const note = (what, name) => noted.push([what, name, Zone.current.name]);
+        const create = (nameOf) => {
+          const hook = (what) => (event) => note(what, nameOf(event.url));
+          const failed = new Set();
+          return new ApiClient({
+            basePath: url,
+            logLevel: "debug",
+            logger: Object.fromEntries(
+              ["debug", "info", "warn", "error"].map((level) => [level, (text, event) => note(`log ${level}`, nameOf(event.url))]),
+            ),
+            maxRetries: 1,
+            rateLimit: { concurrency: 2 },
+            onRequest: hook("onRequest"),
+            onResponse: hook("onResponse"),
+            onRetry: hook("onRetry"),
+            fetch: async (address, init) => {
+              note("fetch", nameOf(address));
+              if (failed.has(address)) return fetch(address, init);
+              failed.add(address);
+              // Every second attempt goes through, so that all calls wait and retry.
+              return new Response("{}", { status: 503, headers: { "Retry-After": "0" } });
+            },
+            accessToken: async () => {
+              note("accessToken", nameOf());
+              await new Promise((resolve) => setTimeout(resolve, 5));
+              return token;
+            },
+          });
+        };
+        const shared = new UsersApi(create((address) => address && new URL(address).searchParams.get("caller")));
+        const counts = await Promise.all(
+          ["A", "B"].map((name) =>
+            Zone.root.fork({ name }).run(async () => {
+              const extraQuery = { caller: name };
+              const users = new UsersApi(create(() => name));
+              const onProgress = () => note("onProgress", name);
+              // Begun in the turn of the zone, because zone.js loses that after an \`await\` of this function too.
+              const calls = [
+                shared.getUsersMe({ extraQuery }),
+                shared.getUsersAll({ pageSize: 50, prefetch: 2, extraQuery }).toArray(),
+                users.getUsersAll({ pageSize: 100, onProgress }).toArray(),
+                users.getUsersByIds(
+                  Array.from({ length: 250 }, (_, index) => `00000000-0000-4000-8000-00000000${1000 + index}`),
+                  { onProgress },
+                ),
+                users
+                  .runUsersDetailsJob({ interval: "2026-01-01T00:00:00Z/2026-01-02T00:00:00Z" }, { onProgress })
+                  .toArray()
+                  .catch((error) => error.name),
+              ];
+              const [me, all, own, found] = await Promise.all(calls);
+              return [typeof me.id, all.length, own.length, found.length];
+            }),
+          ),
+        );
+        return { noted, counts };
+      },
+      { url: sandbox.url, token: sandbox.token },
+    );
+    for (const [me, all, own, found] of counts) {
+      assert.deepEqual([me, own, found], ["string", all, 250]);
+      assert.ok(all > 200, String(all));
+    }
+    // The token of the shared client is asked for in the zone of the call that first needs it.
+    const wrong = noted.filter(([what, name, zone]) => (what === "accessToken" && !name ? zone === "<root>" : name !== zone));
+    assert.deepEqual(wrong.slice(0, 10), []);
+    for (const what of ["fetch", "onRequest", "onResponse", "onRetry", "accessToken", "onProgress", "log debug", "log info"]) {
+      for (const name of ["A", "B"])
+        assert.ok(
+          noted.some((each) => each[0] === what && each[1] === name),
+          `${what} in ${name}`,
+        );
+    }
+    await page.close();
+  });
+
+  test("has a redirect of a change rejected, and says so without the target that the browser hides", async () => {
+    first.target = second.url;
+    first.requests.length = second.requests.length = 0;
+    const page = await open("/plain.html");
+    const errors = await page.evaluate(async (basePath) => {
+      const { ApiClient, UsersApi } = window.genesys;
+      const users = new UsersApi(new ApiClient({ basePath, accessToken: "very-secret-token", logLevel: "off" }));
+      const told = (promise) =>
+        promise.then(
+          () => "none",
+          ({ name, status, message, url }) => [name, status, message.includes(url)],
+        );
+      return [await told(users.postUsers({})), await told(users.putUserState("1", {})), await told(users.deleteUser("1"))];
+    }, first.url);
+    for (const error of errors) assert.deepEqual(error, ["ApiError", 0, true]);
+    assert.deepEqual(
+      first.requests.map(({ method }) => method),
+      ["POST", "PUT", "DELETE"],
+    );
+    assert.deepEqual(second.requests, []);
+    await page.close();
+  });
+
+  test("takes no token to another origin by the redirect of a GET", async () => {
+    first.target = second.url;
+    first.requests.length = second.requests.length = 0;
+    const page = await open("/plain.html");
+    const user = await page.evaluate((basePath) => {
+      const { ApiClient, UsersApi } = window.genesys;
+      return new UsersApi(new ApiClient({ basePath, accessToken: "very-secret-token", logLevel: "off" })).getUser("1");
+    }, first.url);
+    assert.deepEqual(user, { id: "from-the-target" });
+    assert.equal(first.requests[0].authorization, "Bearer very-secret-token");
+    assert.deepEqual(second.requests, [{ method: "GET", url: "/api/v2/users/1", authorization: undefined }]);
+    await page.close();
+  });
+});
