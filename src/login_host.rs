@@ -1,11 +1,9 @@
 //! What logins and logouts ask of TypeScript, and the steps that it makes for them.
 
-use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
 use crate::failures::{AttemptFailure, StatusErrorClass};
 use crate::host::{Host, HostClient, HostValue, host_enum};
-use crate::login::Login;
 
 #[wasm_bindgen(typescript_custom_section)]
 const INTERFACES: &str = r#"
@@ -88,10 +86,6 @@ export interface LoginResponse {
 }
 
 export interface Host {
-  /** Runs a login to its end. `options` are those of the caller, which have been checked. */
-  runLogin(client: HostClient, login: Login, options: HostValue): Promise<LoginResult | undefined>;
-  /** Sends a request, whatever comes of it, and leaves the page for `url`: what there is of the two. */
-  runLogout(client: HostClient, request: LoginStep | undefined, url: string | undefined): Promise<void>;
   /** Whether this is a page. */
   hasDocument(): boolean;
   /** Whether this is a page or a worker. */
@@ -204,12 +198,6 @@ extern "C" {
 
     #[wasm_bindgen(method, getter)]
     pub fn routed(this: &LoginResponse) -> Option<LoginResponse>;
-
-    #[wasm_bindgen(method, js_name = runLogin)]
-    pub fn run_login(this: &Host, client: &HostClient, login: Login, options: &HostValue) -> Promise;
-
-    #[wasm_bindgen(method, js_name = runLogout)]
-    pub fn run_logout(this: &Host, client: &HostClient, request: Option<&LoginStep>, url: Option<&str>) -> Promise;
 
     #[wasm_bindgen(method, js_name = hasDocument)]
     pub fn has_document(this: &Host) -> bool;
