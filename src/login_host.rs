@@ -35,8 +35,11 @@ export type LoginStep =
 
 /** Send a request; then `respond`, or the news `connection-failed` or `timed-out`. */
 export interface LoginRequestStep {
+  /** What to do. */
   readonly kind: "fetch";
+  /** The HTTP method. */
   readonly method: string;
+  /** Where it goes. */
   readonly url: string;
   /** The header `Authorization`. */
   readonly authorization: string | undefined;
@@ -49,20 +52,29 @@ export interface LoginRequestStep {
 /** Show `url` in the window. Each `pollInterval` ms `pollPopup`; at its answer `takeAnswer`; after `timeout` ms `timed-out`; until one gives
  * another step than `wait`. */
 export interface PopupStep {
+  /** What to do. */
   readonly kind: "show-popup";
+  /** The address of the login page. */
   readonly url: string;
+  /** How long the window may take, in ms; infinite for any time. */
   readonly timeout: number;
+  /** How often to look at the window, in ms. */
   readonly pollInterval: number;
+  /** What the login page is asked for. */
   readonly responseType: ResponseType;
 }
 
 /** The last request has failed. */
 export interface RequestFailedStep {
+  /** What has happened. */
   readonly kind: "request-failed";
+  /** The method that errors name. */
   readonly operation: string;
   /** How often it was sent. */
   readonly attempts: number;
+  /** Why it failed. */
   readonly attemptFailure: AttemptFailure;
+  /** The class of the error for its response. */
   readonly statusErrorClass: StatusErrorClass;
   /** The wait in ms that a 429 asks for. */
   readonly retryAfter: number | undefined;
@@ -85,6 +97,7 @@ export interface LoginResponse {
   readonly routed: LoginResponse | undefined;
 }
 
+/** What logins and logouts ask of their host. No method throws. */
 export interface Host {
   /** Whether this is a page. */
   hasDocument(): boolean;
@@ -111,23 +124,25 @@ export interface Host {
   /** Logs a warning. */
   warn(client: HostClient, message: string): void;
 
+  /** A step without data. */
   plainStep(kind: "wait" | "end" | "rethrow"): LoginStep;
+  /** A step that another login is for. */
   flowStep(kind: "share" | "await-flow", flow: number): LoginStep;
+  /** The step `open-popup`. */
   openPopupStep(width: number, height: number): LoginStep;
+  /** The step `digest`. */
   digestStep(text: string): LoginStep;
+  /** The step `show-popup`. */
   showPopupStep(url: string, timeout: number, pollInterval: number, responseType: ResponseType): LoginStep;
+  /** The step `navigate`. */
   navigateStep(url: string): LoginStep;
+  /** The step `fetch`. */
   fetchStep(method: string, url: string, authorization: string | undefined, form: string | undefined, timeout: number): LoginStep;
-  requestFailedStep(
-    operation: string,
-    attempts: number,
-    attemptFailure: AttemptFailure,
-    statusErrorClass: StatusErrorClass,
-    retryAfter: number | undefined,
-    delay: number | undefined,
-  ): LoginStep;
-  /** `appState` is the application's own state, as the option `state` was written by `HostValue.json`. */
+  /** The step `request-failed`. */
+  requestFailedStep(operation: string, attempts: number, attemptFailure: AttemptFailure, statusErrorClass: StatusErrorClass, retryAfter: number | undefined, delay: number | undefined): LoginStep;
+  /** The step `signed-in`. `appState` is the application's own state, as the option `state` was written by `HostValue.json`. */
   signedInStep(accessToken: string, tokenType: string, expiresAt: number, appState: string | undefined): LoginStep;
+  /** The step `fail`. */
   failStep(operation: string, code: string, message: string): LoginStep;
 }
 "#;
