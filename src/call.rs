@@ -64,9 +64,13 @@ export type CallStep =
 
 /** Send the request, and give it `timeout`. */
 export interface CallSend {
+  /** What to do. */
   readonly kind: "send";
+  /** Where it goes. */
   readonly url: string;
+  /** The access token. */
   readonly token: string | undefined;
+  /** How long it may take, in ms. */
   readonly timeout: number;
   /** How often the request was sent, with this time. */
   readonly attempts: number;
@@ -76,25 +80,39 @@ export interface CallSend {
 
 /** Report `attempt` and `wait`, the least time until the next one; wait for `delay`; then `proceed`. */
 export interface CallRetry {
+  /** What to do. */
   readonly kind: "retry";
+  /** Why the last attempt failed. */
   readonly attempt: FailedAttempt;
   /** Zero when the client makes all its calls wait. */
   readonly delay: number;
+  /** The least time until the next attempt. */
   readonly wait: number;
   /** The server answered with 429, so that all calls of the client wait. */
   readonly isThrottled: boolean;
 }
 
+/** Makes the steps of calls. */
 export interface Host {
+  /** The step `await-permit`. */
   awaitPermit(sequence: number, timeout: number): CallStep;
+  /** The step `await-token`. */
   awaitToken(source: TokenSource, timeout: number): CallStep;
+  /** The step `send`. */
   send(url: string, token: string | undefined, timeout: number, attempts: number, attemptLimit: number): CallStep;
+  /** The step `retry`. */
   retry(attempt: FailedAttempt, delay: number, wait: number, isThrottled: boolean): CallStep;
+  /** The step `succeed`. */
   succeed(): CallStep;
+  /** The step `fail-attempt`. */
   failAttempt(attempt: FailedAttempt): CallStep;
+  /** The step `exceed-deadline`. */
   exceedDeadline(limit: number, attempt: FailedAttempt | undefined): CallStep;
+  /** The step `refuse-token`. */
   refuseToken(error: unknown): CallStep;
+  /** The step `fail`. */
   fail(failure: CallFailure, url: string): CallStep;
+  /** The step `ignore`. */
   ignore(): CallStep;
 }
 "#;

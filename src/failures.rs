@@ -33,6 +33,7 @@ host_enum! {
 const FAILED_ATTEMPT: &str = r#"
 /** Why an attempt failed. */
 export interface FailedAttempt {
+  /** What kind of failure it is. */
   readonly failure: AttemptFailure;
   /** The class of the error, if the server answered. */
   readonly errorClass: StatusErrorClass;
@@ -40,7 +41,9 @@ export interface FailedAttempt {
   readonly retryAfter: number | undefined;
 }
 
+/** Tells why attempts fail. */
 export interface Host {
+  /** Makes a `FailedAttempt`. */
   failedAttempt(failure: AttemptFailure, errorClass: StatusErrorClass, retryAfter: number | undefined): FailedAttempt;
 }
 "#;

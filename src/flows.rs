@@ -7,6 +7,8 @@ use crate::bulk::BulkCall;
 use crate::call::Call;
 use crate::host::{CallInputs, Host, HostClient, HostValue};
 use crate::job::Job;
+use crate::login::Login;
+use crate::login_host::LoginStep;
 use crate::pager::PageReader;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -23,6 +25,10 @@ export interface Host {
   createFailedPager(error: unknown): AsyncIterator<unknown>;
   /** Runs a bulk call to its end. */
   runBulkCall(client: HostClient, call: BulkCall, inputs: CallInputs, onProgress: HostValue | undefined): Promise<unknown[]>;
+  /** Runs a login to its end. `options` are those of the caller, which have been checked. */
+  runLogin(client: HostClient, login: Login, options: HostValue): Promise<LoginResult | undefined>;
+  /** Sends a request, whatever comes of it, and leaves the page for `url`: what there is of the two. */
+  runLogout(client: HostClient, request: LoginStep | undefined, url: string | undefined): Promise<void>;
 }
 "#;
 
@@ -61,4 +67,10 @@ extern "C" {
         inputs: &CallInputs,
         on_progress: Option<&HostValue>,
     ) -> Promise;
+
+    #[wasm_bindgen(method, js_name = runLogin)]
+    pub fn run_login(this: &Host, client: &HostClient, login: Login, options: &HostValue) -> Promise;
+
+    #[wasm_bindgen(method, js_name = runLogout)]
+    pub fn run_logout(this: &Host, client: &HostClient, request: Option<&LoginStep>, url: Option<&str>) -> Promise;
 }

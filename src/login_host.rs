@@ -1,11 +1,9 @@
 //! What logins and logouts ask of TypeScript, and the steps that it makes for them.
 
-use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
 use crate::failures::FailedAttempt;
 use crate::host::{Host, HostClient, HostValue, host_enum};
-use crate::login::Login;
 
 #[wasm_bindgen(typescript_custom_section)]
 const INTERFACES: &str = r#"
@@ -37,9 +35,13 @@ export type LoginStep =
 
 /** Send a request; then `respond`, or the news `connection-failed` or `timed-out`. */
 export interface LoginRequestStep {
+  /** What to do. */
   readonly kind: "fetch";
+  /** The method that errors name. */
   readonly operation: string;
+  /** The HTTP method. */
   readonly method: string;
+  /** Where it goes. */
   readonly url: string;
   /** The header `Authorization`. */
   readonly authorization: string | undefined;
@@ -52,19 +54,27 @@ export interface LoginRequestStep {
 /** Show `url` in the window. Each `pollInterval` ms `pollPopup`; at its answer `takeAnswer`; after `timeout` ms `timed-out`; until one gives
  * another step than `wait`. */
 export interface PopupStep {
+  /** What to do. */
   readonly kind: "show-popup";
+  /** The address of the login page. */
   readonly url: string;
+  /** How long the window may take, in ms; infinite for any time. */
   readonly timeout: number;
+  /** How often to look at the window, in ms. */
   readonly pollInterval: number;
+  /** What the login page is asked for. */
   readonly responseType: ResponseType;
 }
 
 /** The last request has failed. */
 export interface RequestFailedStep {
+  /** What has happened. */
   readonly kind: "request-failed";
+  /** The method that errors name. */
   readonly operation: string;
   /** How often it was sent. */
   readonly attempts: number;
+  /** Why it failed. */
   readonly attempt: FailedAttempt;
   /** Send it again after so many ms, with the news `done`; missing when it is final. */
   readonly delay: number | undefined;
@@ -85,11 +95,8 @@ export interface LoginResponse {
   readonly routed: LoginResponse | undefined;
 }
 
+/** What logins and logouts ask of their host. No method throws. */
 export interface Host {
-  /** Runs a login to its end. `options` are those of the caller, which have been checked. */
-  runLogin(client: HostClient, login: Login, options: HostValue): Promise<LoginResult | undefined>;
-  /** Sends a request, whatever comes of it, and leaves the page for `url`: what there is of the two. */
-  runLogout(client: HostClient, request: LoginStep | undefined, url: string | undefined): Promise<void>;
   /** Whether this is a page. */
   hasDocument(): boolean;
   /** Whether this is a page or a worker. */
@@ -113,16 +120,25 @@ export interface Host {
   /** Removes the records whose keys start so, if the storage lets it. */
   removeRecords(storage: StorageArea, start: string): void;
 
+  /** A step without data. */
   plainStep(kind: "wait" | "end" | "rethrow"): LoginStep;
+  /** A step that another login is for. */
   flowStep(kind: "share" | "await-flow", flow: number): LoginStep;
+  /** The step `open-popup`. */
   openPopupStep(width: number, height: number): LoginStep;
+  /** The step `digest`. */
   digestStep(text: string): LoginStep;
+  /** The step `show-popup`. */
   showPopupStep(url: string, timeout: number, pollInterval: number, responseType: ResponseType): LoginStep;
+  /** The step `navigate`. */
   navigateStep(url: string): LoginStep;
+  /** The step `fetch`. */
   fetchStep(operation: string, method: string, url: string, authorization: string | undefined, form: string | undefined, timeout: number): LoginStep;
+  /** The step `request-failed`. */
   requestFailedStep(operation: string, attempts: number, attempt: FailedAttempt, delay: number | undefined): LoginStep;
-  /** `appState` is the application's own state, as the option `state` was written by `HostValue.json`. */
+  /** The step `signed-in`. `appState` is the application's own state, as the option `state` was written by `HostValue.json`. */
   signedInStep(accessToken: string, tokenType: string, expiresAt: number, appState: string | undefined): LoginStep;
+  /** The step `fail`. */
   failStep(operation: string, code: string, message: string): LoginStep;
 }
 "#;
@@ -193,12 +209,6 @@ extern "C" {
 
     #[wasm_bindgen(method, getter)]
     pub fn routed(this: &LoginResponse) -> Option<LoginResponse>;
-
-    #[wasm_bindgen(method, js_name = runLogin)]
-    pub fn run_login(this: &Host, client: &HostClient, login: Login, options: &HostValue) -> Promise;
-
-    #[wasm_bindgen(method, js_name = runLogout)]
-    pub fn run_logout(this: &Host, client: &HostClient, request: Option<&LoginStep>, url: Option<&str>) -> Promise;
 
     #[wasm_bindgen(method, js_name = hasDocument)]
     pub fn has_document(this: &Host) -> bool;

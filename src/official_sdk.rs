@@ -21,11 +21,13 @@ export interface AuthData {
   tokenExpiryTimeString?: string;
 }
 
+/** Where programs of the official SDK look. */
 export interface ApiClient {
   /** The access token, where programs of the official SDK read and write it. */
   readonly authentications: { readonly "PureCloud OAuth": { readonly type: "oauth2"; accessToken: string | undefined } };
 }
 
+/** What the client tells of its token. */
 export interface HostClient {
   /** What the client tells of its token. `expiresAt` is infinite when that is not known. */
   authData(accessToken: string | undefined, expiresAt: number): AuthData;

@@ -112,6 +112,23 @@ export class ApiError extends GenesysError {
   constructor(message?: string, fields?: ErrorFields<ApiError>) {
     super(message, fields);
   }
+
+  // The official SDK rejects with the body itself, so that programs read these fields of the error.
+
+  /** The same as `body.details`: what is wrong, field by field. */
+  get details(): ErrorBody["details"] {
+    return this.body?.details;
+  }
+
+  /** The same as `body.errors`: the errors behind this one. */
+  get errors(): ErrorBody["errors"] {
+    return this.body?.errors;
+  }
+
+  /** The same as `body.messageParams`: the values in the message, by name. */
+  get messageParams(): ErrorBody["messageParams"] {
+    return this.body?.messageParams;
+  }
 }
 
 /** Status 400: the server does not accept the request as it is; the message says why. */

@@ -5,21 +5,12 @@ use super::authorization_response::AuthorizationResponse;
 use super::client_login::{ClientLogin, RecordKey};
 use super::popup::PopupView;
 use super::registry::{FlowId, LoginRegistry};
+use super::settings::LoginSettings;
 use super::stored_token::TokenGrant;
 use super::token_request::LoginRequest;
 use crate::retry::Failure;
 use crate::token_state::TokenState;
 use std::rc::Rc;
-
-/// The settings of a client that a login needs.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct LoginSettings<'a> {
-    pub api_origin: &'a str,
-    pub login_origin: &'a str,
-    /// Bound of one attempt of a request in ms; infinite for none.
-    pub timeout: f64,
-    pub max_retries: u32,
-}
 
 /// What a login looks at beside the event. [`crate::client::Client::login_context`] makes it anew for each one.
 #[derive(Debug)]

@@ -63,13 +63,13 @@ impl AuthorizationResponse {
     }
 
     /// An error wins, then a code. That of a page was checked by its state; that of the token endpoint came over the connection that asked.
-    /// `secrets` are what no error may show.
-    pub fn result(&self, now: f64, secrets: &[String]) -> TokenResult<'_> {
+    /// `code` is the one to take, which comes from a page alone; `secrets` are what no error may show.
+    pub fn result<'a>(&'a self, code: Option<&'a str>, now: f64, secrets: &[String]) -> TokenResult<'a> {
         let shows_secret = |text: &str| {
             let mut hidden = secrets.iter().chain(&self.access_token);
             hidden.any(|secret| contains(text, secret))
         };
-        match (self.error.as_deref(), self.code.as_deref()) {
+        match (self.error.as_deref(), code) {
             (Some(code), _) if code.is_empty() || shows_secret(code) => TokenResult::Invalid,
             (Some(code), _) => {
                 let description = self.error_description.as_deref().filter(|text| !shows_secret(text));

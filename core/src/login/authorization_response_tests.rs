@@ -97,7 +97,7 @@ fn responses_of_the_token_endpoint() {
         ),
         (AuthorizationResponse { error: some(""), ..good }, TokenResult::Invalid),
     ] {
-        assert_eq!(response.result(1000.0, &[]), expected, "{response:?}");
+        assert_eq!(response.result(response.code.as_deref(), 1000.0, &[]), expected, "{response:?}");
     }
 }
 
@@ -133,7 +133,7 @@ fn answers_in_an_address() {
         ),
         (AuthorizationResponse { error: some(""), code: some("c"), ..token("t") }, invalid()),
     ] {
-        assert_eq!(response.result(1000.0, &[]), expected, "{response:?}");
+        assert_eq!(response.result(response.code.as_deref(), 1000.0, &[]), expected, "{response:?}");
     }
 }
 
@@ -154,7 +154,7 @@ fn an_error_that_shows_a_secret_is_hidden() {
         ("s3cret/+", "", TokenResult::Invalid),
         ("t0ken-1", "", TokenResult::Invalid),
     ] {
-        assert_eq!(response(error, description).result(0.0, &secrets), expected, "{error} {description}");
+        assert_eq!(response(error, description).result(None, 0.0, &secrets), expected, "{error} {description}");
     }
 }
 

@@ -1,9 +1,9 @@
 //! Signing out: the host forgets the token, revokes it, and leaves a page for the logout of the login host.
 
-use super::action::LoginSettings;
 use super::client_login::ClientLogin;
 use super::form::{push_fields, url};
 use super::options::{is_text, text_of};
+use super::settings::LoginSettings;
 use super::token_request::{LoginRequest, about_token};
 use crate::error::ParameterError;
 use crate::operation::Method;

@@ -22,15 +22,17 @@ pub mod options;
 pub mod pending_login;
 pub mod popup;
 pub mod registry;
+pub mod settings;
 pub mod stored_token;
 pub mod token_request;
 
-pub use action::{LoginAction, LoginContext, LoginEffect, LoginError, LoginEvent, LoginOutcome, LoginSettings};
+pub use action::{LoginAction, LoginContext, LoginEffect, LoginError, LoginEvent, LoginOutcome};
 pub use auth_error::AuthErrorDetails;
 pub use client_login::ClientLogin;
 pub use logout::Logout;
 pub use machine::Login;
 pub use registry::LoginRegistry;
+pub use settings::LoginSettings;
 
 /// How a token is had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

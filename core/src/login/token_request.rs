@@ -1,10 +1,10 @@
 //! Requests that a login sends itself: for a token (RFC 6749, sections 4.1.3 and 4.4.2), and about a token.
 
-use super::action::LoginSettings;
 use super::base64;
 use super::client_login::Credentials;
 use super::form::{push_fields, url};
 use super::options::PersonLogin;
+use super::settings::LoginSettings;
 use crate::operation::Method;
 use crate::percent_encoding::push_encoded;
 

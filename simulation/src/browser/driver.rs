@@ -108,12 +108,12 @@ impl Browser {
             let Some(page) = &mut self.tabs[tab].page else { return };
             let driven = &mut page.logins[login];
             let client = &mut page.clients[driven.client];
-            if matches!(event, LoginEvent::Start(_)) {
-                driven.generation = client.tokens.generation();
-            }
             let mut context = client.login_context(&mut page.registry, wall);
             let (was_over, client) = (driven.is_over(), driven.client);
             let before = context.tokens.generation();
+            if matches!(event, LoginEvent::Start(_)) {
+                driven.generation = before;
+            }
             let is_superseded = before != driven.generation && !driven.has_adopted;
             let text = if self.trace.is_on { format!("{event:?}") } else { String::new() };
             let (effects, action) = driven.machine.on(&event, &mut context);
@@ -130,9 +130,15 @@ impl Browser {
                 }
                 return;
             }
+            let is_refused =
+                matches!(&action, LoginAction::Finish(Err(LoginError::Auth(details))) if details.code == "superseded");
+            if is_superseded && !is_refused {
+                let message = format!("login {login} was superseded, and goes on with {action:?}");
+                return self.fail(Check::TheRightToken, message, tab);
+            }
             self.perform(tab, client, effects);
             if has_adopted {
-                self.check_adopted(tab, login, is_superseded);
+                self.check_adopted(tab, login);
             }
             self.forget_expired(tab, client);
             match self.act(tab, login, action) {
@@ -164,15 +170,12 @@ impl Browser {
     }
 
     /// A login has given its token to its client.
-    fn check_adopted(&mut self, tab: usize, login: usize, is_superseded: bool) {
+    fn check_adopted(&mut self, tab: usize, login: usize) {
         let Some(page) = &mut self.tabs[tab].page else { return };
         let driven = &mut page.logins[login];
         driven.has_adopted = true;
         let client = driven.client;
         let token = page.clients[client].tokens.token().map(|token| token.to_string()).unwrap_or_default();
-        if is_superseded {
-            self.fail(Check::TheRightToken, "a login that was superseded gives a token".to_owned(), tab);
-        }
         if !self.host.knows(&token, self.specs[client].client_id) {
             self.fail(Check::NoForeignAnswer, format!("{token} is not for this client"), tab);
         }

@@ -44,16 +44,17 @@ impl Login {
     fn take_answer(&mut self, response: &AuthorizationResponse, context: &mut LoginContext<'_>) -> LoginAction {
         self.secrets.push(self.sent.verifier.clone());
         self.secrets.extend(response.code.clone());
-        self.take_result(response, context)
+        self.take_result(response, response.code.as_deref(), context)
     }
 
-    /// Takes an answer of the login host.
+    /// Takes an answer of the login host, and this code of it.
     pub(super) fn take_result(
         &mut self,
         response: &AuthorizationResponse,
+        code: Option<&str>,
         context: &mut LoginContext<'_>,
     ) -> LoginAction {
-        match (response.result(context.wall_now, &self.secrets), &self.subject) {
+        match (response.result(code, context.wall_now, &self.secrets), &self.subject) {
             (TokenResult::Granted(grant), _) => self.adopt(Rc::new(grant), false, context),
             (TokenResult::Code(code), Subject::Person(person)) => {
                 let request = code_exchange(context.settings, person, code, &self.sent.verifier);

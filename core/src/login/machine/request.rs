@@ -38,7 +38,11 @@ impl Login {
                 // The login host's own error tells more than the status, once it is final.
                 let is_final =
                     is_success(status) || (body.error.is_some() && self.delay_of(purpose, failure, context).is_none());
-                if is_final { self.take_result(body, context) } else { self.on_failure(purpose, failure, context) }
+                if is_final {
+                    self.take_result(body, None, context)
+                } else {
+                    self.on_failure(purpose, failure, context)
+                }
             }
         }
     }

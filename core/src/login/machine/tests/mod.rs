@@ -1,7 +1,8 @@
 //! The rules of the machine, as steps of a page that does at once what it can do at once.
 
 use super::*;
-use crate::login::action::{AnswerSender, LoginSettings, StorageRead};
+use crate::login::LoginSettings;
+use crate::login::action::{AnswerSender, StorageRead};
 use crate::login::authorization_response::AuthorizationResponse;
 use crate::login::client_login::ClientLogin;
 use crate::login::popup::PopupView;

@@ -82,6 +82,19 @@ fn a_token_goes_to_the_client() {
 }
 
 #[test]
+fn a_code_comes_from_the_login_page_alone() {
+    let body = AuthorizationResponse {
+        code: Some("another-code".to_owned()),
+        access_token: Some("t".to_owned()),
+        ..AuthorizationResponse::default()
+    };
+    for (mut page, mut client, mut login) in [asking(), exchanging()] {
+        let event = LoginEvent::Response { status: 200, retry_after: None, body: Box::new(body.clone()) };
+        assert_eq!(signed_in(&page.go(&mut client, &mut login, event)).0, "t");
+    }
+}
+
+#[test]
 fn the_token_of_a_program_alone_is_renewed() {
     let is_renewed = |(mut page, mut client, mut login): (Page, Client, Login)| {
         page.go(&mut client, &mut login, token("t"));

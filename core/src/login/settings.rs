@@ -1,0 +1,11 @@
+//! What logins and logouts take of the settings of a client.
+
+/// The settings of a client that a login needs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LoginSettings<'a> {
+    pub api_origin: &'a str,
+    pub login_origin: &'a str,
+    /// Bound of one attempt of a request in ms; infinite for none.
+    pub timeout: f64,
+    pub max_retries: u32,
+}
