@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn expand_adds_only_the_requested_parts() {
         let user = user_json(&["presence", "groups"]);
-        assert!(user["presence"]["presenceDefinition"]["systemPresence"].is_string());
+        assert_eq!(user["presence"]["presenceDefinition"]["systemPresence"], "Meeting");
         assert!(user["groups"].is_array());
         assert!(user.get("routingStatus").is_none());
     }
