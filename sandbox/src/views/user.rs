@@ -42,7 +42,7 @@ pub fn user(organization: &Organization, key: PersonKey, expand: &Expand) -> mod
 }
 
 /// The email address, and the first telephone number.
-fn primary_contacts(person: &Person) -> Vec<models::Contact> {
+pub fn primary_contacts(person: &Person) -> Vec<models::Contact> {
     let mut list = vec![models::Contact {
         address: Some(person.email.to_string()),
         media_type: Some(models::ContactMediaType::Email),
