@@ -284,3 +284,17 @@ fn searches_have_pages_by_body_and_by_q64() {
     let wrong = json!({ "query": [{ "type": "LIKE" }] });
     assert_eq!(sandbox.post("/users/search", wrong).error(), api_error(400, "invalid.value", "query[0].type"));
 }
+
+#[test]
+fn a_new_user_is_in_the_home_division_unless_the_body_names_another() {
+    let sandbox = Sandbox::start();
+    let home = json!({ "name": "Ida Home", "email": "ida.home@example.com" });
+    let created = sandbox.post("/users", home).ok();
+    assert_eq!(created["division"]["name"], "Home");
+    let other = sandbox.get("/users?pageSize=100").ok();
+    let other = other["entities"].as_array().unwrap().iter().find(|user| user["division"]["name"] != "Home").unwrap();
+    let named = json!({ "name": "Ida Other", "email": "ida.other@example.com", "divisionId": other["division"]["id"] });
+    assert_eq!(sandbox.post("/users", named).ok()["division"], other["division"]);
+    let wrong = json!({ "name": "Ida Wrong", "email": "ida.wrong@example.com", "divisionId": "nowhere" });
+    assert_eq!(sandbox.post("/users", wrong).error(), api_error(400, "general.bad.request", "divisionId"));
+}
