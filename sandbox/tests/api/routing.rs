@@ -76,7 +76,7 @@ fn proficiencies_are_validated() {
     let post = |body: Value| sandbox.post(&path, body).error();
     assert_eq!(post(json!({ "id": id })), api_error(400, "constraint.validation", "proficiency"));
     assert_eq!(post(json!({ "proficiency": 1 })), api_error(400, "constraint.validation", "id"));
-    assert_eq!(post(json!({ "id": id, "proficiency": "3" })), api_error(400, "invalid.property", "proficiency"));
+    assert_eq!(post(json!({ "id": id, "proficiency": "three" })), api_error(400, "invalid.property", "proficiency"));
     assert_eq!(post(json!({ "id": id, "proficiency": -0.5 })), api_error(400, "constraint.validation", "proficiency"));
     assert_eq!(post(json!({ "id": "none", "proficiency": 1 })), api_error(404, "general.resource.not.found", ""));
     let user = api_error(404, "general.resource.not.found", "");

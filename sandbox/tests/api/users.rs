@@ -298,3 +298,22 @@ fn a_new_user_is_in_the_home_division_unless_the_body_names_another() {
     let wrong = json!({ "name": "Ida Wrong", "email": "ida.wrong@example.com", "divisionId": "nowhere" });
     assert_eq!(sandbox.post("/users", wrong).error(), api_error(400, "general.bad.request", "divisionId"));
 }
+
+#[test]
+fn numbers_in_bodies_may_be_their_text() {
+    let sandbox = Sandbox::start();
+    let user = sandbox.get("/users?pageSize=1&sortOrder=descending").ok()["entities"][0].clone();
+    let path = format!("/users/{}", text(&user["id"]));
+    let patch = json!({ "version": user["version"].to_string(), "title": "From a form" });
+    let patched = sandbox.patch(&path, patch).ok();
+    assert_eq!(
+        (&patched["title"], patched["version"].as_i64()),
+        (&json!("From a form"), user["version"].as_i64().map(|v| v + 1))
+    );
+    let page = sandbox.post("/users/search", json!({ "pageSize": "3", "pageNumber": " 2 " })).ok();
+    assert_eq!((&page["pageSize"], &page["pageNumber"]), (&json!(3), &json!(2)));
+    let wrong = sandbox.patch(&path, json!({ "version": "latest" }));
+    assert_eq!(wrong.error(), api_error(400, "invalid.property", "version"));
+    let fraction = sandbox.patch(&path, json!({ "version": "2.5" }));
+    assert_eq!(fraction.error(), api_error(400, "invalid.property", "version"));
+}

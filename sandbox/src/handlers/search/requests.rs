@@ -43,7 +43,7 @@ pub fn by_q64(call: &Call<'_>) -> ApiResult {
     let bytes = Q64.decode(text).map_err(|_| invalid())?;
     let mut request: Value = serde_json::from_slice(&bytes).map_err(|_| invalid())?;
     remove_nulls(&mut request);
-    validate("postUsersSearch", &request)?;
+    validate("postUsersSearch", &mut request)?;
     run(call, &request, call.query.list("expand"))
 }
 
