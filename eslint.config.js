@@ -46,6 +46,12 @@ export default defineConfig(
     rules: { eqeqeq: "error", "no-var": "error", "prefer-const": "error" },
   },
   { files: ["scripts/**", "tests/**", "bench/**", "eslint.config.js"], languageOptions: { globals: globals.node } },
+  // Written as programs for the official SDK are: `let opts = {…}`, with the globals of pages.
+  {
+    files: ["tests/programs/**"],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    rules: { "prefer-const": "off" },
+  },
   { files: ["tests/browser/**", "bench/**"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   { files: ["www/**"], languageOptions: { globals: globals.browser } },
   {

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::request::Parts;
-use axum::http::{Method, Request, Response};
+use axum::http::{HeaderMap, HeaderValue, Method, Request, Response};
 use bytes::Bytes;
 
 use crate::api::{ApiError, ApiResult};
 use crate::app::App;
 use crate::authentication::endpoints::{self, TOKEN_INFO_PATH};
 use crate::authentication::login::{LoginContext, host};
+use crate::authentication::rate_limit::Usage;
 use crate::authentication::token_info;
 use crate::faults::{self, FaultPlan};
 use crate::routing::RouteMatch;
@@ -111,8 +112,19 @@ impl<'a> Target<'a> {
             }
             Self::Api(RouteMatch::NotFound) => dispatch::not_found(parts.uri.path()),
         };
-        respond(result, correlation_id)
+        let mut response = respond(result, correlation_id);
+        if let Some(usage) = authority.usage(&parts.headers, now) {
+            add_rate_limit(response.headers_mut(), &usage);
+        }
+        response
     }
+}
+
+/// Adds the headers of the rate limit, which all responses to a valid token have.
+fn add_rate_limit(headers: &mut HeaderMap, usage: &Usage) {
+    headers.insert("inin-ratelimit-allowed", HeaderValue::from(usage.allowed));
+    headers.insert("inin-ratelimit-count", HeaderValue::from(usage.count));
+    headers.insert("inin-ratelimit-reset", HeaderValue::from(usage.reset));
 }
 
 fn method_not_allowed(parts: &Parts, allowed: &[&'static str]) -> ApiResult {

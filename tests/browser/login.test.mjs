@@ -150,7 +150,7 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
         const { result, me, href, error } = await finish(page, method);
         assert.equal(error, undefined);
         assert.ok(me.length > 0);
-        assert.match(result.accessToken, /\+/, "the token of the login page has a plus, which survived");
+        assert.match(result.accessToken, /^[\w-]{60,}$/, "the whole token of the login page");
         assert.equal(result.state, "where I was & ü+%2B");
         assert.equal(result.tokenType.toLowerCase(), "bearer");
         assert.ok(Math.abs(result.expiresAt - Date.now() - 86_400_000) < 60_000);

@@ -68,7 +68,7 @@ test("a person is created, changed, read back and deleted", async () => {
   assert.equal(plain.profileSkills, undefined, "a part comes only when asked for");
   const expanded = await users.getUser(id, { expand: ["profileSkills", "presence", "routingStatus"] });
   assert.deepEqual(expanded.profileSkills, ["knots", "signals"]);
-  assert.equal(expanded.presence.presenceDefinition.systemPresence, "OFFLINE");
+  assert.equal(expanded.presence.presenceDefinition.systemPresence, "Offline");
   assert.equal(expanded.routingStatus.status, "OFF_QUEUE");
 
   const search = { query: [{ type: "EXACT", fields: ["email"], value: "sam.keller@example.com" }], pageSize: 10 };

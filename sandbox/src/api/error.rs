@@ -77,10 +77,19 @@ impl ApiError {
         Self::new(409, "general.conflict", message)
     }
 
+    /// The message with the names of its parameters in place of their values, such as `There is no user with the id
+    /// {entityId}.`
+    fn message_with_params(&self) -> String {
+        let params = self.params.iter().filter(|(_, value)| !value.is_empty());
+        params
+            .fold(self.message.clone(), |text, (name, value)| text.replacen(value.as_str(), &format!("{{{name}}}"), 1))
+    }
+
     /// The response body. `context_id` is the correlation id of the response.
     pub fn body(&self, context_id: &str) -> models::ErrorBody {
         models::ErrorBody {
             message: Some(self.message.clone()),
+            message_with_params: Some(self.message_with_params()),
             code: Some(self.code.to_owned()),
             status: Some(i32::from(self.status)),
             context_id: Some(context_id.to_owned()),
@@ -99,5 +108,24 @@ impl ApiError {
             errors: Some(Vec::new()),
             ..Default::default()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_message_with_parameters_names_them() {
+        let body = ApiError::not_found("user", "abc").body("context");
+        assert_eq!(body.message.as_deref(), Some("There is no user with the id abc."));
+        assert_eq!(body.message_with_params.as_deref(), Some("There is no user with the id {entityId}."));
+        assert_eq!(body.message_params.unwrap()["entityId"], "abc");
+        let plain = ApiError::conflict("The user changed.").body("context");
+        assert_eq!(plain.message_with_params.as_deref(), Some("The user changed."));
+        assert_eq!(plain.message_params.unwrap().len(), 0);
+        // An empty value stands everywhere in a text.
+        let empty = ApiError::not_found("user", "").body("context");
+        assert_eq!(empty.message_with_params, empty.message);
     }
 }

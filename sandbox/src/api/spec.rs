@@ -15,6 +15,9 @@ const TEXT: &str = include_str!("../../../spec/openapi.yaml");
 /// URI of the request schemas in the registry. Nothing is ever fetched from it.
 const BASE: &str = "urn:genesys-users:requests";
 
+/// Fields that the description requires and the platform does not.
+const NOT_REQUIRED: [(&str, &str); 1] = [("CreateUser", "divisionId")];
+
 /// The parsed description.
 pub static SPEC: LazyLock<Spec> = LazyLock::new(|| Spec::read(TEXT));
 
@@ -54,6 +57,11 @@ impl Spec {
         let mut enum_values = HashMap::new();
         collect_enums(&schemas, &schemas, &mut enum_values);
         make_strict(&mut schemas);
+        for (model, field) in NOT_REQUIRED {
+            if let Some(required) = schemas[model]["required"].as_array_mut() {
+                required.retain(|name| name != field);
+            }
+        }
         let registry = Registry::new()
             .add(BASE, json!({ "components": { "schemas": schemas } }))
             .and_then(|builder| builder.prepare())

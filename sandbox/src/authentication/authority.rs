@@ -6,6 +6,7 @@ use axum::http::header::{self, HeaderMap};
 
 use super::clients::{Client, Clients};
 use super::codes::Logins;
+use super::rate_limit::Usage;
 use super::tokens::{Grant, Owner, OwnerSpec, TokenSpec, Tokens, bearer_token};
 use crate::api::ApiError;
 use crate::state::Organization;
@@ -63,6 +64,12 @@ impl Authority {
         let grant = self.tokens.authenticate(authorization(headers), now)?;
         grant.window.lock().admit(self.rate_limit, now)?;
         Ok(grant)
+    }
+
+    /// What the token in the `Authorization` header has used of its rate limit; none without a valid token or a limit.
+    pub fn usage(&self, headers: &HeaderMap, now: Millis) -> Option<Usage> {
+        let grant = self.tokens.authenticate(authorization(headers), now).ok().filter(|_| self.rate_limit > 0)?;
+        Some(grant.window.lock().usage(self.rate_limit, now))
     }
 
     /// Revokes the token in the `Authorization` header.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use base64::Engine;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use parking_lot::Mutex;
 use sha2::{Digest, Sha256};
 
@@ -133,11 +133,12 @@ fn random_url() -> String {
     URL_SAFE_NO_PAD.encode(random())
 }
 
-/// A new access token. It always contains `+` and `/`, so that tests find clients that decode it twice or not at all.
+/// A new access token. Like those of the platform it needs no encoding in a URL. It always contains `-` and `_`, so that
+/// tests find clients that take it for hexadecimal or for standard base64.
 pub fn new_token() -> String {
-    let text = STANDARD.encode(random());
+    let text = random_url();
     let (start, end) = text.split_at(32);
-    format!("{start}+/{end}")
+    format!("{start}-_{end}")
 }
 
 #[cfg(test)]
@@ -183,9 +184,10 @@ mod tests {
     }
 
     #[test]
-    fn tokens_contain_characters_that_need_encoding() {
+    fn tokens_need_no_encoding_in_a_url() {
         let (one, other) = (new_token(), new_token());
         assert_ne!(one, other);
-        assert!(one.contains("+/") && one.len() == 66);
+        assert!(one.contains("-_") && one.len() == 66, "{one}");
+        assert!(one.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte)), "{one}");
     }
 }

@@ -57,7 +57,7 @@ fn dropped() -> Response<Body> {
 /// The error of the API for a status.
 fn api_error(status: u16, retry_after: Option<&RetryAfter>) -> ApiError {
     let code = match (status, retry_after) {
-        (429, Some(RetryAfter::Seconds(seconds))) => return rate_limit_error(300, *seconds),
+        (429, Some(RetryAfter::Seconds(seconds))) => return rate_limit_error(*seconds),
         (400, _) => "bad.request",
         (401, _) => "bad.credentials",
         (403, _) => "not.authorized",

@@ -85,7 +85,7 @@ pub fn me(call: &Call<'_>) -> ApiResult {
 
 /// `postUsers`
 pub fn create(call: &Call<'_>) -> ApiResult {
-    let body: models::CreateUser = call.body()?;
+    let body = create_body(call)?;
     let name = text_field("name", &body.name)?;
     let email = email_field(&body.email)?;
     let state = match &body.state {
@@ -146,6 +146,17 @@ pub fn create(call: &Call<'_>) -> ApiResult {
     let key = organization.people.add(person);
     organization.accounts.set_passwords(key, passwords);
     call.json(&views::user(organization, key, &Expand::default()))
+}
+
+/// The body of `postUsers`. Without a division the user is in the home division.
+fn create_body(call: &Call<'_>) -> Result<models::CreateUser, ApiError> {
+    let mut body = call.body.clone();
+    if body.get("divisionId").is_none() {
+        let home = call.organization.read().catalogue.divisions[0].id;
+        body["divisionId"] = home.to_string().into();
+    }
+    serde_json::from_value(body)
+        .map_err(|error| ApiError::bad_request("bad.request", format!("The body cannot be read: {error}")))
 }
 
 /// `patchUser`

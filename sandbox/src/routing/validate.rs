@@ -3,8 +3,8 @@
 use axum::http::HeaderMap;
 use bytes::Bytes;
 use genesys_users_core::operation::{Body, Operation};
-use jsonschema::ValidationError;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
+use jsonschema::{JsonType, ValidationError};
 use serde_json::Value;
 
 use crate::api::{ApiError, ErrorDetail, SPEC};
@@ -39,13 +39,24 @@ pub fn read_body(
     let mut value: Value = serde_json::from_slice(bytes)
         .map_err(|error| ApiError::bad_request("bad.request", format!("The body is no JSON: {error}.")))?;
     remove_nulls(&mut value);
-    validate(operation.name, &value)?;
+    validate(operation.name, &mut value)?;
     Ok(value)
 }
 
-/// Validates a body. The error names the invalid fields.
-pub fn validate(operation: &str, body: &Value) -> Result<(), ApiError> {
+/// Validates a body, and turns texts of numbers into numbers. The error names the invalid fields.
+pub fn validate(operation: &str, body: &mut Value) -> Result<(), ApiError> {
     let Some(validator) = SPEC.validator(operation) else { return Ok(()) };
+    if validator.is_valid(body) {
+        return Ok(());
+    }
+    // Forms and CSV files give numbers as text, and the platform takes them: "5" for 5.
+    let numbers: Vec<(String, Value)> =
+        validator.iter_errors(body).filter_map(|error| number_of_text(&error)).collect();
+    for (place, number) in numbers {
+        if let Some(text) = body.pointer_mut(&place) {
+            *text = number;
+        }
+    }
     if validator.is_valid(body) {
         return Ok(());
     }
@@ -58,6 +69,18 @@ pub fn validate(operation: &str, body: &Value) -> Result<(), ApiError> {
         entity_id: None,
     }));
     Err(error)
+}
+
+/// Place and number, if the violation is a text where the schema has a number, and the text is one.
+fn number_of_text(error: &ValidationError<'_>) -> Option<(String, Value)> {
+    let ValidationErrorKind::Type { kind: TypeKind::Single(expected) } = error.kind() else { return None };
+    let text = error.instance().as_str()?.trim();
+    let number = match expected {
+        JsonType::Integer => text.parse::<i64>().ok()?.into(),
+        JsonType::Number => serde_json::Number::from_f64(text.parse().ok()?)?.into(),
+        _ => return None,
+    };
+    Some((error.instance_path().to_string(), number))
 }
 
 /// Error code, field and problem of a violation.
@@ -136,8 +159,26 @@ mod tests {
 
     use super::*;
 
-    fn rejection(operation: &str, value: Value) -> ApiError {
-        validate(operation, &value).expect_err("the body is invalid")
+    fn rejection(operation: &str, mut value: Value) -> ApiError {
+        validate(operation, &mut value).expect_err("the body is invalid")
+    }
+
+    #[test]
+    fn texts_of_numbers_become_numbers_where_the_model_has_numbers() {
+        let mut body = json!({ "version": " 2 ", "title": "3", "addresses": [{ "extension": "4" }] });
+        validate("patchUser", &mut body).unwrap();
+        assert_eq!(body, json!({ "version": 2, "title": "3", "addresses": [{ "extension": "4" }] }));
+        let mut body = json!([{ "id": "5", "proficiency": "4.5" }]);
+        validate("putUserRoutingskillsBulk", &mut body).unwrap();
+        assert_eq!(body, json!([{ "id": "5", "proficiency": 4.5 }]));
+        for text in ["", "2.5", "NaN", "0x2", "99999999999999999999"] {
+            let error = rejection("patchUser", json!({ "version": text }));
+            assert_eq!(
+                (error.code, error.details[0].field.as_deref()),
+                ("invalid.property", Some("version")),
+                "{text}"
+            );
+        }
     }
 
     #[test]
@@ -150,7 +191,7 @@ mod tests {
 
     #[test]
     fn invalid_types_and_values_are_named_with_their_field() {
-        let error = rejection("patchUser", json!({ "version": "2" }));
+        let error = rejection("patchUser", json!({ "version": "two" }));
         assert_eq!(error.code, "invalid.property");
         assert!(error.message.starts_with("version: must be of type integer"), "{}", error.message);
         let error = rejection("patchUser", json!({ "version": 2, "addresses": [{}, { "mediaType": "PIGEON" }] }));
@@ -172,7 +213,7 @@ mod tests {
 
     #[test]
     fn unknown_fields_pass() {
-        assert!(validate("patchUser", &json!({ "version": 1, "division": { "id": "x" } })).is_ok());
+        assert!(validate("patchUser", &mut json!({ "version": 1, "division": { "id": "x" } })).is_ok());
     }
 
     #[test]

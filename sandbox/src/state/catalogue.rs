@@ -80,8 +80,10 @@ pub struct Office {
 #[derive(Clone, Debug)]
 pub struct Presence {
     pub id: Uuid,
-    /// System presence, such as `AVAILABLE`.
+    /// System presence as analytics writes it, such as `ON_QUEUE`.
     pub system: &'static str,
+    /// System presence as the presence of a person writes it, such as `On Queue`.
+    pub name: &'static str,
 }
 
 impl Catalogue {

@@ -93,17 +93,12 @@ pub fn me(organization: &Organization, key: PersonKey, expand: &Expand, now: Mil
 
 /// A presence definition that is valid in all divisions.
 fn divisioned_presence(presence: &Presence) -> models::OrganizationPresenceDefinition {
-    let capital = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().map_or(String::new(), |first| format!("{first}{}", letters.as_str().to_lowercase()))
-    };
-    let words: Vec<String> = presence.system.split('_').map(capital).collect();
     models::OrganizationPresenceDefinition {
         id: Some(presence.id.to_string()),
-        name: Some(words.join(" ")),
+        name: Some(presence.name.to_owned()),
         r#type: enum_value("System"),
-        language_labels: Some([("en_US".to_owned(), words.join(" "))].into()),
-        system_presence: enum_value(&words.concat()),
+        language_labels: Some([("en_US".to_owned(), presence.name.to_owned())].into()),
+        system_presence: enum_value(&presence.name.replace(' ', "")),
         division_id: Some("*".to_owned()),
         deactivated: Some(false),
         self_uri: Some(format!("/api/v2/presence/definitions/{}", presence.id)),
@@ -126,11 +121,10 @@ fn organization_of(organization: &Organization) -> models::Organization {
 }
 
 fn presence_definition(presence: &Presence) -> models::OrganizationPresence {
-    let words = presence.system.replace('_', " ").to_lowercase();
     models::OrganizationPresence {
         id: Some(presence.id.to_string()),
-        language_labels: Some([("en_US".to_owned(), words)].into()),
-        system_presence: Some(presence.system.to_owned()),
+        language_labels: Some([("en_US".to_owned(), presence.name.to_owned())].into()),
+        system_presence: Some(presence.name.to_owned()),
         deactivated: Some(false),
         primary: Some(true),
         self_uri: Some(format!("/api/v2/presencedefinitions/{}", presence.id)),

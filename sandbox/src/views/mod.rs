@@ -30,4 +30,4 @@ pub use reference::{jabber_id, reference, self_uri};
 pub use routing::{queue, skill_group, utilization};
 pub use skills::{language, skill};
 pub use telephony::{call_forwarding, stations};
-pub use user::user;
+pub use user::{primary_contacts, user};

@@ -25,7 +25,7 @@ pub fn presence(organization: &Organization, person: &Person) -> models::UserPre
         primary: Some(true),
         presence_definition: Some(models::PresenceDefinition {
             id: Some(definition.id.to_string()),
-            system_presence: Some(definition.system.to_owned()),
+            system_presence: Some(definition.name.to_owned()),
             self_uri: Some(format!("/api/v2/presencedefinitions/{}", definition.id)),
         }),
         message: Some(person.presence.message.to_string()),

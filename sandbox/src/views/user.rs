@@ -41,21 +41,20 @@ pub fn user(organization: &Organization, key: PersonKey, expand: &Expand) -> mod
     user
 }
 
-/// The email address, and the first telephone number.
-fn primary_contacts(person: &Person) -> Vec<models::Contact> {
-    let mut list = vec![models::Contact {
+/// The first telephone number, the first number for text messages, and the email address.
+pub fn primary_contacts(person: &Person) -> Vec<models::Contact> {
+    let first = |media| person.addresses.iter().find(|contact| contact.media_type.as_ref() == Some(media));
+    let numbers = [models::ContactMediaType::Phone, models::ContactMediaType::Sms].iter().filter_map(first);
+    let email = models::Contact {
         address: Some(person.email.to_string()),
         media_type: Some(models::ContactMediaType::Email),
-        r#type: Some(models::ContactType::Primary),
         ..Default::default()
-    }];
-    let phone = person.addresses.iter().find(|contact| contact.media_type == Some(models::ContactMediaType::Phone));
-    list.extend(phone.map(|phone| {
-        let mut phone = with_display(phone);
-        phone.r#type = Some(models::ContactType::Primary);
-        phone
-    }));
-    list
+    };
+    numbers
+        .map(with_display)
+        .chain([email])
+        .map(|contact| models::Contact { r#type: Some(models::ContactType::Primary), ..contact })
+        .collect()
 }
 
 /// A contact with its display text.
@@ -126,13 +125,16 @@ mod tests {
             assert!(user.get(part).is_none(), "{part}");
         }
         assert_eq!(user["manager"].as_object().unwrap().keys().collect::<Vec<_>>(), ["id", "selfUri"]);
-        assert_eq!(user["primaryContactInfo"][0]["address"], user["email"]);
+        let contacts = user["primaryContactInfo"].as_array().unwrap();
+        let media: Vec<_> = contacts.iter().map(|contact| contact["mediaType"].as_str().unwrap()).collect();
+        assert_eq!(media, ["PHONE", "EMAIL"]);
+        assert_eq!(contacts[1]["address"], user["email"]);
     }
 
     #[test]
     fn expand_adds_only_the_requested_parts() {
         let user = user_json(&["presence", "groups"]);
-        assert!(user["presence"]["presenceDefinition"]["systemPresence"].is_string());
+        assert_eq!(user["presence"]["presenceDefinition"]["systemPresence"], "Meeting");
         assert!(user["groups"].is_array());
         assert!(user.get("routingStatus").is_none());
     }

@@ -134,17 +134,23 @@ fn the_rate_limit_applies_to_each_token() {
         settings.rate_limit = 3;
         settings.tokens = ["sandbox-token", "other"].map(|token| token.parse().unwrap()).into();
     });
-    for _ in 0..3 {
-        sandbox.get("/users/me").ok();
+    let usage =
+        |reply: &Reply| ["allowed", "count"].map(|name| reply.header(&format!("inin-ratelimit-{name}")).to_owned());
+    for count in 1..=3 {
+        let reply = sandbox.get("/users/me");
+        assert_eq!((reply.status, usage(&reply)), (200, ["3".to_owned(), count.to_string()]));
+        assert!((1..=60).contains(&reply.header("inin-ratelimit-reset").parse::<u32>().unwrap()));
     }
     let rejection = sandbox.get("/users/me");
+    assert_eq!(usage(&rejection), ["3", "3"]);
     assert_eq!(rejection.error(), api_error(429, "too.many.requests.retry.after", ""));
     let seconds: u32 = rejection.header("Retry-After").parse().unwrap();
     assert!((1..=60).contains(&seconds));
     assert!(rejection.json()["message"].as_str().unwrap().contains(&format!("[{seconds}] seconds")));
     assert_eq!(sandbox.get("/tokens/me").status, 429);
     assert_eq!(sandbox.send("GET", "/api/v2/users/me", &[("Authorization", "Bearer other")], "").status, 200);
-    assert_eq!(sandbox.send("GET", "/api/v2/users/me", &[], "").status, 401);
+    let unknown = sandbox.send("GET", "/api/v2/users/me", &[], "");
+    assert_eq!((unknown.status, usage(&unknown)), (401, ["", ""].map(str::to_owned)));
     sandbox.server.app().clock.advance(i64::from(seconds) * 1_000);
     assert_eq!(sandbox.get("/users/me").status, 200);
     assert_eq!(Settings::default().rate_limit, 300);

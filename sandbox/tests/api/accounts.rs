@@ -59,7 +59,7 @@ fn a_state_change_has_a_reason_and_a_date() {
         api_error(400, "invalid.value", "stateChangeReason")
     );
     assert_eq!(
-        put(json!({ "state": "active", "version": "2" })).error(),
+        put(json!({ "state": "active", "version": "two" })).error(),
         api_error(400, "invalid.property", "version")
     );
     assert_eq!(sandbox.get("/users/nobody/state").error(), api_error(404, "general.resource.not.found", ""));

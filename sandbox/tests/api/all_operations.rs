@@ -86,7 +86,8 @@ impl Caller {
         let found = self.call("postUsersSearch", &[], "", search.clone());
         // The description does not list the parts of this operation.
         let parts = expand_values("getUsers").join(",");
-        self.get("getUsersSearch", &[], &format!("q64={}&expand={parts}", text(&found["currentPage"])));
+        let link = text(&found["currentPage"]);
+        self.get("getUsersSearch", &[], &format!("{}&expand={parts}", link.split_once('?').unwrap().1));
         for name in
             ["postUsersSearchConversationTarget", "postUsersSearchQueuemembersManage", "postUsersSearchTeamsAssign"]
         {

@@ -243,7 +243,7 @@ fn changes_are_in_the_history_at_once() {
     let new = text(&sandbox.post("/users", user).ok()["id"]);
     let page = sandbox.get("/users?pageSize=500&expand=presence").ok();
     let present = |user: &&Value| {
-        user["presence"]["presenceDefinition"]["systemPresence"] == "AVAILABLE" && user["id"] != me["id"]
+        user["presence"]["presenceDefinition"]["systemPresence"] == "Available" && user["id"] != me["id"]
     };
     let known = page["entities"].as_array().unwrap().iter().find(present).unwrap();
     let known = text(&known["id"]);

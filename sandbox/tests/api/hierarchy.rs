@@ -279,6 +279,18 @@ fn me_has_parts_of_the_organization() {
     assert!(me["orgProducts"].as_array().unwrap().iter().all(|product| product["id"].is_string()));
     let presences = me["divisionedPresenceDefinitions"].as_array().unwrap();
     assert!(presences.iter().any(|presence| presence["systemPresence"] == "OnQueue"));
+    let plain = sandbox.get("/users/me?expand=presencedefinitions,presence").ok();
+    let names: Vec<&str> = plain["presenceDefinitions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|one| one["systemPresence"].as_str())
+        .collect();
+    assert_eq!(names[..2], ["Offline", "Available"]);
+    assert!(
+        names.contains(&"On Queue")
+            && names.contains(&plain["presence"]["presenceDefinition"]["systemPresence"].as_str().unwrap())
+    );
     let plain = sandbox.get("/users/me").ok();
     for part in ["geolocationSettings", "orgProducts", "divisionedPresenceDefinitions", "favorites"] {
         assert!(plain.get(part).is_none(), "{part}");

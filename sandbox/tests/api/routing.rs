@@ -76,7 +76,7 @@ fn proficiencies_are_validated() {
     let post = |body: Value| sandbox.post(&path, body).error();
     assert_eq!(post(json!({ "id": id })), api_error(400, "constraint.validation", "proficiency"));
     assert_eq!(post(json!({ "proficiency": 1 })), api_error(400, "constraint.validation", "id"));
-    assert_eq!(post(json!({ "id": id, "proficiency": "3" })), api_error(400, "invalid.property", "proficiency"));
+    assert_eq!(post(json!({ "id": id, "proficiency": "three" })), api_error(400, "invalid.property", "proficiency"));
     assert_eq!(post(json!({ "id": id, "proficiency": -0.5 })), api_error(400, "constraint.validation", "proficiency"));
     assert_eq!(post(json!({ "id": "none", "proficiency": 1 })), api_error(404, "general.resource.not.found", ""));
     let user = api_error(404, "general.resource.not.found", "");
@@ -261,10 +261,10 @@ fn the_routing_status_changes_the_presence() {
     assert_eq!(sandbox.put(&path, json!({ "status": "IDLE" })).ok(), idle, "the start time stays");
     let view = sandbox.get(&format!("{user}?expand=routingStatus,presence")).ok();
     assert_eq!(view["routingStatus"], idle);
-    assert_eq!(view["presence"]["presenceDefinition"]["systemPresence"], "ON_QUEUE");
+    assert_eq!(view["presence"]["presenceDefinition"]["systemPresence"], "On Queue");
     sandbox.put(&path, json!({ "status": "OFF_QUEUE" })).ok();
     let view = sandbox.get(&format!("{user}?expand=presence")).ok();
-    assert_eq!(view["presence"]["presenceDefinition"]["systemPresence"], "AVAILABLE");
+    assert_eq!(view["presence"]["presenceDefinition"]["systemPresence"], "Available");
     let put = |body: Value| sandbox.put(&path, body).error();
     assert_eq!(put(json!({})), api_error(400, "constraint.validation", "status"));
     assert_eq!(put(json!({ "status": "ASLEEP" })), api_error(400, "invalid.value", "status"));

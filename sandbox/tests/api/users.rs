@@ -259,12 +259,19 @@ fn searches_have_pages_by_body_and_by_q64() {
     loop {
         ids.extend(page["results"].as_array().unwrap().iter().map(|user| text(&user["id"])));
         let Some(next) = page.get("nextPage").map(text) else { break };
-        page = sandbox.get(&format!("/users/search?q64={next}")).ok();
-        assert_eq!(page["total"], first["total"]);
+        // A client may follow the path as it is, or take the value out of it, decoded or not.
+        let value = next.strip_prefix("/api/v2/users/search?q64=").unwrap_or_else(|| panic!("{next}"));
+        page = sandbox.get(next.strip_prefix("/api/v2").unwrap()).ok();
+        assert_eq!((&page["total"], text(&page["currentPage"])), (&first["total"], next.clone()));
+        for encoded in [value.replace("%3D", "="), value.replace('%', "%25")] {
+            assert_eq!(sandbox.get(&format!("/users/search?q64={encoded}")).ok(), page);
+        }
     }
+    let second = sandbox.get(text(&first["nextPage"]).strip_prefix("/api/v2").unwrap()).ok();
+    assert_eq!((&second["previousPage"], first.get("previousPage")), (&first["currentPage"], None));
     assert_eq!(ids.len() as u64, first["total"].as_u64().unwrap());
     assert_eq!(ids.iter().collect::<HashSet<_>>().len(), ids.len());
-    let again = sandbox.get(&format!("/users/search?q64={}", text(&first["currentPage"]))).ok();
+    let again = sandbox.get(text(&first["currentPage"]).strip_prefix("/api/v2").unwrap()).ok();
     assert_eq!(again["results"], first["results"]);
     for path in ["/users/search/conversation/target", "/users/search/queuemembers/manage", "/users/search/teams/assign"]
     {
@@ -276,4 +283,37 @@ fn searches_have_pages_by_body_and_by_q64() {
     assert_eq!(sandbox.post("/users/search", deep).error(), api_error(400, "too.many.requested.results", "pageNumber"));
     let wrong = json!({ "query": [{ "type": "LIKE" }] });
     assert_eq!(sandbox.post("/users/search", wrong).error(), api_error(400, "invalid.value", "query[0].type"));
+}
+
+#[test]
+fn a_new_user_is_in_the_home_division_unless_the_body_names_another() {
+    let sandbox = Sandbox::start();
+    let home = json!({ "name": "Ida Home", "email": "ida.home@example.com" });
+    let created = sandbox.post("/users", home).ok();
+    assert_eq!(created["division"]["name"], "Home");
+    let other = sandbox.get("/users?pageSize=100").ok();
+    let other = other["entities"].as_array().unwrap().iter().find(|user| user["division"]["name"] != "Home").unwrap();
+    let named = json!({ "name": "Ida Other", "email": "ida.other@example.com", "divisionId": other["division"]["id"] });
+    assert_eq!(sandbox.post("/users", named).ok()["division"], other["division"]);
+    let wrong = json!({ "name": "Ida Wrong", "email": "ida.wrong@example.com", "divisionId": "nowhere" });
+    assert_eq!(sandbox.post("/users", wrong).error(), api_error(400, "general.bad.request", "divisionId"));
+}
+
+#[test]
+fn numbers_in_bodies_may_be_their_text() {
+    let sandbox = Sandbox::start();
+    let user = sandbox.get("/users?pageSize=1&sortOrder=descending").ok()["entities"][0].clone();
+    let path = format!("/users/{}", text(&user["id"]));
+    let patch = json!({ "version": user["version"].to_string(), "title": "From a form" });
+    let patched = sandbox.patch(&path, patch).ok();
+    assert_eq!(
+        (&patched["title"], patched["version"].as_i64()),
+        (&json!("From a form"), user["version"].as_i64().map(|v| v + 1))
+    );
+    let page = sandbox.post("/users/search", json!({ "pageSize": "3", "pageNumber": " 2 " })).ok();
+    assert_eq!((&page["pageSize"], &page["pageNumber"]), (&json!(3), &json!(2)));
+    let wrong = sandbox.patch(&path, json!({ "version": "latest" }));
+    assert_eq!(wrong.error(), api_error(400, "invalid.property", "version"));
+    let fraction = sandbox.patch(&path, json!({ "version": "2.5" }));
+    assert_eq!(fraction.error(), api_error(400, "invalid.property", "version"));
 }

@@ -33,10 +33,23 @@ export async function withPage(body) {
       get href() {
         return page.url;
       },
+      get pathname() {
+        return new URL(page.url).pathname;
+      },
+      get search() {
+        return new URL(page.url).search;
+      },
+      get hash() {
+        return new URL(page.url).hash;
+      },
       origin: "https://app.example",
       assign: (url) => page.left.push(url),
+      replace: (url) => page.left.push(url),
     },
-    history: { state: { kept: true }, replaceState: (state, title, url) => Object.assign(page, { url, state }) },
+    history: {
+      state: { kept: true },
+      replaceState: (state, title, url) => Object.assign(page, { url: new URL(url, page.url).href, state }),
+    },
     sessionStorage: storage(),
     localStorage: storage(),
   };

@@ -23,11 +23,14 @@ pub enum Field {
     JabberId,
     Phone,
     Addresses,
+    PrimaryContacts,
     Skills,
     SkillIds,
     Languages,
     LanguageIds,
     Groups,
+    OfficialGroups,
+    SocialGroups,
     Team,
     Location,
     ProfileSkills,
@@ -39,7 +42,7 @@ pub enum Field {
 }
 
 /// Names of the fields. Some fields have several names.
-const NAMES: [(&str, Field); 39] = [
+const NAMES: [(&str, Field); 44] = [
     ("_all_", Field::All),
     ("id", Field::Id),
     ("guid", Field::Id),
@@ -52,6 +55,7 @@ const NAMES: [(&str, Field); 39] = [
     ("state", Field::State),
     ("version", Field::Version),
     ("manager", Field::Manager),
+    ("manager.id", Field::Manager),
     ("managerId", Field::Manager),
     ("division", Field::Division),
     ("division.name", Field::Division),
@@ -62,7 +66,8 @@ const NAMES: [(&str, Field); 39] = [
     ("phone", Field::Phone),
     ("phoneNumber", Field::Phone),
     ("addresses", Field::Addresses),
-    ("primaryContactInfo.address", Field::Addresses),
+    ("primaryContactInfo", Field::PrimaryContacts),
+    ("primaryContactInfo.address", Field::PrimaryContacts),
     ("skills", Field::Skills),
     ("routingSkills", Field::Skills),
     ("skillId", Field::SkillIds),
@@ -71,8 +76,11 @@ const NAMES: [(&str, Field); 39] = [
     ("languageId", Field::LanguageIds),
     ("groups", Field::Groups),
     ("groupId", Field::Groups),
+    ("groups.official.guid", Field::OfficialGroups),
+    ("groups.social.guid", Field::SocialGroups),
     ("team", Field::Team),
     ("location", Field::Location),
+    ("location.location.value.guid", Field::Location),
     ("profileSkills", Field::ProfileSkills),
     ("certifications", Field::Certifications),
     ("employerInfo.employeeId", Field::EmployeeId),
@@ -159,6 +167,10 @@ impl Field {
                 let own = person.addresses.iter().filter_map(|contact| contact.address.as_deref());
                 each(&mut std::iter::once(&*person.email).chain(own))
             }
+            Field::PrimaryContacts => {
+                let contacts = views::primary_contacts(person);
+                each(&mut contacts.iter().filter_map(|contact| contact.address.as_deref()))
+            }
             Field::Skills => {
                 each(&mut person.skills.iter().map(|level| &*catalogue.skills[usize::from(level.index)].name))
             }
@@ -172,9 +184,18 @@ impl Field {
                 .languages
                 .iter()
                 .any(|level| visit(&catalogue.languages[usize::from(level.index)].id.to_string())),
-            Field::Groups => person.groups.iter().any(|at| visit(&catalogue.groups[usize::from(*at)].id.to_string())),
+            Field::Groups | Field::OfficialGroups | Field::SocialGroups => person
+                .groups
+                .iter()
+                .map(|at| &catalogue.groups[usize::from(*at)])
+                .filter(|group| self == Field::Groups || group.official == (self == Field::OfficialGroups))
+                .any(|group| visit(&group.id.to_string())),
             Field::Team => each(&mut person.team.iter().map(|at| &*catalogue.teams[usize::from(*at)].name)),
-            Field::Location => visit(&catalogue.offices[usize::from(person.office)].id.to_string()),
+            Field::Location => match &person.locations {
+                // The id of a location is that of its definition.
+                Some(own) => each(&mut own.iter().filter_map(|location| location.id.as_deref())),
+                None => visit(&catalogue.offices[usize::from(person.office)].id.to_string()),
+            },
             Field::ProfileSkills => each(&mut person.profile_skills.iter().map(|word| &**word)),
             Field::Certifications => each(&mut person.certifications.iter().map(|word| &**word)),
             Field::EmployeeId => {

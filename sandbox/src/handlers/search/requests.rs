@@ -1,4 +1,4 @@
-//! Handlers of the search: by a body, or by the `q64` of an earlier response.
+//! Handlers of the search: by a body, or by the `q64` in a link of an earlier response.
 
 use base64::Engine;
 use base64::engine::DecodePaddingMode;
@@ -19,10 +19,10 @@ const MAX_PAGE_SIZE: usize = 100;
 /// Maximum number of results that can be read.
 const MAX_RESULTS: usize = 10_000;
 
-/// The base64 alphabet for URLs, with or without padding.
+/// The base64 alphabet for URLs. The platform writes the padding; it may be missing in requests.
 const Q64: GeneralPurpose = GeneralPurpose::new(
     &base64::alphabet::URL_SAFE,
-    GeneralPurposeConfig::new().with_encode_padding(false).with_decode_padding_mode(DecodePaddingMode::Indifferent),
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
 /// `postUsersSearch`, and the searches with other permissions
@@ -34,15 +34,16 @@ pub fn by_body(call: &Call<'_>) -> ApiResult {
 pub fn by_q64(call: &Call<'_>) -> ApiResult {
     let text = call.query.text("q64").unwrap_or("");
     let invalid = || {
-        let problem = "must be the base64 of a search request, such as nextPage of an earlier search";
+        let problem = "must be the base64 of a search request, such as the one in nextPage of an earlier search";
         ApiError::field("invalid.query.param.value", "q64", problem)
     };
-    // The standard alphabet is accepted too, also if a `+` was decoded to a space.
-    let text = text.replace(['+', ' '], "-").replace('/', "_");
+    // The standard alphabet is accepted too, also if a `+` was decoded to a space. Clients that take the value out of a
+    // link as it is encode the percent signs of the padding once more.
+    let text = text.replace(['+', ' '], "-").replace('/', "_").replace("%3D", "=");
     let bytes = Q64.decode(text).map_err(|_| invalid())?;
     let mut request: Value = serde_json::from_slice(&bytes).map_err(|_| invalid())?;
     remove_nulls(&mut request);
-    validate("postUsersSearch", &request)?;
+    validate("postUsersSearch", &mut request)?;
     run(call, &request, call.query.list("expand"))
 }
 
@@ -66,11 +67,14 @@ fn run(call: &Call<'_>, body: &Value, expand: &[String]) -> ApiResult {
     let page = page.of(found.len());
     let source = body["integrationPresenceSource"].as_str().or(call.query.text("integrationPresenceSource"));
     let expand = Expand::new(&parts).with_source(source);
-    let q64 = |number: usize| {
+    let link = |number: usize| {
         let mut request = body.clone();
         request["pageNumber"] = number.into();
         request["pageSize"] = page.request.size.into();
-        Q64.encode(request.to_string())
+        if !parts.is_empty() {
+            request["expand"] = parts.as_slice().into();
+        }
+        format!("/api/v2/users/search?q64={}", Q64.encode(request.to_string()).replace('=', "%3D"))
     };
     let number = page.request.number;
     call.json(&UsersSearchResponse {
@@ -78,9 +82,9 @@ fn run(call: &Call<'_>, body: &Value, expand: &[String]) -> ApiResult {
         page_count: int32(page.count()),
         page_size: int32(page.request.size),
         page_number: int32(number),
-        previous_page: (number > 1).then(|| q64(number - 1)),
-        current_page: Some(q64(number)),
-        next_page: (number < page.count()).then(|| q64(number + 1)),
+        previous_page: (number > 1).then(|| link(number - 1)),
+        current_page: Some(link(number)),
+        next_page: (number < page.count()).then(|| link(number + 1)),
         types: Some(vec!["users".to_owned()]),
         results: Some(page.slice(&found).iter().map(|key| views::user(&organization, *key, &expand)).collect()),
     })

@@ -172,6 +172,49 @@ fn sorting() {
 }
 
 #[test]
+fn references_are_found_by_the_names_of_the_documentation() {
+    let organization = organization();
+    let exact = |field: &str, value: String| json!([{ "type": "EXACT", "fields": [field], "value": value }]);
+    let manager = organization.people.get(PersonKey(2)).id.to_string();
+    finds(exact("manager.id", manager), |_, p| p.manager == Some(PersonKey(2)));
+    let groups = &organization.catalogue.groups;
+    for (field, official) in [("groups.official.guid", true), ("groups.social.guid", false)] {
+        // Everybody is in the first group.
+        let (at, group) = groups.iter().enumerate().skip(1).find(|(_, group)| group.official == official).unwrap();
+        finds(exact(field, group.id.to_string()), |_, p| p.groups.contains(&(at as u16)));
+        let other = if official { "groups.social.guid" } else { "groups.official.guid" };
+        let none = search(&organization, json!({ "query": exact(other, group.id.to_string()) })).unwrap();
+        assert_eq!(none, [], "{field}");
+    }
+    let office = organization.catalogue.offices[1].id.to_string();
+    finds(exact("location.location.value.guid", office), |_, p| p.office == 1);
+    let contact = json!([{ "type": "CONTAINS", "fields": ["primaryContactInfo"], "value": "+1919555" }]);
+    finds(contact, |_, p| !p.addresses.is_empty());
+    let email = organization.people.get(PersonKey(3)).email.to_string();
+    finds(exact("primaryContactInfo", email.clone()), |_, p| *p.email == email);
+}
+
+#[test]
+fn a_location_that_a_client_set_takes_the_place_of_the_office() {
+    let mut organization = organization();
+    let offices: Vec<String> = organization.catalogue.offices.iter().map(|office| office.id.to_string()).collect();
+    let person = organization.people.get(PersonKey(5));
+    let (email, old) = (person.email.to_string(), usize::from(person.office));
+    let new = (old + 1) % offices.len();
+    organization.people.change(PersonKey(5), |person| {
+        let location = json!({ "id": offices[new], "notes": "third floor" });
+        person.locations = Some(Box::new([serde_json::from_value(location).unwrap()]));
+    });
+    for (office, found) in [(new, 1), (old, 0)] {
+        let query = json!([
+            { "type": "EXACT", "fields": ["location.location.value.guid"], "value": offices[office] },
+            { "type": "EXACT", "fields": ["email"], "value": email },
+        ]);
+        assert_eq!(search(&organization, json!({ "query": query })).unwrap().len(), found);
+    }
+}
+
+#[test]
 fn an_index_does_not_change_the_results() {
     let organization = organization();
     let people = &organization.people;

@@ -7,9 +7,18 @@ use crate::state::rng::Rng;
 
 const DAY: i64 = 86_400_000;
 
-/// System presences. The first one is the presence of people who are not signed in.
-const PRESENCES: [&str; 9] =
-    ["OFFLINE", "AVAILABLE", "BUSY", "AWAY", "BREAK", "MEAL", "MEETING", "TRAINING", "ON_QUEUE"];
+/// System presences, as analytics and as the presence of a person writes them. The first one is the presence of people who are not signed in.
+const PRESENCES: [(&str, &str); 9] = [
+    ("OFFLINE", "Offline"),
+    ("AVAILABLE", "Available"),
+    ("BUSY", "Busy"),
+    ("AWAY", "Away"),
+    ("BREAK", "Break"),
+    ("MEAL", "Meal"),
+    ("MEETING", "Meeting"),
+    ("TRAINING", "Training"),
+    ("ON_QUEUE", "On Queue"),
+];
 
 /// Generates the catalogue.
 pub fn generate(rng: &mut Rng) -> Catalogue {
@@ -38,7 +47,7 @@ pub fn generate(rng: &mut Rng) -> Catalogue {
             })
             .collect(),
         offices: offices(rng),
-        presences: PRESENCES.iter().map(|system| Presence { id: rng.uuid(), system }).collect(),
+        presences: PRESENCES.iter().map(|(system, name)| Presence { id: rng.uuid(), system, name }).collect(),
     }
 }
 
