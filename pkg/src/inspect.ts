@@ -101,7 +101,7 @@ class InspectedValue implements HostValue {
 
   get bodyKind(): ValueKind {
     const body = bodyFrom(this.value);
-    if (body !== this.value) return inspect(body).bodyKind;
+    if (!Object.is(body, this.value)) return inspect(body).bodyKind;
     if (this.kind === "other-object") return "unserializable";
     if (this.kind !== "array") return this.kind;
     const { items } = this;

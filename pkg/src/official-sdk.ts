@@ -3,6 +3,7 @@
 
 import type { ApiClient, AuthData } from "./genesys_users.js";
 import { GenesysError } from "./errors.js";
+import { define } from "./properties.js";
 
 /** The members of the SDK's client that are not here, by what to use in their place. */
 const replacements: readonly (readonly [remedy: string, names: string])[] = [
@@ -65,10 +66,10 @@ export function addOfficialMembers(prototype: object): void {
       const refuse = (): never => {
         throw new GenesysError(`ApiClient has no \`${name}\`, which is a member of the official SDK's client: use ${remedy}`);
       };
-      Object.defineProperty(prototype, name, { get: refuse, set: refuse, configurable: true });
+      define(prototype, name, { get: refuse, set: refuse, configurable: true });
     }
   }
-  Object.defineProperty(prototype, "authentications", {
+  define(prototype, "authentications", {
     get(this: ApiClient) {
       return authentications(this);
     },

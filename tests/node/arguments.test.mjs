@@ -282,7 +282,7 @@ test("every required parameter of every operation is missed when it is missing",
 
 test("every optional parameter of every operation has its type", async () => {
   const { users, sent } = fakeClient();
-  const wrong = { string: true, integer: "7", boolean: "true", array: [{}] };
+  const wrong = { string: true, integer: "seven", boolean: "yes", array: [{}] };
   for (const { name, positional, optional, body } of operations) {
     const args = [...positional.map(() => "1"), ...(body ? [body.type === "array" ? [] : {}] : [])];
     for (const parameter of optional) {

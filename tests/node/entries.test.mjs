@@ -107,6 +107,16 @@ describe("the default entry", () => {
     assert.deepEqual(vm.runInContext("Object.keys(GenesysUsers).sort().join()", context), classes.join());
     context.fetch = async () => new Response('{"id":"1"}');
     assert.equal(await vm.runInContext(`new GenesysUsers.UsersApi().getUser("1").then(JSON.stringify)`, context), '{"id":"1"}');
+    // As the browser build of the official SDK, for its programs.
+    assert.equal(vm.runInContext(`require("platformClient") === GenesysUsers`, context), true);
+    assert.throws(() => vm.runInContext(`require("fs")`, context), /there is no module fs/);
+  });
+
+  test("the classic script leaves the require of a module loader", async () => {
+    const script = await readFile(wasmFile.replace("genesys-users.wasm", "genesys-users.iife.js"), "utf8");
+    const context = vm.createContext({ WebAssembly, TextEncoder, TextDecoder, FinalizationRegistry, performance, require: () => "theirs" });
+    vm.runInContext(script, context);
+    assert.equal(vm.runInContext(`require("platformClient")`, context), "theirs");
   });
 });
 
