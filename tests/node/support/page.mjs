@@ -46,10 +46,7 @@ export async function withPage(body) {
       assign: (url) => page.left.push(url),
       replace: (url) => page.left.push(url),
     },
-    history: {
-      state: { kept: true },
-      replaceState: (state, title, url) => Object.assign(page, { url: new URL(url, page.url).href, state }),
-    },
+    history: { state: { kept: true }, replaceState: (state, title, url) => Object.assign(page, { url, state }) },
     sessionStorage: storage(),
     localStorage: storage(),
   };

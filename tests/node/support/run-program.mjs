@@ -67,6 +67,8 @@ async function runOnPage() {
     page.url = visit.url;
     Object.assign(page.globals.document, { title: "" });
     for (const area of ["localStorage", "sessionStorage"]) for (const [key, value] of visit[area]) page.globals[area].setItem(key, value);
+    // The SDK gives a path here.
+    page.globals.history.replaceState = (state, title, url) => (page.url = new URL(url, page.url).href);
     globalThis.window = globalThis;
     const leaving = new Promise((resolve) => {
       for (const name of ["assign", "replace"]) page.globals.location[name] = resolve;
