@@ -23,6 +23,8 @@ export interface AuthData {
 
 /** Where programs of the official SDK look. */
 export interface ApiClient {
+  /** The same as `ApiClient.instance`. */
+  readonly instance: ApiClient;
   /** The access token, where programs of the official SDK read and write it. */
   readonly authentications: { readonly "PureCloud OAuth": { readonly type: "oauth2"; accessToken: string | undefined } };
 }

@@ -17,8 +17,6 @@ pub struct CallLimits {
     pub max_retries: u32,
 }
 
-/// The domain of `us_east_1`.
-
 impl Default for CallLimits {
     fn default() -> Self {
         CallLimits { timeout: 30_000.0, deadline: f64::INFINITY, max_retries: 2 }

@@ -4,5 +4,5 @@
  *
  * @packageDocumentation
  */
-export { ApiClient, PureCloudRegionHosts, UsersApi } from "./inline.js";
+export { ApiClient, ApiClient as ApiClientClass, PureCloudRegionHosts, UsersApi } from "./inline.js";
 export * from "./public.js";

@@ -59,14 +59,21 @@ function authentications(client: ApiClient): ApiClient["authentications"] {
   };
 }
 
-/** Adds the members to the prototype of `ApiClient`. Those that are not here throw: a value that nobody reads would be a silent loss. */
-export function addOfficialMembers(prototype: object): void {
+/**
+ * Adds the members to the class and its prototype. Those that are not here throw: a value that nobody reads would be a silent loss. In the
+ * SDK `ApiClient` is the client itself, so that its members are looked for on the class, too.
+ */
+export function addOfficialMembers(clientClass: typeof ApiClient): void {
+  const { prototype } = clientClass;
+  const refuse = (target: object, name: string, problem: string): void => {
+    const throwError = (): never => {
+      throw new GenesysError(problem);
+    };
+    define(target, name, { get: throwError, set: throwError, configurable: true });
+  };
   for (const [remedy, names] of replacements) {
     for (const name of names.split(" ")) {
-      const refuse = (): never => {
-        throw new GenesysError(`ApiClient has no \`${name}\`, which is a member of the official SDK's client: use ${remedy}`);
-      };
-      define(prototype, name, { get: refuse, set: refuse, configurable: true });
+      refuse(prototype, name, `ApiClient has no \`${name}\`, which is a member of the official SDK's client: use ${remedy}`);
     }
   }
   define(prototype, "authentications", {
@@ -75,4 +82,9 @@ export function addOfficialMembers(prototype: object): void {
     },
     configurable: true,
   });
+  define(prototype, "instance", { get: () => clientClass.instance, configurable: true });
+  for (const name of Object.getOwnPropertyNames(prototype)) {
+    if (name in clientClass || name.startsWith("_")) continue;
+    refuse(clientClass, name, `\`${name}\` is a member of a client: use \`ApiClient.instance.${name}\``);
+  }
 }

@@ -23,8 +23,6 @@ export {
 } from "./errors.js";
 export type { AuthErrorCode, ErrorJson } from "./errors.js";
 export type * from "./generated/public-types.js";
-/** The class of clients, under the name that the official SDK declares. */
-export type { ApiClient as ApiClientClass } from "./genesys_users.js";
 /** All models and enums, as the official SDK groups them. */
 export type * as Models from "./generated/public-types.js";
 export type {

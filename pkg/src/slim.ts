@@ -4,5 +4,5 @@
  *
  * @packageDocumentation
  */
-export { ApiClient, init, PureCloudRegionHosts, UsersApi, type ModuleSource } from "./outside.js";
+export { ApiClient, ApiClient as ApiClientClass, init, PureCloudRegionHosts, UsersApi, type ModuleSource } from "./outside.js";
 export * from "./public.js";

@@ -27,7 +27,7 @@ for (const [name, moduleClass, variable] of [
   define(moduleClass, "name", { value: name, configurable: true });
   guardMembers(moduleClass, variable);
 }
-addOfficialMembers(ApiClient.prototype);
+addOfficialMembers(ApiClient);
 
 /** What to throw when loading failed. A page whose policy forbids WebAssembly is told what to allow. */
 export function loadError(cause: unknown): GenesysError {

@@ -8,7 +8,7 @@ import type { RegionHosts } from "./genesys_users.js";
 import { start } from "./start.js";
 import module from "./genesys-users.wasm";
 
-export { ApiClient, UsersApi } from "./genesys_users.js";
+export { ApiClient, ApiClient as ApiClientClass, UsersApi } from "./genesys_users.js";
 export * from "./public.js";
 
 /** Domain of each region by its key: what `setEnvironment` takes. */

@@ -50,7 +50,7 @@ const kinds = {
     operation: "getUsers",
     parameter: "pageSize",
     call: (users, value) => users.getUsers({ pageSize: value }),
-    good: ["undefined", "null", "zero", "integer", "negative"],
+    good: ["undefined", "null", "zero", "integer", "negative", "digits"],
   },
   "optional boolean": {
     operation: "getAuthorizationSubject",

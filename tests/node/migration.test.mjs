@@ -118,7 +118,13 @@ describe("the recipes for both at once", () => {
     }
     const instance = new LocalClient();
     Object.defineProperty(LocalClient, "instance", { value: instance });
-    const names = { ApiClient: LocalClient, UsersApi, platformClient: official, clientId: "sandbox-service", clientSecret: "sandbox-secret" };
+    const names = {
+      ApiClient: LocalClient,
+      UsersApi,
+      platformClient: official,
+      clientId: "sandbox-service",
+      clientSecret: "sandbox-secret",
+    };
     const AsyncFunction = (async () => {}).constructor;
     const console = { log: (text) => printed.push(text) };
     await new AsyncFunction("console", ...Object.keys(names), code)(console, ...Object.values(names));

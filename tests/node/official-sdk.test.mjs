@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
-import { ApiClient, GenesysError, UsersApi } from "genesys-users";
+import { ApiClient, ApiClientClass, GenesysError, UsersApi } from "genesys-users";
 import { clientMembers, internal, missingOperations, ofTheClass, same } from "./support/official-sdk-members.mjs";
 
 const require = createRequire(import.meta.url);
@@ -43,7 +43,7 @@ describe("a member of the SDK's client", () => {
           assert.equal(client[name], undefined);
           break;
         case ofTheClass:
-          assert.ok(name in ApiClient);
+          assert.equal(client[name], ApiClient[name]);
           break;
         default:
           for (const use of [() => client[name], () => (client[name] = {}), () => client[name]()]) refuses(use, name, what);
@@ -63,6 +63,14 @@ function refuses(use, name, remedy) {
     return true;
   });
 }
+
+test("a member that is looked for on the class says where it is: in the SDK ApiClient is the client itself", () => {
+  for (const [name] of clientMembers) {
+    if (name.startsWith("_") || name === "instance") continue;
+    for (const use of [() => ApiClient[name], () => (ApiClient[name] = {})]) refuses(use, name, `ApiClient.instance.${name}`);
+  }
+  assert.equal(new ApiClientClass() instanceof ApiClient, true);
+});
 
 test("every operation of the SDK's UsersApi is here, or known to be missing", () => {
   const missing = own(sdk.UsersApi.prototype).filter((name) => typeof UsersApi.prototype[name] !== "function");

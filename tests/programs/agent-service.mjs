@@ -57,7 +57,7 @@ export async function run({ platformClient, environment, log }) {
   log(`${details.queues.total} queues, ${details.skills.total} skills, below ${details.superiors.map((user) => user.name).join(" < ")}`);
 
   await promise((done) => service.loadOne("00000000-0000-0000-0000-000000000000", done)).catch((err) => {
-    log(`${err.status} ${err.code}: ${err.message}`);
+    log(`${err.status} ${err.code}`);
   });
   log(`${service.lastError}`);
 }

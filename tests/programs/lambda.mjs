@@ -20,7 +20,7 @@ function lambda(platformClient, environment) {
       const people = data.entities.map((user) => `${user.name} <${user.email}>`);
       return { statusCode: 200, headers: { "X-Token": token }, body: JSON.stringify({ people, pages: data.pageCount }) };
     } catch (err) {
-      return { statusCode: err.status || 500, body: JSON.stringify({ code: err.code, message: err.message }) };
+      return { statusCode: err.status || 500, body: JSON.stringify({ code: err.code, contextId: err.contextId !== undefined }) };
     }
   };
 }

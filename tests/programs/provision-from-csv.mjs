@@ -24,7 +24,7 @@ export async function run({ platformClient, environment, log }) {
       log(`created ${user.name} in ${user.division.name}, version ${user.version}`);
     } catch (err) {
       if (err.status !== 409) {
-        log(`skipped ${person.name}: ${err.status} ${err.code}: ${err.message}`);
+        log(`skipped ${person.name}: ${err.status} ${err.code}`);
         continue;
       }
       const search = { query: [{ type: "EXACT", fields: ["email"], value: person.email }] };

@@ -79,7 +79,7 @@ export function run({ platformClient, environment, log }) {
 
       useEffect(() => {
         if (!error) return;
-        log(`error: ${error.status} ${error.code} ${error.message}`);
+        log(`error: ${error.status} ${error.code}`);
         resolve();
       }, [error]);
     }

@@ -42,7 +42,7 @@ export async function run({ platformClient, environment, log }) {
   try {
     await apiInstance.putUserRoutingskill(agent.id, changed.find((skill) => skill.id !== form.off).id, { proficiency: 9 });
   } catch (err) {
-    log(`${err.status} ${err.code}: ${err.message}`);
+    log(`${err.status} ${err.code}`);
     (err.details || []).forEach((detail) => log(`  ${detail.fieldName}: ${detail.errorCode}`));
   }
 }

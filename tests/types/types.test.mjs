@@ -138,6 +138,7 @@ describe("declaration files", async () => {
     assert.deepEqual(rest, [
       "AccessToken",
       "ApiClient",
+      "ApiClient as ApiClientClass",
       "ApiClientOptions",
       "ApiResponse",
       "AuthData",
