@@ -3,17 +3,7 @@
 import type { BodyPart, CallInputs as HostCallInputs, HostValue } from "./genesys_users.js";
 import { Credentials } from "./credentials.js";
 import { attempt, bodyFrom, inspect } from "./inspect.js";
-
-/** A zone of zone.js, which a page may have loaded. */
-interface Zone {
-  run<T>(action: () => T): T;
-}
-
-function currentZone(): Zone | undefined {
-  const { Zone: zones } = globalThis as { Zone?: { current?: Partial<Zone> } };
-  const zone = attempt(() => zones?.current);
-  return typeof zone?.run === "function" ? (zone as Zone) : undefined;
-}
+import { inCurrentZone, type Runner } from "./zone.js";
 
 export class CallInputs implements HostCallInputs {
   readonly #clientHeaders: Headers | undefined;
@@ -26,14 +16,13 @@ export class CallInputs implements HostCallInputs {
   body: string | undefined;
   bodyError: unknown;
   hasVersion = false;
-
-  /** That of the caller. zone.js does not see where an async function goes on after an `await`. */
-  readonly #zone: Zone | undefined;
+  /** Calls what belongs to the caller: `fetch`, a hook, or another function. */
+  readonly run: Runner;
 
   constructor(clientHeaders: Headers | undefined, origin?: CallInputs) {
     this.#clientHeaders = clientHeaders;
     this.credentials = origin?.credentials ?? new Credentials();
-    this.#zone = origin ? origin.#zone : currentZone();
+    this.run = origin?.run ?? inCurrentZone();
   }
 
   /** The headers of the application; later ones replace earlier ones. */
@@ -43,11 +32,6 @@ export class CallInputs implements HostCallInputs {
 
   get hasAuthorization(): boolean {
     return this.headers.some((headers) => headers.has("Authorization"));
-  }
-
-  /** Calls what belongs to the caller: `fetch`, a hook, or another function. */
-  run<T>(action: () => T): T {
-    return this.#zone ? this.#zone.run(action) : action();
   }
 
   setSignal(signal: AbortSignal): void {

@@ -13,6 +13,7 @@ import { sendLoginRequest } from "./login-request.js";
 import { bodyResponse } from "./login-response.js";
 import { openPopup, showPopup } from "./popup.js";
 import { sleep } from "./wait.js";
+import { inCurrentZone } from "./zone.js";
 
 /** What a login gives; nothing for a renewal that was not needed any more. */
 type Result = LoginResult | undefined;
@@ -32,6 +33,8 @@ class LoginDriver {
   readonly #client: Client;
   readonly #login: Login;
   readonly #options: HostValue | undefined;
+  /** Calls what belongs to the caller. */
+  readonly #inCallersZone = inCurrentZone();
   #popup: Window | undefined;
   /** What the other login, or the host, has thrown. */
   #thrown: unknown;
@@ -68,7 +71,7 @@ class LoginDriver {
       if (flow !== undefined) flows.delete(flow);
       if (!isWatched) login.free();
     }
-    if (isWatched) watchToken(login);
+    if (isWatched) this.#inCallersZone(() => watchToken(login));
     return end.result;
   }
 
@@ -138,7 +141,7 @@ class LoginDriver {
 
   #navigate(url: string): void {
     const navigate = this.#options?.entries?.find(({ name }) => name === "navigate")?.value;
-    if (navigate?.kind === "function") (navigate.value as (url: string) => unknown)(url);
+    if (navigate?.kind === "function") this.#inCallersZone(() => (navigate.value as (url: string) => unknown)(url));
     else location.assign(url);
   }
 
@@ -147,7 +150,7 @@ class LoginDriver {
     this.#request = request;
     this.#response = undefined;
     this.#error = undefined;
-    const ended = await sendLoginRequest(this.#client, request, this.#credentials);
+    const ended = await this.#inCallersZone(() => sendLoginRequest(this.#client, request, this.#credentials));
     switch (ended.end) {
       case "value":
         return this.#receive(ended.value);

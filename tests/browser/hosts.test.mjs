@@ -150,6 +150,49 @@ describe("a page", { timeout: 60_000 }, () => {
     await page.close();
   });
 
+  test("with zone.js has the requests, `navigate` and `onTokenExpired` of a login in the zone of the caller", async () => {
+    const page = await open("/zones.html");
+    const noted = await page.evaluate(async () => {
+      const { ApiClient } = window.genesys;
+      const { Zone } = window;
+      const signIn = async (name) => {
+        const noted = [];
+        const note = (what) => noted.push([what, Zone.current.name]);
+        const loginPath = `https://${name.toLowerCase()}.example`;
+        const done = Promise.withResolvers();
+        const client = new ApiClient({
+          loginPath,
+          storage: "session",
+          fetch: async () => {
+            note("fetch");
+            return new Response("{}");
+          },
+          onTokenExpired: () => {
+            note("onTokenExpired");
+            done.resolve();
+          },
+        });
+        sessionStorage.setItem(`genesys-users token ${loginPath} stored `, `${Date.now() + 400}\ntoken-of-${name}\nbearer`);
+        // Its token is verified first, and expires soon. The other login computes a digest before it leaves.
+        const login = client.loginPKCEGrant("stored", location.href, { verify: true });
+        const navigated = new Promise((resolve) => {
+          const navigate = () => resolve(note("navigate"));
+          void new ApiClient({ loginPath }).loginPKCEGrant("other", location.href, { navigate });
+        });
+        await Promise.all([login, navigated, done.promise]);
+        return noted;
+      };
+      return Promise.all(["A", "B"].map((name) => Zone.root.fork({ name }).run(() => signIn(name))));
+    });
+    for (const [index, name] of ["A", "B"].entries()) {
+      assert.deepEqual(noted[index].sort(), [
+        ["fetch", name],
+        ["navigate", name],
+        ["onTokenExpired", name],
+      ]);
+    }
+  });
+
   test("has a redirect of a change rejected, and says so without the target that the browser hides", async () => {
     first.target = second.url;
     first.requests.length = second.requests.length = 0;
