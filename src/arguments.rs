@@ -174,25 +174,8 @@ impl Arguments {
                 self.extension.0.push(option);
             }
             OptionTarget::Call(option_type) => {
-                option.check(context, option_type)?;
-                match option_type {
-                    OptionType::Signal => option.host.signal().iter().for_each(|signal| self.inputs.set_signal(signal)),
-                    OptionType::Headers => {
-                        if let Some(headers) = option.host.headers() {
-                            match option.name.as_str() {
-                                "customHeaders" => self.inputs.set_custom_headers(&headers),
-                                _ => self.inputs.set_headers(&headers),
-                            }
-                        }
-                    }
-                    OptionType::ExtraQuery => {
-                        for field in convert::entries(context, &option.name, &option.host)? {
-                            let field = CheckedOption::of(&field);
-                            self.request.extra_query.push((field.name, field.value));
-                        }
-                    }
-                    _ => convert::set_limit(&mut self.request.limits, option_type, option.value.number),
-                }
+                let RequestArguments { limits, extra_query, .. } = &mut self.request;
+                take_call_option(context, option_type, &option, &self.inputs, limits, extra_query)?;
             }
         }
         Ok(())
@@ -210,12 +193,54 @@ impl Arguments {
     }
 }
 
+/// Takes an option that every call has.
+#[inline(never)]
+pub fn take_call_option(
+    context: &str,
+    option_type: OptionType,
+    option: &CheckedOption,
+    inputs: &CallInputs,
+    limits: &mut CallLimits,
+    extra_query: &mut Vec<(String, Value)>,
+) -> Result<(), ParameterError> {
+    option.check(context, option_type)?;
+    match option_type {
+        OptionType::Signal => option.host.signal().iter().for_each(|signal| inputs.set_signal(signal)),
+        OptionType::Headers => {
+            if let Some(headers) = option.host.headers() {
+                match option.name.as_str() {
+                    "customHeaders" => inputs.set_custom_headers(&headers),
+                    _ => inputs.set_headers(&headers),
+                }
+            }
+        }
+        OptionType::ExtraQuery => take_query(context, option, extra_query)?,
+        _ => convert::set_limit(limits, option_type, option.value.number),
+    }
+    Ok(())
+}
+
+/// Takes the fields of a query of the caller's own.
+pub fn take_query(
+    context: &str,
+    option: &CheckedOption,
+    query: &mut Vec<(String, Value)>,
+) -> Result<(), ParameterError> {
+    for field in convert::entries(context, &option.name, &option.host)? {
+        let field = CheckedOption::of(&field);
+        query.push((field.name, field.value));
+    }
+    Ok(())
+}
+
+/// The error for a body that cannot be written as JSON.
+pub fn unwritten_body(context: &str, inputs: &CallInputs) -> InvalidArgument {
+    let error = ParameterError::new(context, "body", "cannot be written as JSON; see the cause");
+    InvalidArgument { error, cause: inputs.body_error() }
+}
+
 /// Checks a body and writes it to the inputs.
 pub fn write_body(operation: &Operation, inputs: &CallInputs, body: &HostValue) -> Result<(), InvalidArgument> {
     let is_wrapped = request::wraps_body(operation, ValueKind::from(body.body_kind()))?;
-    if inputs.set_body(body, is_wrapped) {
-        return Ok(());
-    }
-    let error = ParameterError::new(operation.name, "body", "cannot be written as JSON; see the cause");
-    Err(InvalidArgument { error, cause: inputs.body_error() })
+    if inputs.set_body(body, is_wrapped) { Ok(()) } else { Err(unwritten_body(operation.name, inputs)) }
 }

@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use crate::failures::FailedAttempt;
-use crate::host::{Host, HostClient, HostValue, host_enum};
+use crate::host::{Host, HostValue, host_enum};
 
 #[wasm_bindgen(typescript_custom_section)]
 const INTERFACES: &str = r#"

@@ -81,8 +81,8 @@ export interface Logger {
 
 /** An attempt of a call that is about to be sent. */
 export interface RequestEvent {
-  /** Name of the operation. */
-  operation: OperationName;
+  /** Name of the operation; of `client.request` the method and the path. */
+  operation: OperationName | (string & {});
   /** HTTP method. */
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** URL of the request. */

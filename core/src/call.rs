@@ -61,9 +61,14 @@ pub struct CallRequest {
 
 impl CallRequest {
     /// A request whose method alone says whether it is idempotent (RFC 9110, section 9.2.2).
-    pub fn new(operation: &'static str, method: Method, target: &str, limits: CallLimits) -> CallRequest {
+    pub fn new(
+        operation: impl Into<Cow<'static, str>>,
+        method: Method,
+        target: &str,
+        limits: CallLimits,
+    ) -> CallRequest {
         CallRequest {
-            operation: Cow::Borrowed(operation),
+            operation: operation.into(),
             method,
             target: target.to_owned(),
             limits,

@@ -197,6 +197,28 @@ pub fn target(operation: &Operation, extension: &[OptionSpec], name: &str) -> Re
     Err(unknown(operation.name, name, parameters.chain(options)))
 }
 
+/// What an option of a request for a path of the caller stands for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum RequestOption {
+    Query,
+    Body,
+    Call(OptionType),
+}
+
+/// Says what `name` stands for among the options of such a request; `context` is the request.
+pub fn request_option(context: &str, name: &str) -> Result<RequestOption, ParameterError> {
+    match name {
+        "query" => Ok(RequestOption::Query),
+        "body" => Ok(RequestOption::Body),
+        // Here all of the query is the caller's own.
+        "extraQuery" => Err(ParameterError::new(context, name, "is no option; did you mean `query`?")),
+        _ => {
+            let known = || CALL_OPTIONS.iter().map(|(name, _)| *name).chain(["query", "body"]);
+            type_of(&CALL_OPTIONS, name).map(RequestOption::Call).ok_or_else(|| unknown(context, name, known()))
+        }
+    }
+}
+
 /// What `name` takes among the options of a client; `context` is the class.
 pub fn client_option(context: &str, name: &str) -> Result<OptionType, ParameterError> {
     let known = || CLIENT_OPTIONS.iter().map(|(name, _)| *name);
@@ -262,6 +284,16 @@ mod tests {
             Ok(OptionTarget::Extension(OptionType::NonNegativeInteger))
         );
         assert_eq!(target(get_users(), &[], "customHeaders"), Ok(OptionTarget::Call(OptionType::Headers)));
+    }
+
+    #[test]
+    fn options_of_a_request_for_a_path() {
+        assert_eq!(request_option("GET /x", "query"), Ok(RequestOption::Query));
+        assert_eq!(request_option("GET /x", "body"), Ok(RequestOption::Body));
+        assert_eq!(request_option("GET /x", "timeout"), Ok(RequestOption::Call(OptionType::Timeout)));
+        let message = |name| request_option("GET /x", name).unwrap_err().message.clone();
+        assert_eq!(message("querry"), "GET /x: `querry` is no option; did you mean `query`?");
+        assert_eq!(message("extraQuery"), "GET /x: `extraQuery` is no option; did you mean `query`?");
     }
 
     #[test]

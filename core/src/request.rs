@@ -1,7 +1,7 @@
 //! From arguments to a request target (RFC 9112, section 3.2): checks every argument and writes path and query.
 
 use super::error::ParameterError;
-use super::operation::{Body, Kind, Location, Operation, Parameter};
+use super::operation::{Body, Kind, Location, Method, Operation, Parameter};
 use super::percent_encoding::push_encoded;
 use super::value::{Value, ValueKind};
 
@@ -47,6 +47,16 @@ pub fn target(
     }
     for (name, value) in extra {
         push_extra(&mut out, &mut separator, operation, name, value)?;
+    }
+    Ok(out)
+}
+
+/// Path and query of a request for a path that the caller names, which has been checked. `query` goes behind what the path has.
+pub fn platform_target(context: &str, path: &str, query: &[(String, Value)]) -> Result<String, ParameterError> {
+    let mut out = path.to_owned();
+    let mut separator = if path.bytes().any(|byte| byte == b'?') { '&' } else { '?' };
+    for (name, value) in query {
+        push_free_field(&mut out, &mut separator, context, name, value, "query")?;
     }
     Ok(out)
 }
@@ -104,13 +114,25 @@ fn push_extra(
         let problem = "in `extraQuery` is a parameter of the operation; pass it as such";
         return Err(ParameterError::new(operation.name, name, problem));
     }
+    push_free_field(out, separator, operation.name, name, value, "extraQuery")
+}
+
+/// Pushes a field that no operation describes. `option` is where the caller has it.
+fn push_free_field(
+    out: &mut String,
+    separator: &mut char,
+    context: &str,
+    name: &str,
+    value: &Value,
+    option: &str,
+) -> Result<(), ParameterError> {
     for item in items(value, true) {
         if item.kind == ValueKind::Missing {
             continue;
         }
         if item.kind != ValueKind::Boolean && !accepts(Kind::String, item) {
-            let must = "in `extraQuery` must be a string, finite number, boolean, date or an array of those, not ";
-            return Err(ParameterError::new(operation.name, name, &[must, item.kind_name()].concat()));
+            let must = "` must be a string, finite number, boolean, date or an array of those, not ";
+            return Err(ParameterError::new(context, name, &["in `", option, must, item.kind_name()].concat()));
         }
         push_field(out, separator, name, &item.text);
     }
@@ -186,6 +208,20 @@ pub fn wraps_body(operation: &Operation, got: ValueKind) -> Result<bool, Paramet
         }
     };
     if fits { Ok(got == ValueKind::String) } else { Err(must_be(operation, "body", expected, false, got.name())) }
+}
+
+/// Checks the body of a request for a path that the caller names: JSON carries it as it is.
+pub fn check_platform_body(context: &str, method: Method, got: ValueKind) -> Result<(), ParameterError> {
+    use ValueKind::*;
+    if method == Method::Get {
+        return Err(ParameterError::new(context, "body", "is passed to a GET request, which has none; use `query`"));
+    }
+    match got {
+        Function | Symbol | BigInt | NotFinite | Unserializable | Unreadable | UnreadableArray => Err(
+            ParameterError::new(context, "body", &["must be a value that JSON can carry, not ", got.name()].concat()),
+        ),
+        _ => Ok(()),
+    }
 }
 
 #[cfg(test)]

@@ -223,3 +223,36 @@ proptest! {
         prop_assert_eq!((url.path(), url.fragment()), ("/api/v2/users", None));
     }
 }
+
+#[test]
+fn a_path_of_the_caller_gets_the_query_behind_its_own() {
+    let fields = vec![
+        ("a b".to_owned(), Value::array(vec![string("x&y"), number(2.0), Value::bare(ValueKind::Missing)])),
+        ("c".to_owned(), Value::boolean(false)),
+        ("d".to_owned(), Value::bare(ValueKind::Missing)),
+    ];
+    let target = |path| platform_target("GET /x", path, &fields).unwrap();
+    assert_eq!(target("/x"), "/x?a%20b=x%26y&a%20b=2&c=false");
+    assert_eq!(target("/x?q=1"), "/x?q=1&a%20b=x%26y&a%20b=2&c=false");
+    let wrong = vec![("c".to_owned(), Value::bare(ValueKind::PlainObject))];
+    assert_eq!(
+        platform_target("GET /x", "/x", &wrong).unwrap_err().message,
+        "GET /x: `c` in `query` must be a string, finite number, boolean, date or an array of those, not an object"
+    );
+}
+
+#[test]
+fn bodies_of_a_path_of_the_caller() {
+    let check = |method, kind| check_platform_body("POST /x", method, kind).map_err(|error| error.message.clone());
+    for kind in
+        [ValueKind::PlainObject, ValueKind::EmptyArray, ValueKind::MixedArray, ValueKind::String, ValueKind::Boolean]
+    {
+        assert_eq!(check(Method::Post, kind), Ok(()), "{kind:?}");
+    }
+    assert!(check(Method::Get, ValueKind::PlainObject).unwrap_err().contains("GET"));
+    for kind in
+        [ValueKind::Function, ValueKind::Symbol, ValueKind::BigInt, ValueKind::Unserializable, ValueKind::NotFinite]
+    {
+        assert!(check(Method::Put, kind).unwrap_err().contains(kind.name()), "{kind:?}");
+    }
+}

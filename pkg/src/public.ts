@@ -52,6 +52,8 @@ export type {
   PopupOptions,
   RateLimitOptions,
   RequestEvent,
+  RequestMethod,
+  RequestOptions,
   ResponseEvent,
   RetryEvent,
   UsersApiWithResponse,

@@ -164,3 +164,11 @@ void users.runUsersAggregatesJob(undefined, { jobId: "id", pageSize: 5 });
 void users.getUsersByIds(["id"], { id: ["id"] });
 // @ts-expect-error no such operation
 void users.missingPermissions("getUsr", []);
+
+// Any other path of the platform.
+// @ts-expect-error no such method
+void new ApiClient().request("HEAD", "/x");
+// @ts-expect-error what is in the query is no object
+void new ApiClient().request("GET", "/x", { query: { a: {} } });
+// @ts-expect-error the query has its own option
+void new ApiClient().request("GET", "/x", { extraQuery: { a: "b" } });

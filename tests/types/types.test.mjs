@@ -168,6 +168,8 @@ describe("declaration files", async () => {
       "Region",
       "RegionHosts",
       "RequestEvent",
+      "RequestMethod",
+      "RequestOptions",
       "ResponseEvent",
       "RetryEvent",
       "UsersApi",

@@ -300,3 +300,14 @@ export async function several(query: UserSearchRequest, patches: PatchUser[], id
 }
 export const jobId = (error: unknown) =>
   error instanceof JobError ? [error.jobId, error.state, error instanceof JobExpiredError] : undefined;
+
+// Any other path of the platform.
+export async function otherPaths(): Promise<void> {
+  const client = new ApiClient();
+  const roles = await client.request<{ entities: { name: string }[] }>("GET", "/api/v2/authorization/roles", { query: { pageSize: 5 } });
+  const name: string | undefined = roles.entities[0]?.name;
+  const unknown: unknown = await client.request("DELETE", "/api/v2/routing/skills/1");
+  const { data, status } = await client.requestWithResponse<string>("POST", "/x", { body: { name }, timeout: 5 });
+  const text: string = data;
+  console.log(unknown, text, status);
+}
