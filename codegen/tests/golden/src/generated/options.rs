@@ -78,3 +78,14 @@ export interface GetPeopleOptions extends CallOptions {
     sort?: string | undefined;
 }
 "#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const USERS_API_OVERLOADS: &str = r#"
+/** The methods again, for options from a variable, whose strings are not literals. */
+export interface UsersApi {
+    /** As above, for options from a variable. */
+    getPeople<O extends WidenedOptions<GetPeopleOptions>>(options: WideOptions<O, GetPeopleOptions>): Promise<PersonPage>;
+    /** As above, for options from a variable. */
+    getPeopleAll<O extends WidenedOptions<GetPeopleOptions & PagingOptions>>(options: WideOptions<O, GetPeopleOptions & PagingOptions>): Pager<Person, PersonPage>;
+}
+"#;
