@@ -1,7 +1,7 @@
 //! Names of options: each name is either known, or leads to an error that contains it.
 #![no_main]
 
-use genesys_users_core::operation::OPERATIONS;
+use genesys_users_core::catalogue::OPERATIONS;
 use genesys_users_core::options::{client_option, target};
 use libfuzzer_sys::fuzz_target;
 

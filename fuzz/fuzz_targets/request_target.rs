@@ -1,7 +1,7 @@
 //! Path and query of a request, with text from a caller: any text stays inside its path segment or query field.
 #![no_main]
 
-use genesys_users_core::operation::OPERATIONS;
+use genesys_users_core::catalogue::OPERATIONS;
 use genesys_users_core::request::target;
 use genesys_users_core::value::Value;
 use libfuzzer_sys::fuzz_target;
