@@ -611,6 +611,22 @@ describe("a token of a login", () => {
       assert.equal((await client.loginImplicitGrant(id, redirect)).accessToken, "person-1");
     }));
 
+  test("comes from a code by a redirect URI of location.href, without the answer that stands there", () =>
+    withPage(async (page) => {
+      for (const own of ["https://app.example/here", "https://app.example/here?tab=2"]) {
+        page.url = `${own}#/route`;
+        program().client.loginPKCEGrant(id, page.url);
+        const asked = await left(page);
+        assert.equal(asked.searchParams.get("redirect_uri"), own);
+        page.url = `${own}${own.includes("?") ? "&" : "?"}code=c&state=${asked.searchParams.get("state")}`;
+        const it = program();
+        await it.client.loginPKCEGrant(id, page.url);
+        const exchange = it.sent.find(({ path }) => path === "/oauth/token");
+        assert.equal(new URLSearchParams(exchange.body).get("redirect_uri"), own);
+        it.client.clearAccessToken();
+      }
+    }));
+
   test("of one region does not follow to another", () =>
     withPage(async (page) => {
       const it = await signedIn(page, { storage: "local" });

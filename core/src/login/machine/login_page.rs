@@ -6,6 +6,7 @@ use crate::login::action::{AnswerSender, LoginAction, LoginContext, LoginEffect,
 use crate::login::auth_error::{AuthErrorDetails, AuthErrorKind};
 use crate::login::authorization_request::authorization_url;
 use crate::login::authorization_response::{AuthorizationResponse, TokenResult};
+use crate::login::options::PersonLogin;
 use crate::login::pending_login::{MAX_DEPARTURES, PendingLogin};
 use crate::login::popup::POPUP_POLL_INTERVAL;
 use crate::login::registry::Departure;
@@ -28,6 +29,7 @@ impl Login {
             self.effects.push(LoginEffect::RemoveRecords(self.pending_key(context)));
             self.app_state = pending.app_state;
             self.sent.verifier = pending.verifier;
+            self.leave_answer_out_of_redirect_uri(&response.rest);
             return self.take_answer(response, context);
         }
         if let Some(grant) = self.stored_token(context) {
@@ -38,6 +40,17 @@ impl Login {
             return self.fail(AuthErrorKind::StateMismatch, context);
         }
         self.depart(context)
+    }
+
+    /// Programs pass `location.href`, which has the answer in its query when the login page has come back. The code is exchanged with the
+    /// redirect URI that it was asked for with: the address without the answer.
+    fn leave_answer_out_of_redirect_uri(&mut self, address: &str) {
+        let address = address.split_once('#').map_or(address, |(address, _)| address);
+        if let Subject::Person(PersonLogin { redirect_uri, .. }) = &mut self.subject
+            && redirect_uri.starts_with(address)
+        {
+            redirect_uri.truncate(address.len());
+        }
     }
 
     /// Takes an answer of the login page to this login.
