@@ -29,7 +29,7 @@ const compiledVariants = {
   "std as it comes, panics with messages": { std: undefined, immediateAbort: false, ...without("rustFlags", "location") },
   "std rebuilt, panics abort after their message": { immediateAbort: false },
   "std without optimize_for_size": { std: "" },
-  "places of panics kept": without("rustFlags", "location"),
+  "with panic locations": without("rustFlags", "location"),
   "-Zfmt-debug=none": { rustFlags: [...buildConfig.rustFlags, "-Zfmt-debug=none"] },
   "16 codegen units": { profile: { codegen_units: "16" } },
   "thin LTO": { profile: { lto: "thin" } },
@@ -87,7 +87,7 @@ export async function run(print, { quick = false } = {}) {
   const quiet = { stdio: ["ignore", "ignore", "inherit"] };
   const chosen = (variants) => Object.entries(variants).slice(0, quick ? 2 : undefined);
 
-  /** Measures the module that `make` returns, with the JavaScript around it. The tools may refuse a variant: that is a result too. */
+  /** Measures the module that `make` returns, with the JavaScript around it. A tool may reject a variant; then it prints why. */
   const measure = async (variant, make) => {
     try {
       const wasm = await make();
@@ -99,15 +99,15 @@ export async function run(print, { quick = false } = {}) {
     }
   };
 
-  // Kept aside, since every compilation writes to the same place.
-  const kept = path.join(targetDir, "build-config.wasm");
-  await copyFile(await compile(targetDir, buildConfig, quiet), kept);
-  const base = await measure("buildConfig", () => bind(kept, bindings, buildConfig.wasmOpt));
+  // A copy, because every compilation writes to the same path.
+  const baseModule = path.join(targetDir, "build-config.wasm");
+  await copyFile(await compile(targetDir, buildConfig, quiet), baseModule);
+  const base = await measure("buildConfig", () => bind(baseModule, bindings, buildConfig.wasmOpt));
   await printInlineForms(print, await readFile(path.join(bindings, "genesys_users.wasm")));
 
   const optimized = [];
   for (const [variant, { wasmOpt }] of chosen(optimizedVariants)) {
-    optimized.push(await measure(`wasm-opt: ${variant}`, () => bind(kept, bindings, wasmOpt)));
+    optimized.push(await measure(`wasm-opt: ${variant}`, () => bind(baseModule, bindings, wasmOpt)));
   }
   printVariants(print, base, optimized);
   const compiled = [];

@@ -1,4 +1,4 @@
-// What Firefox may do otherwise than Chromium: a window that the login page cuts off.
+// A case in which Firefox and Chromium may differ: a popup that the login page isolates with Cross-Origin-Opener-Policy.
 
 import assert from "node:assert/strict";
 import { createServer, request as sendRequest } from "node:http";
@@ -10,15 +10,15 @@ import { startFirefox } from "../support/firefox.mjs";
 import { startSandbox } from "../support/sandbox.mjs";
 import { servePages } from "../support/static.mjs";
 
-/** Passes requests on to an origin, and has the pages that come back cut themselves off from whoever has opened them. */
-async function startCuttingProxy(origin) {
+/** Starts a proxy of an origin. It adds the header that isolates the pages from the window that opened them. */
+async function startIsolatingProxy(origin) {
   const server = createServer((request, response) => {
     const headers = { ...request.headers, host: new URL(origin).host };
-    const passedOn = sendRequest(origin + request.url, { method: request.method, headers }, (received) => {
-      response.writeHead(received.statusCode, { ...received.headers, "cross-origin-opener-policy": "same-origin" });
-      received.pipe(response);
+    const forwardRequest = sendRequest(origin + request.url, { method: request.method, headers }, (loginResponse) => {
+      response.writeHead(loginResponse.statusCode, { ...loginResponse.headers, "cross-origin-opener-policy": "same-origin" });
+      loginResponse.pipe(response);
     });
-    request.pipe(passedOn);
+    request.pipe(forwardRequest);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -44,7 +44,7 @@ describe("Firefox", { timeout: 120_000, skip: !findFirefox() && firefoxRemedy },
 
   before(async () => {
     sandbox = await startSandbox({ args: ["--users", "30"] });
-    login = await startCuttingProxy(sandbox.url);
+    login = await startIsolatingProxy(sandbox.url);
     pages = await servePages({ "/app.html": app });
     driver = await startFirefox();
   });
@@ -56,7 +56,7 @@ describe("Firefox", { timeout: 120_000, skip: !findFirefox() && firefoxRemedy },
   });
 
   for (const method of ["loginImplicitGrant", "loginPKCEGrant"]) {
-    test(`${method}: a window that the login page has cut off (Cross-Origin-Opener-Policy) still brings its answer, and closes`, async () => {
+    test(`${method}: a popup that the login page isolates (Cross-Origin-Opener-Policy) returns its response and closes`, async () => {
       const inPage = (script) => driver.executeScript(script);
       const settings = encodeURIComponent(JSON.stringify([sandbox.url, login.url, method]));
       await driver.get(`${pages.url}/app.html?${settings}`);
@@ -64,10 +64,10 @@ describe("Firefox", { timeout: 120_000, skip: !findFirefox() && firefoxRemedy },
       await driver.wait(() => inPage("return window.ready"), 10_000);
       await driver.findElement(By.css("button")).click();
       await driver.wait(async () => (await driver.getAllWindowHandles()).length === 2, 10_000);
-      const window = (await driver.getAllWindowHandles()).find((handle) => handle !== page);
-      await driver.switchTo().window(window);
+      const popup = (await driver.getAllWindowHandles()).find((handle) => handle !== page);
+      await driver.switchTo().window(popup);
       const allow = await driver.wait(until.elementLocated(By.xpath("//button[normalize-space()='Allow']")), 10_000);
-      // The window reads as closed all the time. The page must not get the focus: then the person has closed the window.
+      // `closed` of the popup is true all the time. The page must not get the focus, because that would mean that the user closed the popup.
       await new Promise((resolve) => setTimeout(resolve, 1000));
       await allow.click();
       await driver.wait(async () => (await driver.getAllWindowHandles()).length === 1, 10_000);

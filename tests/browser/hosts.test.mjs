@@ -1,4 +1,4 @@
-// What only a page shows of a host: zones of zone.js, and redirects that the browser hides.
+// Hosts that only a page has: zones of zone.js, and a browser that hides redirects.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -13,9 +13,9 @@ import { servePages } from "../support/static.mjs";
 
 const zoneScript = path.join(path.dirname(createRequire(import.meta.url).resolve("zone.js/package.json")), "bundles", "zone.umd.js");
 
-/** A server of an API that says what it receives, and may redirect. */
-async function startEcho() {
-  const echo = { requests: [], target: undefined };
+/** Starts a server of the API that records its requests, and redirects them when it has a `target`. */
+async function startApiServer() {
+  const api = { requests: [], target: undefined };
   const server = createServer((request, response) => {
     const { method, url, headers } = request;
     response.setHeader("Access-Control-Allow-Origin", "*");
@@ -26,15 +26,15 @@ async function startEcho() {
       response.writeHead(204).end();
       return;
     }
-    echo.requests.push({ method, url, authorization: headers.authorization });
-    if (echo.target) response.writeHead(302, { Location: echo.target + url }).end();
+    api.requests.push({ method, url, authorization: headers.authorization });
+    if (api.target) response.writeHead(302, { Location: api.target + url }).end();
     else response.end('{"id":"from-the-target"}');
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  echo.url = `http://127.0.0.1:${server.address().port}`;
-  echo.close = () => (server.closeAllConnections(), server.close());
-  return echo;
+  api.url = `http://127.0.0.1:${server.address().port}`;
+  api.close = () => (server.closeAllConnections(), server.close());
+  return api;
 }
 
 describe("a page", { timeout: 60_000 }, () => {
@@ -42,8 +42,8 @@ describe("a page", { timeout: 60_000 }, () => {
 
   before(async () => {
     sandbox = await startSandbox({ args: ["--users", "300"] });
-    first = await startEcho();
-    second = await startEcho();
+    first = await startApiServer();
+    second = await startApiServer();
     const script = `<script type="module">import * as genesys from "/dist/index.js"; Object.assign(window, { genesys, ready: true });</script>`;
     pages = await servePages({
       "/zone.js": await readFile(zoneScript, "utf8"),
@@ -67,22 +67,22 @@ describe("a page", { timeout: 60_000 }, () => {
     return page;
   }
 
-  test("with zone.js has `fetch`, hooks, token functions and progress in the zone of the caller", async () => {
+  test("with zone.js runs `fetch`, hooks, token providers and onProgress in the zone of the caller", async () => {
     const page = await open("/zones.html");
-    const { noted, counts } = await page.evaluate(
+    const { records, counts } = await page.evaluate(
       async ({ url, token }) => {
         const { ApiClient, UsersApi } = window.genesys;
         const { Zone } = window;
-        const noted = [];
-        const note = (what, name) => noted.push([what, name, Zone.current.name]);
+        const records = [];
+        const record = (source, name) => records.push([source, name, Zone.current.name]);
         const create = (nameOf) => {
-          const hook = (what) => (event) => note(what, nameOf(event.url));
+          const hook = (source) => (event) => record(source, nameOf(event.url));
           const failed = new Set();
           return new ApiClient({
             basePath: url,
             logLevel: "debug",
             logger: Object.fromEntries(
-              ["debug", "info", "warn", "error"].map((level) => [level, (text, event) => note(`log ${level}`, nameOf(event.url))]),
+              ["debug", "info", "warn", "error"].map((level) => [level, (text, event) => record(`log ${level}`, nameOf(event.url))]),
             ),
             maxRetries: 1,
             rateLimit: { concurrency: 2 },
@@ -90,14 +90,14 @@ describe("a page", { timeout: 60_000 }, () => {
             onResponse: hook("onResponse"),
             onRetry: hook("onRetry"),
             fetch: async (address, init) => {
-              note("fetch", nameOf(address));
+              record("fetch", nameOf(address));
               if (failed.has(address)) return fetch(address, init);
               failed.add(address);
               // Every second attempt goes through, so that all calls wait and retry.
               return new Response("{}", { status: 503, headers: { "Retry-After": "0" } });
             },
             accessToken: async () => {
-              note("accessToken", nameOf());
+              record("accessToken", nameOf());
               await new Promise((resolve) => setTimeout(resolve, 5));
               return token;
             },
@@ -109,8 +109,8 @@ describe("a page", { timeout: 60_000 }, () => {
             Zone.root.fork({ name }).run(async () => {
               const extraQuery = { caller: name };
               const users = new UsersApi(create(() => name));
-              const onProgress = () => note("onProgress", name);
-              // Begun in the turn of the zone, because zone.js loses that after an \`await\` of this function too.
+              const onProgress = () => record("onProgress", name);
+              // The calls start in the turn of the zone, because zone.js loses the zone after an \`await\` in this function too.
               const calls = [
                 shared.getUsersMe({ extraQuery }),
                 shared.getUsersAll({ pageSize: 50, prefetch: 2, extraQuery }).toArray(),
@@ -129,7 +129,7 @@ describe("a page", { timeout: 60_000 }, () => {
             }),
           ),
         );
-        return { noted, counts };
+        return { records, counts };
       },
       { url: sandbox.url, token: sandbox.token },
     );
@@ -137,14 +137,14 @@ describe("a page", { timeout: 60_000 }, () => {
       assert.deepEqual([me, own, found], ["string", all, 250]);
       assert.ok(all > 200, String(all));
     }
-    // The token of the shared client is asked for in the zone of the call that first needs it.
-    const wrong = noted.filter(([what, name, zone]) => (what === "accessToken" && !name ? zone === "<root>" : name !== zone));
+    // The token provider of the shared client runs in the zone of the call that first needs the token.
+    const wrong = records.filter(([source, name, zone]) => (source === "accessToken" && !name ? zone === "<root>" : name !== zone));
     assert.deepEqual(wrong.slice(0, 10), []);
-    for (const what of ["fetch", "onRequest", "onResponse", "onRetry", "accessToken", "onProgress", "log debug", "log info"]) {
+    for (const source of ["fetch", "onRequest", "onResponse", "onRetry", "accessToken", "onProgress", "log debug", "log info"]) {
       for (const name of ["A", "B"])
         assert.ok(
-          noted.some((each) => each[0] === what && each[1] === name),
-          `${what} in ${name}`,
+          records.some((record) => record[0] === source && record[1] === name),
+          `${source} in ${name}`,
         );
     }
     await page.close();
@@ -193,19 +193,19 @@ describe("a page", { timeout: 60_000 }, () => {
     }
   });
 
-  test("has a redirect of a change rejected, and says so without the target that the browser hides", async () => {
+  test("rejects a redirect of a change with an error that names the URL of the call, because the browser hides the target", async () => {
     first.target = second.url;
     first.requests.length = second.requests.length = 0;
     const page = await open("/plain.html");
     const errors = await page.evaluate(async (basePath) => {
       const { ApiClient, UsersApi } = window.genesys;
       const users = new UsersApi(new ApiClient({ basePath, accessToken: "very-secret-token", logLevel: "off" }));
-      const told = (promise) =>
+      const summaryOf = (promise) =>
         promise.then(
           () => "none",
           ({ name, status, message, url }) => [name, status, message.includes(url)],
         );
-      return [await told(users.postUsers({})), await told(users.putUserState("1", {})), await told(users.deleteUser("1"))];
+      return [await summaryOf(users.postUsers({})), await summaryOf(users.putUserState("1", {})), await summaryOf(users.deleteUser("1"))];
     }, first.url);
     for (const error of errors) assert.deepEqual(error, ["ApiError", 0, true]);
     assert.deepEqual(
@@ -216,7 +216,7 @@ describe("a page", { timeout: 60_000 }, () => {
     await page.close();
   });
 
-  test("takes no token to another origin by the redirect of a GET", async () => {
+  test("sends no token to another origin when a GET is redirected", async () => {
     first.target = second.url;
     first.requests.length = second.requests.length = 0;
     const page = await open("/plain.html");

@@ -1,4 +1,4 @@
-// Logins in a browser, over the login page of the local organization: from the click to the first call.
+// Logins in a browser, on the login page of the sandbox: from the click to the first call.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
@@ -6,26 +6,26 @@ import { startBrowser } from "../support/browser.mjs";
 import { startSandbox } from "../support/sandbox.mjs";
 import { servePages } from "../support/static.mjs";
 
-/** A page with a button that signs in as `window.setup` says, and tells how it went in `window.outcome`. */
+/** A page with a button that signs in with the options in `window.setup`, and sets the result in `window.outcome`. */
 const app = `<!doctype html><title>app</title><link rel="icon" href="data:,"><button>Sign in</button>
 <script type="module">
   import * as genesys from "/dist/index.js";
   window.genesys = genesys;
   window.expired = 0;
   window.warnings = [];
-  window.make = (options) => new genesys.ApiClient({ ...window.setup, onTokenExpired: () => window.expired++, logger: { ...console, warn: (text) => window.warnings.push(text) }, ...options });
-  window.signIn = (method, options, client = (window.client ??= make())) =>
+  window.createClient = (options) => new genesys.ApiClient({ ...window.setup, onTokenExpired: () => window.expired++, logger: { ...console, warn: (text) => window.warnings.push(text) }, ...options });
+  window.signIn = (method, options, client = (window.client ??= createClient())) =>
     client[method]("sandbox-widget", location.origin + "/app.html", options).then(
       async (result) => ({ result, me: (await new genesys.UsersApi(client).getUsersMe()).name, href: location.href }),
-      (error) => ({ error: { ...error.toJSON(), shown: String(error.stack) }, href: location.href }),
+      (error) => ({ error: { ...error.toJSON(), stack: String(error.stack) }, href: location.href }),
     );
-  document.querySelector("button").onclick = () => (window.outcome = signIn(...window.how));
+  document.querySelector("button").onclick = () => (window.outcome = signIn(...window.loginArguments));
   window.ready = true;
 </script>`;
 
-const outer = (url, attributes = "") => `<!doctype html><title>outer</title><iframe src="${url}/app.html" ${attributes}></iframe>`;
+const embeddingPage = (url, attributes = "") => `<!doctype html><title>outer</title><iframe src="${url}/app.html" ${attributes}></iframe>`;
 
-const ways = ["loginImplicitGrant", "loginPKCEGrant"];
+const methods = ["loginImplicitGrant", "loginPKCEGrant"];
 
 describe("logins in a browser", { timeout: 600_000 }, () => {
   let sandbox;
@@ -45,50 +45,54 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
       if (loads < 9) window.outcome = signIn("loginPKCEGrant").then((outcome) => ({ ...outcome, loads }));
     `,
     );
-    files["/outer.html"] = outer(pages.url);
-    files["/strict.html"] = outer(pages.url, `sandbox="allow-scripts allow-same-origin"`);
-    // A page of another origin in the popup, which claims to be the one that was waited for.
+    files["/outer.html"] = embeddingPage(pages.url);
+    files["/strict.html"] = embeddingPage(pages.url, `sandbox="allow-scripts allow-same-origin"`);
+    // The popup goes to a page of another origin, which sends a message as if it were the return page.
     files["/bounce.html"] = `<script>location.replace("${pages.otherUrl}/evil.html" + location.search + location.hash)</script>`;
     files["/evil.html"] = `<script>opener.postMessage({ genesysUsersLogin: location.href }, "*")</script>`;
     browser = await startBrowser();
   });
   after(async () => {
-    // First, as it keeps no process alive by itself.
+    // First, because the sandbox does not keep this process alive.
     await sandbox?.stop();
     pages?.close();
     await browser?.close();
   });
 
-  /** Runs `body` with pages of a new profile. */
-  async function fresh(body, options = {}) {
+  /** Runs `body` with a new browser context. */
+  async function inNewContext(body, options = {}) {
     context = await browser.newContext();
-    // What a login leaves behind is counted from the start of each page.
+    // The listeners and timers of logins are counted from the start of each page.
     await context.addInitScript(
       ([setup]) => {
         window.setup = setup;
-        window.left = { listeners: 0, intervals: 0, timeouts: 0 };
+        window.remaining = { listeners: 0, intervals: 0, timeouts: 0 };
         const wrap = (object, name, change) => {
           const real = object[name];
           object[name] = function (...args) {
             return change(real, this, args);
           };
         };
-        wrap(window, "addEventListener", (real, self, args) => (args[0] === "message" && window.left.listeners++, real.apply(self, args)));
+        wrap(
+          window,
+          "addEventListener",
+          (real, self, args) => (args[0] === "message" && window.remaining.listeners++, real.apply(self, args)),
+        );
         wrap(
           window,
           "removeEventListener",
-          (real, self, args) => (args[0] === "message" && window.left.listeners--, real.apply(self, args)),
+          (real, self, args) => (args[0] === "message" && window.remaining.listeners--, real.apply(self, args)),
         );
         const intervals = new Set();
         wrap(window, "setInterval", (real, self, args) => {
           const id = real.apply(self, args);
           intervals.add(id);
-          window.left.intervals = intervals.size;
+          window.remaining.intervals = intervals.size;
           return id;
         });
         wrap(window, "clearInterval", (real, self, args) => {
           intervals.delete(args[0]);
-          window.left.intervals = intervals.size;
+          window.remaining.intervals = intervals.size;
           return real.apply(self, args);
         });
       },
@@ -108,14 +112,14 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
     return page;
   }
 
-  /** Clicks the button of the app, in a page or a frame. */
+  /** Clicks the button of the app in a page or a frame. */
   async function click(frame, method, options = {}) {
     await frame.waitForFunction(() => window.ready);
-    await frame.evaluate((how) => (window.how = how), [method, options]);
+    await frame.evaluate((loginArguments) => (window.loginArguments = loginArguments), [method, options]);
     await frame.getByRole("button", { name: "Sign in" }).click();
   }
 
-  /** Begins a login in a popup; gives the page in that. */
+  /** Starts a login in a popup. Returns the page of the popup. */
   async function openPopup(page, method, options) {
     const opening = page.waitForEvent("popup");
     await click(page, method, options);
@@ -125,8 +129,8 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
   const allow = (page) => page.getByRole("button", { name: "Allow" }).click();
   const deny = (page) => page.getByRole("button", { name: "Deny" }).click();
 
-  /** Back at the app: takes up the answer. */
-  async function finish(page, method, options = {}) {
+  /** Waits for the return to the app, and completes the login there. */
+  async function completeLogin(page, method, options = {}) {
     await page.waitForURL((url) => url.pathname === "/app.html");
     await page.waitForFunction(() => window.ready);
     return page.evaluate(([method, options]) => window.signIn(method, options), [method, options]);
@@ -134,20 +138,20 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
 
   const outcome = (frame) => frame.evaluate(() => window.outcome);
 
-  const nothingLeft = async (frame) => {
-    const { listeners, intervals } = await frame.evaluate(() => window.left);
+  const assertNothingRemains = async (frame) => {
+    const { listeners, intervals } = await frame.evaluate(() => window.remaining);
     assert.deepEqual({ listeners, intervals }, { listeners: 0, intervals: 0 });
   };
 
-  for (const method of ways) {
-    test(`${method}: from the click to the first call`, () =>
-      fresh(async () => {
+  for (const method of methods) {
+    test(`${method}: signs in, and the first call has the token`, () =>
+      inNewContext(async () => {
         const page = await openApp(`${pages.url}/app.html#/route?x=%41`);
         await click(page, method, { state: "where I was & ü+%2B" });
         await page.getByRole("heading", { name: /Sign in to/ }).waitFor();
         assert.ok(!page.url().includes("where"));
         await allow(page);
-        const { result, me, href, error } = await finish(page, method);
+        const { result, me, href, error } = await completeLogin(page, method);
         assert.equal(error, undefined);
         assert.ok(me.length > 0);
         assert.match(result.accessToken, /^[\w-]{60,}$/, "the whole token of the login page");
@@ -156,72 +160,76 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
         assert.ok(Math.abs(result.expiresAt - Date.now() - 86_400_000) < 60_000);
         assert.equal(href, `${pages.url}/app.html`);
         assert.deepEqual(await page.evaluate(() => [Object.keys(sessionStorage), Object.keys(localStorage)]), [[], []]);
-        await nothingLeft(page);
+        await assertNothingRemains(page);
       }));
 
-    test(`${method}: a person who denies`, () =>
-      fresh(async () => {
+    test(`${method}: rejects with access_denied when the user denies`, () =>
+      inNewContext(async () => {
         const page = await openApp();
         await click(page, method);
         await deny(page);
-        const { error, href } = await finish(page, method);
+        const { error, href } = await completeLogin(page, method);
         assert.deepEqual([error.name, error.code, error.operation], ["AuthError", "access_denied", method]);
         assert.match(error.message, /did not allow/);
         assert.equal(href, `${pages.url}/app.html`);
       }));
 
-    test(`${method}: another state, and an answer used twice`, () =>
-      fresh(async () => {
+    test(`${method}: rejects another state, and a response that is used twice`, () =>
+      inNewContext(async () => {
         const page = await openApp();
         await click(page, method);
         await page.getByRole("heading", { name: /Sign in to/ }).waitFor();
         await allow(page);
         await page.waitForURL((url) => url.pathname === "/app.html");
-        const answer = page.url();
-        const kept = await page.evaluate(() => ({ ...sessionStorage }));
-        await page.evaluate((url) => history.replaceState(null, "", url), answer.replace(/state=[\w-]{4}/, "state=evil"));
-        const wrong = await finish(page, method);
+        const responseUrl = page.url();
+        const pendingLogin = await page.evaluate(() => ({ ...sessionStorage }));
+        await page.evaluate((url) => history.replaceState(null, "", url), responseUrl.replace(/state=[\w-]{4}/, "state=evil"));
+        const wrong = await completeLogin(page, method);
         assert.equal(wrong.error.code, "state_mismatch");
         assert.equal(wrong.href, `${pages.url}/app.html`);
-        await page.evaluate((url) => history.replaceState(null, "", url), answer);
-        assert.ok((await finish(page, method)).me);
-        // Once more, as from the history of the browser: no login waits for it, so it is not taken.
-        await page.evaluate((url) => ((window.client = undefined), history.replaceState(null, "", url)), answer);
+        await page.evaluate((url) => history.replaceState(null, "", url), responseUrl);
+        assert.ok((await completeLogin(page, method)).me);
+        // The response arrives again, as from the history of the browser. No login is pending, so the client ignores it.
+        await page.evaluate((url) => ((window.client = undefined), history.replaceState(null, "", url)), responseUrl);
         await click(page, method);
         await page.getByRole("heading", { name: /Sign in to/ }).waitFor();
         await page.goto(`${pages.url}/app.html`);
         if (method === "loginPKCEGrant") {
-          // Even a page that kept the login gets no second token for the code.
+          // A page that restored the pending login gets no second token for the code either.
           await page.evaluate(
-            ([url, kept]) => ((window.client = undefined), Object.assign(sessionStorage, kept), history.replaceState(null, "", url)),
-            [answer, kept],
+            ([url, pendingLogin]) => (
+              (window.client = undefined),
+              Object.assign(sessionStorage, pendingLogin),
+              history.replaceState(null, "", url)
+            ),
+            [responseUrl, pendingLogin],
           );
-          const { error } = await finish(page, method);
+          const { error } = await completeLogin(page, method);
           assert.deepEqual([error.name, error.code], ["AuthError", "invalid_grant"]);
         }
       }));
 
     for (const storage of ["memory", "session", "local"]) {
-      test(`${method}: a reload and another tab, with storage ${storage}`, () =>
-        fresh(
+      test(`${method}: storage ${storage} decides whether a reload and another tab have the token`, () =>
+        inNewContext(
           async () => {
             const page = await openApp();
             await click(page, method);
             await allow(page);
-            const first = await finish(page, method);
+            const first = await completeLogin(page, method);
             await page.reload();
             await page.waitForFunction(() => window.ready);
             if (storage === "memory") {
               await click(page, method);
               await page.getByRole("heading", { name: /Sign in to/ }).waitFor();
             } else {
-              const again = await finish(page, method, { verify: true });
+              const again = await completeLogin(page, method, { verify: true });
               assert.deepEqual(again.result.accessToken, first.result.accessToken);
               assert.equal(again.me, first.me);
             }
             const tab = await openApp();
             if (storage === "local") {
-              assert.equal((await finish(tab, method)).result.accessToken, first.result.accessToken);
+              assert.equal((await completeLogin(tab, method)).result.accessToken, first.result.accessToken);
             } else {
               await click(tab, method);
               await tab.getByRole("heading", { name: /Sign in to/ }).waitFor();
@@ -231,8 +239,8 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
         ));
     }
 
-    test(`${method}: in a popup from a frame of another origin`, () =>
-      fresh(async () => {
+    test(`${method}: signs in with a popup from a frame of another origin`, () =>
+      inNewContext(async () => {
         const page = await context.newPage();
         await page.goto(`${pages.otherUrl}/outer.html`);
         const frame = page.frame({ url: `${pages.url}/app.html` });
@@ -245,23 +253,23 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
         assert.equal(error, undefined, JSON.stringify(error));
         assert.ok(me && result.accessToken && result.state === "mine");
         await closing;
-        await nothingLeft(frame);
+        await assertNothingRemains(frame);
         assert.equal(page.url(), `${pages.otherUrl}/outer.html`);
       }));
 
-    test(`${method}: denied in the popup`, () =>
-      fresh(async () => {
+    test(`${method}: rejects with access_denied when the user denies in the popup`, () =>
+      inNewContext(async () => {
         const page = await openApp();
         const popup = await openPopup(page, method, { popup: { returnUrl: `${pages.url}/dist/popup.html` } });
         await deny(popup);
         assert.equal((await outcome(page)).error.code, "access_denied");
-        await nothingLeft(page);
+        await assertNothingRemains(page);
         assert.ok(popup.isClosed());
       }));
   }
 
-  test("two tabs at once do not mix", () =>
-    fresh(async () => {
+  test("logins in two tabs do not affect each other", () =>
+    inNewContext(async () => {
       const tabs = [await openApp(), await openApp()];
       for (const tab of tabs) {
         await click(tab, "loginPKCEGrant", { state: String(tabs.indexOf(tab)) });
@@ -269,14 +277,14 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
       }
       for (const tab of tabs.toReversed()) {
         await allow(tab);
-        const { result, me } = await finish(tab, "loginPKCEGrant");
+        const { result, me } = await completeLogin(tab, "loginPKCEGrant");
         assert.ok(me);
         assert.equal(result.state, String(tabs.indexOf(tab)));
       }
     }));
 
-  test("coming back from the login page without an answer, the button works again", () =>
-    fresh(async () => {
+  test("a return from the login page without a response allows another login", () =>
+    inNewContext(async () => {
       const page = await openApp();
       for (let i = 0; i < 2; i++) {
         await click(page, "loginPKCEGrant");
@@ -284,11 +292,11 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
         if (i === 0) await page.goBack();
       }
       await allow(page);
-      assert.ok((await finish(page, "loginPKCEGrant")).me);
+      assert.ok((await completeLogin(page, "loginPKCEGrant")).me);
     }));
 
-  test("two clients sign in at once: one exchange for both, and the page does not leave again", () =>
-    fresh(async () => {
+  test("two clients that sign in at once share one token request, and the page does not navigate again", () =>
+    inNewContext(async () => {
       await context.route("**/oauth/token", async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 500));
         await route.continue();
@@ -301,7 +309,7 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
         await page.waitForURL((url) => url.pathname === "/app.html");
         await page.waitForFunction(() => window.ready);
         const results = await page.evaluate(
-          (storage) => Promise.all([1, 2].map(() => window.signIn("loginPKCEGrant", {}, window.make({ storage })))),
+          (storage) => Promise.all([1, 2].map(() => window.signIn("loginPKCEGrant", {}, window.createClient({ storage })))),
           storage,
         );
         assert.deepEqual(
@@ -313,9 +321,9 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
       }
     }));
 
-  test("a page that takes the answer out of the address before the login ends up at no endless way, and a click works again", () =>
-    fresh(async () => {
-      // A login page where a session lives answers at once.
+  test("a page that removes the response from its address ends with login_loop, and a click signs in again", () =>
+    inNewContext(async () => {
+      // With a session, the login page redirects at once.
       await context.route("**/oauth/authorize*", (route) => {
         const query = new URL(route.request().url()).searchParams;
         return route.fulfill({ status: 302, headers: { Location: `${query.get("redirect_uri")}?code=1&state=${query.get("state")}` } });
@@ -330,25 +338,25 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
       await page.goto(`${pages.url}/app.html`);
       await click(page, "loginPKCEGrant");
       await allow(page);
-      assert.ok((await finish(page, "loginPKCEGrant")).me);
+      assert.ok((await completeLogin(page, "loginPKCEGrant")).me);
     }));
 
   describe("a popup", () => {
     const popup = (more) => ({ popup: { returnUrl: `${pages.url}/dist/popup.html`, ...more } });
 
-    test("that is closed", () =>
-      fresh(async () => {
+    test("that the user closes rejects with popup_closed", () =>
+      inNewContext(async () => {
         const page = await openApp();
         const window = await openPopup(page, "loginPKCEGrant", popup());
         await window.getByRole("button", { name: "Allow" }).waitFor();
         await window.close();
         assert.equal((await outcome(page)).error.code, "popup_closed");
-        await nothingLeft(page);
+        await assertNothingRemains(page);
       }));
 
-    for (const method of ways) {
-      test(`${method}: that the login page has cut off (Cross-Origin-Opener-Policy) still brings its answer`, () =>
-        fresh(async () => {
+    for (const method of methods) {
+      test(`${method}: that the login page isolates (Cross-Origin-Opener-Policy) returns its response`, () =>
+        inNewContext(async () => {
           await context.route("**/oauth/authorize*", async (route) => {
             const response = await route.fetch({ maxRedirects: 0 });
             await route.fulfill({ response, headers: { ...response.headers(), "cross-origin-opener-policy": "same-origin" } });
@@ -356,7 +364,7 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
           const page = await openApp();
           const window = await openPopup(page, method, popup());
           await window.getByRole("button", { name: "Allow" }).waitFor();
-          // It reads as closed all the time.
+          // `closed` of the popup is true all the time.
           await page.waitForTimeout(1000);
           assert.equal(await page.evaluate(() => Promise.race([window.outcome, "pending"])), "pending");
           const closing = window.waitForEvent("close");
@@ -364,17 +372,17 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
           const { me, error } = await outcome(page);
           assert.ok(me, JSON.stringify(error));
           await closing;
-          await nothingLeft(page);
+          await assertNothingRemains(page);
         }));
     }
 
-    test("of another tab brings its answer to that tab alone", () =>
-      fresh(async () => {
+    test("returns its response only to its own tab", () =>
+      inNewContext(async () => {
         const tabs = [await openApp(), await openApp()];
         const windows = [];
         for (const tab of tabs) windows.push(await openPopup(tab, "loginPKCEGrant", popup()));
         for (const index of [1, 0]) {
-          // As if it had been cut off.
+          // Without an opener, as after an isolation.
           await windows[index].getByRole("button", { name: "Allow" }).waitFor();
           await windows[index].evaluate(() => (window.opener = null));
           await context.addInitScript(() => location.pathname.endsWith("popup.html") && (window.opener = null));
@@ -383,27 +391,27 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
         }
       }));
 
-    test("that takes too long is closed", () =>
-      fresh(async () => {
+    test("that takes too long closes and rejects with popup_timeout", () =>
+      inNewContext(async () => {
         const page = await openApp();
         const window = await openPopup(page, "loginImplicitGrant", popup({ timeout: 300 }));
         assert.equal((await outcome(page)).error.code, "popup_timeout");
-        await nothingLeft(page);
+        await assertNothingRemains(page);
         if (!window.isClosed()) await window.waitForEvent("close");
       }));
 
-    test("that the browser blocks", () =>
-      fresh(async () => {
+    test("that the browser blocks rejects with popup_blocked", () =>
+      inNewContext(async () => {
         const page = await context.newPage();
         await page.goto(`${pages.otherUrl}/strict.html`);
         const frame = page.frame({ url: `${pages.url}/app.html` });
         await click(frame, "loginPKCEGrant", popup());
         assert.equal((await outcome(frame)).error.code, "popup_blocked");
-        await nothingLeft(frame);
+        await assertNothingRemains(frame);
       }));
 
-    test("that would return to another origin does not open", () =>
-      fresh(async () => {
+    test("with a return URL of another origin does not open", () =>
+      inNewContext(async () => {
         const page = await openApp();
         for (const returnUrl of [`${pages.otherUrl}/dist/popup.html`, `${pages.url}.evil.example/`, "com.example:/cb"]) {
           await click(page, "loginPKCEGrant", { popup: { returnUrl } });
@@ -412,16 +420,16 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
         assert.equal(context.pages().length, 1);
       }));
 
-    test("whose answer comes from another origin", () =>
-      fresh(async () => {
+    test("that sends a response of another origin rejects with wrong_origin", () =>
+      inNewContext(async () => {
         const page = await openApp();
         await allow(await openPopup(page, "loginImplicitGrant", { popup: { returnUrl: `${pages.url}/bounce.html` } }));
         assert.equal((await outcome(page)).error.code, "wrong_origin");
-        await nothingLeft(page);
+        await assertNothingRemains(page);
       }));
 
-    test("does not listen to other windows and other messages", () =>
-      fresh(async () => {
+    test("ignores other windows and other messages", () =>
+      inNewContext(async () => {
         const page = await openApp();
         const window = await openPopup(page, "loginImplicitGrant", popup());
         await page.evaluate(() => {
@@ -433,37 +441,37 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
         assert.ok((await outcome(page)).me);
       }));
 
-    test("is shared by the same login, and refuses another one", () =>
-      fresh(async () => {
+    test("is shared by an equal login, and another login rejects with login_in_progress", () =>
+      inNewContext(async () => {
         const page = await openApp();
         const window = await openPopup(page, "loginPKCEGrant", popup());
-        const second = await page.evaluate(
+        const otherLogin = await page.evaluate(
           (options) => ((window.second = window.signIn("loginPKCEGrant", options)), window.signIn("loginImplicitGrant", options)),
           popup(),
         );
-        assert.equal(second.error.code, "login_in_progress");
+        assert.equal(otherLogin.error.code, "login_in_progress");
         await allow(window);
-        const one = await outcome(page);
-        const other = await page.evaluate(() => window.second);
-        assert.equal(one.result.accessToken, other.result.accessToken);
+        const first = await outcome(page);
+        const equal = await page.evaluate(() => window.second);
+        assert.equal(first.result.accessToken, equal.result.accessToken);
         assert.equal(context.pages().length, 1);
       }));
 
-    test("whose login was superseded is closed, and the next login has one of its own", () =>
-      fresh(async () => {
+    test("of a superseded login closes, and the next login opens another popup", () =>
+      inNewContext(async () => {
         const page = await openApp();
         const window = await openPopup(page, "loginPKCEGrant", popup());
-        await page.evaluate(() => ((window.before = window.outcome), window.client.clearAccessToken()));
+        await page.evaluate(() => ((window.supersededOutcome = window.outcome), window.client.clearAccessToken()));
         const next = await openPopup(page, "loginPKCEGrant", popup());
-        assert.equal((await page.evaluate(() => window.before)).error.code, "superseded");
+        assert.equal((await page.evaluate(() => window.supersededOutcome)).error.code, "superseded");
         if (!window.isClosed()) await window.waitForEvent("close");
         await allow(next);
         assert.ok((await outcome(page)).me);
-        await nothingLeft(page);
+        await assertNothingRemains(page);
       }));
 
-    test("that nobody waits for tells the person to close it, and hides the answer", () =>
-      fresh(async () => {
+    test("without a pending login asks the user to close it, and removes the response from its address", () =>
+      inNewContext(async () => {
         const page = await context.newPage();
         await page.goto(`${pages.url}/dist/popup.html?code=1#access_token=secret`);
         await page.getByText("You can close this window.").waitFor();
@@ -471,15 +479,15 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
       }));
   });
 
-  test("a token expires by the clock, once, and no call is sent with it", () =>
-    fresh(async () => {
+  test("an expired token fires onTokenExpired once, and no call sends it", () =>
+    inNewContext(async () => {
       const page = await openApp();
       await click(page, "loginPKCEGrant");
       await allow(page);
       await page.waitForURL((url) => url.pathname === "/app.html");
       await page.clock.install();
       await page.reload();
-      const { me } = await finish(page, "loginPKCEGrant");
+      const { me } = await completeLogin(page, "loginPKCEGrant");
       assert.ok(me);
       await page.clock.fastForward("23:00:00");
       assert.equal(await page.evaluate(() => window.expired), 0);
@@ -494,13 +502,13 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
       assert.equal(await page.evaluate(() => window.expired), 1);
     }));
 
-  test("verify finds out that a stored token was revoked", () =>
-    fresh(
+  test("the option verify detects that a stored token was revoked", () =>
+    inNewContext(
       async () => {
         const page = await openApp();
         await click(page, "loginPKCEGrant");
         await allow(page);
-        const { result } = await finish(page, "loginPKCEGrant");
+        const { result } = await completeLogin(page, "loginPKCEGrant");
         await page.evaluate(
           ([url, token]) => fetch(`${url}/api/v2/tokens/me`, { method: "DELETE", headers: { Authorization: `Bearer ${token}` } }),
           [sandbox.url, result.accessToken],
@@ -512,13 +520,13 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
       { storage: "local" },
     ));
 
-  test("logout revokes the token, forgets it and ends the login at the login host", () =>
-    fresh(
+  test("logout revokes the token, removes it and ends the session of the login page", () =>
+    inNewContext(
       async () => {
         const page = await openApp();
         await click(page, "loginPKCEGrant");
         await allow(page);
-        const { result } = await finish(page, "loginPKCEGrant");
+        const { result } = await completeLogin(page, "loginPKCEGrant");
         await page.evaluate(() => window.client.logout(`${location.origin}/app.html?bye`).then(() => {}));
         await page.waitForURL((url) => url.search === "?bye");
         assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
@@ -529,13 +537,13 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
         );
         assert.equal(status, 401);
         await click(page, "loginPKCEGrant", { prompt: "none" });
-        assert.equal((await finish(page, "loginPKCEGrant")).error.code, "login_required", "no session is left");
+        assert.equal((await completeLogin(page, "loginPKCEGrant")).error.code, "login_required", "the login page still has a session");
       },
       { storage: "local" },
     ));
 
-  test("where there is no secure context PKCE says so", () =>
-    fresh(async () => {
+  test("loginPKCEGrant rejects with insecure_context without a secure context", () =>
+    inNewContext(async () => {
       const page = await context.newPage();
       await context.route("http://app.example/**", async (route) =>
         route.fulfill({ response: await route.fetch({ url: route.request().url().replace("http://app.example", pages.url) }) }),
@@ -547,8 +555,8 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
       assert.match(error.message, /https/);
     }));
 
-  test("a worker cannot show a login page, and no page can keep a secret", () =>
-    fresh(async () => {
+  test("logins reject with browser_only in a worker, and the client credentials grant with not_in_browsers", () =>
+    inNewContext(async () => {
       const page = await openApp();
       const codes = await page.evaluate(async () => {
         const code = `
@@ -557,14 +565,14 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
           const code = (promise) => promise.catch((error) => error.code);
           postMessage([await code(client.loginPKCEGrant("a", "https://a/")), await code(client.loginClientCredentialsGrant("a", "b"))]);`;
         const worker = new Worker(URL.createObjectURL(new Blob([code], { type: "text/javascript" })), { type: "module" });
-        const answer = await new Promise((resolve, reject) =>
+        const workerCodes = await new Promise((resolve, reject) =>
           Object.assign(worker, { onmessage: ({ data }) => resolve(data), onerror: reject }),
         );
         return [
-          ...answer,
+          ...workerCodes,
           (
             await window
-              .make()
+              .createClient()
               .loginClientCredentialsGrant("a", "b")
               .catch((error) => error)
           ).code,

@@ -1,4 +1,4 @@
-// Paging, jobs and bulk calls in a real browser, against the sandbox.
+// Pagers, jobs and bulk calls in a browser, against the sandbox.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -41,24 +41,24 @@ after(async () => {
   await sandbox?.stop();
 });
 
-test("all users, ahead and from a position", async () => {
-  const told = await page.evaluate(async () => {
+test("a pager reads all users ahead, and resumes from a position", async () => {
+  const result = await page.evaluate(async () => {
     const pager = globalThis.users.getUsersAll({ pageSize: 50, prefetch: 3 });
-    const some = await pager.toArray({ limit: 120 });
+    const first = await pager.toArray({ limit: 120 });
     const rest = await globalThis.users.getUsersAll({ pageSize: 50, from: pager.position }).toArray();
-    return { ids: [...some, ...rest].map(({ id }) => id), total: pager.total };
+    return { ids: [...first, ...rest].map(({ id }) => id), total: pager.total };
   });
-  assert.equal(told.ids.length, told.total);
-  assert.equal(new Set(told.ids).size, told.total);
+  assert.equal(result.ids.length, result.total);
+  assert.equal(new Set(result.ids).size, result.total);
 });
 
-test("a break aborts the requests under way", async () => {
+test("a break aborts the requests in flight", async () => {
   await fetch(`${sandbox.url}/__sandbox/rules`, {
     method: "POST",
     body: JSON.stringify({ operation: "getUsers", skip: 1, latency: 60_000 }),
   });
-  const failed = [];
-  page.on("requestfailed", (request) => failed.push(request.url()));
+  const abortedUrls = [];
+  page.on("requestfailed", (request) => abortedUrls.push(request.url()));
   const elapsed = await page.evaluate(async () => {
     const start = performance.now();
     for await (const user of globalThis.users.getUsersAll({ pageSize: 50, prefetch: 2 })) if (user) break;
@@ -66,41 +66,41 @@ test("a break aborts the requests under way", async () => {
   });
   await fetch(`${sandbox.url}/__sandbox/rules`, { method: "DELETE" });
   assert.ok(elapsed < 10_000, String(elapsed));
-  while (failed.length < 2) await new Promise((resolve) => setTimeout(resolve, 10));
-  assert.ok(failed.every((url) => url.includes("pageNumber=")));
+  while (abortedUrls.length < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+  assert.ok(abortedUrls.every((url) => url.includes("pageNumber=")));
 });
 
-test("a job and its abort", async () => {
+test("a job returns its results, and an abort cancels one on the server", async () => {
   const interval = `${new Date(Date.now() - 864e5).toISOString()}/${new Date().toISOString()}`;
-  const told = await page.evaluate(async (interval) => {
+  const result = await page.evaluate(async (interval) => {
     const states = [];
     const run = globalThis.users.runUsersDetailsJob({ interval }, { onProgress: ({ state }) => states.push(state) });
     const results = await run.toArray();
     const controller = new AbortController();
-    const left = globalThis.users.runUsersDetailsJob(
+    const abortedJob = globalThis.users.runUsersDetailsJob(
       { interval },
       { signal: controller.signal, onProgress: () => controller.abort("enough") },
     );
-    const reason = await left.toArray().catch((error) => error);
-    return { count: results.length, states, reason, id: left.jobId };
+    const reason = await abortedJob.toArray().catch((error) => error);
+    return { count: results.length, states, reason, id: abortedJob.jobId };
   }, interval);
-  assert.ok(told.count > 0);
-  assert.equal(told.states.at(-1), "FULFILLED");
-  assert.equal(told.reason, "enough");
+  assert.ok(result.count > 0);
+  assert.equal(result.states.at(-1), "FULFILLED");
+  assert.equal(result.reason, "enough");
   for (;;) {
     const { jobs } = await (await fetch(`${sandbox.url}/__sandbox/jobs`)).json();
-    if (jobs.find(({ id }) => id === told.id)?.state === "CANCELLED") break;
+    if (jobs.find(({ id }) => id === result.id)?.state === "CANCELLED") break;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 });
 
-test("a bulk call with a fault among its items", async () => {
-  const told = await page.evaluate(async () => {
+test("a bulk call rejects only its invalid item", async () => {
+  const outcomes = await page.evaluate(async () => {
     const ids = (await globalThis.users.getUsersAll({ pageSize: 100 }).toArray({ limit: 120 })).map(({ id }) => id);
     ids[60] = "nobody";
     const outcomes = await globalThis.users.patchUsersBulkAll(ids.map((id) => ({ id, acdAutoAnswer: true })));
     return outcomes.map(({ status, reason }) => reason?.name ?? status);
   });
-  assert.deepEqual([...new Set(told)], ["fulfilled", "NotFoundError"]);
-  assert.equal(told.indexOf("NotFoundError"), 60);
+  assert.deepEqual([...new Set(outcomes)], ["fulfilled", "NotFoundError"]);
+  assert.equal(outcomes.indexOf("NotFoundError"), 60);
 });

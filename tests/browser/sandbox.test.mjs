@@ -1,4 +1,4 @@
-// The sandbox in a real browser: a page of another origin may use every endpoint, and people can sign in with the keyboard.
+// The sandbox in a browser: a page of another origin may use every endpoint, and users can sign in with the keyboard.
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
@@ -23,24 +23,24 @@ after(async () => {
   await sandbox?.stop();
 });
 
-/** Sends requests `[method, path, { headers, body }]` from a page of another origin; gives what the page may see of each answer. */
-async function fromPage(requests) {
+/** Sends requests `[method, path, { headers, body }]` from a page of another origin. Returns what the page can read of each response. */
+async function sendFromPage(requests) {
   const page = await browser.newPage();
   try {
     await page.goto(origin);
     return await page.evaluate(
       async ([url, list]) => {
-        const seen = [];
+        const readable = [];
         for (const [method, path, options] of list) {
-          const answer = await fetch(url + path, { method, ...options });
-          seen.push({
-            status: answer.status,
-            text: await answer.text(),
-            correlationId: answer.headers.get("ININ-Correlation-Id"),
-            retryAfter: answer.headers.get("Retry-After"),
+          const response = await fetch(url + path, { method, ...options });
+          readable.push({
+            status: response.status,
+            text: await response.text(),
+            correlationId: response.headers.get("ININ-Correlation-Id"),
+            retryAfter: response.headers.get("Retry-After"),
           });
         }
-        return seen;
+        return readable;
       },
       [sandbox.url, requests],
     );
@@ -74,18 +74,22 @@ test("a page of another origin may use every endpoint", async () => {
     [400, "POST", "/__sandbox/clock", { headers: json, body: "{}" }],
     [200, "GET", "/__sandbox/requests?after=0", {}],
   ];
-  const seen = await fromPage(expected.map(([, ...request]) => request));
+  const responses = await sendFromPage(expected.map(([, ...request]) => request));
   assert.deepEqual(
-    seen.map(({ status }, at) => `${status} ${expected[at][1]} ${expected[at][2]}`),
+    responses.map(({ status }, index) => `${status} ${expected[index][1]} ${expected[index][2]}`),
     expected.map(([status, method, path]) => `${status} ${method} ${path}`),
   );
-  assert.equal(new Set(seen.map(({ correlationId }) => correlationId)).size, seen.length, "each has an id that the page sees");
-  const limited = seen.find(({ status }) => status === 429);
-  assert.match(limited.text, /Retry the request in \[\d+\] seconds/);
-  assert.equal(limited.retryAfter, null, "browsers hide it, as with the real API");
+  assert.equal(
+    new Set(responses.map(({ correlationId }) => correlationId)).size,
+    responses.length,
+    "the page cannot read a correlation id of each response",
+  );
+  const rateLimited = responses.find(({ status }) => status === 429);
+  assert.match(rateLimited.text, /Retry the request in \[\d+\] seconds/);
+  assert.equal(rateLimited.retryAfter, null, "the browser hides Retry-After, as with the real API");
 });
 
-test("people sign in with the keyboard, and an unknown name is told next to the field", async () => {
+test("users sign in with the keyboard, and an unknown name is reported next to the field", async () => {
   const page = await browser.newPage();
   try {
     const query = new URLSearchParams({
@@ -102,24 +106,24 @@ test("people sign in with the keyboard, and an unknown name is told next to the 
     }
     await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowDown");
-    const chosen = await page.locator("input[name=person]:checked").getAttribute("value");
+    const userId = await page.locator("input[name=person]:checked").getAttribute("value");
     await page.keyboard.press("Tab");
     await page.keyboard.type("nobody@x.example");
     await page.keyboard.press("Enter");
     const field = page.getByLabel("Email address or id");
-    // The page is loaded anew.
+    // The page loads again.
     await page.locator("[aria-invalid=true]").waitFor();
     assert.equal(await field.getAttribute("aria-invalid"), "true");
     assert.match(await page.locator(`#${await field.getAttribute("aria-describedby")}`).innerText(), /no active person/);
-    await field.fill(chosen);
+    await field.fill(userId);
     await page.keyboard.press("Enter");
     await page.waitForURL(`${origin}/back#**`);
-    const answer = new URLSearchParams(new URL(page.url()).hash.slice(1));
-    assert.equal(answer.get("state"), "a b&c");
+    const parameters = new URLSearchParams(new URL(page.url()).hash.slice(1));
+    assert.equal(parameters.get("state"), "a b&c");
     const response = await fetch(`${sandbox.url}/api/v2/users/me`, {
-      headers: { Authorization: `Bearer ${answer.get("access_token")}` },
+      headers: { Authorization: `Bearer ${parameters.get("access_token")}` },
     });
-    assert.equal((await response.json()).id, chosen);
+    assert.equal((await response.json()).id, userId);
   } finally {
     await page.close();
   }

@@ -1,4 +1,4 @@
-// The soak of tests/node/soak.test.mjs in Chromium: many calls of a page under faults. SOAK_CALLS=100000 is the long one.
+// The soak test of tests/node/soak.test.mjs in Chromium: many calls of a page with faults. SOAK_CALLS=100000 makes a long test.
 
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
@@ -28,10 +28,10 @@ const files = {
   "/wasm-text.js": ["text/javascript", await readFile(new URL("../../pkg/dist/wasm-text.js", import.meta.url))],
 };
 
-test(`${calls} calls of a page under faults`, { timeout: 3_600_000 }, async () => {
+test(`${calls} calls of a page with faults end, and no memory grows`, { timeout: 3_600_000 }, async () => {
   const sandbox = await startSandbox({ args: sandboxArgs });
-  // The sandbox keeps no process alive, and so its end could not be awaited.
-  const alive = setInterval(() => {}, 60_000);
+  // The sandbox does not keep this process alive, so without a timer the process could end before the sandbox.
+  const keepAlive = setInterval(() => {}, 60_000);
   const server = createServer((request, response) => {
     const [type, text] = files[request.url] ?? [];
     response.writeHead(type ? 200 : 404, { "Content-Type": type ?? "text/plain" }).end(text);
@@ -47,13 +47,13 @@ test(`${calls} calls of a page under faults`, { timeout: 3_600_000 }, async () =
       async ({ url, token }) => {
         const { soak, watchModule, watchWrites } = await import("/soak.js");
         const writes = watchWrites();
-        const size = watchModule();
+        const moduleSizes = watchModule();
         const { ApiClient, UsersApi } = await import("/index.js");
         const users = new UsersApi(new ApiClient({ fetch: writes.fetch, basePath: url, accessToken: () => token, logLevel: "off" }));
         const { entities } = await users.getUsers({ pageSize: 50 });
-        const people = { ids: entities.map(({ id }) => id), divisionId: entities[0].division.id };
-        globalThis.run = (part) => soak({ users, ...people, ...part });
-        globalThis.size = size;
+        const fixtures = { ids: entities.map(({ id }) => id), divisionId: entities[0].division.id };
+        globalThis.run = (part) => soak({ users, ...fixtures, ...part });
+        globalThis.moduleSizes = moduleSizes;
         globalThis.violations = () => (writes.forget(), writes.violations);
       },
       { url: sandbox.url, token: sandbox.token },
@@ -65,25 +65,25 @@ test(`${calls} calls of a page under faults`, { timeout: 3_600_000 }, async () =
     for (let first = 0; first < calls; first += round) {
       const part = { first, count: Math.min(round, calls - first), concurrency };
       add(account, await page.evaluate((part) => globalThis.run(part), part));
-      const seen = await checkRequests(sandbox, { hostResends: true });
+      const counts = await checkRequests(sandbox, { hostResends: true });
       assert.deepEqual(await page.evaluate(() => globalThis.violations()), []);
-      // Twice, since finalizers run between.
+      // Twice, because finalizers run in between.
       for (let i = 0; i < 2; i++) {
         await devtools.send("HeapProfiler.collectGarbage");
         await page.waitForTimeout(50);
       }
       const { usedSize } = await devtools.send("Runtime.getHeapUsage");
-      samples.push({ ...(await page.evaluate(() => globalThis.size())), heap: usedSize });
-      console.log(`${first + round} calls: ${JSON.stringify({ ...seen, ...samples.at(-1) })}`);
+      samples.push({ ...(await page.evaluate(() => globalThis.moduleSizes())), heap: usedSize });
+      console.log(`${first + round} calls: ${JSON.stringify({ ...counts, ...samples.at(-1) })}`);
     }
     console.log(account);
     checkAccount(account);
     checkFlat(samples);
-    assert.deepEqual(errors, [], "nothing was thrown beside the calls");
+    assert.deepEqual(errors, [], "the page has errors outside of the calls");
   } finally {
     await browser.close();
     server.close();
     await sandbox.stop();
-    clearInterval(alive);
+    clearInterval(keepAlive);
   }
 });

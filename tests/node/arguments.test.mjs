@@ -1,5 +1,5 @@
-// Bad arguments of every kind: each rejects with a ParameterError that says what is wrong, before any request and without a
-// synchronous throw, and the client works on.
+// Invalid arguments of every kind. Each call rejects with a ParameterError that names the fault, before any request and without a
+// synchronous throw, and the client stays usable.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -7,30 +7,30 @@ import { ParameterError } from "genesys-users";
 import { fakeClient, rejection } from "./support/fake.mjs";
 import { operations } from "./support/spec.mjs";
 import { values } from "./support/values.mjs";
-import { assertParameterError, chosen, emptyForHeaders } from "./support/wrong.mjs";
+import { assertParameterError, invalidValues, headersInits } from "./support/parameter-errors.mjs";
 
 /**
- * The kinds of parameters: `call(users, value)` passes a value of that kind, `good` names the values that may pass, and
- * those in `skip` mean nothing here.
+ * The kinds of parameters. `call(users, value)` passes a value as such a parameter, `valid` names the values that it accepts, and
+ * `skip` those that prove nothing here.
  */
 const kinds = {
   "path parameter": {
     operation: "getUser",
     parameter: "userId",
     call: (users, value) => users.getUser(value),
-    good: ["text", "digits", "zero", "integer", "negative", "fraction", "unsafe integer"],
+    valid: ["text", "digits", "zero", "integer", "negative", "fraction", "unsafe integer"],
   },
   "required query parameter": {
     operation: "getAuthorizationDivisionspermittedMe",
     parameter: "permission",
     call: (users, value) => users.getAuthorizationDivisionspermittedMe(value),
-    good: ["text", "digits", "dot", "two dots", "zero", "integer", "negative", "fraction", "unsafe integer", "Date"],
+    valid: ["text", "digits", "dot", "two dots", "zero", "integer", "negative", "fraction", "unsafe integer", "Date"],
   },
   "optional string": {
     operation: "getUsers",
     parameter: "state",
     call: (users, value) => users.getUsers({ state: value }),
-    good: [
+    valid: [
       "undefined",
       "null",
       "text",
@@ -50,19 +50,19 @@ const kinds = {
     operation: "getUsers",
     parameter: "pageSize",
     call: (users, value) => users.getUsers({ pageSize: value }),
-    good: ["undefined", "null", "zero", "integer", "negative", "digits"],
+    valid: ["undefined", "null", "zero", "integer", "negative", "digits"],
   },
   "optional boolean": {
     operation: "getAuthorizationSubject",
     parameter: "includeDuplicates",
     call: (users, value) => users.getAuthorizationSubject("1", { includeDuplicates: value }),
-    good: ["undefined", "null", "true", "false"],
+    valid: ["undefined", "null", "true", "false"],
   },
   "optional array": {
     operation: "getUsers",
     parameter: "id",
     call: (users, value) => users.getUsers({ id: value }),
-    good: [
+    valid: [
       "undefined",
       "null",
       "text",
@@ -84,7 +84,7 @@ const kinds = {
     operation: "getUsers",
     parameter: "id",
     call: (users, value) => users.getUsers({ id: ["a", value] }),
-    good: [
+    valid: [
       "undefined",
       "null",
       "text",
@@ -104,8 +104,8 @@ const kinds = {
     operation: "patchUser",
     parameter: "body",
     call: (users, value) => users.patchUser("1", value),
-    good: ["object", "object without prototype"],
-    // JSON does not look at conversions.
+    valid: ["object", "object without prototype"],
+    // JSON.stringify does not call conversions.
     skip: ["object with throwing conversions"],
   },
   "value within a body": {
@@ -127,75 +127,75 @@ const kinds = {
     operation: "patchUsersBulk",
     parameter: "body",
     call: (users, value) => users.patchUsersBulk(value),
-    good: ["empty array", "array of objects"],
+    valid: ["empty array", "array of objects"],
   },
   "item of a body that is an array": {
     operation: "patchUsersBulk",
     parameter: "body",
     call: (users, value) => users.patchUsersBulk([{ id: "1" }, value]),
-    good: ["object", "object without prototype"],
+    valid: ["object", "object without prototype"],
     skip: ["object with throwing conversions"],
   },
   "body that is an array of strings": {
     operation: "putUserProfileskills",
     parameter: "body",
     call: (users, value) => users.putUserProfileskills("1", value),
-    good: ["empty array", "array of text", "text", "digits", "dot", "two dots"],
-    // One item, or not: a matter of taste.
+    valid: ["empty array", "array of text", "text", "digits", "dot", "two dots"],
+    // Whether such a value stands for a list of one item is left open.
     skip: ["empty string", "zero", "integer", "negative", "fraction", "unsafe integer", "lone surrogate", "lone low surrogate"],
   },
   "item of a body that is an array of strings": {
     operation: "putUserProfileskills",
     parameter: "body",
     call: (users, value) => users.putUserProfileskills("1", ["a", value]),
-    good: ["text", "digits", "dot", "two dots", "empty string"],
+    valid: ["text", "digits", "dot", "two dots", "empty string"],
     skip: ["zero", "integer", "negative", "fraction", "unsafe integer", "lone surrogate", "lone low surrogate"],
   },
   options: {
     operation: "getUser",
     parameter: "options",
     call: (users, value) => users.getUser("1", value),
-    good: ["undefined", "null", "object", "object without prototype"],
-    // Its functions are unknown options, which have a test of their own.
+    valid: ["undefined", "null", "object", "object without prototype"],
+    // Their properties are unknown options, which have a test of their own.
     skip: ["object with throwing conversions", "cyclic object"],
   },
   signal: {
     operation: "getUser",
     parameter: "signal",
     call: (users, value) => users.getUser("1", { signal: value }),
-    good: ["undefined", "null", "AbortSignal"],
+    valid: ["undefined", "null", "AbortSignal"],
   },
   timeout: {
     operation: "getUser",
     parameter: "timeout",
     call: (users, value) => users.getUser("1", { timeout: value }),
-    good: ["undefined", "null", "zero", "integer", "fraction", "unsafe integer", "Infinity"],
+    valid: ["undefined", "null", "zero", "integer", "fraction", "unsafe integer", "Infinity"],
   },
   deadline: {
     operation: "getUser",
     parameter: "deadline",
     call: (users, value) => users.getUser("1", { deadline: value }),
-    good: ["undefined", "null", "zero", "integer", "fraction", "unsafe integer", "Infinity"],
+    valid: ["undefined", "null", "zero", "integer", "fraction", "unsafe integer", "Infinity"],
   },
   maxRetries: {
     operation: "getUser",
     parameter: "maxRetries",
     call: (users, value) => users.getUser("1", { maxRetries: value }),
-    good: ["undefined", "null", "zero", "integer"],
+    valid: ["undefined", "null", "zero", "integer"],
   },
   headers: {
     operation: "getUser",
     parameter: "headers",
     call: (users, value) => users.getUser("1", { headers: value }),
-    good: ["undefined", "null", "object", "object without prototype", "empty array", "Headers", "Map", "URLSearchParams"],
-    skip: emptyForHeaders,
+    valid: ["undefined", "null", "object", "object without prototype", "empty array", "Headers", "Map", "URLSearchParams"],
+    skip: headersInits,
   },
   customHeaders: {
     operation: "getUser",
     parameter: "customHeaders",
     call: (users, value) => users.getUser("1", { customHeaders: value }),
-    good: ["undefined", "null", "object", "object without prototype", "empty array", "Headers", "Map", "URLSearchParams"],
-    skip: emptyForHeaders,
+    valid: ["undefined", "null", "object", "object without prototype", "empty array", "Headers", "Map", "URLSearchParams"],
+    skip: headersInits,
   },
   "value of a header": {
     operation: "getUser",
@@ -207,14 +207,14 @@ const kinds = {
     operation: "getUser",
     parameter: "extraQuery",
     call: (users, value) => users.getUser("1", { extraQuery: value }),
-    good: ["undefined", "null", "object", "object without prototype"],
+    valid: ["undefined", "null", "object", "object without prototype"],
     skip: ["object with throwing conversions", "cyclic object"],
   },
   "value in extraQuery": {
     operation: "getUser",
     parameter: "later",
     call: (users, value) => users.getUser("1", { extraQuery: { later: value } }),
-    good: [
+    valid: [
       "undefined",
       "null",
       "true",
@@ -237,56 +237,56 @@ const kinds = {
 };
 
 describe("calls", () => {
-  for (const [kind, { operation, parameter, call, good = [], ...which }] of Object.entries(kinds)) {
+  for (const [kind, { operation, parameter, call, valid = [], ...choice }] of Object.entries(kinds)) {
     describe(kind, () => {
       const { users, sent } = fakeClient();
-      for (const [name, make] of chosen({ good, ...which })) {
-        test(`refuses ${name}`, async () => {
-          const before = sent.length;
+      for (const [name, make] of invalidValues({ valid, ...choice })) {
+        test(`rejects ${name}`, async () => {
+          const requestCount = sent.length;
           const promise = call(users, make()); // A synchronous throw fails here.
           assert.ok(promise instanceof Promise);
           assertParameterError(await rejection(promise), operation, parameter);
-          assert.equal(sent.length, before, "a request was sent");
-          assert.deepEqual(await users.getUser("1"), {}, "the client works on");
+          assert.equal(sent.length, requestCount, "a request was sent");
+          assert.deepEqual(await users.getUser("1"), {}, "the client stays usable");
         });
       }
-      for (const name of good) {
-        test(`takes ${name}`, async () => {
-          const before = sent.length;
+      for (const name of valid) {
+        test(`accepts ${name}`, async () => {
+          const requestCount = sent.length;
           assert.deepEqual(await call(users, values[name]()), {});
-          assert.equal(sent.length, before + 1);
+          assert.equal(sent.length, requestCount + 1);
         });
       }
     });
   }
 });
 
-test("every required parameter of every operation is missed when it is missing", async () => {
+test("a missing required parameter of any operation is a ParameterError that names it", async () => {
   const { users, sent } = fakeClient();
   for (const { name, positional, body } of operations) {
-    const all = [...positional.map(({ name }) => name), ...(body ? ["body"] : [])];
-    const good = [...positional.map(() => "1"), ...(body ? [body.type === "array" ? [] : {}] : [])];
-    for (const [i, parameter] of all.entries()) {
+    const names = [...positional.map(({ name }) => name), ...(body ? ["body"] : [])];
+    const valid = [...positional.map(() => "1"), ...(body ? [body.type === "array" ? [] : {}] : [])];
+    for (const [i, parameter] of names.entries()) {
       for (const missing of [undefined, null]) {
-        const args = good.with(i, missing);
+        const args = valid.with(i, missing);
         assertParameterError(await rejection(users[name](...args)), name, parameter);
       }
-      // As JavaScript calls it that forgets the end; any of what is missing may be named.
-      const error = await rejection(users[name](...good.slice(0, i)));
-      assert.ok(all.slice(i).includes(error.parameter), `${name}: ${error.message}`);
+      // A call without its last arguments. The error may name any of the missing parameters.
+      const error = await rejection(users[name](...valid.slice(0, i)));
+      assert.ok(names.slice(i).includes(error.parameter), `${name}: ${error.message}`);
       assertParameterError(error, name, error.parameter);
     }
   }
   assert.equal(sent.length, 0);
 });
 
-test("every optional parameter of every operation has its type", async () => {
+test("a value of a wrong type is a ParameterError for every optional parameter of every operation", async () => {
   const { users, sent } = fakeClient();
-  const wrong = { string: true, integer: "seven", boolean: "yes", array: [{}] };
+  const invalid = { string: true, integer: "seven", boolean: "yes", array: [{}] };
   for (const { name, positional, optional, body } of operations) {
     const args = [...positional.map(() => "1"), ...(body ? [body.type === "array" ? [] : {}] : [])];
     for (const parameter of optional) {
-      const options = { [parameter.name]: wrong[parameter.schema.type] };
+      const options = { [parameter.name]: invalid[parameter.schema.type] };
       assertParameterError(await rejection(users[name](...args, options)), name, parameter.name);
     }
   }
@@ -310,8 +310,8 @@ describe("unknown options", () => {
     ["ü😀", undefined],
   ];
   for (const [name, nearest] of cases) {
-    test(`${JSON.stringify(name)}${nearest ? ` is told from ${nearest}` : ""}`, async () => {
-      // Also with no value: a name that nobody knows is a mistake whatever it holds.
+    test(`${JSON.stringify(name)} is a ParameterError${nearest ? ` that suggests ${nearest}` : ""}`, async () => {
+      // An unknown name is an error with any value, also with undefined.
       for (const value of [1, undefined]) {
         const options = Object.defineProperty({}, name, { value, enumerable: true });
         const error = await rejection(users.getUsers(options));
@@ -322,13 +322,13 @@ describe("unknown options", () => {
     });
   }
 
-  test("a positional parameter among them is told where it belongs", async () => {
+  test("a positional parameter among the options is a ParameterError that names its position", async () => {
     const error = await rejection(users.getUser("1", { userId: "1" }));
     assertParameterError(error, "getUser", "userId");
     assert.match(error.message, /position/);
   });
 
-  test("a parameter of the operation in extraQuery is told so", async () => {
+  test("a parameter of the operation in extraQuery is a ParameterError that says so", async () => {
     for (const name of ["pageSize", "expand"]) {
       const error = await rejection(users.getUsers({ extraQuery: { [name]: 1 } }));
       assertParameterError(error, "getUsers", name);
@@ -337,7 +337,7 @@ describe("unknown options", () => {
     assert.equal(sent.length, 0);
   });
 
-  test("a name in extraQuery that no URL can carry", async () => {
+  test("a lone surrogate in a name of extraQuery is a ParameterError", async () => {
     const error = await rejection(users.getUsers({ extraQuery: { "a\ud800": "1" } }));
     assert.ok(error instanceof ParameterError);
     assert.equal(sent.length, 0);

@@ -1,4 +1,4 @@
-// Bulk calls: any number of items, one outcome each, whatever happens to the requests.
+// Bulk calls: any number of items, and one outcome for each of them, whatever happens to the requests.
 
 import assert from "node:assert/strict";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { ApiClient, ApiError, NotFoundError, ParameterError, ServerError, UsersApi } from "genesys-users";
 import { startSandbox } from "../support/sandbox.mjs";
 import { fakeClient, json, rejection } from "./support/fake.mjs";
-import { allBut } from "./support/values.mjs";
+import { valuesExcept } from "./support/values.mjs";
 
 let sandbox, users, ids;
 before(async () => {
@@ -19,19 +19,19 @@ after(() => sandbox.stop());
 const control = (path, body, method = "POST") => fetch(`${sandbox.url}/__sandbox/${path}`, { method, body: body && JSON.stringify(body) });
 const statuses = (outcomes) => outcomes.map(({ status }) => status);
 
-/** A server that takes a list of items with ids, refuses those called bad, and remembers what came. */
-function echo(options) {
-  const made = fakeClient(
+/** A client of a server that accepts lists of items, rejects a list with a bad id, and counts its items and concurrent requests. */
+function bulkServer(options) {
+  const server = fakeClient(
     async ({ body, url }) => {
-      const asked = body ? JSON.parse(body) : url.searchParams.getAll("id").map((id) => ({ id }));
-      made.running++;
-      made.most = Math.max(made.most, made.running);
-      made.sizes.push(asked.length);
-      await sleep(1 + (made.sizes.length % 3) * 4);
-      made.running--;
-      if (body && asked.some(({ id }) => id.startsWith("bad"))) return json({ message: "bad item" }, { status: 400 });
+      const requested = body ? JSON.parse(body) : url.searchParams.getAll("id").map((id) => ({ id }));
+      server.inFlight++;
+      server.maxInFlight = Math.max(server.maxInFlight, server.inFlight);
+      server.sizes.push(requested.length);
+      await sleep(1 + (server.sizes.length % 3) * 4);
+      server.inFlight--;
+      if (body && requested.some(({ id }) => id.startsWith("bad"))) return json({ message: "bad item" }, { status: 400 });
       return json({
-        entities: asked
+        entities: requested
           .filter(({ id }) => !id.startsWith("gone"))
           .map(({ id }) => ({ id, name: `user ${id}` }))
           .reverse(),
@@ -39,36 +39,36 @@ function echo(options) {
     },
     { maxRetries: 0, ...options },
   );
-  return Object.assign(made, { sizes: [], running: 0, most: 0 });
+  return Object.assign(server, { sizes: [], inFlight: 0, maxInFlight: 0 });
 }
 const items = (count) => Array.from({ length: count }, (_, index) => ({ id: `u${index}`, acdAutoAnswer: true }));
 
 describe("patchUsersBulkAll", () => {
-  test("splits at 50, keeps the order, tells its progress", async () => {
-    const server = echo();
+  test("sends 50 items a request, keeps their order and reports its progress", async () => {
+    const server = bulkServer();
     const progress = [];
-    const outcomes = await server.users.patchUsersBulkAll(items(230), { onProgress: (told) => progress.push(told) });
+    const outcomes = await server.users.patchUsersBulkAll(items(230), { onProgress: (event) => progress.push(event) });
     assert.deepEqual(server.sizes, [50, 50, 50, 50, 30]);
     assert.deepEqual(
       outcomes.map(({ value }) => value.id),
       items(230).map(({ id }) => id),
     );
     assert.ok(statuses(outcomes).every((status) => status === "fulfilled"));
-    assert.equal(server.most, 4);
+    assert.equal(server.maxInFlight, 4);
     assert.deepEqual(progress.at(-1), { done: 230, failed: 0, total: 230 });
     assert.equal(progress.length, 5);
   });
 
-  test("runs as many requests at once as it may", async () => {
+  test("sends at most `concurrency` requests at once", async () => {
     for (const concurrency of [1, 2, 1000]) {
-      const server = echo();
+      const server = bulkServer();
       await server.users.patchUsersBulkAll(items(300), { concurrency });
-      assert.equal(server.most, Math.min(concurrency, 6));
+      assert.equal(server.maxInFlight, Math.min(concurrency, 6));
     }
   });
 
-  test("gives an item at fault its own error, and spares its neighbours", async () => {
-    const server = echo();
+  test("rejects an invalid item alone, and fulfils the others of its request", async () => {
+    const server = bulkServer();
     const list = items(120);
     list[7] = { id: "bad 1" };
     list[60] = { id: "bad 2" };
@@ -81,7 +81,7 @@ describe("patchUsersBulkAll", () => {
     assert.ok(server.sizes.length < 35, String(server.sizes.length));
   });
 
-  test("loses nothing when a request fails for another reason", async () => {
+  test("rejects only the items of a request that fails for another reason", async () => {
     let count = 0;
     const server = fakeClient(({ body }) => (++count === 2 ? json({}, { status: 503 }) : json({ entities: JSON.parse(body) })), {
       maxRetries: 0,
@@ -96,9 +96,9 @@ describe("patchUsersBulkAll", () => {
     assert.equal(outcomes[50].reason, outcomes[99].reason);
   });
 
-  test("after an abort gives what has been done, and the reason for the rest", async () => {
+  test("keeps its outcomes after an abort, and rejects the other items with the reason", async () => {
     const controller = new AbortController();
-    const server = echo();
+    const server = bulkServer();
     const outcomes = await server.users.patchUsersBulkAll(items(200), {
       concurrency: 1,
       signal: controller.signal,
@@ -112,8 +112,8 @@ describe("patchUsersBulkAll", () => {
     assert.deepEqual(server.sizes, [50, 50]);
   });
 
-  test("sends what it was given, not what became of it", async () => {
-    const server = echo();
+  test("reads its items before it returns", async () => {
+    const server = bulkServer();
     const list = items(60);
     const outcomes = server.users.patchUsersBulkAll(list);
     list.length = 1;
@@ -123,35 +123,35 @@ describe("patchUsersBulkAll", () => {
   });
 
   test("rejects with what onProgress throws, and sends nothing more", async () => {
-    const server = echo();
-    const thrown = new Error("broken");
-    let told = 0;
+    const server = bulkServer();
+    const failure = new Error("broken");
+    let eventCount = 0;
     const onProgress = () => {
-      if (++told === 1) throw thrown;
+      if (++eventCount === 1) throw failure;
     };
-    assert.equal(await rejection(server.users.patchUsersBulkAll(items(1000), { onProgress })), thrown);
+    assert.equal(await rejection(server.users.patchUsersBulkAll(items(1000), { onProgress })), failure);
     await sleep(60);
     assert.ok(server.sizes.length <= 4, `${server.sizes.length} requests`);
-    // Nor the halves of a request.
-    const other = echo();
-    const spoilt = [...items(50), ...items(50).map(({ id }) => ({ id: `bad-${id}` }))];
-    told = 0;
-    assert.equal(await rejection(other.users.patchUsersBulkAll(spoilt, { onProgress, concurrency: 2 })), thrown);
-    const { length } = other.sizes;
+    // It does not send the halves of a failed request either.
+    const halving = bulkServer();
+    const list = [...items(50), ...items(50).map(({ id }) => ({ id: `bad-${id}` }))];
+    eventCount = 0;
+    assert.equal(await rejection(halving.users.patchUsersBulkAll(list, { onProgress, concurrency: 2 })), failure);
+    const { length } = halving.sizes;
     await sleep(60);
-    assert.ok(other.sizes.length <= length + 1, `${length}, then ${other.sizes.length} requests`);
+    assert.ok(halving.sizes.length <= length + 1, `${length}, then ${halving.sizes.length} requests`);
   });
 
-  test("of nothing sends nothing", async () => {
-    const server = echo();
+  test("sends nothing for an empty list", async () => {
+    const server = bulkServer();
     assert.deepEqual(await server.users.patchUsersBulkAll([]), []);
     assert.deepEqual(server.sizes, []);
   });
 });
 
-test("wrong arguments are a ParameterError before any request", async () => {
-  const server = echo();
-  const wrong = [
+test("an invalid argument is a ParameterError before any request", async () => {
+  const server = bulkServer();
+  const invalid = [
     [() => server.users.patchUsersBulkAll(), "body"],
     [() => server.users.patchUsersBulkAll({ id: "1" }), "body"],
     [() => server.users.patchUsersBulkAll(["1"]), "body"],
@@ -168,25 +168,25 @@ test("wrong arguments are a ParameterError before any request", async () => {
     [() => server.users.getUsersByIds(["a"], { prefetch: 1 }), "prefetch"],
     [() => server.users.getUsersByIds(["a"], 5), "options"],
   ];
-  for (const [call, parameter] of wrong) {
+  for (const [call, parameter] of invalid) {
     const error = await rejection(call());
     assert.ok(error instanceof ParameterError, String(error));
     assert.equal(error.parameter, parameter);
   }
-  for (const [, make] of allBut()) {
+  for (const [, make] of valuesExcept()) {
     await server.users.getUsersByIds(make()).catch(() => {});
     await server.users.getUsersByIds([make()], make()).catch(() => {});
     await server.users.patchUsersBulkAll(make(), make()).catch(() => {});
   }
   assert.ok(
     server.sizes.every((size) => size === 1 || size === 2),
-    "no request without ids",
+    "a request without ids was sent",
   );
 });
 
 describe("getUsersByIds", () => {
-  test("reads 100 at a time, in the order of the ids, also twice", async () => {
-    const server = echo();
+  test("reads 100 users a request, and keeps the order and repetitions of the ids", async () => {
+    const server = bulkServer();
     const list = [...items(250).map(({ id }) => id), "u0", 7];
     const outcomes = await server.users.getUsersByIds(list, { expand: ["presence"] });
     assert.deepEqual(server.sizes, [100, 100, 52]);
@@ -200,20 +200,20 @@ describe("getUsersByIds", () => {
     assert.equal(url.searchParams.get("expand"), "presence");
   });
 
-  test("a state that is left open is any", async () => {
-    for (const [state, sent] of [
+  test("asks for users of any state by default", async () => {
+    for (const [state, parameter] of [
       [undefined, "any"],
       [null, "any"],
       ["inactive", "inactive"],
     ]) {
-      const server = echo();
+      const server = bulkServer();
       await server.users.getUsersByIds(["a"], { state });
-      assert.deepEqual(server.sent[0].url.searchParams.getAll("state"), [sent]);
+      assert.deepEqual(server.sent[0].url.searchParams.getAll("state"), [parameter]);
     }
   });
 
-  test("changes to the options after the start do not matter", async () => {
-    const server = echo();
+  test("reads its options before it returns", async () => {
+    const server = bulkServer();
     const options = { concurrency: 1, headers: { "X-Trace": "1" }, extraQuery: { list: ["a"] }, expand: ["presence"] };
     const outcomes = server.users.getUsersByIds(
       items(150).map(({ id }) => id),
@@ -232,7 +232,7 @@ describe("getUsersByIds", () => {
     }
   });
 
-  test("refuses the options that it sets by itself", async () => {
+  test("rejects the options that it sets itself", async () => {
     for (const name of ["id", "jabberId", "pageSize", "pageNumber"]) {
       const { users, sent } = fakeClient();
       const error = await rejection(users.getUsersByIds(["a"], { [name]: 5 }));
@@ -245,7 +245,7 @@ describe("getUsersByIds", () => {
     }
   });
 
-  test("refuses a list with holes, without which everybody would be listed", async () => {
+  test("rejects a list with holes, which would ask for all users", async () => {
     const { users, sent } = fakeClient();
     assert.ok((await rejection(users.getUsersByIds(new Array(2)))) instanceof ParameterError);
     assert.equal(sent.length, 0);
@@ -253,18 +253,18 @@ describe("getUsersByIds", () => {
     assert.deepEqual(sent[0].url.searchParams.getAll("id"), ["a"]);
   });
 
-  test("takes a listing that is none", async () => {
+  test("treats a response without a list as an empty listing", async () => {
     const { users } = fakeClient(() => json({ entities: "x" }));
     assert.ok((await users.getUsersByIds(["a"]))[0].reason instanceof NotFoundError);
   });
 
-  test("takes a listing with holes", async () => {
+  test("ignores null in a listing", async () => {
     const { users } = fakeClient(() => json({ entities: [null, { id: "b" }] }));
     assert.deepEqual(statuses(await users.getUsersByIds(["a", "b"])), ["rejected", "fulfilled"]);
   });
 
-  test("an id that nobody has is a NotFoundError", async () => {
-    const server = echo();
+  test("rejects an unknown id with a NotFoundError", async () => {
+    const server = bulkServer();
     const outcomes = await server.users.getUsersByIds(["a", "gone", "b"]);
     assert.deepEqual(statuses(outcomes), ["fulfilled", "rejected", "fulfilled"]);
     const { reason } = outcomes[1];
@@ -276,18 +276,18 @@ describe("getUsersByIds", () => {
 });
 
 describe("against the sandbox", () => {
-  test("users by id", async () => {
-    const wanted = [...ids].reverse();
-    wanted.splice(150, 0, "5f0c7c7c-0000-4000-8000-000000000000");
-    const outcomes = await users.getUsersByIds(wanted, { expand: ["presence"] });
+  test("users are read by id", async () => {
+    const requestedIds = [...ids].reverse();
+    requestedIds.splice(150, 0, "5f0c7c7c-0000-4000-8000-000000000000");
+    const outcomes = await users.getUsersByIds(requestedIds, { expand: ["presence"] });
     assert.deepEqual(
       outcomes.map(({ value }, index) => value?.id ?? index),
-      wanted.map((id, index) => (index === 150 ? 150 : id)),
+      requestedIds.map((id, index) => (index === 150 ? 150 : id)),
     );
     assert.ok(outcomes[0].value.presence);
   });
 
-  test("users in bulk, one of them unknown, with faults", async () => {
+  test("users are changed in bulk, with an unknown one among them and a 429", async () => {
     await control("rules", { operation: "patchUsersBulk", skip: 1, count: 1, fault: "status", status: 429, retryAfter: 0 });
     const list = ids.slice(0, 130).map((id) => ({ id, acdAutoAnswer: true }));
     list[77] = { id: "nobody", acdAutoAnswer: true };
@@ -301,10 +301,10 @@ describe("against the sandbox", () => {
     await control("rules", undefined, "DELETE");
   });
 
-  test("skills and languages of one user", async () => {
-    const withSkills = [];
-    for (const id of ids.slice(0, 40)) withSkills.push(...(await users.getUserRoutingskillsAll(id, { pageSize: 100 }).toArray()));
-    const skills = [...new Set(withSkills.map(({ id }) => id))];
+  test("skills and languages of one user are changed in bulk", async () => {
+    const userSkills = [];
+    for (const id of ids.slice(0, 40)) userSkills.push(...(await users.getUserRoutingskillsAll(id, { pageSize: 100 }).toArray()));
+    const skills = [...new Set(userSkills.map(({ id }) => id))];
     assert.ok(skills.length > 1);
     const list = [...skills.map((id) => ({ id, proficiency: 4 })), { id: "nothing", proficiency: 1 }];
     const outcomes = await users.patchUserRoutingskillsBulkAll(ids[0], list);
@@ -314,22 +314,22 @@ describe("against the sandbox", () => {
     );
     assert.equal(outcomes.at(-1).status, "rejected");
 
-    const languages = [];
-    for (const id of ids.slice(0, 40)) languages.push(...(await users.getUserRoutinglanguagesAll(id).toArray()));
-    const spoken = [...new Set(languages.map(({ id }) => id))];
-    const learned = await users.patchUserRoutinglanguagesBulkAll(
+    const userLanguages = [];
+    for (const id of ids.slice(0, 40)) userLanguages.push(...(await users.getUserRoutinglanguagesAll(id).toArray()));
+    const languages = [...new Set(userLanguages.map(({ id }) => id))];
+    const languageOutcomes = await users.patchUserRoutinglanguagesBulkAll(
       ids[1],
-      spoken.map((id) => ({ id, proficiency: 5 })),
+      languages.map((id) => ({ id, proficiency: 5 })),
     );
     assert.deepEqual(
-      learned.map(({ value }) => [value.id, value.proficiency]),
-      spoken.map((id) => [id, 5]),
+      languageOutcomes.map(({ value }) => [value.id, value.proficiency]),
+      languages.map((id) => [id, 5]),
     );
   });
 });
 
 describe("missingPermissions", () => {
-  test("answers from the operation table", () => {
+  test("uses the permissions of the operation table", () => {
     for (const {
       name,
       permissions: { kind, permissions },
@@ -348,7 +348,7 @@ describe("missingPermissions", () => {
     ]);
   });
 
-  test("knows what a wildcard stands for", () => {
+  test("matches wildcards", () => {
     // deleteUserRoutingskill needs `routing:skill:assign`, deleteUser any of several, among them `admin`.
     const lacks = (granted) => users.missingPermissions("deleteUserRoutingskill", [granted]).length > 0;
     for (const granted of [
@@ -381,13 +381,13 @@ describe("missingPermissions", () => {
     for (const granted of ["admin:x", "administrator", "admi"]) assert.ok(!grants([granted]), granted);
   });
 
-  test("whoever is granted what is missing misses nothing any more", () => {
+  test("returns nothing after the missing permissions are granted", () => {
     for (const {
       name,
       permissions: { permissions },
     } of users.operations) {
-      for (let have = 0; have < 2 ** permissions.length; have++) {
-        const granted = permissions.filter((_, bit) => (have >> bit) & 1);
+      for (let subset = 0; subset < 2 ** permissions.length; subset++) {
+        const granted = permissions.filter((_, bit) => (subset >> bit) & 1);
         const missing = users.missingPermissions(name, granted);
         assert.ok(
           missing.every((permission) => permissions.includes(permission) && !granted.includes(permission)),
@@ -398,13 +398,13 @@ describe("missingPermissions", () => {
     }
   });
 
-  test("with the permissions that the server tells of a person", async () => {
+  test("accepts the permissions that getUsersMe returns", async () => {
     const { authorization } = await users.getUsersMe({ expand: ["authorization"] });
     assert.ok(Array.isArray(authorization.permissions));
     assert.deepEqual(users.missingPermissions("getUsers", authorization.permissions), []);
   });
 
-  test("refuses what is no operation and no list", () => {
+  test("throws a ParameterError for an unknown operation, and for permissions that are not a list", () => {
     for (const name of ["getUsr", "toString", "", undefined, 5, {}])
       assert.throws(() => users.missingPermissions(name, []), ParameterError);
     for (const granted of [undefined, null, "a", {}]) assert.throws(() => users.missingPermissions("getUser", granted), ParameterError);

@@ -1,4 +1,4 @@
-// What a call resolves to, what is known of the operations, and clients beside each other.
+// The results of calls, the list of operations, and the independence of clients.
 
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
@@ -16,9 +16,9 @@ before(async () => {
 });
 after(() => capture.close());
 
-describe("a method that was taken off its object", () => {
+describe("a method without its object", () => {
   for (const name of ["getUser", "getUsersAll", "getUsersByIds", "runUsersDetailsJob"]) {
-    test(`${name} says how to call it`, async () => {
+    test(`${name} rejects with a GenesysError that says how to call it`, async () => {
       const { [name]: method } = users;
       const error = await rejection(
         (async () => {
@@ -33,61 +33,61 @@ describe("a method that was taken off its object", () => {
 });
 
 describe("results", () => {
-  test("the body, as JSON.parse gives it", async () => {
+  test("a call resolves to what JSON.parse makes of the body", async () => {
     const body = { id: "1", version: "152", score: 1, unknown: { deep: [null, 1e21, "ü😀\u2028"] }, state: "hibernating" };
     capture.next({ status: 200, body: JSON.stringify(body) });
     assert.deepEqual(await users.getUser("1"), body);
   });
 
   for (const body of [[], [1, "a"], "text", 0, false, null, {}]) {
-    test(`a body of ${JSON.stringify(body)}`, async () => {
+    test(`a call resolves to a body of ${JSON.stringify(body)}`, async () => {
       capture.next({ status: 200, body: JSON.stringify(body) });
       assert.deepEqual(await users.getUser("1"), body);
     });
   }
 
   for (const status of [200, 201, 202, 204, 205]) {
-    test(`${status} without a body is undefined`, async () => {
+    test(`a call resolves to undefined for ${status} without a body`, async () => {
       capture.next({ status });
       assert.equal(await users.deleteUser("1"), undefined);
     });
   }
 
-  test("202 with a body", async () => {
+  test("a call resolves to the body of a 202", async () => {
     capture.next({ status: 202, body: '{"state":"QUEUED"}' });
     assert.deepEqual(await users.getAnalyticsUsersDetailsJob("1"), { state: "QUEUED" });
   });
 
-  test("a body in many pieces, cut within a character", async () => {
+  test("a body may arrive in pieces that divide a character", async () => {
     const text = JSON.stringify({ name: "ü😀".repeat(50) });
-    capture.next(async (request, response) => {
-      for (const byte of Buffer.from(text)) response.write(Buffer.of(byte));
-      response.end();
+    capture.next(async (request, outgoing) => {
+      for (const byte of Buffer.from(text)) outgoing.write(Buffer.of(byte));
+      outgoing.end();
     });
     assert.deepEqual(await users.getUser("1"), JSON.parse(text));
   });
 
-  test("a large body", async () => {
+  test("a body may be large", async () => {
     const entities = Array.from({ length: 20_000 }, (_, i) => ({ id: String(i), name: "x".repeat(100) }));
     capture.next({ status: 200, body: JSON.stringify({ entities }) });
     assert.deepEqual((await users.getUsers()).entities, entities);
   });
 
-  test("fifty calls at once get their own answers", async () => {
-    capture.next((request, response) => {
-      setTimeout(() => response.end(JSON.stringify({ id: request.path.split("/").at(-1) })), Math.random() * 20);
+  test("each of fifty concurrent calls gets its own response", async () => {
+    capture.next((request, outgoing) => {
+      setTimeout(() => outgoing.end(JSON.stringify({ id: request.path.split("/").at(-1) })), Math.random() * 20);
     });
     const ids = Array.from({ length: 50 }, (_, i) => `id-${i}`);
-    const answers = await Promise.all(ids.map((id) => users.getUser(id)));
+    const bodies = await Promise.all(ids.map((id) => users.getUser(id)));
     assert.deepEqual(
-      answers.map(({ id }) => id),
+      bodies.map(({ id }) => id),
       ids,
     );
   });
 });
 
 describe("withResponse", () => {
-  test("gives the status, headers, ids and URL beside the body", async () => {
+  test("resolves to the status, headers, correlation id and URL with the body", async () => {
     capture.next({ status: 202, headers: { "X-Test": "1", "ININ-Correlation-Id": "abc" }, body: '{"id":"1"}' });
     const response = await users.withResponse.getUser("a b", { expand: ["presence"] });
     assert.deepEqual(Object.keys(response).sort(), ["correlationId", "data", "headers", "status", "url"]);
@@ -99,7 +99,7 @@ describe("withResponse", () => {
     assert.equal(response.url, `${capture.url}/api/v2/users/a%20b?expand=presence`);
   });
 
-  test("gives undefined where there is nothing", async () => {
+  test("has undefined for a missing body and correlation id", async () => {
     const { users } = fakeClient(() => new Response(null, { status: 204 }));
     const response = await users.withResponse.deleteUser("1");
     assert.equal(response.data, undefined);
@@ -108,13 +108,13 @@ describe("withResponse", () => {
     assert.equal(response.correlationId, undefined);
   });
 
-  test("has all operations, and rejects as they do", async () => {
+  test("has all operations, and rejects with the same errors", async () => {
     for (const { name } of operations) assert.equal(typeof users.withResponse[name], "function", name);
     assert.equal(users.withResponse, users.withResponse);
     assert.equal((await rejection(users.withResponse.getUser(""))).name, "ParameterError");
   });
 
-  test("leaves the plain operations as they are", async () => {
+  test("does not change the plain operations", async () => {
     capture.next({ status: 200, body: '{"id":"1"}' });
     await users.withResponse.getUser("1");
     assert.deepEqual(await users.getUser("1"), { id: "1" });
@@ -122,7 +122,7 @@ describe("withResponse", () => {
 });
 
 describe("operations", () => {
-  test("tell what the API description says", () => {
+  test("have the name, method, path, permissions and flags of the API description", () => {
     const expected = operations.map(({ name, method, path, permissions, deprecated, preview }) => ({
       name,
       method,
@@ -134,13 +134,13 @@ describe("operations", () => {
     const byName = (a, b) => (a.name < b.name ? -1 : 1);
     assert.equal(users.operations.length, 91);
     assert.deepEqual([...users.operations].sort(byName), expected.sort(byName));
-    for (const shown of users.operations) {
-      assert.deepEqual(Object.keys(shown), ["name", "method", "path", "permissions", "deprecated", "preview"]);
-      assert.deepEqual(Object.keys(shown.permissions), ["kind", "permissions"]);
+    for (const info of users.operations) {
+      assert.deepEqual(Object.keys(info), ["name", "method", "path", "permissions", "deprecated", "preview"]);
+      assert.deepEqual(Object.keys(info.permissions), ["kind", "permissions"]);
     }
   });
 
-  test("are plain data of the caller's own", () => {
+  test("are a new list of plain objects for each reader", () => {
     users.operations[0].name = "changed";
     users.operations[0].permissions.permissions.push("more");
     assert.ok(!users.operations.some(({ name }) => name === "changed"));
@@ -148,7 +148,7 @@ describe("operations", () => {
     assert.doesNotThrow(() => structuredClone(users.operations));
   });
 
-  test("have the shapes of permissions that there are", () => {
+  test("have permissions of a documented kind and form", () => {
     for (const { name, permissions } of users.operations) {
       assert.deepEqual(Object.keys(permissions).sort(), ["kind", "permissions"], name);
       assert.ok(["any", "all", "none"].includes(permissions.kind), name);
@@ -161,7 +161,7 @@ describe("operations", () => {
 describe("clients", () => {
   const server = spec.servers[0];
 
-  test("know the 18 regions by key and by domain", () => {
+  test("accept the 18 regions by key and by domain", () => {
     const regions = Object.entries(server["x-regions"]);
     assert.equal(regions.length, 18);
     for (const [key, domain] of regions) {
@@ -170,15 +170,15 @@ describe("clients", () => {
     assert.equal(new ApiClient().basePath, "https://api.mypurecloud.com");
   });
 
-  test("take basePath before region", () => {
-    const options = [
+  test("prefer basePath to region", () => {
+    const optionSets = [
       { region: "eu_west_1", basePath: "http://a" },
       { basePath: "http://a", region: "eu_west_1" },
     ];
-    for (const given of options) assert.equal(new ApiClient(given).basePath, "http://a");
+    for (const options of optionSets) assert.equal(new ApiClient(options).basePath, "http://a");
   });
 
-  test("move with setEnvironment", async () => {
+  test("call another region after setEnvironment", async () => {
     const { client, users, sent } = fakeClient();
     client.setEnvironment("eu_west_1");
     assert.equal(client.basePath, "https://api.mypurecloud.ie");
@@ -188,7 +188,7 @@ describe("clients", () => {
     assert.equal(client.basePath, "https://api.mypurecloud.de");
   });
 
-  test("share nothing", async () => {
+  test("share no token, header or origin", async () => {
     const a = fakeClient(undefined, { accessToken: "token-a", headers: { "X-Mine": "a" } });
     const b = fakeClient(undefined, { accessToken: "token-b", basePath: "https://b.example" });
     a.client.setAccessToken("token-a2");
@@ -210,13 +210,13 @@ describe("clients", () => {
     assert.deepEqual([a.sent[1].url.origin, b.sent[1].url.origin], ["https://api.example", "https://b.example"]);
   });
 
-  test("have a default instance, made once", () => {
+  test("have one default instance", () => {
     assert.equal(ApiClient.instance, ApiClient.instance);
     assert.ok(ApiClient.instance instanceof ApiClient);
     assert.equal(ApiClient.instance.basePath, "https://api.mypurecloud.com");
   });
 
-  test("the default instance serves `new UsersApi()`", async () => {
+  test("include the default instance, which `new UsersApi()` uses", async () => {
     const { fetch } = globalThis;
     const sent = [];
     globalThis.fetch = async (url, init) => {
@@ -224,7 +224,7 @@ describe("clients", () => {
       return json({});
     };
     try {
-      ApiClient.instance.setAccessToken("token-of-the-instance");
+      ApiClient.instance.setAccessToken("default-token");
       await new UsersApi().getUser("1");
       await new UsersApi(undefined).getUser("2");
     } finally {
@@ -233,35 +233,35 @@ describe("clients", () => {
     }
     const origin = "https://api.mypurecloud.com/api/v2/users";
     assert.deepEqual(sent, [
-      [`${origin}/1`, "Bearer token-of-the-instance"],
-      [`${origin}/2`, "Bearer token-of-the-instance"],
+      [`${origin}/1`, "Bearer default-token"],
+      [`${origin}/2`, "Bearer default-token"],
     ]);
   });
 
-  test("serve several APIs, which see their changes", async () => {
+  test("may have several UsersApi objects, which use the current token", async () => {
     const { client, users, sent } = fakeClient();
-    const others = new UsersApi(client);
+    const otherUsers = new UsersApi(client);
     client.setAccessToken("new-token");
     await users.getUser("1");
-    await others.getUser("1");
+    await otherUsers.getUser("1");
     assert.deepEqual(
       sent.map(({ headers }) => headers.get("authorization")),
       ["Bearer new-token", "Bearer new-token"],
     );
   });
 
-  test("may be freed while calls are in flight", async () => {
-    let answer;
-    const { client, users } = fakeClient(() => new Promise((resolve) => (answer = resolve)));
+  test("may be freed while a call is in flight", async () => {
+    let respond;
+    const { client, users } = fakeClient(() => new Promise((resolve) => (respond = resolve)));
     const call = users.getUser("1");
     users.free();
     client.free();
     await new Promise(setImmediate);
-    answer(json({ id: "1" }));
+    respond(json({ id: "1" }));
     assert.deepEqual(await call, { id: "1" });
   });
 
-  test("do not show their token", () => {
+  test("do not show their token in any text form", () => {
     const { client, users } = fakeClient();
     for (const object of [client, users, users.withResponse]) {
       for (const text of [inspect(object), inspect(object, { depth: 3, showHidden: true }), JSON.stringify(object), String(object)]) {
@@ -271,8 +271,8 @@ describe("clients", () => {
   });
 });
 
-describe("an injected fetch", () => {
-  test("gets the URL and what the host's fetch would", async () => {
+describe("the option fetch", () => {
+  test("receives the arguments of the host's fetch", async () => {
     const { users, sent } = fakeClient();
     await users.patchUser("1", { version: 2 });
     const [{ url, method, headers, body, signal }] = sent;
@@ -286,14 +286,14 @@ describe("an injected fetch", () => {
     assert.ok(signal instanceof AbortSignal);
   });
 
-  test("is not called for a GET with a body or a content type", async () => {
+  test("receives no body and no content type for a GET", async () => {
     const { users, sent } = fakeClient();
     await users.getUser("1");
     assert.equal(sent[0].body, undefined);
     assert.equal(sent[0].headers.has("content-type"), false);
   });
 
-  test("replaces the host's, which is looked up with each call otherwise", async () => {
+  test("replaces the host's fetch, which is otherwise looked up for each call", async () => {
     const { fetch } = globalThis;
     const client = new ApiClient({ basePath: "https://api.example" });
     globalThis.fetch = async () => json({ from: "global" });
@@ -305,22 +305,22 @@ describe("an injected fetch", () => {
     }
   });
 
-  const thrown = new Error("no network");
+  const cause = new Error("no network");
   const failures = {
     "that throws": () => {
-      throw thrown;
+      throw cause;
     },
-    "that rejects": () => Promise.reject(thrown),
+    "that rejects": () => Promise.reject(cause),
     "that rejects with undefined": () => Promise.reject(undefined),
-    "that gives undefined": () => undefined,
-    "that gives null": () => null,
-    "that gives an empty object": () => ({}),
-    "whose answer throws": () =>
+    "that returns undefined": () => undefined,
+    "that returns null": () => null,
+    "that returns an empty object": () => ({}),
+    "whose response throws on access": () =>
       new Proxy(
         {},
         {
           get() {
-            throw thrown;
+            throw cause;
           },
         },
       ),
@@ -328,25 +328,25 @@ describe("an injected fetch", () => {
       status: 200,
       headers: new Headers(),
       text() {
-        throw thrown;
+        throw cause;
       },
     }),
-    "whose body rejects": () => ({ status: 200, headers: new Headers(), text: () => Promise.reject(thrown) }),
+    "whose body rejects": () => ({ status: 200, headers: new Headers(), text: () => Promise.reject(cause) }),
   };
-  for (const [what, fetch] of Object.entries(failures)) {
-    test(`${what} is a ConnectionError`, async () => {
+  for (const [name, fetch] of Object.entries(failures)) {
+    test(`${name} causes a ConnectionError`, async () => {
       const users = new UsersApi(new ApiClient({ basePath: "https://api.example", maxRetries: 0, fetch }));
       const error = await rejection(users.getUser("1"));
       assert.ok(error instanceof ConnectionError, String(error));
-      if (/throw|rejects$/.test(what)) assert.equal(error.cause, thrown);
-      assert.equal((await rejection(users.getUser(""))).name, "ParameterError", "the client works on");
+      if (/throw|rejects$/.test(name)) assert.equal(error.cause, cause);
+      assert.equal((await rejection(users.getUser(""))).name, "ParameterError", "the client stays usable");
     });
   }
 
-  // Whatever comes, the call settles and the client works on.
+  // With any value, the call settles and the client stays usable.
   const bodies = { object: {}, number: 5, symbol: Symbol("s"), function: () => "x", bigint: 10n, array: ["["] };
-  for (const [what, text] of Object.entries(bodies)) {
-    test(`whose text() gives a value of kind ${what} settles`, { timeout: 5000 }, async () => {
+  for (const [kind, text] of Object.entries(bodies)) {
+    test(`whose text() returns a value of kind ${kind} lets the call settle`, { timeout: 5000 }, async () => {
       const fetch = async (url) =>
         url.endsWith("good") ? json({ id: "1" }) : { status: 200, headers: new Headers(), text: async () => text };
       const users = new UsersApi(new ApiClient({ basePath: "https://api.example", maxRetries: 0, fetch }));
@@ -363,7 +363,7 @@ describe("an injected fetch", () => {
     });
   }
 
-  test("whose answers have no real headers will do", async () => {
+  test("may return responses without real headers", async () => {
     for (const headers of [
       undefined,
       null,
@@ -372,7 +372,7 @@ describe("an injected fetch", () => {
       { get: () => 5 },
       {
         get() {
-          throw thrown;
+          throw cause;
         },
       },
     ]) {

@@ -1,38 +1,38 @@
-// Constructors and setters throw a ParameterError for what they cannot use, and take the rest.
+// Constructors and setters throw a ParameterError for invalid values, and accept the valid ones.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { ApiClient, ParameterError, UsersApi } from "genesys-users";
 import { fakeClient, json, token } from "./support/fake.mjs";
-import { allBut, values } from "./support/values.mjs";
-import { assertParameterError, chosen, emptyForHeaders } from "./support/wrong.mjs";
+import { valuesExcept, values } from "./support/values.mjs";
+import { assertParameterError, invalidValues, headersInits } from "./support/parameter-errors.mjs";
 
 describe("constructors throw", () => {
-  const text = ["undefined", "null"];
+  const empty = ["undefined", "null"];
   const options = {
-    region: { good: [...text, "empty string"] },
-    basePath: { good: text },
-    accessToken: { good: [...text, "text", "digits", "dot", "two dots", "function", "async function", "class"] },
-    fetch: { good: [...text, "function", "async function", "class"] },
-    timeout: { good: [...text, "zero", "integer", "fraction", "unsafe integer", "Infinity"] },
-    deadline: { good: [...text, "zero", "integer", "fraction", "unsafe integer", "Infinity"] },
-    maxRetries: { good: [...text, "zero", "integer"] },
-    rateLimit: { good: [...text, "object", "object without prototype"], skip: ["object with throwing conversions"] },
-    onRequest: { good: [...text, "function", "async function", "class"] },
-    onResponse: { good: [...text, "function", "async function", "class"] },
-    onRetry: { good: [...text, "function", "async function", "class"] },
-    onTokenExpired: { good: [...text, "function", "async function", "class"] },
-    loginPath: { good: text },
-    storage: { good: text },
-    storagePrefix: { good: [...text, "text", "digits", "dot", "two dots", "empty string"] },
-    logger: { good: text },
-    logLevel: { good: text },
+    region: { valid: [...empty, "empty string"] },
+    basePath: { valid: empty },
+    accessToken: { valid: [...empty, "text", "digits", "dot", "two dots", "function", "async function", "class"] },
+    fetch: { valid: [...empty, "function", "async function", "class"] },
+    timeout: { valid: [...empty, "zero", "integer", "fraction", "unsafe integer", "Infinity"] },
+    deadline: { valid: [...empty, "zero", "integer", "fraction", "unsafe integer", "Infinity"] },
+    maxRetries: { valid: [...empty, "zero", "integer"] },
+    rateLimit: { valid: [...empty, "object", "object without prototype"], skip: ["object with throwing conversions"] },
+    onRequest: { valid: [...empty, "function", "async function", "class"] },
+    onResponse: { valid: [...empty, "function", "async function", "class"] },
+    onRetry: { valid: [...empty, "function", "async function", "class"] },
+    onTokenExpired: { valid: [...empty, "function", "async function", "class"] },
+    loginPath: { valid: empty },
+    storage: { valid: empty },
+    storagePrefix: { valid: [...empty, "text", "digits", "dot", "two dots", "empty string"] },
+    logger: { valid: empty },
+    logLevel: { valid: empty },
     headers: {
-      good: [...text, "object", "object without prototype", "empty array", "Headers", "Map", "URLSearchParams"],
-      skip: emptyForHeaders,
+      valid: [...empty, "object", "object without prototype", "empty array", "Headers", "Map", "URLSearchParams"],
+      skip: headersInits,
     },
   };
-  const thrown = (body) => {
+  const errorOf = (body) => {
     try {
       body();
     } catch (error) {
@@ -41,44 +41,44 @@ describe("constructors throw", () => {
     throw new Error("nothing was thrown");
   };
 
-  for (const [option, { good, ...which }] of Object.entries(options)) {
-    test(`ApiClient: ${option}`, () => {
-      for (const [name, make] of chosen({ good, ...which })) {
-        const error = thrown(() => new ApiClient({ [option]: make() }));
+  for (const [option, { valid, ...choice }] of Object.entries(options)) {
+    test(`ApiClient: every invalid value of ${option}`, () => {
+      for (const [name, make] of invalidValues({ valid, ...choice })) {
+        const error = errorOf(() => new ApiClient({ [option]: make() }));
         assert.ok(error instanceof ParameterError, `${name}: ${error}`);
         assertParameterError(error, undefined, option);
       }
-      for (const name of good) assert.ok(new ApiClient({ [option]: values[name]() }));
+      for (const name of valid) assert.ok(new ApiClient({ [option]: values[name]() }));
     });
   }
 
-  test("ApiClient: the options themselves", () => {
-    const good = ["undefined", "null", "object", "object without prototype"];
-    for (const [name, make] of allBut(...good, "cyclic object", "object with throwing conversions")) {
-      const error = thrown(() => new ApiClient(make()));
+  test("ApiClient: options that are not a plain object", () => {
+    const valid = ["undefined", "null", "object", "object without prototype"];
+    for (const [name, make] of valuesExcept(...valid, "cyclic object", "object with throwing conversions")) {
+      const error = errorOf(() => new ApiClient(make()));
       assert.ok(error instanceof ParameterError, `${name}: ${error}`);
       assertParameterError(error, undefined, "options");
     }
-    for (const name of good) assert.ok(new ApiClient(values[name]()));
+    for (const name of valid) assert.ok(new ApiClient(values[name]()));
   });
 
-  test("ApiClient: an unknown option names the nearest", () => {
+  test("ApiClient: an unknown option, with the nearest known one in the message", () => {
     for (const [name, nearest] of [
       ["regin", "region"],
       ["baseUrl", "basePath"],
       ["accesstoken", "accessToken"],
       ["timeOut", "timeout"],
     ]) {
-      const error = thrown(() => new ApiClient({ [name]: "x" }));
+      const error = errorOf(() => new ApiClient({ [name]: "x" }));
       assertParameterError(error, undefined, name);
       assert.ok(error.message.includes(`\`${nearest}\``), error.message);
     }
   });
 
-  test("ApiClient: regions and origins", () => {
+  test("ApiClient: unknown regions and invalid origins", () => {
     for (const region of ["mars_1", "https://api.mypurecloud.com/api/v2", "mypurecloud.com.evil.example", "api.us_east_1"]) {
       assertParameterError(
-        thrown(() => new ApiClient({ region })),
+        errorOf(() => new ApiClient({ region })),
         undefined,
         "region",
       );
@@ -95,23 +95,23 @@ describe("constructors throw", () => {
       "https://a b",
     ]) {
       assertParameterError(
-        thrown(() => new ApiClient({ basePath })),
+        errorOf(() => new ApiClient({ basePath })),
         undefined,
         "basePath",
       );
     }
-    for (const [basePath, kept] of [
+    for (const [basePath, normalized] of [
       ["http://127.0.0.1:8080/", "http://127.0.0.1:8080"],
       ["https://proxy.example/genesys", "https://proxy.example/genesys"],
     ]) {
-      assert.equal(new ApiClient({ basePath }).basePath, kept);
+      assert.equal(new ApiClient({ basePath }).basePath, normalized);
     }
   });
 
-  test("ApiClient: login hosts and storages", () => {
+  test("ApiClient: invalid login origins and unknown storages", () => {
     for (const loginPath of ["login.example", "ftp://a", "https://a?b", "https://user:pw@a", "https://a b"]) {
       assertParameterError(
-        thrown(() => new ApiClient({ loginPath })),
+        errorOf(() => new ApiClient({ loginPath })),
         undefined,
         "loginPath",
       );
@@ -119,18 +119,18 @@ describe("constructors throw", () => {
     assert.ok(new ApiClient({ loginPath: "https://login.example/" }));
     for (const storage of ["Memory", "sessionStorage", "cookie", ""])
       assertParameterError(
-        thrown(() => new ApiClient({ storage })),
+        errorOf(() => new ApiClient({ storage })),
         undefined,
         "storage",
       );
     for (const storage of ["memory", "session", "local"]) assert.ok(new ApiClient({ storage }));
   });
 
-  test("ApiClient: limits of a rate", () => {
+  test("ApiClient: invalid rate limits", () => {
     for (const key of ["perMinute", "concurrency"]) {
       for (const value of [0, -1, 1.5, NaN, Infinity, "5", {}, 5n, true, Symbol("s"), () => 5]) {
         assertParameterError(
-          thrown(() => new ApiClient({ rateLimit: { [key]: value } })),
+          errorOf(() => new ApiClient({ rateLimit: { [key]: value } })),
           undefined,
           "rateLimit",
         );
@@ -138,24 +138,24 @@ describe("constructors throw", () => {
       for (const value of [1, 300, undefined, null]) assert.ok(new ApiClient({ rateLimit: { [key]: value } }));
     }
     assertParameterError(
-      thrown(() => new ApiClient({ rateLimit: { perSecond: 1 } })),
+      errorOf(() => new ApiClient({ rateLimit: { perSecond: 1 } })),
       undefined,
       "rateLimit",
     );
   });
 
-  test("ApiClient: loggers and their levels", () => {
+  test("ApiClient: incomplete loggers and unknown log levels", () => {
     for (const logger of [
       { debug() {}, info() {}, warn() {} },
       { ...console, warn: 5 },
       {
         get debug() {
-          throw new Error("do not touch");
+          throw new Error("no access");
         },
       },
     ]) {
       assertParameterError(
-        thrown(() => new ApiClient({ logger })),
+        errorOf(() => new ApiClient({ logger })),
         undefined,
         "logger",
       );
@@ -163,31 +163,31 @@ describe("constructors throw", () => {
     assert.ok(new ApiClient({ logger: console }));
     for (const logLevel of ["DEBUG", "silent", "", "trace"])
       assertParameterError(
-        thrown(() => new ApiClient({ logLevel })),
+        errorOf(() => new ApiClient({ logLevel })),
         undefined,
         "logLevel",
       );
     for (const logLevel of ["debug", "info", "warn", "error", "off"]) assert.ok(new ApiClient({ logLevel }));
   });
 
-  test("UsersApi: anything but a client", () => {
-    for (const [name, make] of allBut("undefined", "null")) {
-      const error = thrown(() => new UsersApi(make()));
+  test("UsersApi: any value that is not a client", () => {
+    for (const [name, make] of valuesExcept("undefined", "null")) {
+      const error = errorOf(() => new UsersApi(make()));
       assert.ok(error instanceof ParameterError, `${name}: ${error}`);
       assertParameterError(error, undefined, "client");
     }
     const freed = new ApiClient();
     freed.free();
     assertParameterError(
-      thrown(() => new UsersApi(freed)),
+      errorOf(() => new UsersApi(freed)),
       undefined,
       "client",
     );
   });
 
-  test("setAccessToken and setEnvironment", async () => {
+  test("setAccessToken and setEnvironment: invalid values, which change nothing", async () => {
     const { client, users, sent } = fakeClient(() => json({}));
-    for (const [name, make] of allBut(
+    for (const [name, make] of valuesExcept(
       "undefined",
       "null",
       "empty string",
@@ -199,19 +199,19 @@ describe("constructors throw", () => {
       "async function",
       "class",
     )) {
-      const error = thrown(() => client.setAccessToken(make()));
+      const error = errorOf(() => client.setAccessToken(make()));
       assert.ok(error instanceof ParameterError, `${name}: ${error}`);
       assertParameterError(error, undefined, "accessToken");
       assert.match(error.message, /setAccessToken/);
     }
-    for (const [name, make] of allBut("undefined", "null", "empty string")) {
-      const error = thrown(() => client.setEnvironment(make()));
+    for (const [name, make] of valuesExcept("undefined", "null", "empty string")) {
+      const error = errorOf(() => client.setEnvironment(make()));
       assert.ok(error instanceof ParameterError, `${name}: ${error}`);
       assertParameterError(error, undefined, "region");
       assert.match(error.message, /setEnvironment/);
     }
     await users.getUser("1");
-    assert.equal(sent[0].headers.get("authorization"), `Bearer ${token}`, "what was refused changed nothing");
+    assert.equal(sent[0].headers.get("authorization"), `Bearer ${token}`, "an invalid value changed the client");
     assert.equal(sent[0].url.origin, "https://api.example");
   });
 });

@@ -1,5 +1,5 @@
-// All operations side by side with the vendor's SDK, against a server that keeps what it receives. Both get the same
-// arguments, made from the API description; what they send and what they resolve to must be equal.
+// All operations compared with the official SDK, against a server that records its requests. Both libraries get the same arguments,
+// generated from the API description. Their requests and their results must be equal.
 
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
@@ -9,25 +9,25 @@ import { startCapture } from "./support/capture.mjs";
 import { sample, sampleParameter, sampleResponse } from "./support/samples.mjs";
 import { operation, operations } from "./support/spec.mjs";
 
-const official = createRequire(import.meta.url)("purecloud-platform-client-v2");
+const sdk = createRequire(import.meta.url)("purecloud-platform-client-v2");
 const token = "differential-token";
 
-let capture, ours, theirs;
+let capture, own, official;
 
 before(async () => {
   capture = await startCapture();
-  ours = new UsersApi(new ApiClient({ basePath: capture.url, accessToken: token }));
-  const client = official.ApiClient.instance;
+  own = new UsersApi(new ApiClient({ basePath: capture.url, accessToken: token }));
+  const client = sdk.ApiClient.instance;
   client.config.basePath = capture.url;
   client.setAccessToken(token);
-  theirs = new official.UsersApi();
+  official = new sdk.UsersApi();
 });
 
 after(() => capture.close());
 
-/** Calls one side and gives the one request that arrived with what the call resolved to. */
-async function drive(api, name, args, answer) {
-  capture.next(answer);
+/** Makes a call of one library. Returns its request, which must be the only one, and its result. */
+async function requestOf(api, name, args, response) {
+  capture.next(response);
   const result = await api[name](...args);
   assert.equal(capture.requests.length, 1, `${name} sent ${capture.requests.length} requests`);
   return { ...capture.requests[0], result };
@@ -35,7 +35,7 @@ async function drive(api, name, args, answer) {
 
 const segments = (path) => path.split("/").map(decodeURIComponent);
 
-/** The query as sorted pairs, arrays that were joined with commas taken apart. */
+/** Returns the query as sorted pairs. Arrays that were joined with commas are split into their items. */
 function pairs(query, { positional, optional }) {
   const arrays = new Set([...positional, ...optional].filter(({ schema }) => schema.type === "array").map(({ name }) => name));
   return query
@@ -43,45 +43,45 @@ function pairs(query, { positional, optional }) {
     .sort((a, b) => (String(a) < String(b) ? -1 : 1));
 }
 
-/** What each side adds of its own. */
+/** The headers that the host and the SDK add. */
 const hostHeaders = ["host", "connection", "accept-encoding", "accept-language", "content-length", "sec-fetch-mode", "user-agent"];
 const sdkHeaders = [...hostHeaders, "purecloud-sdk", "transfer-encoding"];
 
-function headersBeyond(request, known) {
+function headersExcept(request, names) {
   return Object.keys(request.headers)
-    .filter((name) => !known.includes(name))
+    .filter((name) => !names.includes(name))
     .sort();
 }
 
-function compareHeaders(our, their, hasBody) {
-  assert.equal(our.headers.authorization, `Bearer ${token}`);
-  assert.equal(their.headers.authorization, our.headers.authorization);
-  assert.equal(our.headers.accept, "application/json");
-  assert.equal(their.headers.accept, our.headers.accept);
+function compareHeaders(ownRequest, officialRequest, hasBody) {
+  assert.equal(ownRequest.headers.authorization, `Bearer ${token}`);
+  assert.equal(officialRequest.headers.authorization, ownRequest.headers.authorization);
+  assert.equal(ownRequest.headers.accept, "application/json");
+  assert.equal(officialRequest.headers.accept, ownRequest.headers.accept);
   const expected = ["accept", "authorization", ...(hasBody ? ["content-type"] : [])];
-  assert.deepEqual(headersBeyond(our, hostHeaders), expected);
+  assert.deepEqual(headersExcept(ownRequest, hostHeaders), expected);
   if (hasBody) {
-    assert.equal(our.headers["content-type"], "application/json");
-    assert.equal(their.headers["content-type"], our.headers["content-type"]);
+    assert.equal(ownRequest.headers["content-type"], "application/json");
+    assert.equal(officialRequest.headers["content-type"], ownRequest.headers["content-type"]);
   }
-  assert.deepEqual(headersBeyond(their, [...sdkHeaders, "content-type"]), ["accept", "authorization"]);
+  assert.deepEqual(headersExcept(officialRequest, [...sdkHeaders, "content-type"]), ["accept", "authorization"]);
 }
 
-/** Compares everything but the deviations that stand in a table of their own below. */
-function compare(operation, our, their) {
-  assert.equal(our.method, operation.method);
-  assert.equal(their.method, our.method);
-  assert.deepEqual(segments(our.path), segments(their.path));
-  assert.deepEqual(pairs(our.query, operation), pairs(their.query, operation));
+/** Compares everything except the deviations, which have their own table below. */
+function compare(operation, ownRequest, officialRequest) {
+  assert.equal(ownRequest.method, operation.method);
+  assert.equal(officialRequest.method, ownRequest.method);
+  assert.deepEqual(segments(ownRequest.path), segments(officialRequest.path));
+  assert.deepEqual(pairs(ownRequest.query, operation), pairs(officialRequest.query, operation));
   if (operation.body) {
-    assert.deepEqual(JSON.parse(our.body), JSON.parse(their.body));
-    assert.equal(our.body, their.body, "the same JSON, byte for byte");
+    assert.deepEqual(JSON.parse(ownRequest.body), JSON.parse(officialRequest.body));
+    assert.equal(ownRequest.body, officialRequest.body, "the same JSON, byte for byte");
   } else {
-    assert.equal(our.body, "");
-    assert.equal(their.body, "");
+    assert.equal(ownRequest.body, "");
+    assert.equal(officialRequest.body, "");
   }
-  compareHeaders(our, their, Boolean(operation.body));
-  assert.deepEqual(our.result, their.result);
+  compareHeaders(ownRequest, officialRequest, Boolean(operation.body));
+  assert.deepEqual(ownRequest.result, officialRequest.result);
 }
 
 const positional = (operation, value = sampleParameter) => [
@@ -89,43 +89,43 @@ const positional = (operation, value = sampleParameter) => [
   ...(operation.body ? [sample(operation.body)] : []),
 ];
 
-const everyOption = ({ optional }) => Object.fromEntries(optional.map((parameter) => [parameter.name, sampleParameter(parameter)]));
+const allOptions = ({ optional }) => Object.fromEntries(optional.map((parameter) => [parameter.name, sampleParameter(parameter)]));
 
 test("there are 91 operations, and the SDK has all of them", () => {
   assert.equal(operations.length, 91);
   for (const { name } of operations) {
-    assert.equal(typeof ours[name], "function", name);
-    assert.equal(typeof theirs[name], "function", name);
+    assert.equal(typeof own[name], "function", name);
+    assert.equal(typeof official[name], "function", name);
   }
 });
 
-describe("equal to the SDK", () => {
+describe("requests and results are equal to those of the SDK", () => {
   for (const operation of operations) {
     test(operation.name, async () => {
       for (const { status, schema } of operation.successes) {
         const body = schema && sampleResponse(schema);
-        const answer = { status, body: schema && JSON.stringify(body) };
+        const response = { status, body: schema && JSON.stringify(body) };
         const args = positional(operation);
 
-        const our = await drive(ours, operation.name, args, answer);
-        const their = await drive(theirs, operation.name, args, answer);
-        compare(operation, our, their);
-        assert.equal(our.path, their.path, "ids of plain characters need no encoding");
-        assert.deepEqual(our.result, body, "the result is the body");
+        const ownRequest = await requestOf(own, operation.name, args, response);
+        const officialRequest = await requestOf(official, operation.name, args, response);
+        compare(operation, ownRequest, officialRequest);
+        assert.equal(ownRequest.path, officialRequest.path, "ids of plain characters need no encoding");
+        assert.deepEqual(ownRequest.result, body, "the result is the body");
 
-        const options = everyOption(operation);
-        const ourAll = await drive(ours, operation.name, [...args, options], answer);
-        const theirAll = await drive(theirs, operation.name, [...args, options], answer);
-        compare(operation, ourAll, theirAll);
-        // Nothing lost on both sides.
-        const sent = new Set(ourAll.query.map(([name]) => name));
-        for (const { name } of operation.optional) assert.ok(sent.has(name), `${name} was not sent`);
+        const options = allOptions(operation);
+        const ownWithOptions = await requestOf(own, operation.name, [...args, options], response);
+        const officialWithOptions = await requestOf(official, operation.name, [...args, options], response);
+        compare(operation, ownWithOptions, officialWithOptions);
+        // Neither library has dropped a parameter.
+        const names = new Set(ownWithOptions.query.map(([name]) => name));
+        for (const { name } of operation.optional) assert.ok(names.has(name), `${name} was not sent`);
       }
     });
   }
 });
 
-describe("ids of any characters", () => {
+describe("ids with any characters are equal to those of the SDK", () => {
   const ids = [
     "a b",
     "a/b",
@@ -149,38 +149,38 @@ describe("ids of any characters", () => {
   ];
   for (const { name } of operations.filter(({ path }) => path.includes("{"))) {
     test(name, async () => {
-      const described = operation(name);
-      const { status, schema } = described.successes[0];
-      const answer = { status, body: schema && JSON.stringify(sampleResponse(schema)) };
+      const target = operation(name);
+      const { status, schema } = target.successes[0];
+      const response = { status, body: schema && JSON.stringify(sampleResponse(schema)) };
       for (const id of ids) {
-        // Different in each place, so that an exchange of two would show.
-        let place = 0;
-        const args = positional(described, (parameter) => (parameter.in === "path" ? `${id}${place++ || ""}` : sampleParameter(parameter)));
-        const our = await drive(ours, name, args, answer);
-        const their = await drive(theirs, name, args, answer);
-        compare(described, our, their);
-        const expected = described.path.split("/").map((segment) => {
-          const at = described.positional.findIndex((parameter) => segment === `{${parameter.name}}`);
-          return at < 0 ? segment : args[at];
+        // Each parameter gets a different id, so that two exchanged parameters would show.
+        let position = 0;
+        const args = positional(target, (parameter) => (parameter.in === "path" ? `${id}${position++ || ""}` : sampleParameter(parameter)));
+        const ownRequest = await requestOf(own, name, args, response);
+        const officialRequest = await requestOf(official, name, args, response);
+        compare(target, ownRequest, officialRequest);
+        const expected = target.path.split("/").map((segment) => {
+          const index = target.positional.findIndex((parameter) => segment === `{${parameter.name}}`);
+          return index < 0 ? segment : args[index];
         });
-        assert.deepEqual(segments(our.path), expected);
+        assert.deepEqual(segments(ownRequest.path), expected);
       }
     });
   }
 });
 
-describe("values of any characters in the query", () => {
+describe("query values with any characters are equal to those of the SDK", () => {
   const values = ["a b", "a+b", "a&b=c", "a%2Fb", "#?/", "ü€😀", "\u0000\n", "", "!'()*~", '[]{}|\\^`"<>'];
   for (const value of values) {
     test(JSON.stringify(value), async () => {
-      const answer = { status: 200, body: "{}" };
+      const response = { status: 200, body: "{}" };
       const listing = operation("getUsers");
       const options = { id: ["plain", value], state: value, userCustomAttributeSchemaIds: [value] };
-      const our = await drive(ours, listing.name, [options], answer);
-      const their = await drive(theirs, listing.name, [options], answer);
-      compare(listing, our, their);
+      const ownRequest = await requestOf(own, listing.name, [options], response);
+      const officialRequest = await requestOf(official, listing.name, [options], response);
+      compare(listing, ownRequest, officialRequest);
       assert.deepEqual(
-        our.query.filter(([name]) => name === "id"),
+        ownRequest.query.filter(([name]) => name === "id"),
         [
           ["id", "plain"],
           ["id", value],
@@ -191,81 +191,81 @@ describe("values of any characters in the query", () => {
 });
 
 /**
- * Where we send or give something else, on purpose. `call` is driven on both sides; `ours` and `theirs` say what each does,
- * so that a deviation that has gone fails here.
+ * Intended differences. `call` runs with both libraries, and `observe` reads what differs. `own` and `official` are the two expected
+ * values, so that a difference which no longer exists fails here.
  */
-const deviations = [
+const differences = [
   {
-    what: "arrays: the SDK joins them with commas, so that a value with a comma becomes two",
+    title: "arrays: the SDK joins the items with commas, so that an item with a comma becomes two",
     call: (api) => api.getUsers({ id: ["a,b", "c"] }),
-    see: ({ query }) => query,
-    ours: [
+    observe: ({ query }) => query,
+    own: [
       ["id", "a,b"],
       ["id", "c"],
     ],
-    theirs: [["id", "a,b,c"]],
+    official: [["id", "a,b,c"]],
   },
   {
-    what: "null in the query: the SDK sends an empty value",
+    title: "null in the query: the SDK sends an empty value",
     call: (api) => api.getUsers({ state: null, pageSize: 0 }),
-    see: ({ query }) => query,
-    ours: [["pageSize", "0"]],
-    theirs: [
+    observe: ({ query }) => query,
+    own: [["pageSize", "0"]],
+    official: [
       ["pageSize", "0"],
       ["state", ""],
     ],
   },
   {
-    what: "spaces in the query: the SDK writes +, which only forms understand",
+    title: "spaces in the query: the SDK sends +, which only form encoding defines",
     call: (api) => api.getUsers({ state: "a b" }),
-    see: ({ url }) => url,
-    ours: "/api/v2/users?state=a%20b",
-    theirs: "/api/v2/users?state=a+b",
+    observe: ({ url }) => url,
+    own: "/api/v2/users?state=a%20b",
+    official: "/api/v2/users?state=a+b",
   },
   {
-    what: "reserved characters in a path: the SDK leaves some of RFC 3986 as they are",
+    title: "reserved characters in a path: the SDK does not encode some of RFC 3986",
     call: (api) => api.getUser("!'()*"),
-    see: ({ path }) => path,
-    ours: "/api/v2/users/%21%27%28%29%2A",
-    theirs: "/api/v2/users/!'()*",
+    observe: ({ path }) => path,
+    own: "/api/v2/users/%21%27%28%29%2A",
+    official: "/api/v2/users/!'()*",
   },
   {
-    what: "an id of two dots: the SDK asks for another resource",
+    title: "the id `..`: the SDK requests another resource",
     call: (api) => api.getUser(".."),
-    see: ({ url, outcome }) => url ?? outcome.name,
-    ours: "ParameterError",
-    theirs: "/api/v2/",
+    observe: ({ url, outcome }) => url ?? outcome.name,
+    own: "ParameterError",
+    official: "/api/v2/",
   },
   {
-    what: "a missing argument: the SDK throws a string, and not by the promise",
+    title: "a missing argument: the SDK throws a string synchronously",
     call: (api) => api.getUser(),
-    see: ({ thrown, outcome }) => thrown ?? outcome.name,
-    ours: "ParameterError",
-    theirs: 'Missing the required parameter "userId" when calling getUser',
+    observe: ({ thrown, outcome }) => thrown ?? outcome.name,
+    own: "ParameterError",
+    official: 'Missing the required parameter "userId" when calling getUser',
   },
   {
-    what: "an answer that is no JSON: a result for the SDK",
-    answer: { status: 200, body: "<html>", headers: { "Content-Type": "text/html" } },
+    title: "a response with invalid JSON: the SDK resolves to its text",
+    response: { status: 200, body: "<html>", headers: { "Content-Type": "text/html" } },
     call: (api) => api.getUser("1"),
-    see: ({ outcome }) => outcome.name ?? outcome,
-    ours: "DecodeError",
-    theirs: "<html>",
+    observe: ({ outcome }) => outcome.name ?? outcome,
+    own: "DecodeError",
+    official: "<html>",
   },
   {
-    what: "an error: the SDK rejects with the bare body",
-    answer: { status: 404, body: '{"code":"not.found"}' },
+    title: "an error response: the SDK rejects with its body",
+    response: { status: 404, body: '{"code":"not.found"}' },
     call: (api) => api.getUser("1"),
-    see: ({ outcome }) => [outcome instanceof Error, outcome.status, outcome.code],
-    ours: [true, 404, "not.found"],
-    theirs: [false, undefined, "not.found"],
+    observe: ({ outcome }) => [outcome instanceof Error, outcome.status, outcome.code],
+    own: [true, 404, "not.found"],
+    official: [false, undefined, "not.found"],
   },
 ];
 
-describe("deviations from the SDK", () => {
-  for (const { what, answer = { status: 200, body: "{}" }, call, see, ...expected } of deviations) {
-    test(what, async () => {
-      for (const [side, api] of Object.entries({ ours, theirs })) {
-        capture.next(answer);
+describe("intended differences from the SDK", () => {
+  for (const { title, response = { status: 200, body: "{}" }, call, observe, ...expected } of differences) {
+    test(title, async () => {
+      for (const [library, api] of Object.entries({ own, official })) {
+        capture.next(response);
         let promise, thrown;
         try {
           promise = call(api);
@@ -275,9 +275,9 @@ describe("deviations from the SDK", () => {
         const outcome = await promise?.catch((error) => error);
         const request = capture.requests[0];
         const query = request?.query.sort();
-        assert.deepEqual(see({ ...request, query, thrown, outcome }), expected[side], side);
+        assert.deepEqual(observe({ ...request, query, thrown, outcome }), expected[library], library);
       }
-      assert.notDeepEqual(expected.ours, expected.theirs);
+      assert.notDeepEqual(expected.own, expected.official);
     });
   }
 });

@@ -41,7 +41,7 @@ const classes = [
   "errorFromJSON",
 ];
 
-/** Runs a program in a process of its own, so that each begins with an entry that nobody has loaded, and gives what it prints. */
+/** Runs a program in a new process, which has not loaded any entry, and returns the JSON that it prints. */
 async function run(program, { module = true } = {}) {
   const args = [`--input-type=${module ? "module" : "commonjs"}`, "--eval", program];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: import.meta.dirname });
@@ -54,7 +54,7 @@ const call = `async ({ ApiClient, UsersApi }) => {
 }`;
 
 describe("the default entry", () => {
-  test("exports the classes and nothing else", () => {
+  test("exports the documented names and nothing else", () => {
     assert.deepEqual(Object.keys(esm).sort(), classes);
     for (const name of classes.filter((name) => /^[A-Z]/.test(name) && typeof esm[name] === "function")) {
       // The official SDK has the class under this name.
@@ -62,7 +62,7 @@ describe("the default entry", () => {
     }
   });
 
-  test("works by require", () => {
+  test("exports the same names to require", () => {
     const cjs = require("genesys-users");
     assert.deepEqual(Object.keys(cjs).sort(), classes);
     for (const name of classes.filter((name) => /^[A-Z]/.test(name) && typeof cjs[name] === "function")) {
@@ -71,30 +71,30 @@ describe("the default entry", () => {
     }
   });
 
-  test("calls by import", async () => {
+  test("makes calls in an ES module", async () => {
     assert.deepEqual(await run(`import * as genesys from "genesys-users"; console.log(JSON.stringify(await (${call})(genesys)));`), {
       id: "1",
     });
   });
 
-  test("calls by require", async () => {
+  test("makes calls in CommonJS", async () => {
     const program = `(${call})(require("genesys-users")).then((user) => console.log(JSON.stringify(user)));`;
     assert.deepEqual(await run(program, { module: false }), { id: "1" });
   });
 
-  test("errors of both flavours are told by name", async () => {
+  test("names the classes of errors alike in both module formats", async () => {
     const cjs = require("genesys-users");
-    const error = await new cjs.UsersApi(new cjs.ApiClient()).getUser("").catch((thrown) => thrown);
+    const error = await new cjs.UsersApi(new cjs.ApiClient()).getUser("").catch((error) => error);
     assert.ok(error instanceof cjs.ParameterError);
     assert.equal(error.name, "ParameterError");
   });
 
-  test("a client of another copy of the package is refused, clearly", () => {
+  test("throws a ParameterError for a client of another copy of the package", () => {
     const cjs = require("genesys-users");
     assert.throws(() => new esm.UsersApi(new cjs.ApiClient()), esm.ParameterError);
   });
 
-  test("the classic script has the same classes", async () => {
+  test("has the same names as the classic script", async () => {
     const script = await readFile(wasmFile.replace("genesys-users.wasm", "genesys-users.iife.js"), "utf8");
     const context = vm.createContext({
       WebAssembly,
@@ -128,33 +128,35 @@ describe("the default entry", () => {
 });
 
 describe("the slim entry", () => {
-  const begin = { import: `import * as slim from "genesys-users/slim";`, require: `const slim = require("genesys-users/slim");` };
-  const slim = (how, body) =>
-    run(`${begin[how]} (async () => { ${body} })().then((value) => console.log(JSON.stringify(value)));`, { module: how === "import" });
+  const imports = { import: `import * as slim from "genesys-users/slim";`, require: `const slim = require("genesys-users/slim");` };
+  const slim = (format, body) =>
+    run(`${imports[format]} (async () => { ${body} })().then((value) => console.log(JSON.stringify(value)));`, {
+      module: format === "import",
+    });
 
-  for (const how of ["import", "require"]) {
-    test(`by ${how}: before init everything is a GenesysError that says what to do`, async () => {
-      const tries = await slim(
-        how,
+  for (const format of ["import", "require"]) {
+    test(`by ${format}: every use before init throws a GenesysError that says what to do`, async () => {
+      const outcomes = await slim(
+        format,
         `
-        const tries = [() => new slim.ApiClient(), () => new slim.UsersApi(), () => slim.ApiClient.instance];
-        return tries.map((attempt) => {
-          try { attempt(); return "nothing was thrown"; } catch (error) { return [error instanceof slim.GenesysError, error.name, error.message]; }
+        const uses = [() => new slim.ApiClient(), () => new slim.UsersApi(), () => slim.ApiClient.instance];
+        return uses.map((use) => {
+          try { use(); return "nothing was thrown"; } catch (error) { return [error instanceof slim.GenesysError, error.name, error.message]; }
         });`,
       );
-      for (const [isGenesysError, name, message] of tries) {
+      for (const [isGenesysError, name, message] of outcomes) {
         assert.equal(isGenesysError, true);
         assert.equal(name, "GenesysError");
         assert.match(message, /init/);
       }
     });
 
-    test(`by ${how}: init without a source finds the module beside it`, async () => {
-      assert.deepEqual(await slim(how, `await slim.init(); return (${call})(slim);`), { id: "1" });
+    test(`by ${format}: init without a source loads the module from its own folder`, async () => {
+      assert.deepEqual(await slim(format, `await slim.init(); return (${call})(slim);`), { id: "1" });
     });
 
-    test(`by ${how}: exports the same and init`, async () => {
-      assert.deepEqual(await slim(how, `return Object.keys(slim).sort();`), [...classes, "init"].sort());
+    test(`by ${format}: exports the names of the default entry and init`, async () => {
+      assert.deepEqual(await slim(format, `return Object.keys(slim).sort();`), [...classes, "init"].sort());
     });
   }
 
@@ -165,18 +167,18 @@ describe("the slim entry", () => {
     "a promise of bytes": `(await import("node:fs/promises")).readFile(${file})`,
     "a module": `await WebAssembly.compile(await (await import("node:fs/promises")).readFile(${file}))`,
     "a response": `new Response(await (await import("node:fs/promises")).readFile(${file}), { headers: { "Content-Type": "application/wasm" } })`,
-    "a response of another type": `new Response(await (await import("node:fs/promises")).readFile(${file}))`,
+    "a response with another content type": `new Response(await (await import("node:fs/promises")).readFile(${file}))`,
     "a promise of a response": `(await import("node:fs/promises")).readFile(${file}).then((bytes) => new Response(bytes))`,
     "a file URL": `new URL(${JSON.stringify(pathToFileURL(wasmFile).href)})`,
-    "a URL as text": JSON.stringify(pathToFileURL(wasmFile).href),
+    "a URL as a string": JSON.stringify(pathToFileURL(wasmFile).href),
   };
-  for (const [what, source] of Object.entries(sources)) {
-    test(`init takes ${what}`, async () => {
+  for (const [name, source] of Object.entries(sources)) {
+    test(`init accepts ${name}`, async () => {
       assert.deepEqual(await slim("import", `await slim.init(${source}); return (${call})(slim);`), { id: "1" });
     });
   }
 
-  test("init takes a URL on the web, and says when it is not there", async () => {
+  test("init accepts an http URL, and rejects with the status of a failed response", async () => {
     const wasm = await readFile(wasmFile);
     const server = http.createServer((request, response) => {
       if (request.url === "/good.wasm") response.setHeader("Content-Type", "application/wasm").end(wasm);
@@ -189,8 +191,8 @@ describe("the slim entry", () => {
       const outcome = await slim(
         "import",
         `
-        const error = await slim.init("${url}/missing.wasm").catch((thrown) => thrown);
-        await slim.init("${url}/good.wasm"); // After a failure the next call tries again.
+        const error = await slim.init("${url}/missing.wasm").catch((error) => error);
+        await slim.init("${url}/good.wasm"); // After a failure, the next call loads again.
         return [error instanceof slim.GenesysError, error.message, await (${call})(slim)];`,
       );
       assert.equal(outcome[0], true);
@@ -202,7 +204,7 @@ describe("the slim entry", () => {
     }
   });
 
-  test("init loads once", async () => {
+  test("init loads the module only once", async () => {
     const outcome = await slim(
       "import",
       `
@@ -216,22 +218,22 @@ describe("the slim entry", () => {
     assert.deepEqual(outcome, [true, true]);
   });
 
-  const wrong = {
+  const invalidSources = {
     "other bytes": ["new Uint8Array([1, 2, 3])", "CompileError"],
-    "a module of something else": ["new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])", "TypeError"],
+    "another module": ["new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])", "TypeError"],
     "a number": ["5", "TypeError"],
     "an object": ["{}", "TypeError"],
-    "text that is no address": [`"nowhere"`, "TypeError"],
-    "a file that is not there": [`new URL("nope.wasm", ${JSON.stringify(pathToFileURL(wasmFile).href)})`, "Error"],
-    "an address where nobody answers": [`"http://127.0.0.1:1/genesys-users.wasm"`, "TypeError"],
-    "a promise that fails": [`Promise.reject(new RangeError("mine"))`, "RangeError"],
+    "a string that is not a URL": [`"nowhere"`, "TypeError"],
+    "a missing file": [`new URL("nope.wasm", ${JSON.stringify(pathToFileURL(wasmFile).href)})`, "Error"],
+    "a URL without a server": [`"http://127.0.0.1:1/genesys-users.wasm"`, "TypeError"],
+    "a promise that rejects": [`Promise.reject(new RangeError("mine"))`, "RangeError"],
   };
-  for (const [what, [source, cause]] of Object.entries(wrong)) {
-    test(`init rejects ${what} with a GenesysError, and takes another source then`, async () => {
+  for (const [name, [source, cause]] of Object.entries(invalidSources)) {
+    test(`init rejects ${name} with a GenesysError, and accepts another source afterwards`, async () => {
       const outcome = await slim(
         "import",
         `
-        const error = await slim.init(${source}).catch((thrown) => thrown);
+        const error = await slim.init(${source}).catch((error) => error);
         await slim.init();
         return [error instanceof slim.GenesysError, error.message, error.cause?.name, await (${call})(slim)];`,
       );
@@ -240,7 +242,7 @@ describe("the slim entry", () => {
     });
   }
 
-  test("init takes in Node what import.meta.resolve says", async () => {
+  test("init accepts the result of import.meta.resolve in Node", async () => {
     assert.deepEqual(
       await slim("import", `await slim.init(import.meta.resolve("genesys-users/genesys-users.wasm")); return (${call})(slim);`),
       { id: "1" },
@@ -248,28 +250,28 @@ describe("the slim entry", () => {
   });
 });
 
-describe("where the host refuses to compile", () => {
-  // As V8 words it; a host that fails in another way is a made-up one.
-  const refusals = {
-    "by a Content-Security-Policy": [
+describe("when the host does not compile the module", () => {
+  // The message of V8. The second failure is invented.
+  const failures = {
+    "because of the Content-Security-Policy": [
       "WebAssembly.Module(): Wasm code generation disallowed by embedder because 'unsafe-eval' is not allowed",
       /^This page's Content-Security-Policy .*'wasm-unsafe-eval'/,
     ],
     "for another reason": ["out of memory", /^The wasm module could not be loaded: RangeError: out of memory$/],
   };
-  for (const [why, [message, expected]] of Object.entries(refusals)) {
-    test(`${why}, the import fails with a GenesysError`, async () => {
+  for (const [reason, [message, expected]] of Object.entries(failures)) {
+    test(`${reason}, the import fails with a GenesysError`, async () => {
       const program = `
         const { Module } = WebAssembly;
         WebAssembly.Module = function (bytes) {
           if (bytes.length > 10000) throw new RangeError(${JSON.stringify(message)});
           return new Module(bytes);
         };
-        const error = await import("genesys-users").catch((thrown) => thrown);
+        const error = await import("genesys-users").catch((error) => error);
         console.log(JSON.stringify([error.name, error.message, error.cause?.message]));`;
-      const [name, said, cause] = await run(program);
+      const [name, text, cause] = await run(program);
       assert.deepEqual([name, cause], ["GenesysError", message]);
-      assert.match(said, expected);
+      assert.match(text, expected);
     });
   }
 });

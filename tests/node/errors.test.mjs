@@ -1,4 +1,4 @@
-// Error classes: which failure has which, with all fields; and that no error ever shows the token.
+// The classes and fields of errors, and that no error shows the token.
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
@@ -14,17 +14,17 @@ const { ApiClient, ApiError, ConnectionError, DecodeError, GenesysError, Paramet
 
 let capture, users;
 
-/** A client of its own: after a 429 a client makes its next calls wait. */
-const fresh = () => new UsersApi(new ApiClient({ basePath: capture.url, accessToken: token, maxRetries: 0 }));
+/** Returns the API of a new client. After a 429, a client makes its next calls wait. */
+const newUsers = () => new UsersApi(new ApiClient({ basePath: capture.url, accessToken: token, maxRetries: 0 }));
 
 before(async () => {
   capture = await startCapture();
-  users = fresh();
+  users = newUsers();
 });
 after(() => capture.close());
 
-/** Everything that a log might show of an error. */
-const shown = (error) => [
+/** All text forms of an error that a log may show. */
+const textsOf = (error) => [
   error.message,
   error.stack,
   String(error),
@@ -32,8 +32,8 @@ const shown = (error) => [
   inspect(error, { depth: null, showHidden: true, getters: true }),
 ];
 
-function assertSecret(error) {
-  for (const text of shown(error)) assert.ok(!text.includes(token), text);
+function assertNoToken(error) {
+  for (const text of textsOf(error)) assert.ok(!text.includes(token), text);
 }
 
 const body = {
@@ -76,7 +76,7 @@ const classes = {
   599: "ServerError",
 };
 
-describe("an answer that is no success", () => {
+describe("an error response", () => {
   for (const [status, name] of Object.entries(classes)) {
     test(`${status} is a ${name}`, async () => {
       const hasBody = status !== "304";
@@ -100,11 +100,11 @@ describe("an answer that is no success", () => {
         assert.ok(error.message.includes(body.message), error.message);
         assert.deepEqual(error.body, body);
       }
-      assertSecret(error);
+      assertNoToken(error);
     });
   }
 
-  test("429 tells the wait in milliseconds", async () => {
+  test("429 has the wait of Retry-After or of its message in milliseconds", async () => {
     const cases = [
       [{ headers: { "Retry-After": "120" }, body: "{}" }, 120_000],
       [{ headers: { "Retry-After": "0" }, body: "{}" }, 0],
@@ -113,16 +113,16 @@ describe("an answer that is no success", () => {
       [{ headers: { "Retry-After": "soon" }, body: "{}" }, undefined],
       [{ body: "" }, undefined],
     ];
-    for (const [answer, retryAfter] of cases) {
-      capture.next({ status: 429, ...answer });
-      assert.equal((await rejection(fresh().getUser("1"))).retryAfter, retryAfter);
+    for (const [response, retryAfter] of cases) {
+      capture.next({ status: 429, ...response });
+      assert.equal((await rejection(newUsers().getUser("1"))).retryAfter, retryAfter);
     }
     capture.next({ status: 429, headers: { "Retry-After": new Date(Date.now() + 90_000).toUTCString() }, body: "{}" });
-    const { retryAfter } = await rejection(fresh().getUser("1"));
+    const { retryAfter } = await rejection(newUsers().getUser("1"));
     assert.ok(retryAfter > 85_000 && retryAfter <= 90_000, String(retryAfter));
   });
 
-  test("HTML of a gateway stands in body as text", async () => {
+  test("HTML of a gateway is the body as a string", async () => {
     const html = "<html><h1>502 Bad Gateway</h1></html>";
     capture.next({ status: 502, headers: { "Content-Type": "text/html" }, body: html });
     const error = await rejection(users.getUser("1"));
@@ -132,16 +132,16 @@ describe("an answer that is no success", () => {
     assert.ok(error.message.includes("502"));
   });
 
-  for (const [what, text, parsed] of [
+  for (const [form, text, parsed] of [
     ["empty", "", undefined],
     ["broken JSON", '{"message":', '{"message":'],
     ["null", "null", null],
     ["a number", "5", 5],
-    ["a text", '"no"', "no"],
+    ["a string", '"no"', "no"],
     ["an array", "[]", []],
     ["fields of wrong types", '{"message":5,"code":{},"contextId":null}', { message: 5, code: {}, contextId: null }],
   ]) {
-    test(`a body that is ${what}`, async () => {
+    test(`has a body that is ${form}`, async () => {
       capture.next({ status: 400, body: text });
       const error = await rejection(users.getUser("1"));
       assert.equal(error.name, "BadRequestError");
@@ -151,7 +151,7 @@ describe("an answer that is no success", () => {
     });
   }
 
-  test("keeps the method and names the operation of every call", async () => {
+  test("has the method and the operation of the call", async () => {
     for (const [name, method, ...args] of [
       ["postUsers", "POST", {}],
       ["patchUser", "PATCH", "1", {}],
@@ -164,19 +164,19 @@ describe("an answer that is no success", () => {
     }
   });
 
-  test("has a stack that leads to the lines of the caller's that wait for it", async () => {
-    const answers = {
-      "a refusal": () => json({}, { status: 404 }),
-      "no JSON": () => new Response("<html>"),
+  test("has a stack with the functions of the caller that await it", async () => {
+    const responders = {
+      "an error response": () => json({}, { status: 404 }),
+      "invalid JSON": () => new Response("<html>"),
       "no connection": () => Promise.reject(new TypeError("no")),
       "a time-out": () => new Promise(() => {}),
-      "a retry before": (request, count) => json({}, { status: count === 1 ? 503 : 404, headers: { "Retry-After": "0" } }),
+      "a retry": (request, count) => json({}, { status: count === 1 ? 503 : 404, headers: { "Retry-After": "0" } }),
     };
-    for (const [what, answer] of Object.entries(answers)) {
-      const { users } = fakeClient(answer, { maxRetries: what === "a retry before" ? 1 : 0, timeout: 20 });
-      const readPerson = async () => await users.getUser("1");
-      const error = await rejection(readPerson());
-      assert.match(error.stack, /at async readPerson/, what);
+    for (const [name, respond] of Object.entries(responders)) {
+      const { users } = fakeClient(respond, { maxRetries: name === "a retry" ? 1 : 0, timeout: 20 });
+      const readUser = async () => await users.getUser("1");
+      const error = await rejection(readUser());
+      assert.match(error.stack, /at async readUser/, name);
     }
     const { users } = fakeClient(() => json({}, { status: 404 }));
     const readAll = async () => await users.getUsersAll().toArray();
@@ -195,15 +195,15 @@ describe("an answer that is no success", () => {
   });
 });
 
-describe("a success whose body is no JSON", () => {
-  for (const [what, text] of Object.entries({
+describe("a success with invalid JSON", () => {
+  for (const [form, text] of Object.entries({
     HTML: "<html>login</html>",
     "broken JSON": '{"id":',
     "two values": "{} {}",
     "a long text": "x".repeat(5000),
-    "characters beyond the first plane": "😀".repeat(3000),
+    "characters beyond the basic plane": "😀".repeat(3000),
   })) {
-    test(`${what} is a DecodeError`, async () => {
+    test(`with ${form} is a DecodeError`, async () => {
       capture.next({ status: 200, headers: { "Content-Type": "text/html" }, body: text });
       const error = await rejection(users.getUser("1"));
       assert.ok(error instanceof DecodeError && error instanceof GenesysError && !(error instanceof ApiError));
@@ -218,7 +218,7 @@ describe("a success whose body is no JSON", () => {
       assert.ok(error.headers instanceof Headers);
       assert.ok(error.cause instanceof SyntaxError);
       assert.ok(error.message.includes("getUser") && error.message.includes("200"), error.message);
-      assertSecret(error);
+      assertNoToken(error);
     });
   }
 
@@ -229,10 +229,10 @@ describe("a success whose body is no JSON", () => {
   });
 });
 
-describe("no answer", () => {
-  /** A server on the TCP level; `connection` gets each socket. */
-  async function withServer(connection, body) {
-    const server = net.createServer(connection).listen(0, "127.0.0.1");
+describe("a failed connection", () => {
+  /** Runs `body` with a TCP server that hands each socket to `onConnection`. */
+  async function withServer(onConnection, body) {
+    const server = net.createServer(onConnection).listen(0, "127.0.0.1");
     await once(server, "listening");
     const { port } = server.address();
     const client = new ApiClient({ basePath: `http://127.0.0.1:${port}`, accessToken: token, maxRetries: 0 });
@@ -252,10 +252,10 @@ describe("no answer", () => {
     assert.ok(error.cause instanceof Error);
     assert.ok(error.message.includes("getUser"), error.message);
     assert.ok(error.stack.includes("ConnectionError"));
-    assertSecret(error);
+    assertNoToken(error);
   }
 
-  test("a refused connection", async () => {
+  test("a refused connection is a ConnectionError", async () => {
     await withServer(
       () => {},
       async (users, server, port) => {
@@ -266,33 +266,40 @@ describe("no answer", () => {
     );
   });
 
-  test("a reset connection", async () => {
+  test("a reset connection is a ConnectionError", async () => {
     await withServer(
       (socket) => socket.once("data", () => socket.resetAndDestroy()),
       async (users, server, port) => assertConnectionError(await rejection(users.getUser("1")), `http://127.0.0.1:${port}/api/v2/users/1`),
     );
   });
 
-  test("an answer that breaks off in its body", async () => {
+  test("an incomplete body is a ConnectionError", async () => {
     await withServer(
       (socket) => socket.once("data", () => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"id":')),
       async (users, server, port) => assertConnectionError(await rejection(users.getUser("1")), `http://127.0.0.1:${port}/api/v2/users/1`),
     );
   });
 
-  test("an answer that is no HTTP", async () => {
+  test("a response in another protocol is a ConnectionError", async () => {
     await withServer(
       (socket) => socket.once("data", () => socket.end("SSH-2.0-OpenSSH_9.6\r\n")),
       async (users, server, port) => assertConnectionError(await rejection(users.getUser("1")), `http://127.0.0.1:${port}/api/v2/users/1`),
     );
   });
 
-  test("a response of a `fetch` of the caller's whose status or text is none", async () => {
-    const { users: strange } = fakeClient(() => ({ status: 65_736, text: async () => "{}" }), { maxRetries: 0 });
-    assert.equal((await rejection(strange.getUser("1"))).status, 65_736);
-    for (const odd of [{ status: 200n }, { status: Symbol("200") }, { status: "200" }, {}, { text: async () => 5 }, { text: undefined }]) {
+  test("a response of the option `fetch` without a valid status or text is a ConnectionError", async () => {
+    const { users: wideStatusUsers } = fakeClient(() => ({ status: 65_736, text: async () => "{}" }), { maxRetries: 0 });
+    assert.equal((await rejection(wideStatusUsers.getUser("1"))).status, 65_736);
+    for (const fields of [
+      { status: 200n },
+      { status: Symbol("200") },
+      { status: "200" },
+      {},
+      { text: async () => 5 },
+      { text: undefined },
+    ]) {
       const { users } = fakeClient(
-        () => ({ status: 200, text: async () => "{}", ...(Object.keys(odd).length > 0 ? odd : { status: undefined }) }),
+        () => ({ status: 200, text: async () => "{}", ...(Object.keys(fields).length > 0 ? fields : { status: undefined }) }),
         { maxRetries: 0 },
       );
       const error = await rejection(users.getUser("1"));
@@ -300,20 +307,20 @@ describe("no answer", () => {
     }
   });
 
-  test("odd headers of a `fetch` of the caller's count as the text that they are, and hold up nobody", { timeout: 5000 }, async () => {
-    const odd = (value, status) => () => ({ status, headers: { get: () => value }, text: async () => "{}" });
+  test("header values of the option `fetch` that are not strings are converted, and block no call", { timeout: 5000 }, async () => {
+    const respond = (value, status) => () => ({ status, headers: { get: () => value }, text: async () => "{}" });
     for (const status of [404, 429]) {
       for (const value of [["1"], 1, 1n, Symbol("1"), { toString: null }]) {
-        const { users } = fakeClient(odd(value, status), { maxRetries: 0, rateLimit: { concurrency: 1 } });
+        const { users } = fakeClient(respond(value, status), { maxRetries: 0, rateLimit: { concurrency: 1 } });
         const errors = await Promise.all([rejection(users.getUser("1")), rejection(users.getUser("2"))]);
         for (const error of errors) assert.equal(error.status, status);
       }
     }
-    const { users } = fakeClient(odd(["2"], 429), { maxRetries: 0 });
+    const { users } = fakeClient(respond(["2"], 429), { maxRetries: 0 });
     assert.equal((await rejection(users.getUser("1"))).retryAfter, 2000);
   });
 
-  test("a host without fetch", async () => {
+  test("a host without fetch is a ConnectionError", async () => {
     const { fetch } = globalThis;
     globalThis.fetch = undefined;
     try {
@@ -327,7 +334,7 @@ describe("no answer", () => {
 });
 
 describe("errors as data", () => {
-  test("JSON keeps what a support ticket needs", async () => {
+  test("toJSON has the fields that a support ticket needs", async () => {
     capture.next({ status: 404, headers: { "X-Test": "1" }, body: JSON.stringify(body) });
     const error = await rejection(users.getUser("1"));
     const data = JSON.parse(JSON.stringify(error));
@@ -340,7 +347,7 @@ describe("errors as data", () => {
     assert.equal(data.headers["x-test"], "1");
   });
 
-  test("JSON has the cause with its name and message", async () => {
+  test("toJSON has the name and message of the cause", async () => {
     const { users } = fakeClient(
       () => {
         throw new TypeError("no network");
@@ -352,7 +359,7 @@ describe("errors as data", () => {
     assert.doesNotThrow(() => structuredClone(data));
   });
 
-  test("of somebody else's cause is only what cannot hold a secret", () => {
+  test("toJSON has only those fields of a foreign cause that cannot hold a secret", () => {
     const inner = Object.assign(new Error("refused"), { code: "ECONNREFUSED", config: { headers: { Authorization: token } } });
     const cause = Object.assign(new TypeError("fetch failed", { cause: inner }), { toJSON: () => ({ token }) });
     const data = new ConnectionError("why", { cause }).toJSON();
@@ -364,17 +371,17 @@ describe("errors as data", () => {
     assert.ok(!JSON.stringify(data).includes(token));
   });
 
-  test("ends for causes that go round in circles or cannot be read", () => {
-    const circle = new Error("round");
-    circle.cause = circle;
+  test("toJSON ends for causes that are cyclic or unreadable", () => {
+    const cyclic = new Error("cyclic");
+    cyclic.cause = cyclic;
     const { proxy, revoke } = Proxy.revocable(new Error("gone"), {});
     revoke();
     const throwing = Object.defineProperty(new Error("x"), "message", {
       get() {
-        throw new Error("do not touch");
+        throw new Error("no access");
       },
     });
-    for (const cause of [circle, proxy, throwing, Symbol("s"), 5n, null, "text", () => {}]) {
+    for (const cause of [cyclic, proxy, throwing, Symbol("s"), 5n, null, "text", () => {}]) {
       const data = new ConnectionError("why", { cause }).toJSON();
       assert.equal(data.message, "why");
       assert.doesNotThrow(() => structuredClone(data));
@@ -382,15 +389,15 @@ describe("errors as data", () => {
     }
   });
 
-  test("goes to a worker and comes back with its class, fields and causes", async () => {
+  test("an error passes to a worker and back with its class, fields and causes", async () => {
     capture.next({ status: 429, headers: { "X-Test": "1", "Retry-After": "99" }, body: JSON.stringify(body) });
-    const error = await rejection(fresh().getUser("1"));
-    const late = new TimeoutError("late", { operation: "getUser", attempts: 2, cause: error });
+    const error = await rejection(newUsers().getUser("1"));
+    const timeout = new TimeoutError("late", { operation: "getUser", attempts: 2, cause: error });
     const worker = new Worker(new URL("support/error-worker.mjs", import.meta.url));
-    worker.postMessage(late.toJSON());
+    worker.postMessage(timeout.toJSON());
     const [data] = await once(worker, "message");
     await worker.terminate();
-    assert.deepEqual(data, late.toJSON());
+    assert.deepEqual(data, timeout.toJSON());
     const revived = genesys.errorFromJSON(data);
     assert.equal(revived.constructor, TimeoutError);
     assert.deepEqual([revived.message, revived.operation, revived.attempts], ["late", "getUser", 2]);
@@ -404,37 +411,37 @@ describe("errors as data", () => {
     assert.equal(cause.retryAfter, 99_000);
   });
 
-  test("of an unknown class comes back as an Error of that name", () => {
+  test("errorFromJSON makes an Error with the name of an unknown class", () => {
     const revived = genesys.errorFromJSON({ name: "toString", message: "why", code: 5, cause: { name: "Error", message: "inner" } });
     assert.equal(revived.constructor, Error);
     assert.deepEqual([revived.name, revived.message, revived.code, revived.cause.message], ["toString", "why", 5, "inner"]);
   });
 
-  test("that is no more than data changes no class, no prototype and no method", () => {
+  test("errorFromJSON changes no class, prototype or method for special names", () => {
     const names = ["__proto__", "constructor", "toString", "toJSON", "valueOf", "hasOwnProperty", "isAdmin2"];
     const nested = names.map((name) => `${JSON.stringify(name)}:{"isAdmin":true}`).join();
     for (const name of ["NotFoundError", "GenesysError", "SomeError", "__proto__", "constructor"]) {
       const cause = `{"name":"${name}","message":"inner",${nested},"cause":{"name":"ServerError","message":"innermost",${nested}}}`;
       const error = genesys.errorFromJSON(JSON.parse(`{"name":"${name}","message":"m","status":404,${nested},"cause":${cause}}`));
-      for (const [each, message] of [
+      for (const [link, message] of [
         [error, "m"],
         [error.cause, "inner"],
         [error.cause.cause, "innermost"],
       ]) {
         const expected =
-          each === error.cause.cause ? genesys.ServerError : name === "NotFoundError" || name === "GenesysError" ? genesys[name] : Error;
-        assert.equal(each.constructor, expected);
-        assert.equal(Object.getPrototypeOf(each), expected.prototype);
-        assert.equal(each.isAdmin, undefined);
-        assert.ok(String(each).endsWith(`: ${message}`));
-        assert.equal(Object.hasOwn(each, "isAdmin2"), true);
-        if (each instanceof GenesysError) assert.equal(Object.getPrototypeOf(each.toJSON()), Object.prototype);
+          link === error.cause.cause ? genesys.ServerError : name === "NotFoundError" || name === "GenesysError" ? genesys[name] : Error;
+        assert.equal(link.constructor, expected);
+        assert.equal(Object.getPrototypeOf(link), expected.prototype);
+        assert.equal(link.isAdmin, undefined);
+        assert.ok(String(link).endsWith(`: ${message}`));
+        assert.equal(Object.hasOwn(link, "isAdmin2"), true);
+        if (link instanceof GenesysError) assert.equal(Object.getPrototypeOf(link.toJSON()), Object.prototype);
       }
       assert.equal({}.isAdmin, undefined);
     }
   });
 
-  test("with a cause that is no error, and with headers that are none", () => {
+  test("errorFromJSON keeps a cause that is not an error, and invalid headers", () => {
     for (const cause of ["text", 5, true, null, undefined]) {
       const error = genesys.errorFromJSON({ name: "ConnectionError", message: "m", cause });
       assert.deepEqual([error.message, error.cause], ["m", cause]);
@@ -443,7 +450,7 @@ describe("errors as data", () => {
     assert.deepEqual(error.headers, { "a b": "c" });
   });
 
-  test("of every class", () => {
+  test("every class has its name, its message and its cause", () => {
     const names = Object.keys(genesys).filter((name) => name.endsWith("Error"));
     assert.equal(names.length, 18);
     for (const name of names) {
@@ -460,7 +467,7 @@ describe("errors as data", () => {
     }
   });
 
-  test("the classes are a tree", () => {
+  test("every class extends the documented one", () => {
     const parents = {
       GenesysError: Error,
       ApiError: GenesysError,
@@ -477,36 +484,36 @@ describe("errors as data", () => {
       ),
     };
     for (const [name, parent] of Object.entries(parents)) assert.equal(Object.getPrototypeOf(genesys[name]), parent, name);
-    assert.equal(genesys.makeError, undefined, "it stays inside");
+    assert.equal(genesys.makeError, undefined, "makeError is internal");
   });
 });
 
 describe("the token", () => {
   const failures = {
-    "in a 400": (fake) => fake(() => json(body, { status: 400 })).getUser("1"),
-    "in a 500": (fake) => fake(() => json(body, { status: 500 })).getUser("1"),
-    "in broken JSON": (fake) => fake(() => new Response("<")).getUser("1"),
-    "in a failed connection": (fake) => fake(() => Promise.reject(new TypeError("fetch failed"))).getUser("1"),
-    "in a time-out": (fake) => fake(() => new Promise(() => {})).getUser("1", { timeout: 5 }),
-    "in a wrong argument": (fake) => fake().getUser({}),
-    "in a wrong body": (fake) => fake().patchUser("1", { x: 1n }),
-    "in wrong headers": (fake) => fake().getUser("1", { headers: { "a b": token } }),
-    "in a header of the call": (fake) => fake().getUser("1", { headers: { "X-Token": `${token}\nmore` } }),
+    "in a 400": (usersOf) => usersOf(() => json(body, { status: 400 })).getUser("1"),
+    "in a 500": (usersOf) => usersOf(() => json(body, { status: 500 })).getUser("1"),
+    "in broken JSON": (usersOf) => usersOf(() => new Response("<")).getUser("1"),
+    "in a failed connection": (usersOf) => usersOf(() => Promise.reject(new TypeError("fetch failed"))).getUser("1"),
+    "in a time-out": (usersOf) => usersOf(() => new Promise(() => {})).getUser("1", { timeout: 5 }),
+    "in the error of an invalid argument": (usersOf) => usersOf().getUser({}),
+    "in the error of an invalid body": (usersOf) => usersOf().patchUser("1", { x: 1n }),
+    "in the error of invalid headers": (usersOf) => usersOf().getUser("1", { headers: { "a b": token } }),
+    "in the error of an invalid header value": (usersOf) => usersOf().getUser("1", { headers: { "X-Token": `${token}\nmore` } }),
   };
-  for (const [where, fail] of Object.entries(failures)) {
-    test(`does not occur ${where}`, async () => {
-      const error = await rejection(fail((answer) => fakeClient(answer, { maxRetries: 0 }).users));
+  for (const [place, fail] of Object.entries(failures)) {
+    test(`does not occur ${place}`, async () => {
+      const error = await rejection(fail((respond) => fakeClient(respond, { maxRetries: 0 }).users));
       assert.ok(error instanceof GenesysError, String(error));
-      assertSecret(error);
+      assertNoToken(error);
     });
   }
 
-  test("does not occur when headers of the client are refused", () => {
+  test("does not occur in the error of invalid headers of a client", () => {
     assert.throws(
       () => new ApiClient({ headers: { Authorization: `Bearer ${token}\nmore` } }),
       (error) => {
         assert.ok(error instanceof ParameterError);
-        assertSecret(error);
+        assertNoToken(error);
         return true;
       },
     );

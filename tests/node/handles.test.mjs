@@ -1,5 +1,5 @@
-// Objects that stand for nothing in the core: freed ones and prototypes. They must not come to it, because what is thrown from
-// within it leaves its frames on its stack, until none is left.
+// Objects without a counterpart in the module: freed objects and prototypes. They must not reach the module, because an exception that
+// it throws leaves frames on its stack, until the stack overflows.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -11,9 +11,9 @@ const freed = (object) => {
   return object;
 };
 
-const clear = (error) => error instanceof GenesysError && /has been freed, or is the prototype/.test(error.message);
+const isClear = (error) => error instanceof GenesysError && /has been freed, or is the prototype/.test(error.message);
 
-/** What anybody may do with an object of each class. */
+/** The uses of an object of each class. */
 const uses = {
   ApiClient: {
     basePath: (client) => client.basePath,
@@ -38,20 +38,20 @@ const uses = {
   },
 };
 
-describe("a clear error, and nothing lost by it, from", () => {
-  for (const [name, ofClass] of Object.entries(uses)) {
+describe("a freed object or a prototype throws a clear error, and costs no memory:", () => {
+  for (const [name, usesOfClass] of Object.entries(uses)) {
     const Class = { ApiClient, UsersApi }[name];
-    for (const [what, use] of Object.entries(ofClass)) {
-      test(`${name}: ${what}`, async () => {
-        for (const object of [freed(new Class()), Class.prototype]) await assert.rejects(async () => use(object), clear);
+    for (const [title, use] of Object.entries(usesOfClass)) {
+      test(`${name}: ${title}`, async () => {
+        for (const object of [freed(new Class()), Class.prototype]) await assert.rejects(async () => use(object), isClear);
       });
     }
-    test(`${name}: 200,000 of them`, async () => {
+    test(`${name}: 200,000 such uses`, async () => {
       const { users, client } = fakeClient(() => json({ id: "1" }));
-      const gone = freed(new Class());
-      const use = Object.values(ofClass)[0];
+      const freedObject = freed(new Class());
+      const use = Object.values(usesOfClass)[0];
       for (let count = 0; count < 100_000; count++) {
-        for (const object of [gone, Class.prototype]) assert.throws(() => use(object), clear);
+        for (const object of [freedObject, Class.prototype]) assert.throws(() => use(object), isClear);
       }
       assert.deepEqual(await users.getUser("1"), { id: "1" });
       assert.equal(client.basePath, "https://api.example");
@@ -59,12 +59,12 @@ describe("a clear error, and nothing lost by it, from", () => {
     });
   }
 
-  test("an object that is freed while the core looks at it", async () => {
+  test("an object that is freed while a call reads its options", async () => {
     const { users } = fakeClient(() => json({ id: "1" }));
     for (let count = 0; count < 20_000; count++) {
-      const mine = new UsersApi(new ApiClient({ fetch: async () => json({}) }));
-      const free = () => mine.free();
-      await mine.getUser("1", {
+      const temporary = new UsersApi(new ApiClient({ fetch: async () => json({}) }));
+      const free = () => temporary.free();
+      await temporary.getUser("1", {
         get timeout() {
           return free();
         },

@@ -1,4 +1,4 @@
-// Hooks and the logger: what they are told, that nothing they do breaks a call, and that no secret reaches them.
+// Hooks and the logger: what they receive, that no fault of theirs breaks a call, and that no secret reaches them.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -9,59 +9,67 @@ import { fakeClient, json, rejection, token } from "./support/fake.mjs";
 
 const levels = ["debug", "info", "warn", "error"];
 
-/** A logger that keeps what it gets as `[level, message, details]`. */
-function keeper() {
+/** A logger that records its lines as `[level, message, details]`. */
+function recordingLogger() {
   const lines = [];
-  const logger = Object.fromEntries(levels.map((level) => [level, (...what) => lines.push([level, ...what])]));
+  const logger = Object.fromEntries(levels.map((level) => [level, (...details) => lines.push([level, ...details])]));
   return { lines, logger };
 }
 
-/** The three hooks, each keeping its name and what it gets. */
-function recorder() {
+/** The three hooks, which record their name and their arguments. */
+function recordingHooks() {
   const events = [];
-  const hooks = Object.fromEntries(["onRequest", "onResponse", "onRetry"].map((name) => [name, (...what) => events.push([name, ...what])]));
+  const hooks = Object.fromEntries(
+    ["onRequest", "onResponse", "onRetry"].map((name) => [name, (...details) => events.push([name, ...details])]),
+  );
   return { events, hooks };
 }
 
 const url = "https://api.example/api/v2/users/1";
-const head = { operation: "getUser", method: "GET", url };
+const request = { operation: "getUser", method: "GET", url };
 const ok = (id) => json({ id: "1" }, { headers: { "ININ-Correlation-Id": id } });
-const busy = (status = 503) => json({}, { status, headers: { "Retry-After": "0", "ININ-Correlation-Id": "busy" } });
+const unavailable = (status = 503) => json({}, { status, headers: { "Retry-After": "0", "ININ-Correlation-Id": "unavailable" } });
 
-/** The events with their elapsed times checked and taken out. */
-const timeless = (events) =>
+/** Checks the elapsed times of events, and returns the events without them. */
+const withoutTimes = (events) =>
   events.map(([name, { elapsed, ...event }]) => {
     assert.ok(elapsed >= 0 && elapsed < 60_000, String(elapsed));
     return [name, event];
   });
 
 describe("hooks", () => {
-  test("are told of each attempt", async () => {
-    const { events, hooks } = recorder();
-    const { users } = fakeClient((request, count) => (count === 1 ? busy() : ok("fine")), hooks);
+  test("receive each attempt", async () => {
+    const { events, hooks } = recordingHooks();
+    const { users } = fakeClient((request, count) => (count === 1 ? unavailable() : ok("fine")), hooks);
     await users.getUser("1");
-    assert.deepEqual(timeless(events), [
-      ["onRequest", { ...head, attempt: 1 }],
-      ["onResponse", { ...head, attempt: 1, status: 503, correlationId: "busy" }],
-      ["onRetry", { ...head, attempt: 1, status: 503, correlationId: "busy", wait: 0 }],
-      ["onRequest", { ...head, attempt: 2 }],
-      ["onResponse", { ...head, attempt: 2, status: 200, correlationId: "fine" }],
+    assert.deepEqual(withoutTimes(events), [
+      ["onRequest", { ...request, attempt: 1 }],
+      ["onResponse", { ...request, attempt: 1, status: 503, correlationId: "unavailable" }],
+      ["onRetry", { ...request, attempt: 1, status: 503, correlationId: "unavailable", wait: 0 }],
+      ["onRequest", { ...request, attempt: 2 }],
+      ["onResponse", { ...request, attempt: 2, status: 200, correlationId: "fine" }],
     ]);
-    assert.ok(events[2][2] instanceof ServerError, "onRetry gets the error");
+    assert.ok(events[2][2] instanceof ServerError, "onRetry receives the error");
   });
 
-  test("are told of a refusal for the rate, a lost connection and a refused token", async () => {
-    const answers = [
-      () => busy(429),
+  test("receive a 429, a lost connection and a 401", async () => {
+    const responses = [
+      () => unavailable(429),
       () => Promise.reject(new TypeError("fetch failed")),
       () => json({}, { status: 401 }),
       () => ok("fine"),
     ];
-    const { events, hooks } = recorder();
-    const { users } = fakeClient((request, count) => answers[count - 1](), { ...hooks, accessToken: () => token });
+    const { events, hooks } = recordingHooks();
+    const { users } = fakeClient((request, count) => responses[count - 1](), { ...hooks, accessToken: () => token });
     await users.getUser("1");
-    const told = events.map(([name, { attempt, status, wait }, error]) => [name, attempt, status, wait > 100 ? "wait" : wait, error?.name]);
-    assert.deepEqual(told, [
+    const summaries = events.map(([name, { attempt, status, wait }, error]) => [
+      name,
+      attempt,
+      status,
+      wait > 100 ? "wait" : wait,
+      error?.name,
+    ]);
+    assert.deepEqual(summaries, [
       ["onRequest", 1, undefined, undefined, undefined],
       ["onResponse", 1, 429, undefined, undefined],
       ["onRetry", 1, 429, 0, "RateLimitError"],
@@ -75,8 +83,8 @@ describe("hooks", () => {
     assert.ok(events[2][2] instanceof RateLimitError);
   });
 
-  test("elapsed is the time of the attempt", async () => {
-    const { events, hooks } = recorder();
+  test("receive the time of the attempt as `elapsed`", async () => {
+    const { events, hooks } = recordingHooks();
     const { users } = fakeClient(async () => (await sleep(30), ok("x")), hooks);
     await users.getUser("1");
     assert.ok(events[0][1].elapsed < 25 && events[1][1].elapsed >= 28, inspect(events));
@@ -86,12 +94,12 @@ describe("hooks", () => {
     throws: () => {
       throw new Error("hook");
     },
-    "throws nothing": () => {
+    "throws undefined": () => {
       throw undefined;
     },
     rejects: () => Promise.reject(new Error("hook")),
-    "never ends": () => new Promise(() => {}),
-    "gives a hostile thenable": () =>
+    "never settles": () => new Promise(() => {}),
+    "returns a hostile thenable": () =>
       Object.defineProperty({}, "then", {
         get() {
           throw new Error("hook");
@@ -104,13 +112,13 @@ describe("hooks", () => {
       return proxy;
     })(),
   };
-  for (const [what, hook] of Object.entries(hostile)) {
-    test(`that ${what} breaks no call and goes to the logger`, async () => {
+  for (const [fault, hook] of Object.entries(hostile)) {
+    test(`that ${fault} breaks no call, and the logger receives the failure`, async () => {
       const unhandled = [];
       const listener = (reason) => unhandled.push(reason);
       process.on("unhandledRejection", listener);
-      const { lines, logger } = keeper();
-      const { users, sent } = fakeClient((request, count) => (count === 1 ? busy() : ok("x")), {
+      const { lines, logger } = recordingLogger();
+      const { users, sent } = fakeClient((request, count) => (count === 1 ? unavailable() : ok("x")), {
         onRequest: hook,
         onResponse: hook,
         onRetry: hook,
@@ -121,20 +129,20 @@ describe("hooks", () => {
       process.off("unhandledRejection", listener);
       assert.equal(sent.length, 2);
       assert.deepEqual(unhandled, []);
-      const complaints = what === "never ends" ? 0 : 5;
+      const failures = fault === "never settles" ? 0 : 5;
       assert.deepEqual(
         lines.map(([level, message]) => [level, message]),
-        Array(complaints).fill(["error", "genesys-users: a hook failed"]),
+        Array(failures).fill(["error", "genesys-users: a hook failed"]),
       );
     });
   }
 
-  test("are not awaited", async () => {
+  test("are not awaited by the call", async () => {
     const { users } = fakeClient(() => ok("x"), { onRequest: () => sleep(60_000, undefined, { ref: false }) });
     assert.deepEqual(await users.getUser("1"), { id: "1" });
   });
 
-  test("may use, abort and free what calls them", async () => {
+  test("may abort their call, and use and free its objects", async () => {
     const controller = new AbortController();
     const { users } = fakeClient(() => ok("x"), { onRequest: () => controller.abort("by a hook") });
     assert.equal(await rejection(users.getUser("1", { signal: controller.signal })), "by a hook");
@@ -149,7 +157,7 @@ describe("hooks", () => {
         try {
           nested.users.free();
         } catch {
-          /* freed by the first */
+          /* The first event has freed it. */
         }
       },
     });
@@ -160,9 +168,9 @@ describe("hooks", () => {
 
 describe("the logger", () => {
   const run = async (options) => {
-    const { lines, logger } = keeper();
-    const answers = [() => busy(), () => busy(429), () => ok("x")];
-    const { users } = fakeClient((request, count) => answers[count - 1](), {
+    const { lines, logger } = recordingLogger();
+    const responses = [() => unavailable(), () => unavailable(429), () => ok("x")];
+    const { users } = fakeClient((request, count) => responses[count - 1](), {
       logger,
       onRequest: () => {
         throw new Error("hook");
@@ -174,7 +182,7 @@ describe("the logger", () => {
     return lines;
   };
   const message = (text) => `genesys-users: ${text}`;
-  const all = [
+  const allLines = [
     ["debug", message("request")],
     ["error", message("a hook failed")],
     ["debug", message("response")],
@@ -189,20 +197,20 @@ describe("the logger", () => {
   ];
 
   for (const [i, logLevel] of [...levels, "off"].entries()) {
-    test(`at ${logLevel} gets that and what is above`, async () => {
+    test(`receives lines of level ${logLevel} and above`, async () => {
       const lines = await run({ logLevel });
-      const expected = all.filter(([level]) => levels.indexOf(level) >= i);
+      const expected = allLines.filter(([level]) => levels.indexOf(level) >= i);
       assert.deepEqual(lines.map(([level, text]) => [level, text]).sort(), expected.sort());
     });
   }
 
-  test("is at warn unless it is told", async () => {
+  test("receives lines of level warn and above by default", async () => {
     const lines = await run({ logLevel: undefined });
     assert.deepEqual([...new Set(lines.map(([level]) => level))].sort(), ["error", "warn"]);
   });
 
-  test("is the console unless there is one", async () => {
-    const { lines, logger } = keeper();
+  test("is the console by default", async () => {
+    const { lines, logger } = recordingLogger();
     const originals = levels.map((level) => [level, console[level]]);
     Object.assign(console, logger);
     try {
@@ -215,9 +223,9 @@ describe("the logger", () => {
     assert.equal(lines.filter(([level]) => level === "error").length, 3);
   });
 
-  test("gets details, and never a token, a header or a body", async () => {
-    const { lines, logger } = keeper();
-    const { events, hooks } = recorder();
+  test("receives details, but no token, header or body", async () => {
+    const { lines, logger } = recordingLogger();
+    const { events, hooks } = recordingHooks();
     const secret = "body-secret-51";
     const { users } = fakeClient(
       (request, count) => (count === 1 ? json({ message: secret }, { status: 503, headers: { "Retry-After": "0" } }) : json({ secret })),
@@ -225,7 +233,7 @@ describe("the logger", () => {
     );
     await users.putUserState("1", { name: secret });
     assert.deepEqual(lines[1][2], {
-      ...head,
+      ...request,
       operation: "putUserState",
       method: "PUT",
       url: `${url}/state`,
@@ -233,18 +241,18 @@ describe("the logger", () => {
       status: 503,
       elapsed: lines[1][2].elapsed,
     });
-    const shown = inspect([lines, events.map(([, event]) => event)], { depth: 9, showHidden: true });
-    assert.ok(!shown.includes(token) && !shown.includes(secret), shown);
+    const text = inspect([lines, events.map(([, event]) => event)], { depth: 9, showHidden: true });
+    assert.ok(!text.includes(token) && !text.includes(secret), text);
   });
 
-  for (const [what, method] of Object.entries({
+  for (const [fault, method] of Object.entries({
     throws: () => {
       throw new Error("logger");
     },
     rejects: () => Promise.reject(new Error("logger")),
-    "never ends": () => new Promise(() => {}),
+    "never settles": () => new Promise(() => {}),
   })) {
-    test(`that ${what} breaks no call`, async () => {
+    test(`that ${fault} breaks no call`, async () => {
       const unhandled = [];
       const listener = (reason) => unhandled.push(reason);
       process.on("unhandledRejection", listener);
@@ -263,8 +271,8 @@ describe("the logger", () => {
     });
   }
 
-  test("that loses its methods later breaks no call", async () => {
-    const { logger } = keeper();
+  test("that loses its methods breaks no call", async () => {
+    const { logger } = recordingLogger();
     const { users } = fakeClient(() => ok("x"), { logger, logLevel: "debug" });
     for (const level of levels) delete logger[level];
     assert.deepEqual(await users.getUser("1"), { id: "1" });

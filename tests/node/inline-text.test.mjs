@@ -1,4 +1,4 @@
-// The text form of the wasm module in the default entry.
+// The text encoding of the wasm module in the default entry.
 
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
@@ -19,11 +19,11 @@ async function roundTrip(bytes) {
   assert.deepEqual(Buffer.from(decode(text, frequent, size)), Buffer.from(bytes));
 }
 
-test("decodes what it encoded, for random bytes", async () => {
+test("decoding returns random bytes unchanged", async () => {
   for (let size = 0; size < 2000; size += 1 + (size >> 3)) await roundTrip(randomBytes(size));
 });
 
-test("decodes what it encoded, where some bytes are frequent and others missing", async () => {
+test("decoding returns bytes unchanged when some are frequent and others are missing", async () => {
   await roundTrip(Uint8Array.from({ length: 256 }, (_, index) => index));
   for (let byte = 0; byte < 256; byte++) {
     await roundTrip(new Uint8Array(100).fill(byte));
@@ -31,14 +31,14 @@ test("decodes what it encoded, where some bytes are frequent and others missing"
   }
 });
 
-test("decodes what it encoded, for the module", () => roundTrip(module));
+test("decoding returns the module unchanged", () => roundTrip(module));
 
-test("the module as text is compressed as well as the module, within 2 %", async () => {
-  const compressed = gzipSync((await encode(module)).text, { level: 9 }).length;
-  assert.ok(compressed < gzipSync(module, { level: 9 }).length * 1.02, `${compressed} bytes`);
+test("gzip compresses the text as well as the module, within 2 %", async () => {
+  const size = gzipSync((await encode(module)).text, { level: 9 }).length;
+  assert.ok(size < gzipSync(module, { level: 9 }).length * 1.02, `${size} bytes`);
 });
 
-test("the entries hold that text, and their source maps do not", async () => {
+test("the entries contain the text, and their source maps do not", async () => {
   const { text } = await encode(module);
   for (const name of ["wasm-text.js", "cjs/wasm-text.js", "genesys-users.iife.js"]) {
     assert.ok((await readFile(path.join(dist, name), "utf8")).includes(text), name);

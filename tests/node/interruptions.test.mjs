@@ -1,4 +1,4 @@
-// Calls that end early, by a time-out or an abort, and what they leave behind: nothing.
+// Calls that end early, by a time-out or an abort. They leave no listener, timer or connection behind.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
@@ -11,8 +11,8 @@ import { startCapture } from "./support/capture.mjs";
 import { fakeClient, json, rejection, token } from "./support/fake.mjs";
 
 let capture, users;
-/** Resolves when the connection of the request that is being answered has gone. */
-let left;
+/** Resolves when the connection of the last request closes. */
+let connectionClosed;
 
 before(async () => {
   capture = await startCapture();
@@ -20,15 +20,15 @@ before(async () => {
 });
 after(() => capture.close());
 
-const never = (request, response) => {
-  left = once(response, "close");
+const neverRespond = (request, outgoing) => {
+  connectionClosed = once(outgoing, "close");
 };
-const noEnd = (request, response) => {
-  left = once(response, "close");
-  response.writeHead(200, { "Content-Type": "application/json" });
-  response.write('{"id":');
+const respondWithoutEnd = (request, outgoing) => {
+  connectionClosed = once(outgoing, "close");
+  outgoing.writeHead(200, { "Content-Type": "application/json" });
+  outgoing.write('{"id":');
 };
-const received = async () => {
+const requestArrival = async () => {
   while (capture.requests.length === 0) await sleep(2);
 };
 
@@ -43,43 +43,46 @@ describe("a time-out", () => {
     assert.match(error.stack, /TimeoutError/);
   }
 
-  for (const [what, answer] of Object.entries({ "a server that never answers": never, "a body that never ends": noEnd })) {
-    test(`of ${what}`, async () => {
-      capture.next(answer);
+  for (const [fault, respond] of Object.entries({
+    "a server that never responds": neverRespond,
+    "a body that never ends": respondWithoutEnd,
+  })) {
+    test(`ends a call to ${fault}`, async () => {
+      capture.next(respond);
       const start = performance.now();
       assertTimeout(await rejection(users.getUser("1", { timeout: 60 })), 60);
       const elapsed = performance.now() - start;
       assert.ok(elapsed >= 55 && elapsed < 1000, String(elapsed));
-      await left; // The connection is given up, too.
+      await connectionClosed; // The connection closes too.
     });
   }
 
-  test("of the client holds for its calls, that of the call goes before", async () => {
+  test("of the client holds for its calls, and one of a call replaces it", async () => {
     const client = new ApiClient({ basePath: capture.url, timeout: 60, maxRetries: 0 });
-    capture.next(never);
+    capture.next(neverRespond);
     assertTimeout(await rejection(new UsersApi(client).getUser("1")), 60);
-    capture.next(never);
+    capture.next(neverRespond);
     assertTimeout(await rejection(new UsersApi(client).getUser("1", { timeout: 30 })), 30);
-    capture.next(async (request, response) => {
+    capture.next(async (request, outgoing) => {
       await sleep(120);
-      response.end("{}");
+      outgoing.end("{}");
     });
-    assert.deepEqual(await new UsersApi(client).getUser("1", { timeout: 0 }), {}, "0 is no bound");
+    assert.deepEqual(await new UsersApi(client).getUser("1", { timeout: 0 }), {}, "0 is no time-out");
   });
 
-  test("does not strike an answer in time, nor fire early for a huge bound", async () => {
-    capture.next(async (request, response) => {
+  test("does not end a call whose response is in time, also when it is huge", async () => {
+    capture.next(async (request, outgoing) => {
       await sleep(20);
-      response.end("{}");
+      outgoing.end("{}");
     });
     for (const timeout of [2000, 2 ** 31, 2 ** 40, Infinity]) assert.deepEqual(await users.getUser("1", { timeout }), {});
   });
 
   test("is 30 s by default", async () => {
     const { setTimeout: real } = globalThis;
-    const bounds = [];
+    const delays = [];
     globalThis.setTimeout = (callback, ms, ...rest) => {
-      bounds.push(ms);
+      delays.push(ms);
       return real(callback, ms, ...rest);
     };
     try {
@@ -87,7 +90,7 @@ describe("a time-out", () => {
     } finally {
       globalThis.setTimeout = real;
     }
-    assert.deepEqual(bounds, [30_000]);
+    assert.deepEqual(delays, [30_000]);
   });
 });
 
@@ -102,7 +105,7 @@ const reasons = {
 };
 
 describe("an abort", () => {
-  test("before the call: nothing is sent", async () => {
+  test("before the call lets it send nothing", async () => {
     for (const reason of Object.values(reasons)) {
       capture.next({ status: 200, body: "{}" });
       assert.equal(await rejection(users.getUser("1", { signal: AbortSignal.abort(reason) })), reason);
@@ -110,7 +113,7 @@ describe("an abort", () => {
     }
   });
 
-  test("right after the call, before anything could be sent", async () => {
+  test("in the same turn as the call lets it send nothing", async () => {
     const { users, sent } = fakeClient();
     const controller = new AbortController();
     const call = users.getUser("1", { signal: controller.signal });
@@ -119,25 +122,25 @@ describe("an abort", () => {
     assert.equal(sent.length, 0);
   });
 
-  for (const [when, answer] of Object.entries({ "while the server thinks": never, "while the body comes": noEnd })) {
-    for (const [what, reason] of Object.entries(reasons)) {
-      test(`${when}, with a reason: ${what}`, async () => {
-        capture.next(answer);
+  for (const [phase, respond] of Object.entries({ "before the response": neverRespond, "within the body": respondWithoutEnd })) {
+    for (const [kind, reason] of Object.entries(reasons)) {
+      test(`${phase} rejects with its reason: ${kind}`, async () => {
+        capture.next(respond);
         const controller = new AbortController();
         const call = users.getUser("1", { signal: controller.signal });
-        await received();
+        await requestArrival();
         await sleep(10);
         controller.abort(reason);
         assert.equal(await rejection(call), reason);
-        await left;
+        await connectionClosed;
       });
     }
 
-    test(`${when}, without a reason: the host's AbortError`, async () => {
-      capture.next(answer);
+    test(`${phase} rejects with the host's AbortError when it has no reason`, async () => {
+      capture.next(respond);
       const controller = new AbortController();
       const call = users.getUser("1", { signal: controller.signal });
-      await received();
+      await requestArrival();
       controller.abort();
       const error = await rejection(call);
       assert.ok(error instanceof DOMException);
@@ -146,16 +149,16 @@ describe("an abort", () => {
     });
   }
 
-  test("by AbortSignal.timeout and AbortSignal.any", async () => {
+  test("by AbortSignal.timeout and AbortSignal.any rejects with their reason", async () => {
     for (const signal of [AbortSignal.timeout(20), AbortSignal.any([AbortSignal.timeout(20), new AbortController().signal])]) {
-      capture.next(never);
+      capture.next(neverRespond);
       const error = await rejection(users.getUser("1", { signal }));
       assert.equal(error.name, "TimeoutError");
       assert.ok(error instanceof DOMException);
     }
   });
 
-  test("while waiting for the next attempt", async () => {
+  test("ends the wait for the next attempt", async () => {
     const { users, sent } = fakeClient(() => json({}, { status: 503, headers: { "Retry-After": "30" } }));
     const controller = new AbortController();
     const call = users.getUser("1", { signal: controller.signal });
@@ -166,16 +169,16 @@ describe("an abort", () => {
     assert.equal(sent.length, 1);
   });
 
-  test("within fetch itself", async () => {
+  test("within fetch rejects with its reason", async () => {
     const controller = new AbortController();
     const { users } = fakeClient(() => {
-      controller.abort("within");
+      controller.abort("within fetch");
       return json({});
     });
-    assert.equal(await rejection(users.getUser("1", { signal: controller.signal })), "within");
+    assert.equal(await rejection(users.getUser("1", { signal: controller.signal })), "within fetch");
   });
 
-  test("after the end changes nothing", async () => {
+  test("after the end of the call changes nothing", async () => {
     const controller = new AbortController();
     const { users } = fakeClient();
     assert.deepEqual(await users.getUser("1", { signal: controller.signal }), {});
@@ -184,38 +187,38 @@ describe("an abort", () => {
   });
 
   test("ends all calls that share the signal, and no other", async () => {
-    capture.next((request, response) => (request.path.endsWith("/other") ? setTimeout(() => response.end("{}"), 50) : undefined));
+    capture.next((request, outgoing) => (request.path.endsWith("/other") ? setTimeout(() => outgoing.end("{}"), 50) : undefined));
     const controller = new AbortController();
     const calls = ["1", "2", "3"].map((id) => rejection(users.getUser(id, { signal: controller.signal })));
     const other = users.getUser("other");
-    await received();
+    await requestArrival();
     controller.abort("all");
     assert.deepEqual(await Promise.all(calls), ["all", "all", "all"]);
     assert.deepEqual(await other, {});
   });
 
-  test("reaches the fetch that is under way", async () => {
-    let passed;
+  test("aborts the signal of the fetch in flight", async () => {
+    let fetchSignal;
     const { users } = fakeClient(({ signal }) => {
-      passed = signal;
+      fetchSignal = signal;
       return new Promise(() => {});
     });
     const controller = new AbortController();
     const call = users.getUser("1", { signal: controller.signal });
-    while (!passed) await sleep(1);
-    assert.equal(passed.aborted, false);
+    while (!fetchSignal) await sleep(1);
+    assert.equal(fetchSignal.aborted, false);
     controller.abort("user left");
     assert.equal(await rejection(call), "user left");
-    assert.equal(passed.aborted, true);
+    assert.equal(fetchSignal.aborted, true);
   });
 });
 
-describe("a signal of somebody else's", () => {
-  const throwing = () => {
-    throw new Error("do not touch");
+describe("a foreign signal", () => {
+  const throwError = () => {
+    throw new Error("no access");
   };
-  /** As little as passes for a signal, with `fire(reason)`. */
-  const plain = (more = {}) => {
+  /** Returns the smallest object that a call accepts as a signal, with a function `fire(reason)`. */
+  const foreignSignal = (more = {}) => {
     const listeners = new Set();
     return {
       aborted: false,
@@ -231,9 +234,9 @@ describe("a signal of somebody else's", () => {
     };
   };
 
-  test("works like the host's", async () => {
+  test("ends a call like the host's", async () => {
     const { users } = fakeClient(() => new Promise(() => {}));
-    const signal = plain();
+    const signal = foreignSignal();
     const call = rejection(users.getUser("1", { signal }));
     await sleep(1);
     signal.fire("left");
@@ -241,11 +244,11 @@ describe("a signal of somebody else's", () => {
     assert.equal(signal.listeners.size, 0);
   });
 
-  for (const [what, more, result] of [
-    ["throws when it is listened to", { addEventListener: throwing }, { id: "1" }],
-    ["throws when it is left", { removeEventListener: throwing }, { id: "1" }],
+  for (const [fault, more, result] of [
+    ["throws in addEventListener", { addEventListener: throwError }, { id: "1" }],
+    ["throws in removeEventListener", { removeEventListener: throwError }, { id: "1" }],
     [
-      "fires while it is listened to",
+      "fires in addEventListener",
       {
         addEventListener(type, listener) {
           this.aborted = true;
@@ -269,37 +272,37 @@ describe("a signal of somebody else's", () => {
     ],
     ["has no reason", { aborted: true }, undefined],
     [
-      "throws for its reason",
+      "throws when its reason is read",
       {
         aborted: true,
         get reason() {
-          return throwing();
+          return throwError();
         },
       },
       undefined,
     ],
   ]) {
-    test(`that ${what} breaks nothing`, async () => {
+    test(`that ${fault} leaves the client usable`, async () => {
       const { users } = fakeClient(() => json({ id: "1" }));
-      // The getter must stay one.
-      const signal = Object.defineProperties(plain(), Object.getOwnPropertyDescriptors(more));
+      // A copy by value would call the getter.
+      const signal = Object.defineProperties(foreignSignal(), Object.getOwnPropertyDescriptors(more));
       assert.deepEqual(await users.getUser("1", { signal }).catch((reason) => reason), result);
       assert.deepEqual(await users.getUser("1"), { id: "1" });
     });
   }
 });
 
-describe("nothing stays behind", () => {
+describe("the end of a call", () => {
   /** A signal that counts its listeners. */
   function countingSignal() {
     const controller = new AbortController();
     const { signal } = controller;
     const listeners = new Set();
-    const count = { added: 0, left: () => listeners.size };
+    const count = { additions: 0, remaining: () => listeners.size };
     const add = signal.addEventListener.bind(signal);
     const remove = signal.removeEventListener.bind(signal);
     signal.addEventListener = (type, listener, ...rest) => {
-      count.added++;
+      count.additions++;
       listeners.add(listener);
       add(type, listener, ...rest);
     };
@@ -310,8 +313,8 @@ describe("nothing stays behind", () => {
     return { controller, signal, count };
   }
 
-  /** Runs `body` and gives the timers that it left. */
-  async function timersLeft(body) {
+  /** Runs `body` and returns the number of timers that remain. */
+  async function remainingTimers(body) {
     const { setTimeout: set, clearTimeout: clear } = globalThis;
     const timers = new Set();
     globalThis.setTimeout = (callback, ...rest) => {
@@ -360,59 +363,56 @@ describe("nothing stays behind", () => {
       {},
     ],
     "a deadline": [() => new Promise(() => {}), { deadline: 10 }],
-    "a refusal for the rate": [
-      (request, count) => (count === 1 ? json({}, { status: 429, headers: { "Retry-After": "0" } }) : json({})),
-      {},
-    ],
-    "an abort in the gate": [
+    "a 429": [(request, count) => (count === 1 ? json({}, { status: 429, headers: { "Retry-After": "0" } }) : json({})), {}],
+    "an abort while all calls wait": [
       (request, count, controller) => {
         setTimeout(() => controller.abort(), 10);
         return json({}, { status: 429, headers: { "Retry-After": "20" } });
       },
       {},
     ],
-    "an abort while the token is asked for": [() => json({}), {}, { accessToken: () => new Promise(() => {}) }],
+    "an abort during the token request": [() => json({}), {}, { accessToken: () => new Promise(() => {}) }],
   };
-  for (const [after, [answer, options, clientOptions]] of Object.entries(outcomes)) {
-    test(`no listener and no timer after ${after}`, async () => {
+  for (const [outcome, [respond, options, clientOptions]] of Object.entries(outcomes)) {
+    test(`leaves no listener and no timer after ${outcome}`, async () => {
       const { controller, signal, count } = countingSignal();
-      const { users } = fakeClient((request, n) => answer(request, n, controller), clientOptions);
+      const { users } = fakeClient((request, n) => respond(request, n, controller), clientOptions);
       if (clientOptions) sleep(10).then(() => controller.abort());
-      const timers = await timersLeft(() => users.getUser("1", { signal, ...options }).catch(() => {}));
-      assert.ok(count.added > 0, "the signal was watched");
-      assert.equal(count.left(), 0);
+      const timers = await remainingTimers(() => users.getUser("1", { signal, ...options }).catch(() => {}));
+      assert.ok(count.additions > 0, "the call listened to the signal");
+      assert.equal(count.remaining(), 0);
       assert.equal(timers, 0);
     });
   }
 
-  test("no unhandled rejection, whatever ends a call", async () => {
-    const seen = [];
-    const listener = (reason) => seen.push(reason);
+  test("leaves no unhandled rejection after any outcome", async () => {
+    const unhandled = [];
+    const listener = (reason) => unhandled.push(reason);
     process.on("unhandledRejection", listener);
     try {
-      for (const [answer, options, clientOptions] of Object.values(outcomes)) {
+      for (const [respond, options, clientOptions] of Object.values(outcomes)) {
         const controller = new AbortController();
-        const { users } = fakeClient((request, n) => answer(request, n, controller), clientOptions);
+        const { users } = fakeClient((request, n) => respond(request, n, controller), clientOptions);
         if (clientOptions) sleep(10).then(() => controller.abort());
         await users.getUser("1", { signal: controller.signal, ...options }).catch(() => {});
       }
-      // With the host's own fetch, whose promises reject late.
-      for (const answer of [never, noEnd]) {
-        capture.next(answer);
+      // The promises of the host's fetch reject late.
+      for (const respond of [neverRespond, respondWithoutEnd]) {
+        capture.next(respond);
         await rejection(users.getUser("1", { timeout: 20 }));
-        await left;
+        await connectionClosed;
       }
       await sleep(30);
     } finally {
       process.off("unhandledRejection", listener);
     }
-    assert.deepEqual(seen, []);
+    assert.deepEqual(unhandled, []);
   });
 
-  test("the process ends by itself", { timeout: 20_000 }, async () => {
-    capture.next((request, response) => {
+  test("lets the process end by itself", { timeout: 20_000 }, async () => {
+    capture.next((request, outgoing) => {
       if (request.path.endsWith("/never")) return;
-      response.writeHead(request.path.endsWith("/missing") ? 404 : 200).end("{}");
+      outgoing.writeHead(request.path.endsWith("/missing") ? 404 : 200).end("{}");
     });
     const script = `
       import { ApiClient, UsersApi } from "genesys-users";
@@ -426,7 +426,7 @@ describe("nothing stays behind", () => {
     const start = performance.now();
     const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script], { cwd: import.meta.dirname });
     assert.equal(stdout.trim(), "done");
-    // Well below the default bound of 30 s that a forgotten timer would hold it for.
+    // A forgotten timer would delay the end by the default time-out of 30 s.
     assert.ok(performance.now() - start < 10_000);
   });
 });

@@ -1,4 +1,4 @@
-// Analytics jobs from submission to the last page of results, and all the ways in which they end otherwise.
+// Analytics jobs from the submission to the last page of results, and all the other ways in which they end.
 
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
@@ -21,8 +21,8 @@ import { startSandbox } from "../support/sandbox.mjs";
 import { fakeClient, json, rejection } from "./support/fake.mjs";
 import { hostile } from "./support/values.mjs";
 
-const refuse = () => {
-  throw new Error("do not touch");
+const throwError = () => {
+  throw new Error("no access");
 };
 
 let sandbox, users;
@@ -46,14 +46,14 @@ const details = { interval, order: "asc" };
 const aggregates = { interval, groupBy: ["userId"], metrics: ["tSystemPresence"], pageSize: 50 };
 
 describe("a job", () => {
-  test("for details runs to its last page", async () => {
+  test("for details reads all its results", async () => {
     await control("jobs", { duration: 1500 });
     const progress = [];
-    const run = users.runUsersDetailsJob(details, { pageSize: 50, onProgress: (told) => progress.push(told) });
+    const run = users.runUsersDetailsJob(details, { pageSize: 50, onProgress: (event) => progress.push(event) });
     assert.equal(run.jobId, undefined);
     const results = await run.toArray();
-    const direct = await users.postAnalyticsUsersDetailsQueryAll(details).toArray();
-    assert.deepEqual(results.map(({ userId }) => userId).sort(), direct.map(({ userId }) => userId).sort());
+    const expected = await users.postAnalyticsUsersDetailsQueryAll(details).toArray();
+    assert.deepEqual(results.map(({ userId }) => userId).sort(), expected.map(({ userId }) => userId).sort());
     assert.equal(run.state, "FULFILLED");
     assert.equal(run.position, undefined);
     const states = progress.map(({ state }) => state);
@@ -73,7 +73,7 @@ describe("a job", () => {
     );
   });
 
-  test("for aggregates too", async () => {
+  test("for aggregates reads all its results", async () => {
     const run = users.runUsersAggregatesJob(aggregates, { prefetch: 0 });
     let count = 0;
     for await (const { group } of run) {
@@ -89,14 +89,14 @@ describe("a job", () => {
     );
   });
 
-  test("waits longer and longer between looks", async () => {
+  test("doubles the wait between polls up to a maximum", async () => {
     const { setTimeout: real } = globalThis;
     const { random } = Math;
     const expected = [219, 438, 875, 1750, 3500, 7000, 8750, 8750];
     const waits = [];
     Math.random = () => 0.5;
     globalThis.setTimeout = (callback, ms, ...rest) => {
-      // The host and the bounds of attempts have timers too.
+      // The host and the time-outs of attempts have timers too.
       if (!expected.includes(ms)) return real(callback, ms, ...rest);
       waits.push(ms);
       return real(callback, 0, ...rest);
@@ -114,7 +114,7 @@ describe("a job", () => {
     assert.deepEqual(waits, expected);
   });
 
-  test("takes its options as they were when it was called", async () => {
+  test("reads its options when it is created", async () => {
     const { users, sent } = fakeClient(({ method, url }) => {
       if (method === "POST") return json({ jobId: "1" });
       if (!url.pathname.endsWith("results")) return json({ state: "FULFILLED" });
@@ -122,14 +122,14 @@ describe("a job", () => {
     });
     const options = { pageSize: 5, headers: { "X-Trace": "1" }, extraQuery: { list: ["a"] }, prefetch: 0 };
     const run = users.runUsersDetailsJob(details, options);
-    const change = () => {
+    const changeOptions = () => {
       Object.assign(options, { pageSize: 7, jobId: "2", from: { skip: 1 }, cursor: "x" });
       options.headers["X-Trace"] += "2";
       options.extraQuery.list.push("b");
     };
-    change();
+    changeOptions();
     assert.equal((await run.next()).value, 1);
-    change();
+    changeOptions();
     assert.deepEqual(await run.toArray(), [2]);
     assert.deepEqual(
       sent.map(({ method, url }) => `${method} ${url.pathname.split("/jobs")[1]}`),
@@ -140,14 +140,14 @@ describe("a job", () => {
       assert.deepEqual([url.searchParams.get("pageSize"), url.searchParams.getAll("list")], ["5", ["a"]]);
     assert.ok(
       sent.slice(0, 2).every(({ url }) => !url.search),
-      "the rest is of the results alone",
+      "only the requests for results have the options of paging",
     );
   });
 
-  test("can be gone on with by its id and a position", async () => {
+  test("resumes from its id and a position", async () => {
     const first = users.runUsersDetailsJob(details, { pageSize: 40 });
-    const some = await first.toArray({ limit: 50 });
-    assert.equal((await jobs()).find(({ id }) => id === first.jobId).state, "FULFILLED", "its results stay");
+    const firstResults = await first.toArray({ limit: 50 });
+    assert.equal((await jobs()).find(({ id }) => id === first.jobId).state, "FULFILLED", "the job is not cancelled");
     const second = users.runUsersDetailsJob(undefined, {
       jobId: first.jobId,
       from: JSON.parse(JSON.stringify(first.position)),
@@ -156,25 +156,25 @@ describe("a job", () => {
     assert.equal(second.jobId, first.jobId);
     const rest = await second.toArray();
     const all = await users.getAnalyticsUsersDetailsJobResultsAll(first.jobId).toArray();
-    assert.deepEqual([...some, ...rest], all);
+    assert.deepEqual([...firstResults, ...rest], all);
     assert.equal((await requests()).filter(({ method }) => method === "POST").length, 1);
   });
 
-  test("submitted elsewhere is picked up, and is not cancelled when we leave", async () => {
+  test("that another program submitted is resumed by its id, and return() does not cancel it", async () => {
     await control("jobs", { duration: 60_000 });
     const { jobId } = await users.postAnalyticsUsersDetailsJobs(details);
     const run = users.runUsersDetailsJob(undefined, { jobId });
-    const waiting = run.next();
+    const pending = run.next();
     while (run.state === undefined) await sleep(5);
     await run.return();
-    assert.deepEqual(await waiting, { value: undefined, done: true });
+    assert.deepEqual(await pending, { value: undefined, done: true });
     await sleep(30);
     assert.ok(["QUEUED", "PENDING"].includes((await jobs()).find(({ id }) => id === jobId).state));
   });
 });
 
 describe("a job that ends without results", () => {
-  test("failed", async () => {
+  test("is a JobFailedError when the job fails", async () => {
     await control("jobs", { fail: 1, errorMessage: "The query asks for too much." });
     const run = users.runUsersDetailsJob(details);
     const error = await rejection(run.toArray());
@@ -187,7 +187,7 @@ describe("a job that ends without results", () => {
     assert.deepEqual(await run.next(), { value: undefined, done: true });
   });
 
-  test("cancelled by somebody", async () => {
+  test("is a JobCancelledError when the job is cancelled", async () => {
     await control("jobs", { duration: 60_000 });
     const { jobId } = await users.postAnalyticsUsersDetailsJobs(details);
     await users.deleteAnalyticsUsersDetailsJob(jobId);
@@ -196,7 +196,7 @@ describe("a job that ends without results", () => {
     assert.equal(error.jobId, jobId);
   });
 
-  test("expired", async () => {
+  test("is a JobExpiredError when the results have expired", async () => {
     const run = users.runUsersAggregatesJob(aggregates);
     await run.toArray();
     await control("clock", { advance: 25 * 3600e3 });
@@ -205,26 +205,26 @@ describe("a job that ends without results", () => {
     assert.equal(error.state, "EXPIRED");
   });
 
-  test("unknown, or without any state", async () => {
+  test("is a NotFoundError for an unknown job, and a JobError for one without a state", async () => {
     assert.ok(
       (await rejection(users.runUsersDetailsJob(undefined, { jobId: "5f0c7c7c-0000-4000-8000-000000000000" }).toArray())) instanceof
         NotFoundError,
     );
-    for (const answer of [{}, null, { state: "" }]) {
-      const { users } = fakeClient(() => json(answer));
+    for (const body of [{}, null, { state: "" }]) {
+      const { users } = fakeClient(() => json(body));
       const error = await rejection(users.runUsersDetailsJob(undefined, { jobId: "1" }).toArray());
       assert.equal(error.name, "JobError");
     }
   });
 
-  test("refused by the server", async () => {
+  test("is a BadRequestError when the server rejects the query", async () => {
     const error = await rejection(users.runUsersDetailsJob({ interval: "yesterday" }).toArray());
     assert.ok(error instanceof BadRequestError, String(error));
   });
 
-  test("not submitted at all, because an argument is wrong", async () => {
+  test("is a ParameterError for an invalid argument, and submits nothing", async () => {
     const { users, sent } = fakeClient();
-    const wrong = [
+    const invalid = [
       [() => users.runUsersDetailsJob(), "body"],
       [() => users.runUsersDetailsJob(new Map()), "body"],
       [() => users.runUsersDetailsJob(details, { jobID: "1" }), "jobID"],
@@ -234,10 +234,10 @@ describe("a job that ends without results", () => {
       [() => users.runUsersDetailsJob(details, { signal: "x" }), "signal"],
       [() => users.runUsersDetailsJob(details, 5), "options"],
       [() => users.runUsersDetailsJob(details, hostile.proxy()), "options"],
-      [() => users.runUsersDetailsJob(details, Object.defineProperty({}, "jobId", { enumerable: true, get: refuse })), "options"],
+      [() => users.runUsersDetailsJob(details, Object.defineProperty({}, "jobId", { enumerable: true, get: throwError })), "options"],
       [() => users.runUsersAggregatesJob(aggregates, { from: { foo: 1 } }), "from"],
     ];
-    for (const [call, parameter] of wrong) {
+    for (const [call, parameter] of invalid) {
       const error = await rejection(call().next());
       assert.ok(error instanceof ParameterError, String(error));
       assert.equal(error.parameter, parameter);
@@ -246,8 +246,8 @@ describe("a job that ends without results", () => {
   });
 });
 
-describe("leaving a job", () => {
-  const cancelled = async (id) => {
+describe("the early end of a job", () => {
+  const isCancelled = async (id) => {
     for (let tries = 0; tries < 100; tries++, await sleep(10)) {
       const job = (await jobs()).find((job) => job.id === id);
       if (job?.state === "CANCELLED" || !job) return true;
@@ -255,58 +255,58 @@ describe("leaving a job", () => {
     return false;
   };
 
-  test("by abort cancels it on the server", async () => {
+  test("by an abort cancels it on the server", async () => {
     await control("jobs", { duration: 60_000 });
     const controller = new AbortController();
     const run = users.runUsersDetailsJob(details, { signal: controller.signal });
-    const waiting = rejection(run.toArray());
+    const pending = rejection(run.toArray());
     while (run.state === undefined) await sleep(5);
     controller.abort("enough");
-    assert.equal(await waiting, "enough");
-    assert.ok(await cancelled(run.jobId));
+    assert.equal(await pending, "enough");
+    assert.ok(await isCancelled(run.jobId));
     assert.equal(getEventListeners(controller.signal, "abort").length, 0);
   });
 
-  test("by return() too", async () => {
+  test("by return() cancels it on the server", async () => {
     await control("jobs", { duration: 60_000 });
     const run = users.runUsersDetailsJob(details);
-    const waiting = run.next();
+    const pending = run.next();
     while (run.state === undefined) await sleep(5);
     await run.return();
-    assert.deepEqual(await waiting, { value: undefined, done: true });
-    assert.ok(await cancelled(run.jobId));
+    assert.deepEqual(await pending, { value: undefined, done: true });
+    assert.ok(await isCancelled(run.jobId));
   });
 
-  test("before it began submits nothing", async () => {
+  test("before its start submits nothing", async () => {
     const { users, sent } = fakeClient();
     assert.equal(await rejection(users.runUsersDetailsJob(details, { signal: AbortSignal.abort("early") }).toArray()), "early");
     const controller = new AbortController();
     const run = users.runUsersDetailsJob(details, { signal: controller.signal });
     controller.abort("enough");
     assert.equal(await rejection(run.next()), "enough");
-    const foreign = { aborted: true, reason: "foreign", addEventListener: refuse };
+    const foreign = { aborted: true, reason: "foreign", addEventListener: throwError };
     assert.equal(await rejection(users.runUsersAggregatesJob(aggregates, { signal: foreign }).toArray()), "foreign");
     await sleep(20);
     assert.equal(sent.length, 0);
   });
 
-  test("from onProgress ends it at once", async () => {
-    for (const leave of ["abort", "return"]) {
+  test("in onProgress takes effect at once", async () => {
+    for (const ending of ["abort", "return"]) {
       const { users, sent } = fakeClient(({ method }) => json(method === "POST" ? { jobId: "1" } : { state: "QUEUED" }));
       const controller = new AbortController();
-      let left;
+      let endTime;
       const run = users.runUsersDetailsJob(details, {
         signal: controller.signal,
         onProgress() {
-          left = performance.now();
-          if (leave === "abort") controller.abort("enough");
+          endTime = performance.now();
+          if (ending === "abort") controller.abort("enough");
           else run.return();
         },
       });
-      if (leave === "abort") assert.equal(await rejection(run.toArray()), "enough");
+      if (ending === "abort") assert.equal(await rejection(run.toArray()), "enough");
       else assert.deepEqual(await run.next(), { value: undefined, done: true });
       // The first wait is 188 ms or more.
-      assert.ok(performance.now() - left < 100, String(performance.now() - left));
+      assert.ok(performance.now() - endTime < 100, String(performance.now() - endTime));
       await sleep(5);
       assert.deepEqual(
         sent.map(({ method }) => method),
@@ -315,36 +315,36 @@ describe("leaving a job", () => {
     }
   });
 
-  test("while it is being submitted cancels it as soon as its id is known", async () => {
+  test("during its submission cancels it as soon as its id is known", async () => {
     await control("jobs", { duration: 60_000 });
     await control("rules", { operation: "postAnalyticsUsersDetailsJobs", latency: 100 });
     const controller = new AbortController();
     const run = users.runUsersDetailsJob(details, { signal: controller.signal });
-    const waiting = rejection(run.toArray());
-    const before = (await jobs()).length;
+    const pending = rejection(run.toArray());
+    const jobCount = (await jobs()).length;
     await sleep(20);
     controller.abort("enough");
-    assert.equal(await waiting, "enough");
-    while ((await jobs()).length === before) await sleep(10);
+    assert.equal(await pending, "enough");
+    while ((await jobs()).length === jobCount) await sleep(10);
     const job = (await jobs()).at(-1);
-    assert.ok(await cancelled(job.id));
+    assert.ok(await isCancelled(job.id));
   });
 
-  test("of aggregates, which the API cannot cancel, sends no more", async () => {
+  test("stops the polls of aggregates, which the API cannot cancel", async () => {
     await control("jobs", { duration: 60_000 });
     const run = users.runUsersAggregatesJob(aggregates);
-    const waiting = run.next();
+    const pending = run.next();
     while (run.state === undefined) await sleep(5);
     await run.return();
-    await waiting;
-    const sent = async () => (await requests()).map(({ method, path }) => `${method} ${path}`);
-    const before = await sent();
-    assert.ok(before.length >= 2 && before.every((line) => /^(GET|POST) .*aggregates/.test(line)), before.join());
+    await pending;
+    const requestLines = async () => (await requests()).map(({ method, path }) => `${method} ${path}`);
+    const lines = await requestLines();
+    assert.ok(lines.length >= 2 && lines.every((line) => /^(GET|POST) .*aggregates/.test(line)), lines.join());
     await sleep(400);
-    assert.deepEqual(await sent(), before);
+    assert.deepEqual(await requestLines(), lines);
   });
 
-  test("because of an error does not cancel it: it can be picked up again", async () => {
+  test("by an error does not cancel it, and the job can be resumed", async () => {
     await control("rules", { operation: "getAnalyticsUsersDetailsJob", count: 1, fault: "status", status: 500 });
     const run = users.runUsersDetailsJob(details, { maxRetries: 0 });
     assert.ok((await rejection(run.toArray())) instanceof ServerError);

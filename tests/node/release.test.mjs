@@ -1,4 +1,4 @@
-// What `npm run release:check` looks at before it runs the tests.
+// The checks of `npm run release:check` before it runs the tests.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -12,9 +12,9 @@ const cargoLock = text("Cargo.lock");
 const lock = JSON.parse(text("package-lock.json"));
 
 describe("the version", () => {
-  test("is the same everywhere", () => assert.deepEqual(versionProblems({ manifest, cargo, cargoLock, lock }), []));
+  test("is the same in all files", () => assert.deepEqual(versionProblems({ manifest, cargo, cargoLock, lock }), []));
 
-  test("is missed where it differs", () => {
+  test("is a problem in each file where it differs", () => {
     const raised = { ...manifest, version: "99.0.0" };
     const problems = versionProblems({ manifest: raised, cargo, cargoLock, lock });
     assert.equal(problems.length, 3, problems.join("\n"));
@@ -22,12 +22,12 @@ describe("the version", () => {
     assert.match(problems[1], /^Cargo\.lock /);
     assert.match(problems[2], /^package-lock\.json /);
     assert.equal(versionProblems({ manifest, cargo: "", cargoLock: "", lock: {} }).length, 3);
-    // Another table's version is not the workspace's.
-    const elsewhere = `[workspace.package]\nedition = "2024"\n\n[package]\nversion = "99.0.0"\n`;
-    assert.match(versionProblems({ manifest: raised, cargo: elsewhere, cargoLock, lock })[0], /says nothing/);
+    // The version in another table is not that of the workspace.
+    const packageTable = `[workspace.package]\nedition = "2024"\n\n[package]\nversion = "99.0.0"\n`;
+    assert.match(versionProblems({ manifest: raised, cargo: packageTable, cargoLock, lock })[0], /says nothing/);
   });
 
-  test("is one", () => {
+  test("is a problem when it is not a valid version", () => {
     for (const version of [undefined, "", "1", "1.2", "v1.2.3", "1.2.3 "]) {
       assert.match(versionProblems({ manifest: { version }, cargo, cargoLock, lock })[0], /is no version/);
     }
@@ -37,12 +37,12 @@ describe("the version", () => {
 describe("the changelog", () => {
   const check = (changelog) => changelogProblems({ manifest: { version: "1.2.3" }, changelog });
 
-  test("with a dated entry for the version is right", () => {
+  test("needs an entry with a date for the version", () => {
     assert.deepEqual(check("# Changelog\n\n## 1.2.3, 2026-03-01\n\n- Something.\n\n## 1.2.2, 2026-01-01\n\n- Else.\n"), []);
     assert.deepEqual(check("# Changelog\n\n## 1.2.3, 2026-03-01\n\n- Something.\n"), []);
   });
 
-  test("without one is not", () => {
+  test("is a problem without such an entry", () => {
     assert.match(check("# Changelog\n")[0], /no entry/);
     assert.match(check("## 1.2.2, 2026-01-01\n\n- Else.\n")[0], /begins with 1\.2\.2, not with 1\.2\.3/);
     assert.match(check("## 1.2.3, unreleased\n\n- Something.\n")[0], /no date/);
@@ -62,9 +62,9 @@ describe("the changelog", () => {
 describe("the sources", () => {
   const check = (status, tags) => sourceProblems({ manifest: { version: "1.2.3" }, status, tags });
 
-  test("that are committed and new are right", () => assert.deepEqual(check("", "v1.2.2\nv1.2.30"), []));
+  test("may be released when they are committed and have a new version", () => assert.deepEqual(check("", "v1.2.2\nv1.2.30"), []));
 
-  test("that are changed, released or unknown are not", () => {
+  test("are a problem when they have changes, a released version or no history", () => {
     assert.match(check(" M README.md", "")[0], /not everything is committed:\n M README\.md/);
     assert.match(check("", "v1.2.2\nv1.2.3")[0], /tag v1\.2\.3 already/);
     assert.match(check(undefined, undefined)[0], /clone/);

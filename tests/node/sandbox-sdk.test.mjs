@@ -1,4 +1,4 @@
-// The vendor's SDK, unmodified, through a day's work against the sandbox: what it expects of the cloud, the sandbox gives.
+// The unmodified official SDK against the sandbox: logins, users, routing, grants and jobs behave as in the cloud.
 
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
@@ -12,7 +12,7 @@ let sandbox, client, users, authorization;
 before(async () => {
   sandbox = await startSandbox({ args: ["--users", "60", "--job-duration", "50"] });
   client = sdk.ApiClient.instance;
-  // The way the SDK has to reach another host: a gateway for both the API and the login.
+  // The SDK reaches another host through a gateway for the API and the login.
   const { hostname, port } = new URL(sandbox.url);
   client.setGateway({ protocol: "http", host: hostname, port: Number(port) });
   users = new sdk.UsersApi();
@@ -24,8 +24,8 @@ after(async () => {
   await sandbox?.stop();
 });
 
-/** The error that a call of the SDK rejects with: the bare body of the answer. */
-async function refusal(promise) {
+/** Returns the status and code of the error that a call of the SDK rejects with, which is the body of the response. */
+async function rejection(promise) {
   const error = await promise.then(
     () => assert.fail("the call succeeded"),
     (error) => error,
@@ -33,25 +33,25 @@ async function refusal(promise) {
   return { status: error.status, code: error.code };
 }
 
-test("client credentials give a token, wrong ones do not", async () => {
-  const wrong = await client.loginClientCredentialsGrant("sandbox-service", "not-the-secret").then(
+test("the client credentials grant gives a token for a valid secret only", async () => {
+  const error = await client.loginClientCredentialsGrant("sandbox-service", "not-the-secret").then(
     () => assert.fail("the login succeeded"),
     (error) => error,
   );
-  assert.ok([400, 401].includes(wrong.status), `status ${wrong.status}`);
+  assert.ok([400, 401].includes(error.status), `status ${error.status}`);
   const login = await client.loginClientCredentialsGrant("sandbox-service", "sandbox-secret");
   assert.ok(login.accessToken);
   assert.ok(login.tokenExpiryTime > Date.now());
   assert.ok((await users.getUsers({ pageSize: 5 })).entities.length === 5);
 });
 
-test("a person is created, changed, read back and deleted", async () => {
+test("a user is created, changed, read and deleted", async () => {
   const page = await users.getUsers({ pageSize: 1, expand: ["authorization"] });
   const division = page.entities[0].division.id;
   const created = await users.postUsers({ name: "Sam Keller", email: "sam.keller@example.com", divisionId: division });
   assert.equal(created.version, 1);
   assert.equal(created.state, "active");
-  assert.deepEqual(await refusal(users.postUsers({ name: "Twin", email: "sam.keller@example.com", divisionId: division })), {
+  assert.deepEqual(await rejection(users.postUsers({ name: "Duplicate", email: "sam.keller@example.com", divisionId: division })), {
     status: 409,
     code: "general.conflict",
   });
@@ -59,13 +59,13 @@ test("a person is created, changed, read back and deleted", async () => {
   const { id } = created;
   const patched = await users.patchUser(id, { version: 1, title: "Tester", department: "Quality" });
   assert.deepEqual([patched.version, patched.title, patched.department], [2, "Tester", "Quality"]);
-  assert.equal((await refusal(users.patchUser(id, { version: 1, title: "Late" }))).status, 409);
+  assert.equal((await rejection(users.patchUser(id, { version: 1, title: "Conflict" }))).status, 409);
 
   assert.deepEqual(await users.putUserProfileskills(id, ["knots", "signals"]), ["knots", "signals"]);
   assert.deepEqual(await users.getUserProfileskills(id), ["knots", "signals"]);
 
   const plain = await users.getUser(id);
-  assert.equal(plain.profileSkills, undefined, "a part comes only when asked for");
+  assert.equal(plain.profileSkills, undefined, "a field that needs `expand` came without it");
   const expanded = await users.getUser(id, { expand: ["profileSkills", "presence", "routingStatus"] });
   assert.deepEqual(expanded.profileSkills, ["knots", "signals"]);
   assert.equal(expanded.presence.presenceDefinition.systemPresence, "Offline");
@@ -79,47 +79,47 @@ test("a person is created, changed, read back and deleted", async () => {
   );
 
   await users.deleteUser(id);
-  assert.equal((await refusal(users.getUser(id))).status, 404);
+  assert.equal((await rejection(users.getUser(id))).status, 404);
   assert.equal((await users.getUser(id, { state: "deleted" })).state, "deleted");
 });
 
-test("routing: status, skills and queues", async () => {
+test("routing skills and statuses change", async () => {
   const { entities } = await users.getUsers({ pageSize: 100, expand: ["skills"] });
   const agent = entities.find((user) => user.skills.length > 1);
   const skill = agent.skills[0];
-  const free = entities.find((user) => user.skills.every((other) => other.id !== skill.id));
-  await users.postUserRoutingskills(free.id, { id: skill.id, proficiency: 4 });
-  const skills = (await users.getUserRoutingskills(free.id, { pageSize: 100 })).entities;
-  assert.equal(skills.find((one) => one.id === skill.id).proficiency, 4);
-  await users.deleteUserRoutingskill(free.id, skill.id);
-  assert.ok((await users.getUserRoutingskills(free.id, { pageSize: 100 })).entities.every((one) => one.id !== skill.id));
+  const other = entities.find((user) => user.skills.every(({ id }) => id !== skill.id));
+  await users.postUserRoutingskills(other.id, { id: skill.id, proficiency: 4 });
+  const skills = (await users.getUserRoutingskills(other.id, { pageSize: 100 })).entities;
+  assert.equal(skills.find(({ id }) => id === skill.id).proficiency, 4);
+  await users.deleteUserRoutingskill(other.id, skill.id);
+  assert.ok((await users.getUserRoutingskills(other.id, { pageSize: 100 })).entities.every(({ id }) => id !== skill.id));
 
   await users.putUserRoutingstatus(agent.id, { status: "IDLE" });
   assert.equal((await users.getUserRoutingstatus(agent.id)).status, "IDLE");
   assert.equal((await users.getUser(agent.id, { expand: ["routingStatus"] })).routingStatus.status, "IDLE");
 });
 
-test("grants are added, listed and taken away", async () => {
+test("grants are added, listed and removed", async () => {
   const { entities } = await users.getUsers({ pageSize: 2, pageNumber: 3 });
-  const person = entities[0].id;
-  const held = await authorization.getAuthorizationSubject(person);
+  const userId = entities[0].id;
+  const subject = await authorization.getAuthorizationSubject(userId);
   const division = entities[0].division.id;
   const roles = await users.getUserRoles((await users.getUsers({ pageSize: 1 })).entities[0].id);
-  const known = new Set(held.grants.map((grant) => `${grant.role.id} ${grant.division.id}`));
-  const role = roles.roles.find((one) => !known.has(`${one.id} ${division}`));
-  assert.ok(role, "the first person has a role that the other lacks");
-  const has = async () =>
-    (await authorization.getAuthorizationSubject(person)).grants.some(
+  const granted = new Set(subject.grants.map((grant) => `${grant.role.id} ${grant.division.id}`));
+  const role = roles.roles.find(({ id }) => !granted.has(`${id} ${division}`));
+  assert.ok(role, "the first user has no role that the other one lacks");
+  const isGranted = async () =>
+    (await authorization.getAuthorizationSubject(userId)).grants.some(
       (grant) => grant.role.id === role.id && grant.division.id === division,
     );
-  assert.equal(await has(), false);
-  await authorization.postAuthorizationSubjectDivisionRole(person, division, role.id);
-  assert.equal(await has(), true);
-  await authorization.deleteAuthorizationSubjectDivisionRole(person, division, role.id);
-  assert.equal(await has(), false);
+  assert.equal(await isGranted(), false);
+  await authorization.postAuthorizationSubjectDivisionRole(userId, division, role.id);
+  assert.equal(await isGranted(), true);
+  await authorization.deleteAuthorizationSubjectDivisionRole(userId, division, role.id);
+  assert.equal(await isGranted(), false);
 });
 
-test("an analytics job runs to its last page", async () => {
+test("an analytics job returns all its results", async () => {
   const interval = "2026-05-04T00:00:00.000Z/2026-05-05T00:00:00.000Z";
   const { jobId } = await users.postAnalyticsUsersDetailsJobs({ interval });
   const deadline = Date.now() + 10_000;

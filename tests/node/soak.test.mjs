@@ -1,5 +1,5 @@
-// Many calls, 50 at a time, against a server of which one answer in twenty goes wrong: every call ends, no write is done
-// twice, and neither memory grows. SOAK_CALLS=100000 is the long one.
+// Many calls, 50 at a time, against a server with a fault in one of twenty responses. Every call ends, no write happens twice, and neither
+// the module's memory nor the heap grows. SOAK_CALLS=100000 makes a long test.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -19,43 +19,43 @@ import {
   sandboxArgs,
 } from "../support/soak-check.mjs";
 
-const size = watchModule();
+const moduleSizes = watchModule();
 const { ApiClient, UsersApi } = await import("genesys-users");
 
 v8.setFlagsFromString("--expose-gc");
-const collect = vm.runInNewContext("gc");
+const collectGarbage = vm.runInNewContext("gc");
 
-test(`${calls} calls under faults`, { timeout: 3_600_000 }, async () => {
+test(`${calls} calls with faults end, and no memory grows`, { timeout: 3_600_000 }, async () => {
   const sandbox = await startSandbox({ args: sandboxArgs });
-  // The sandbox keeps no process alive, and so its end could not be awaited.
-  const alive = setInterval(() => {}, 60_000);
+  // The sandbox does not keep this process alive, so without a timer the process could end before the sandbox.
+  const keepAlive = setInterval(() => {}, 60_000);
   try {
     const writes = watchWrites();
     const client = new ApiClient({ fetch: writes.fetch, basePath: sandbox.url, accessToken: () => sandbox.token, logLevel: "off" });
     const users = new UsersApi(client);
     const { entities } = await users.getUsers({ pageSize: 50 });
-    const people = { ids: entities.map(({ id }) => id), divisionId: entities[0].division.id };
+    const fixtures = { ids: entities.map(({ id }) => id), divisionId: entities[0].division.id };
     await injectFaults(sandbox);
     const account = {};
     const samples = [];
     for (let first = 0; first < calls; first += round) {
-      add(account, await soak({ users, ...people, first, count: Math.min(round, calls - first), concurrency }));
-      const seen = await checkRequests(sandbox);
+      add(account, await soak({ users, ...fixtures, first, count: Math.min(round, calls - first), concurrency }));
+      const counts = await checkRequests(sandbox);
       assert.deepEqual(writes.violations, []);
       writes.forget();
-      // Twice, since finalizers run between.
+      // Twice, because finalizers run in between.
       for (let i = 0; i < 2; i++) {
         await new Promise((resolve) => setTimeout(resolve, 50));
-        collect();
+        collectGarbage();
       }
-      samples.push({ ...size(), heap: process.memoryUsage().heapUsed });
-      console.log(`${first + round} calls: ${JSON.stringify({ ...seen, ...samples.at(-1) })}`);
+      samples.push({ ...moduleSizes(), heap: process.memoryUsage().heapUsed });
+      console.log(`${first + round} calls: ${JSON.stringify({ ...counts, ...samples.at(-1) })}`);
     }
     console.log(account);
     checkAccount(account);
     checkFlat(samples);
   } finally {
     await sandbox.stop();
-    clearInterval(alive);
+    clearInterval(keepAlive);
   }
 });

@@ -1,4 +1,4 @@
-// Access tokens: given as a string or by a function, changed, refused by the server, and never shown.
+// Access tokens: a string or a token provider, their changes, a 401, and that no error shows them.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -7,33 +7,33 @@ import { AuthenticationError, AuthError, ParameterError } from "genesys-users";
 import { fakeClient, json, rejection } from "./support/fake.mjs";
 
 const authorizations = (sent) => sent.map(({ headers }) => headers.get("authorization"));
-const refused = () => json({ code: "bad.credentials", message: "Invalid login credentials." }, { status: 401 });
+const unauthorized = () => json({ code: "bad.credentials", message: "Invalid login credentials." }, { status: 401 });
 
-/** A function that gives `token-1`, `token-2` … after `ms`, with the count of its calls. */
-function tokens(ms = 0) {
-  const source = async () => {
-    const token = `token-${++source.asked}`;
+/** Returns a token provider that gives `token-1`, `token-2` … after `ms`, and counts its calls. */
+function tokenProvider(ms = 0) {
+  const provider = async () => {
+    const token = `token-${++provider.callCount}`;
     await new Promise((resolve) => setTimeout(resolve, ms));
     return token;
   };
-  source.asked = 0;
-  return source;
+  provider.callCount = 0;
+  return provider;
 }
 
 describe("a token", () => {
-  test("that is a string goes with every call", async () => {
+  test("that is a string is sent with every call", async () => {
     const { users, sent } = fakeClient(undefined, { accessToken: "abc-._~+/=" });
     await users.getUser("1");
     assert.deepEqual(authorizations(sent), ["Bearer abc-._~+/="]);
   });
 
-  test("is not needed", async () => {
+  test("is optional", async () => {
     const { users, sent } = fakeClient(undefined, { accessToken: undefined });
     await users.getUser("1");
     assert.deepEqual(authorizations(sent), [null]);
   });
 
-  test("can be set and forgotten", async () => {
+  test("can be set and cleared", async () => {
     const { client, users, sent } = fakeClient(undefined, { accessToken: undefined });
     client.setAccessToken("one");
     await users.getUser("1");
@@ -46,20 +46,20 @@ describe("a token", () => {
     assert.deepEqual(authorizations(sent), ["Bearer one", "Bearer two", "Bearer three", null]);
   });
 
-  test("that is refused as a string is an error at once", async () => {
-    const { users, sent } = fakeClient(refused);
+  test("that is a string and gets a 401 is an error at once", async () => {
+    const { users, sent } = fakeClient(unauthorized);
     const error = await rejection(users.getUser("1"));
     assert.ok(error instanceof AuthenticationError);
     assert.equal(error.status, 401);
     assert.equal(sent.length, 1);
   });
 
-  test("that is refused when there is a newer one by then is no error: the call goes again with that", async () => {
+  test("that gets a 401 after a newer one was set is replaced by that in a retry", async () => {
     const { client, users, sent } = fakeClient(
       ({ headers }) => {
         if (headers.get("authorization") !== "Bearer old") return json({ id: "1" });
         client.setAccessToken("new");
-        return refused();
+        return unauthorized();
       },
       { accessToken: "old", maxRetries: 0 },
     );
@@ -67,8 +67,8 @@ describe("a token", () => {
     assert.deepEqual(authorizations(sent), ["Bearer old", "Bearer new"]);
   });
 
-  // A host's fetch would quote them in messages of its own.
-  const bad = [
+  // The fetch of the host would quote such tokens in its messages.
+  const invalidTokens = [
     "",
     " ",
     "secret token",
@@ -82,8 +82,8 @@ describe("a token", () => {
     "\ud800secret",
     "secret😀",
   ];
-  for (const value of bad) {
-    test(`that cannot stand in a header is refused without being shown: ${JSON.stringify(value)}`, async () => {
+  for (const value of invalidTokens) {
+    test(`that no header can carry is a ParameterError that does not show it: ${JSON.stringify(value)}`, async () => {
       for (const accessToken of [() => value, async () => value]) {
         const { users, sent } = fakeClient(undefined, { accessToken });
         const error = await rejection(users.getUser("1"));
@@ -101,41 +101,41 @@ describe("a token", () => {
   }
 });
 
-describe("a token function", () => {
-  for (const [kind, source] of Object.entries({
-    "gives a string": () => "abc",
-    "gives a promise": async () => "abc",
-    "gives a thenable": () => ({ then: (resolve) => resolve("abc") }),
-    "is bound": function () {
+describe("a token provider", () => {
+  for (const [title, provider] of Object.entries({
+    "may return a string": () => "abc",
+    "may return a promise": async () => "abc",
+    "may return a thenable": () => ({ then: (resolve) => resolve("abc") }),
+    "may be a bound function": function () {
       return this.token;
     }.bind({ token: "abc" }),
   })) {
-    test(kind, async () => {
-      const { users, sent } = fakeClient(undefined, { accessToken: source });
+    test(title, async () => {
+      const { users, sent } = fakeClient(undefined, { accessToken: provider });
       await users.getUser("1");
       assert.deepEqual(authorizations(sent), ["Bearer abc"]);
     });
   }
 
-  test("is asked when it is needed, and its answer kept", async () => {
-    const accessToken = tokens();
+  test("is called by the first call, and its token is stored", async () => {
+    const accessToken = tokenProvider();
     const { users, sent } = fakeClient(undefined, { accessToken });
-    assert.equal(accessToken.asked, 0);
+    assert.equal(accessToken.callCount, 0);
     await users.getUser("1");
     await users.getUser("2");
-    assert.equal(accessToken.asked, 1);
+    assert.equal(accessToken.callCount, 1);
     assert.deepEqual(authorizations(sent), ["Bearer token-1", "Bearer token-1"]);
   });
 
-  test("is asked once by calls in flight", async () => {
-    const accessToken = tokens(20);
+  test("is called once for concurrent calls", async () => {
+    const accessToken = tokenProvider(20);
     const { users, sent } = fakeClient(undefined, { accessToken });
     await Promise.all(Array.from({ length: 20 }, (_, i) => users.getUser(String(i))));
-    assert.equal(accessToken.asked, 1);
+    assert.equal(accessToken.callCount, 1);
     assert.deepEqual(new Set(authorizations(sent)), new Set(["Bearer token-1"]));
   });
 
-  test("is asked once more after a 401, with every method", async () => {
+  test("is called once more after a 401, with every method", async () => {
     for (const call of [
       (users) => users.getUser("1"),
       (users) => users.postUsers({ name: "n", email: "e" }),
@@ -143,57 +143,57 @@ describe("a token function", () => {
       (users) => users.putUserProfileskills("1", []),
       (users) => users.deleteUser("1"),
     ]) {
-      const accessToken = tokens();
+      const accessToken = tokenProvider();
       const { users, sent } = fakeClient(
-        ({ headers }) => (headers.get("authorization") === "Bearer token-1" ? refused() : json({ id: "1" })),
+        ({ headers }) => (headers.get("authorization") === "Bearer token-1" ? unauthorized() : json({ id: "1" })),
         { accessToken, maxRetries: 0 },
       );
       assert.deepEqual(await call(users), { id: "1" });
       assert.deepEqual(authorizations(sent), ["Bearer token-1", "Bearer token-2"]);
       assert.equal(sent[0].body, sent[1].body);
       await users.getUser("1");
-      assert.equal(accessToken.asked, 2, "the new token is kept");
+      assert.equal(accessToken.callCount, 2, "the new token is not stored");
     }
   });
 
-  test("is asked no third time: the error surfaces", async () => {
-    const accessToken = tokens();
-    const { users, sent } = fakeClient(refused, { accessToken });
+  test("is not called a third time: the call rejects with the second 401", async () => {
+    const accessToken = tokenProvider();
+    const { users, sent } = fakeClient(unauthorized, { accessToken });
     const error = await rejection(users.getUser("1"));
     assert.ok(error instanceof AuthenticationError);
-    assert.equal(accessToken.asked, 2);
+    assert.equal(accessToken.callCount, 2);
     assert.equal(sent.length, 2);
   });
 
-  test("is asked once for all calls that were refused together", async () => {
-    const accessToken = tokens(20);
+  test("is called once for all calls that get a 401 together", async () => {
+    const accessToken = tokenProvider(20);
     const { users, sent } = fakeClient(
       async ({ headers }, count) => {
-        // Refusals come in one after the other.
+        // The responses arrive one after the other.
         await new Promise((resolve) => setTimeout(resolve, count * 3));
-        return headers.get("authorization") === "Bearer token-1" ? refused() : json({});
+        return headers.get("authorization") === "Bearer token-1" ? unauthorized() : json({});
       },
       { accessToken },
     );
     await Promise.all(Array.from({ length: 10 }, (_, i) => users.getUser(String(i))));
-    assert.equal(accessToken.asked, 2);
+    assert.equal(accessToken.callCount, 2);
     assert.equal(sent.length, 20);
   });
 
-  test("that is replaced while it is asked does not win", async () => {
-    let give;
-    const { client, users, sent } = fakeClient(undefined, { accessToken: () => new Promise((resolve) => (give = resolve)) });
+  test("that is replaced during its call does not set the token", async () => {
+    let provideToken;
+    const { client, users, sent } = fakeClient(undefined, { accessToken: () => new Promise((resolve) => (provideToken = resolve)) });
     const call = users.getUser("1");
     await new Promise(setImmediate);
     client.setAccessToken("newer");
-    give("older");
+    provideToken("older");
     await call;
     await users.getUser("2");
     assert.equal(authorizations(sent)[1], "Bearer newer");
   });
 
   const cause = new Error("the session is over");
-  for (const [kind, source] of Object.entries({
+  for (const [fault, provider] of Object.entries({
     throws: () => {
       throw cause;
     },
@@ -205,9 +205,9 @@ describe("a token function", () => {
         },
       }),
   })) {
-    test(`that ${kind} is an AuthError with the cause`, async () => {
+    test(`that ${fault} causes an AuthError with the cause`, async () => {
       let fail = true;
-      const { users, sent } = fakeClient(undefined, { accessToken: () => (fail ? source() : "abc") });
+      const { users, sent } = fakeClient(undefined, { accessToken: () => (fail ? provider() : "abc") });
       const error = await rejection(users.getUser("1"));
       assert.ok(error instanceof AuthError, String(error));
       assert.equal(error.cause, cause);
@@ -216,12 +216,12 @@ describe("a token function", () => {
       assert.ok(error.message.includes("getUser"));
       assert.equal(sent.length, 0);
       fail = false;
-      assert.deepEqual(await users.getUser("1"), {}, "the failure is not kept");
+      assert.deepEqual(await users.getUser("1"), {}, "the client stays usable");
     });
   }
 
   for (const value of [undefined, null, 5, {}, ["abc"], 10n, Symbol("s"), () => "abc", new String("abc")]) {
-    test(`that gives no string is an AuthError with a cause: ${inspect(value)}`, async () => {
+    test(`that does not return a string causes an AuthError with a cause: ${inspect(value)}`, async () => {
       const { users, sent } = fakeClient(undefined, { accessToken: async () => value });
       const error = await rejection(users.getUser("1"));
       assert.ok(error instanceof AuthError, String(error));
@@ -230,24 +230,24 @@ describe("a token function", () => {
     });
   }
 
-  test("that throws nothing in particular", async () => {
+  test("that rejects with undefined causes an AuthError", async () => {
     const { users } = fakeClient(undefined, { accessToken: () => Promise.reject(undefined) });
     assert.ok((await rejection(users.getUser("1"))) instanceof AuthError);
   });
 
-  test("that fails fails all calls that wait, and the next one asks again", async () => {
-    let asked = 0;
+  test("that fails rejects all calls that wait, and the next call tries again", async () => {
+    let callCount = 0;
     const accessToken = async () => {
-      asked++;
-      if (asked === 1) throw cause;
+      callCount++;
+      if (callCount === 1) throw cause;
       return "abc";
     };
     const { users } = fakeClient(undefined, { accessToken });
     const errors = await Promise.all([users.getUser("1"), users.getUser("2")].map(rejection));
     for (const error of errors) assert.ok(error instanceof AuthError);
-    assert.equal(asked, 1);
+    assert.equal(callCount, 1);
     assert.deepEqual(await users.getUser("3"), {});
-    assert.equal(asked, 2);
+    assert.equal(callCount, 2);
   });
 
   test("may use the client itself", async () => {
@@ -261,7 +261,7 @@ describe("a token function", () => {
     assert.deepEqual(authorizations(sent), ["Bearer abc"]);
   });
 
-  test("that is slow can be left by an abort", async () => {
+  test("that is slow does not delay an abort", async () => {
     const { users, sent } = fakeClient(undefined, { accessToken: () => new Promise(() => {}) });
     const controller = new AbortController();
     const call = users.getUser("1", { signal: controller.signal });
@@ -270,7 +270,7 @@ describe("a token function", () => {
     assert.equal(sent.length, 0);
   });
 
-  test("that aborts the call itself ends it", { timeout: 5000 }, async () => {
+  test("may abort its own call", { timeout: 5000 }, async () => {
     const controller = new AbortController();
     const { users, sent } = fakeClient(undefined, {
       accessToken: () => {
@@ -284,8 +284,8 @@ describe("a token function", () => {
 
   test("that aborts the call and then fails leaves no unhandled rejection", async () => {
     const unhandled = [];
-    const keep = (reason) => unhandled.push(reason);
-    process.on("unhandledRejection", keep);
+    const listener = (reason) => unhandled.push(reason);
+    process.on("unhandledRejection", listener);
     const controller = new AbortController();
     const { users } = fakeClient(undefined, {
       accessToken: () => {
@@ -295,57 +295,57 @@ describe("a token function", () => {
     });
     assert.equal(await rejection(users.getUser("1", { signal: controller.signal })), "left");
     await new Promise((resolve) => setTimeout(resolve, 5));
-    process.off("unhandledRejection", keep);
+    process.off("unhandledRejection", listener);
     assert.deepEqual(unhandled, []);
   });
 
-  test("is asked once, however soon after another a call begins", async () => {
+  test("is called once, in whichever turn the second call begins", async () => {
     for (let turns = 0; turns < 40; turns++) {
-      let asked = 0;
-      const { users } = fakeClient(undefined, { accessToken: async () => `token-${++asked}` });
+      let callCount = 0;
+      const { users } = fakeClient(undefined, { accessToken: async () => `token-${++callCount}` });
       const first = users.getUser("1");
       for (let i = 0; i < turns; i++) await undefined;
       await Promise.all([first, users.getUser("2")]);
-      assert.equal(asked, 1, `${turns} turns later`);
+      assert.equal(callCount, 1, `${turns} turns later`);
     }
   });
 
-  test("is not asked again when one of those who wait leaves", async () => {
-    const accessToken = tokens(30);
+  test("is not called again when one of the calls that wait is aborted", async () => {
+    const accessToken = tokenProvider(30);
     const { users, sent } = fakeClient(undefined, { accessToken });
     const controller = new AbortController();
-    const left = users.getUser("1", { signal: controller.signal });
-    const stays = users.getUser("2");
+    const abortedCall = users.getUser("1", { signal: controller.signal });
+    const otherCall = users.getUser("2");
     await new Promise(setImmediate);
     controller.abort("left");
-    assert.equal(await rejection(left), "left");
-    await Promise.all([stays, users.getUser("3")]);
-    assert.equal(accessToken.asked, 1);
+    assert.equal(await rejection(abortedCall), "left");
+    await Promise.all([otherCall, users.getUser("3")]);
+    assert.equal(accessToken.callCount, 1);
     assert.equal(sent.length, 2);
   });
 
-  test("is asked anew for another region", async () => {
-    const given = [];
-    const { client, users, sent } = fakeClient(undefined, { accessToken: () => new Promise((resolve) => given.push(resolve)) });
-    const before = users.getUser("1");
+  test("is called again for another region", async () => {
+    const resolvers = [];
+    const { client, users, sent } = fakeClient(undefined, { accessToken: () => new Promise((resolve) => resolvers.push(resolve)) });
+    const oldCall = users.getUser("1");
     await new Promise(setImmediate);
     client.setEnvironment("mypurecloud.jp");
-    const after = users.getUser("2");
+    const newCall = users.getUser("2");
     await new Promise(setImmediate);
-    assert.equal(given.length, 2);
-    given[1]("new");
-    await after;
-    given[0]("old");
-    await before;
+    assert.equal(resolvers.length, 2);
+    resolvers[1]("new");
+    await newCall;
+    resolvers[0]("old");
+    await oldCall;
     await users.getUser("3");
     assert.deepEqual(authorizations(sent), ["Bearer new", "Bearer old", "Bearer new"]);
   });
 
-  test("whose second answer fails is an AuthError, which has nothing of the refusal", async () => {
-    let asked = 0;
-    const { users } = fakeClient(refused, {
+  test("that fails after a 401 causes an AuthError without the fields of that response", async () => {
+    let callCount = 0;
+    const { users } = fakeClient(unauthorized, {
       accessToken: () => {
-        if (++asked === 2) throw cause;
+        if (++callCount === 2) throw cause;
         return "abc";
       },
     });
@@ -354,10 +354,10 @@ describe("a token function", () => {
     assert.ok(!("status" in error) && !("correlationId" in error), inspect(error));
   });
 
-  test("whose failure nobody waited for is not told to a later call", async () => {
+  test("that fails after all calls were aborted does not reject a later call", async () => {
     let fail;
-    let asked = 0;
-    const accessToken = () => (++asked === 1 ? new Promise((_, reject) => (fail = reject)) : "abc");
+    let callCount = 0;
+    const accessToken = () => (++callCount === 1 ? new Promise((_, reject) => (fail = reject)) : "abc");
     const { users } = fakeClient(undefined, { accessToken });
     const controller = new AbortController();
     const call = users.getUser("1", { signal: controller.signal });
@@ -367,6 +367,6 @@ describe("a token function", () => {
     fail(cause);
     await new Promise(setImmediate);
     assert.deepEqual(await users.getUser("2"), {});
-    assert.equal(asked, 2);
+    assert.equal(callCount, 2);
   });
 });

@@ -1,4 +1,4 @@
-// Good arguments arrive as they should.
+// Valid arguments arrive at the server in the documented form.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
@@ -6,7 +6,7 @@ import { ApiClient, UsersApi } from "genesys-users";
 import { startCapture } from "./support/capture.mjs";
 import { token } from "./support/fake.mjs";
 
-describe("good values on the wire", () => {
+describe("valid values on the wire", () => {
   let capture, users;
   before(async () => {
     capture = await startCapture();
@@ -22,7 +22,7 @@ describe("good values on the wire", () => {
     return capture.requests[0].url.slice("/api/v2/users".length);
   };
 
-  test("numbers serve as ids", async () => {
+  test("a number may stand for an id", async () => {
     for (const [id, text] of [
       [0, "0"],
       [-7, "-7"],
@@ -45,13 +45,13 @@ describe("good values on the wire", () => {
     assert.equal(capture.requests[0].body, '["juggling"]');
   });
 
-  test("dates are ISO strings", async () => {
+  test("a date is sent as an ISO string", async () => {
     const date = new Date(Date.UTC(2026, 1, 28, 12, 30));
     assert.equal(await query({ extraQuery: { since: date } }), "?since=2026-02-28T12%3A30%3A00.000Z");
     assert.equal(await query({ id: [date] }), "?id=2026-02-28T12%3A30%3A00.000Z");
   });
 
-  test("undefined and null are left out", async () => {
+  test("undefined and null are not sent", async () => {
     const options = { state: undefined, pageSize: null, id: [undefined, "a", null], expand: [], extraQuery: { x: null, y: [undefined] } };
     assert.equal(await query(options), "?id=a");
     assert.equal(await query({ id: undefined }), "");
@@ -69,23 +69,23 @@ describe("good values on the wire", () => {
     assert.deepEqual(capture.requests[0].query, [["includeDuplicates", "false"]]);
   });
 
-  test("arrays repeat the key, a comma stays within its item", async () => {
+  test("an array repeats its key, and a comma does not divide an item", async () => {
     assert.equal(await query({ id: ["a,b", "c"] }), "?id=a%2Cb&id=c");
   });
 
-  test("a space is %20", async () => {
+  test("a space is encoded as %20", async () => {
     assert.equal(await query({ state: "a b+c", extraQuery: { "x y": "1 2" } }), "?state=a%20b%2Bc&x%20y=1%202");
   });
 
-  test("extraQuery comes after the parameters", async () => {
+  test("extraQuery follows the parameters", async () => {
     assert.equal(await query({ extraQuery: { new: ["a", 1, true] }, pageSize: 2 }), "?pageSize=2&new=a&new=1&new=true");
   });
 
-  test("enum values newer than the package pass", async () => {
+  test("an enum value that is newer than the package is sent", async () => {
     assert.equal(await query({ state: "hibernating", expand: ["aura"] }), "?state=hibernating&expand=aura");
   });
 
-  test("bodies are JSON.stringify's, nothing dropped", async () => {
+  test("a body is sent as JSON.stringify writes it, with all its fields", async () => {
     const body = {
       name: "ü \ud800 \u2028",
       unknown: [1, { deep: null }],
@@ -99,7 +99,7 @@ describe("good values on the wire", () => {
     assert.equal(capture.requests[0].body, JSON.stringify(body));
   });
 
-  test("all arguments are read before the call returns", async () => {
+  test("a call reads all its arguments before it returns", async () => {
     capture.next({ status: 200, body: "{}" });
     const body = { name: "before" };
     const options = { headers: { "X-Call": "before" } };
@@ -111,7 +111,7 @@ describe("good values on the wire", () => {
     assert.equal(capture.requests[0].headers["x-call"], "before");
   });
 
-  test("headers of the call replace the client's, and those the package's", async () => {
+  test("a header of the call replaces that of the client, which replaces that of the package", async () => {
     const headersOf = async (options) => {
       capture.next({ status: 200, body: "{}" });
       await users.getUser("1", options);
@@ -120,19 +120,19 @@ describe("good values on the wire", () => {
     const plain = await headersOf();
     assert.equal(plain["x-client"], "client");
     for (const name of ["headers", "customHeaders"]) {
-      for (const given of [{ "x-both": "call" }, new Headers({ "X-BOTH": "call" }), [["X-Both", "call"]]]) {
-        const { "x-client": client, "x-both": both } = await headersOf({ [name]: given });
+      for (const headers of [{ "x-both": "call" }, new Headers({ "X-BOTH": "call" }), [["X-Both", "call"]]]) {
+        const { "x-client": client, "x-both": both } = await headersOf({ [name]: headers });
         assert.deepEqual([client, both], ["client", "call"]);
       }
     }
     const own = await headersOf({ headers: { Accept: "text/plain", Authorization: "Basic x" } });
     assert.equal(own.accept, "text/plain");
     assert.equal(own.authorization, "Basic x");
-    assert.equal((await headersOf()).authorization, `Bearer ${token}`, "for that call only");
+    assert.equal((await headersOf()).authorization, `Bearer ${token}`, "the next call has the header of the client again");
   });
 });
 
-/** Numbers that are the same in every run (mulberry32). */
+/** Returns a generator of random numbers, the same in every run (mulberry32). */
 function randomNumbers(seed) {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;
@@ -142,7 +142,7 @@ function randomNumbers(seed) {
   };
 }
 
-describe("any Unicode string comes back equal through a server", () => {
+describe("a server receives any Unicode string unchanged", () => {
   const random = randomNumbers(20_260_228);
   const ranges = [
     [0x20, 0x7e],
@@ -162,7 +162,7 @@ describe("any Unicode string comes back equal through a server", () => {
   test("2,000 ids and values", async () => {
     const capture = await startCapture();
     try {
-      capture.answer = (request, response) => response.end(JSON.stringify({ id: request.url }));
+      capture.response = (request, outgoing) => outgoing.end(JSON.stringify({ id: request.url }));
       const users = new UsersApi(new ApiClient({ basePath: capture.url }));
       let dots = 0;
       for (let round = 0; round < 100; round++) {

@@ -1,4 +1,4 @@
-// Applications built by each bundler as it comes, in Chromium.
+// Applications that each bundler builds with its default settings, in Chromium.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -27,7 +27,7 @@ const esbuildFor = (...format) => ({
   build: (folder) => [...esbuild, "main.js", "--bundle", ...format, `--outfile=${folder}/main.js`],
 });
 
-/** How each bundler builds in the current folder, with nothing set but where to write. */
+/** The build command of each bundler for the current folder. It sets only the output folder. */
 const bundlers = {
   "vite 8": vite("vite"),
   "vite 7": vite("vite-7"),
@@ -55,7 +55,7 @@ const bundlers = {
   },
 };
 
-/** Builds a project into a folder of its own, with a page for the bundlers that write none. */
+/** Builds a project into its own output folder, and adds a page if the bundler writes none. */
 async function build(name, project, command) {
   const folder = path.join(out, `${name}-${project}`.replace(/\W+/g, "-"));
   await run(command(folder), { cwd: path.join(projects, project), env: { NODE_ENV: undefined } });
@@ -66,8 +66,8 @@ async function build(name, project, command) {
 
 for (const [name, bundler] of Object.entries(bundlers)) {
   describe(name, () => {
-    for (const [what, project] of Object.entries(bundler.folders)) {
-      test(what, async () => {
+    for (const [entry, project] of Object.entries(bundler.folders)) {
+      test(entry, async () => {
         const server = await serveFiles(await build(name, project, bundler.build));
         try {
           assertOk(await chromium.outcome(`${server.url}/?sandbox=${encodeURIComponent(sandbox.url)}`));
@@ -90,11 +90,11 @@ for (const version of ["vite", "vite-7"]) {
         for (const stream of [child.stdout, child.stderr]) {
           stream.setEncoding("utf8").on("data", (text) => {
             output += text;
-            const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(output);
-            if (found) resolve(found[0]);
+            const match = /http:\/\/127\.0\.0\.1:\d+\//.exec(output);
+            if (match) resolve(match[0]);
           });
         }
-        ended.then((code) => reject(new Error(`it ended with ${code}: ${output}`)));
+        ended.then((code) => reject(new Error(`the server ended with ${code}: ${output}`)));
       });
       assertOk(await chromium.outcome(`${url}?sandbox=${encodeURIComponent(sandbox.url)}`));
     } finally {
@@ -104,8 +104,8 @@ for (const version of ["vite", "vite-7"]) {
   });
 }
 
-// esbuild keeps every module that an import passes through.
-describe("an application that uses the error classes alone has no wasm module in it", () => {
+// Not with esbuild, which keeps every module on the path of an import.
+describe("an application that uses only the error classes does not contain the wasm module", () => {
   const builds = {
     rollup: (folder) => [
       ...script("rollup", "dist", "bin", "rollup"),
@@ -124,8 +124,8 @@ describe("an application that uses the error classes alone has no wasm module in
       const folder = await build(name, "errors-only", command);
       const scripts = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".js"));
       const sizes = await Promise.all(scripts.map(async (file) => (await readFile(path.join(folder, file))).length));
-      const all = (await readFile(path.join(installed, "dist", "errors.js"))).length;
-      assert.ok(sizes.reduce((sum, size) => sum + size) < 3 * all, `${sizes} bytes`);
+      const errorsSize = (await readFile(path.join(installed, "dist", "errors.js"))).length;
+      assert.ok(sizes.reduce((sum, size) => sum + size) < 3 * errorsSize, `${sizes} bytes`);
       const server = await serveFiles(folder);
       try {
         assert.equal(await chromium.outcome(`${server.url}/`), "NotFoundError");

@@ -1,4 +1,4 @@
-// The built package in the engines of Firefox and Safari: bundled by vite, and as it is.
+// The built package in the engines of Firefox and Safari, with vite and without a bundler.
 
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -12,18 +12,18 @@ import { engines } from "./support/engines.mjs";
 
 packed();
 const bundle = path.join(out, "engines");
-let sandbox, bundled, asItIs;
+let sandbox, bundled, unbundled;
 before(async () => {
   await run([...script("vite", "bin", "vite.js"), "build", "--outDir", bundle, "--emptyOutDir"], {
     cwd: path.join(projects, "vite", "inline"),
   });
-  [sandbox, bundled, asItIs] = await Promise.all([startSandbox(), serveFiles(bundle), serveFiles(projects)]);
+  [sandbox, bundled, unbundled] = await Promise.all([startSandbox(), serveFiles(bundle), serveFiles(projects)]);
 });
-after(() => Promise.all([sandbox?.stop(), bundled?.stop(), asItIs?.stop()]));
+after(() => Promise.all([sandbox?.stop(), bundled?.stop(), unbundled?.stop()]));
 
 for (const [name, engine] of Object.entries(engines)) {
   const missing = engine.missing();
-  // Skipped one by one, because node counts no suite.
+  // Each test is skipped by itself, because node does not count suites.
   describe(name, () => {
     let browser;
     before(async () => (browser = missing ? undefined : await engine.start()));
@@ -33,12 +33,12 @@ for (const [name, engine] of Object.entries(engines)) {
 
     test("a bundle of vite", { skip: missing }, async () => assertOk(await outcome(bundled, "index.html")));
 
-    for (const [what, page] of Object.entries(pages)) {
-      test(what, { skip: missing }, async () => assertOk(await outcome(asItIs, page)));
+    for (const [title, page] of Object.entries(pages)) {
+      test(title, { skip: missing }, async () => assertOk(await outcome(unbundled, page)));
     }
 
     test("a page whose policy forbids wasm: the error names the directive", { skip: missing }, async () => {
-      assertForbidden(await outcome(asItIs, forbidden));
+      assertForbidden(await outcome(unbundled, forbidden));
     });
   });
 }

@@ -1,4 +1,4 @@
-// Pages that load the package as it is, without a bundler, in Chromium.
+// Pages that load the package without a bundler, in Chromium.
 
 import { after, before, describe, test } from "node:test";
 import { startSandbox } from "../support/sandbox.mjs";

@@ -44,7 +44,7 @@ for (const entry of ["main.js", "slim.js"]) {
   test(`workerd, ${entry}`, async () => {
     const folder = path.join(out, `workerd-${entry}`);
     await mkdir(folder, { recursive: true });
-    // As wrangler bundles: wasm modules stay imports, which workerd answers with the compiled module.
+    // As wrangler bundles: wasm modules stay imports, and workerd provides the compiled module.
     const bundling = [
       "--bundle",
       "--format=esm",

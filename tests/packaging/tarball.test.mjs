@@ -1,4 +1,4 @@
-// What is in the tarball, and what its manifest promises.
+// The files of the tarball, and the promises of its manifest.
 
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
@@ -22,13 +22,13 @@ describe("the tarball", () => {
   // The aim is 1 MB; the declarations alone, for ESM and CommonJS, take 0.7.
   test("is under 3 MB unpacked", () => assert.ok(unpackedSize < 3_000_000, `${unpackedSize} bytes`));
 
-  test("holds the licence and a readme", async () => {
+  test("contains the licence and the readme", async () => {
     const text = (name) => readFile(name, "utf8");
     assert.equal(await text(path.join(installed, "LICENSE")), await text(path.join(root, "LICENSE")));
     assert.equal(await text(path.join(installed, "README.md")), packageReadme(await text(path.join(root, "README.md"))));
   });
 
-  test("holds nothing but what the package is made of", () => {
+  test("contains only files of the expected names", () => {
     const expected =
       /^(LICENSE|README\.md|package\.json|slim\/package\.json|src\/[\w./-]+\.ts|build\/genesys_users_bg\.js|dist\/cjs\/package\.json|dist\/[\w./-]+\.(html|js|cjs|d\.ts|d\.cts|wasm|js\.map|cjs\.map))$/;
     assert.deepEqual(
@@ -46,7 +46,7 @@ describe("the tarball", () => {
     }
   });
 
-  test("has a source map for each script but the text of the module and the classic script, and every source in it", async () => {
+  test("has a source map with all its sources for each script, except the text of the module and the classic script", async () => {
     const modules = ["index", "inline", "slim", "outside", "errors", "workerd", "cjs/index", "cjs/slim", "cjs/errors"];
     const scripts = modules.map((name) => `dist/${name}.js`);
     for (const name of scripts) {
@@ -54,7 +54,7 @@ describe("the tarball", () => {
       const script = await readFile(file, "utf8");
       assert.match(script, new RegExp(`//# sourceMappingURL=${path.basename(name)}\\.map\\n?$`), name);
       const { sources, sourcesContent, mappings } = JSON.parse(await readFile(`${file}.map`, "utf8"));
-      // An entry only names what others export.
+      // An entry only lists the exports of other files.
       assert.ok(mappings.length > 0 || /\/(index|slim)\.js$/.test(name), name);
       for (const [index, source] of sources.entries()) {
         assert.ok(sourcesContent?.[index] ?? existsSync(path.resolve(path.dirname(file), source)), `${name}: ${source}`);
@@ -63,30 +63,30 @@ describe("the tarball", () => {
   });
 });
 
-test("all entries export the same, and slim its init", async () => {
-  const exported = async (name) => {
+test("all entries export the same names, and slim also init", async () => {
+  const exportsOf = async (name) => {
     const entryPoints = [path.join(installed, "dist", name)];
     const { metafile } = await build({ entryPoints, format: "esm", metafile: true, write: false, outdir: "none", logLevel: "silent" });
     return Object.values(metafile.outputs)[0].exports.sort();
   };
-  const all = await exported("index.js");
-  assert.ok(all.length > 10, String(all));
-  assert.deepEqual(await exported("workerd.js"), all);
-  assert.deepEqual(await exported("slim.js"), [...all, "init"].sort());
-  assert.deepEqual(Object.keys(createRequire(import.meta.url)(path.join(installed, "dist", "cjs", "index.js"))).sort(), all);
+  const names = await exportsOf("index.js");
+  assert.ok(names.length > 10, String(names));
+  assert.deepEqual(await exportsOf("workerd.js"), names);
+  assert.deepEqual(await exportsOf("slim.js"), [...names, "init"].sort());
+  assert.deepEqual(Object.keys(createRequire(import.meta.url)(path.join(installed, "dist", "cjs", "index.js"))).sort(), names);
 });
 
 describe("the manifest", () => {
-  test("has no dependency, and no script that an installation runs", () => {
-    const promised = ["dependencies", "peerDependencies", "optionalDependencies", "bundledDependencies"];
+  test("has no dependencies and no install scripts", () => {
+    const dependencyFields = ["dependencies", "peerDependencies", "optionalDependencies", "bundledDependencies"];
     assert.deepEqual(
-      promised.filter((key) => manifest[key] !== undefined),
+      dependencyFields.filter((key) => manifest[key] !== undefined),
       [],
     );
     assert.deepEqual(Object.keys(manifest.scripts), ["prepublishOnly"]);
   });
 
-  test("exports each kind of entry, and of each branch the types first", () => {
+  test("exports each kind of entry, with the types first in each branch", () => {
     for (const entry of [".", "./slim"]) {
       for (const condition of ["import", "require"]) assert.ok(manifest.exports[entry][condition], `${entry} ${condition}`);
     }
@@ -109,7 +109,7 @@ describe("the manifest", () => {
     for (const key of ["main", "module", "types", "unpkg", "jsdelivr"]) walk(manifest[key], key);
   });
 
-  test("the workerd entry and the raw module come before what every host matches", () => {
+  test("has the condition workerd before those that every host matches", () => {
     assert.deepEqual(Object.keys(manifest.exports["."]), ["workerd", "import", "require"]);
   });
 });
@@ -123,7 +123,7 @@ test("publint finds nothing", async () => {
 });
 
 test("are-the-types-wrong finds nothing", async () => {
-  // Two entries are files to name, no modules: a script and the wasm, which a resolver without "exports" finds in dist.
+  // These entries are not modules: scripts, a page and the wasm file.
   const noModules = ["--exclude-entrypoints", "genesys-users.iife.js", "genesys-users.wasm", "popup.html", "popup.js"];
   const report = await run([...script("@arethetypeswrong", "cli", "dist", "index.js"), tarball, "--no-color", ...noModules]);
   assert.match(report, /No problems found/);

@@ -7,8 +7,8 @@ import { describe, test } from "node:test";
 import { output, root, tryOutput } from "../../scripts/lib/run.mjs";
 import { machineTraces } from "./support/machine-traces.mjs";
 
-describe("made-up files", () => {
-  // In pieces, because this file is checked too.
+describe("a text", () => {
+  // The texts are in pieces, because the test below checks this file too.
   const cases = [
     [["/ho", "me/ada/project/src"].join(""), ["line 1: the folder /ho" + "me/ada"]],
     [["ok\n", "/Us", "ers/ada/x"].join(""), ["line 2: the folder /Us" + "ers/ada"]],
@@ -18,14 +18,16 @@ describe("made-up files", () => {
     ["npm.example.org/a", ["line 1: npm.example.org"]],
     ['"resolved": "pkg", https://example.org/home/page and /api/v2/users/me and ../root/file', []],
   ];
-  for (const [text, traces] of cases) test(JSON.stringify(text), () => assert.deepEqual(machineTraces(text, ["npm.example.org"]), traces));
+  for (const [text, traces] of cases)
+    test(`${JSON.stringify(text)} has ${traces.length === 0 ? "no trace" : "a trace"}`, () =>
+      assert.deepEqual(machineTraces(text, ["npm.example.org"]), traces));
 });
 
-/** Registries whose names everybody may know. */
+/** Registries that a file may name. */
 const publicRegistries = ["registry.npmjs.org", "registry.yarnpkg.com"];
 
-/** The names by which this machine would show: its checkout, its home folder, its registry. */
-function ownWords() {
+/** Returns the names that would reveal this machine: its checkout, its home folder, its registry. */
+function machineWords() {
   const registry = new URL(tryOutput("npm", ["config", "get", "registry"]) ?? "https://registry.npmjs.org").host;
   const folders = [root, process.env.HOME, process.env.CARGO_HOME, process.env.RUSTUP_HOME, process.env.CARGO_TARGET_DIR];
   return [
@@ -34,13 +36,13 @@ function ownWords() {
   ];
 }
 
-test("the tracked files hold no trace of a machine", () => {
-  const words = ownWords();
+test("no tracked file has a trace of a machine", () => {
+  const words = machineWords();
   const files = output("git", ["ls-files", "-z"]).split("\0").filter(Boolean);
   const problems = files.flatMap((file) => {
     const full = path.join(root, file);
     if (!statSync(full, { throwIfNoEntry: false })?.isFile()) return []; // deleted, or a link
     return machineTraces(readFileSync(full, "utf8"), words).map((trace) => `${file}, ${trace}`);
   });
-  assert.equal(problems.length, 0, `files hold traces of a machine:\n${problems.join("\n")}`);
+  assert.equal(problems.length, 0, `files have traces of a machine:\n${problems.join("\n")}`);
 });

@@ -9,18 +9,18 @@ import { describeCircles } from "./support/circles.mjs";
 import { rustEdges } from "./support/rust-edges.mjs";
 import { readCrate } from "./support/rust-modules.mjs";
 
-/** The edges of a made-up crate, as texts `a.rs -> b.rs`. */
+/** Returns the edges of an example crate, as texts `a.rs -> b.rs`. */
 function edgesOf(files) {
   const edges = rustEdges(readCrate("lib.rs", (file) => files[file]));
   return [...new Set(edges.map(({ from, to }) => `${from} -> ${to}`))].sort();
 }
 
 const cases = {
-  "an import of an item leads to the file of its module": {
+  "an import of an item is an edge to the file of its module": {
     files: { "lib.rs": "mod a; mod b;", "a.rs": "use crate::b::B;", "b.rs": "pub struct B;" },
     edges: ["a.rs -> b.rs"],
   },
-  "the leaves of a tree are imports of their own": {
+  "each leaf of an import tree is an import": {
     files: {
       "lib.rs": "mod a; mod b; mod c;",
       "a.rs": "use crate::{b::{B, X as Y}, c::*};",
@@ -29,7 +29,7 @@ const cases = {
     },
     edges: ["a.rs -> b.rs", "a.rs -> c.rs"],
   },
-  "a path in the code counts, and in the argument of a macro": {
+  "a path in code or in the argument of a macro is an edge": {
     files: {
       "lib.rs": "mod a; mod b; mod c;",
       "a.rs": "fn f() { super::b::g(); vec![crate::c::h()]; }",
@@ -38,11 +38,11 @@ const cases = {
     },
     edges: ["a.rs -> b.rs", "a.rs -> c.rs"],
   },
-  "a path through an imported module leads on to its child": {
+  "a path through an imported module is also an edge to its child": {
     files: { "lib.rs": "mod a; mod b;", "a.rs": "use crate::b; fn f() { b::c::g() }", "b/mod.rs": "pub mod c;", "b/c.rs": "pub fn g() {}" },
     edges: ["a.rs -> b/c.rs", "a.rs -> b/mod.rs"],
   },
-  "a name that a parent passes on leads to the child that defines it": {
+  "a name that a parent re-exports is an edge to the child that defines it": {
     files: {
       "lib.rs": "mod b;",
       "b/mod.rs": "mod c; mod d; pub use c::C; pub use d::*;",
@@ -51,7 +51,7 @@ const cases = {
     },
     edges: ["b/c.rs -> b/d.rs"],
   },
-  "a parent that uses what it passes on depends on the child": {
+  "a parent that uses what it re-exports depends on the child": {
     files: { "lib.rs": "mod b;", "b/mod.rs": "mod c; pub use c::C; fn f(_: C) {}", "b/c.rs": "pub struct C;" },
     edges: ["b/mod.rs -> b/c.rs"],
   },
@@ -63,15 +63,15 @@ const cases = {
     files: { "lib.rs": "mod a; mod b;", "a.rs": "mod inner { use super::super::b::B; }", "b.rs": "pub struct B;" },
     edges: ["a.rs -> b.rs"],
   },
-  "a file that is named by an attribute is found": {
+  "an attribute may name the file of a module": {
     files: { "lib.rs": '#[path = "other.rs"] mod a; mod b;', "other.rs": "use crate::b::B;", "b.rs": "pub struct B;" },
     edges: ["other.rs -> b.rs"],
   },
-  "unit tests are left out": {
+  "unit tests are ignored": {
     files: { "lib.rs": "mod a; mod b;", "a.rs": "#[cfg(test)] mod tests { use crate::b::B; }", "b.rs": "use crate::a::A; pub struct B;" },
     edges: ["b.rs -> a.rs"],
   },
-  "comments, texts, visibilities, quoted code and other crates are no dependencies": {
+  "comments, strings, visibilities, quoted code and other crates are not dependencies": {
     files: {
       "lib.rs": "mod a; mod b;",
       "a.rs": `
@@ -89,7 +89,7 @@ const cases = {
   },
 };
 
-describe("made-up crates", () => {
+describe("example crates", () => {
   for (const [name, { files, edges }] of Object.entries(cases)) test(name, () => assert.deepEqual(edgesOf(files), edges));
 
   test("a module without a file is an error that names it", () => {
@@ -100,19 +100,19 @@ describe("made-up crates", () => {
 describe("circles", () => {
   const circlesOf = (...edges) => describeCircles(edges.map(([from, to]) => ({ from, to, reason: "" })));
 
-  test("files in a row are none", () => assert.deepEqual(circlesOf(["a", "b"], ["b", "c"], ["a", "c"]), []));
+  test("a chain of files is not a circle", () => assert.deepEqual(circlesOf(["a", "b"], ["b", "c"], ["a", "c"]), []));
 
-  test("the shortest circle is named, and the files that are tied to it", () => {
+  test("the description has the shortest circle and its other files", () => {
     assert.deepEqual(circlesOf(["a", "b"], ["b", "c"], ["c", "a"], ["c", "b"], ["d", "a"]), [
       "b -> c -> b\n    1 more files reach each other through it: a",
     ]);
   });
 
-  test("two circles are told apart", () => {
+  test("two separate circles have two descriptions", () => {
     assert.deepEqual(circlesOf(["a", "b"], ["b", "a"], ["b", "c"], ["c", "d"], ["d", "c"]), ["a -> b -> a", "c -> d -> c"]);
   });
 
-  test("a step says where it comes from", () => {
+  test("each step has the line that causes it", () => {
     const files = { "lib.rs": "mod a; mod b;", "a.rs": "use crate::b::B;\npub struct A;", "b.rs": "pub struct B;\nuse super::a::A;" };
     const [circle] = describeCircles(rustEdges(readCrate("lib.rs", (file) => files[file])));
     assert.equal(circle, "a.rs -> b.rs -> a.rs\n    a.rs:1 names crate::b::B\n    b.rs:2 names super::a::A");
@@ -137,7 +137,7 @@ function read(file) {
 
 describe("this workspace", () => {
   for (const file of targets()) {
-    // They put generated files below a root that stands in for the core, to see whether the compiler takes them.
+    // These tests compile generated files below a root that replaces the core.
     const skip = file.startsWith("codegen/tests/compiled");
     test(file, { skip }, () => {
       const circles = describeCircles(rustEdges(readCrate(file, read)));

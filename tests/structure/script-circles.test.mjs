@@ -9,7 +9,7 @@ import { describe, test } from "node:test";
 import { root } from "../../scripts/lib/run.mjs";
 import { scriptProblems } from "./support/script-circles.mjs";
 
-/** The problems of a made-up project, whose files are given by name. */
+/** Returns the problems of an example project. `files` has its files by name. */
 async function problemsOf(files) {
   const folder = await mkdtemp(path.join(tmpdir(), "structure-"));
   try {
@@ -24,18 +24,18 @@ async function problemsOf(files) {
   }
 }
 
-describe("made-up projects", () => {
-  test("a chain of imports is no circle", async () => {
+describe("example projects", () => {
+  test("a chain of imports is not a circle", async () => {
     const files = { "scripts/a.mjs": 'import "./b.mjs";', "scripts/b.mjs": 'import "./c.mjs";', "scripts/c.mjs": "export {};" };
     assert.deepEqual(await problemsOf(files), []);
   });
 
-  test("a circle over three files is named once", async () => {
+  test("a circle of three files is one problem", async () => {
     const files = { "scripts/a.mjs": 'import "./b.mjs";', "scripts/b.mjs": 'import "./c.mjs";', "scripts/c.mjs": 'import "./a.mjs";' };
     assert.deepEqual(await problemsOf(files), ["scripts/a.mjs -> scripts/b.mjs -> scripts/c.mjs -> scripts/a.mjs"]);
   });
 
-  test("imports of types and re-exports count", async () => {
+  test("imports of types and re-exports can close a circle", async () => {
     const files = {
       "pkg/a.ts": 'import type { B } from "./b.js";\nexport type A = B;',
       "pkg/b.ts": 'export type { A as B } from "./a.js";',
@@ -43,12 +43,12 @@ describe("made-up projects", () => {
     assert.deepEqual(await problemsOf(files), ["pkg/a.ts -> pkg/b.ts -> pkg/a.ts"]);
   });
 
-  test("an import at run time counts", async () => {
+  test("an import at run time can close a circle", async () => {
     const files = { "tests/a.mjs": 'await import("./b.mjs");', "tests/b.mjs": 'import "./a.mjs";' };
     assert.deepEqual(await problemsOf(files), ["tests/a.mjs -> tests/b.mjs -> tests/a.mjs"]);
   });
 
-  test("the package may not use scripts, nor scripts tests", async () => {
+  test("the package must not import scripts, and scripts must not import tests", async () => {
     const files = {
       "pkg/src/a.ts": 'import "../../scripts/b.mjs";',
       "scripts/b.mjs": 'import "../tests/c.mjs";',
@@ -61,7 +61,7 @@ describe("made-up projects", () => {
   });
 });
 
-test("no import of this project closes a circle or points the wrong way", async () => {
+test("no import of this project closes a circle or breaks a rule", async () => {
   const folders = ["pkg", "scripts", "tests", "bench", "www", "sandbox", "simulation"].filter((name) => existsSync(path.join(root, name)));
   const { files, problems } = await scriptProblems(folders, root);
   assert.ok(files > 50, `only ${files} files were found`);

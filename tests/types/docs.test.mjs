@@ -1,5 +1,5 @@
-// What the declarations say in words, against the API description: each model, field, option, method and parameter carries the sentence
-// that stands there, so that an editor shows it.
+// The comments of the declarations, compared with the API description: each model, field, option, method and parameter has the sentence of
+// the description, so that an editor shows it.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { models, operations, spec } from "../node/support/spec.mjs";
 const dist = path.dirname(createRequire(import.meta.url).resolve("genesys-users/genesys-users.wasm"));
 const declarations = readFileSync(path.join(dist, "cjs", "genesys_users.d.ts"), "utf8");
 
-/** Prose in one line, without what makes it safe as Markdown. */
+/** Returns prose in one line and without the escapes of Markdown. */
 const plain = (text) =>
   text
     .replace(/<(https?:[^>]*)>/g, "$1")
@@ -19,12 +19,12 @@ const plain = (text) =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** A comment's text: its lines without stars. */
+/** Returns the text of a comment, without its stars. */
 const comment = (text) => text.replace(/^\s*\/\*\*|\*\/\s*$/g, "").replace(/^ *\* ?/gm, "");
 
 const before = String.raw`(\/\*\*(?:(?!\*\/)[^])*\*\/)\s*`;
 
-/** Every interface and class: its comment and its members by name, each with its comment. */
+/** All interfaces and classes by name: the comment of each, and the comments of its members by name. */
 const types = new Map();
 for (const [, doc, name, body = ""] of declarations.matchAll(
   new RegExp(`^${before}^export (?:declare )?(?:interface|class) (\\w+)[^{\n]*\\{(?:\\}|\n([^]*?)^\\})`, "gm"),
@@ -38,27 +38,27 @@ for (const [, doc, name, body = ""] of declarations.matchAll(
 describe("models", () => {
   for (const [name, model] of Object.entries(models)) {
     test(name, () => {
-      const declared = types.get(name);
-      assert.ok(declared, "no interface with a comment");
-      assert.ok(model.description, "the API description says nothing");
-      assert.equal(plain(declared.doc), plain(model.description));
+      const declaration = types.get(name);
+      assert.ok(declaration, "no interface with a comment");
+      assert.ok(model.description, "the API description has no text");
+      assert.equal(plain(declaration.doc), plain(model.description));
       const fields = Object.entries(model.properties ?? {});
       assert.deepEqual(
-        [...declared.members.keys()],
+        [...declaration.members.keys()],
         fields.map(([field]) => field),
       );
       for (const [field, { description, readOnly, deprecated }] of fields) {
-        assert.ok(description, `${field}: the API description says nothing`);
+        assert.ok(description, `${field}: the API description has no text`);
         const expected = plain(description) + (readOnly ? " Read-only: the server sets it." : "");
-        const said = plain(declared.members.get(field));
-        assert.ok(said.startsWith(expected), `${field}: ${said}`);
-        assert.equal(said.includes("Read-only"), readOnly === true, `${field}: ${said}`);
-        assert.equal(said.includes("@deprecated"), deprecated === true, `${field}: ${said}`);
+        const text = plain(declaration.members.get(field));
+        assert.ok(text.startsWith(expected), `${field}: ${text}`);
+        assert.equal(text.includes("Read-only"), readOnly === true, `${field}: ${text}`);
+        assert.equal(text.includes("@deprecated"), deprecated === true, `${field}: ${text}`);
       }
     });
   }
 
-  test("read-only fields are told apart", () => {
+  test("some fields are read-only and others are not", () => {
     const fields = Object.values(models).flatMap(({ properties }) => Object.values(properties ?? {}));
     assert.ok(fields.filter(({ readOnly }) => readOnly).length > 200);
     assert.ok(fields.filter(({ readOnly }) => !readOnly).length > 200);
@@ -70,9 +70,9 @@ describe("operations", () => {
   for (const { name, positional, optional, permissions } of operations) {
     test(name, () => {
       const source = sources.find(({ operationId }) => operationId === name);
-      const said = types.get("UsersApi").members.get(name);
-      assert.ok(said, "no method with a comment");
-      const [prose, ...tags] = said.split(/^@(?=\w)/m);
+      const doc = types.get("UsersApi").members.get(name);
+      assert.ok(doc, "no method with a comment");
+      const [prose, ...tags] = doc.split(/^@(?=\w)/m);
       for (const text of [source.summary, source.description].filter(Boolean))
         assert.ok(plain(prose).includes(plain(text)), `"${plain(text)}" is not in: ${plain(prose)}`);
       assert.ok(plain(prose).startsWith(plain(source.summary)));
@@ -87,7 +87,7 @@ describe("operations", () => {
       const rest = parameters.slice(expected.length).map(([parameter]) => parameter);
       assert.deepEqual(rest, source.requestBody ? ["body", "options"] : ["options"]);
       const result = tags.find((tag) => tag.startsWith("returns "));
-      assert.ok(result?.trim().length > "returns ".length, "nothing is said of the result");
+      assert.ok(result?.trim().length > "returns ".length, "no comment on the result");
 
       if (optional.length === 0) return;
       const options = types.get(`${name[0].toUpperCase()}${name.slice(1)}Options`).members;

@@ -1,4 +1,4 @@
-// The entries as a CommonJS module sees them.
+// The entries in a CommonJS module.
 
 import genesys = require("genesys-users");
 import slim = require("genesys-users/slim");

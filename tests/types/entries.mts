@@ -1,4 +1,4 @@
-// The entries as a module sees them.
+// The entries in an ES module.
 
 import * as slim from "genesys-users/slim";
 import { ApiError, GenesysError, NotFoundError, RateLimitError } from "genesys-users";
@@ -8,10 +8,10 @@ const ready: Promise<void> = slim.init(new URL("https://example.com/genesys-user
 void ready;
 void slim.init();
 void slim.init(new Uint8Array());
-// @ts-expect-error null is no module
+// @ts-expect-error null is not a module
 void slim.init(null);
 
-// Both entries share their classes.
+// Both entries have the same classes.
 const shared: typeof GenesysError = slim.GenesysError;
 void shared;
 
@@ -25,12 +25,12 @@ export function describe(error: unknown): string {
   if (error instanceof NotFoundError || error instanceof ApiError) {
     const body: ErrorBody | undefined = error.body;
     const status: number = error.status;
-    // @ts-expect-error fields are not to be changed
+    // @ts-expect-error fields are readonly
     error.status = 1;
     return `${status} ${error.correlationId ?? ""} ${body?.message ?? ""} ${error.headers.get("x") ?? ""}`;
   }
   return error instanceof GenesysError ? JSON.stringify(error.toJSON().name) : "";
 }
 
-// @ts-expect-error what the core makes errors with stays inside
+// @ts-expect-error makeError is internal
 void slim.makeError;

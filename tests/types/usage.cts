@@ -1,4 +1,4 @@
-// The API as a CommonJS program writes it.
+// A CommonJS program that uses the API.
 
 import genesys = require("genesys-users");
 import type { User } from "genesys-users";

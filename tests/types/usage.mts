@@ -1,4 +1,4 @@
-// The API as users write it. Compiled, never run; what must not compile stands in misuse.mts.
+// Programs that use the API. They are compiled and never run. misuse.mts has what must not compile.
 
 import {
   ApiClient,
@@ -58,8 +58,8 @@ const isTrue = <T extends true>(value?: T): void => void value;
 // Clients.
 const region: Region = "eu_west_1";
 const domain: Region = "mypurecloud.ie";
-const byFunction: AccessToken = async () => "token";
-const everything: ApiClientOptions = {
+const tokenProvider: AccessToken = async () => "token";
+const allOptions: ApiClientOptions = {
   region: domain,
   basePath: "http://127.0.0.1:8080",
   accessToken: () => "token",
@@ -77,23 +77,23 @@ const everything: ApiClientOptions = {
   logLevel: "debug",
 };
 const level: LogLevel = "off";
-const quiet: Logger = { debug() {}, info() {}, warn() {}, error: (message, details) => console.error(message, details) };
+const logger: Logger = { debug() {}, info() {}, warn() {}, error: (message, details) => console.error(message, details) };
 const event: RequestEvent = { operation: "getUser", method: "GET", url: "https://x", attempt: 1, elapsed: 0 };
-new ApiClient({ rateLimit: { perMinute: 300 }, logger: quiet, logLevel: level, onRequest: undefined });
-const sentOver: ErrorJson = new GenesysError("why").toJSON();
-const revived: Error = errorFromJSON(sentOver);
+new ApiClient({ rateLimit: { perMinute: 300 }, logger, logLevel: level, onRequest: undefined });
+const errorJson: ErrorJson = new GenesysError("why").toJSON();
+const revived: Error = errorFromJSON(errorJson);
 console.log(event.operation, revived.name);
-const client = new ApiClient({ region, accessToken: byFunction });
+const client = new ApiClient({ region, accessToken: tokenProvider });
 new ApiClient();
 new ApiClient({});
-new ApiClient(everything);
+new ApiClient(allOptions);
 new ApiClient({ accessToken: undefined });
 client.setAccessToken("token");
 client.setAccessToken(() => Promise.resolve("token"));
 client.clearAccessToken();
 client.setEnvironment("us_east_1");
 const basePath: string = client.basePath;
-const shared: ApiClient = ApiClient.instance;
+const defaultClient: ApiClient = ApiClient.instance;
 const users = new UsersApi(client);
 new UsersApi();
 
@@ -108,7 +108,7 @@ const callOptions: CallOptions = {
   headers: [["X-Trace", "1"]],
   extraQuery: { later: ["a", 1, true, new Date()], none: undefined },
 };
-const fixed = ["presence", "geolocation"] as const satisfies readonly UserExpandOption[];
+const expansions = ["presence", "geolocation"] as const satisfies readonly UserExpandOption[];
 
 export async function calls(): Promise<void> {
   const page = await users.getUsers(options);
@@ -122,15 +122,15 @@ export async function calls(): Promise<void> {
   await users.getUsers();
   await users.getUsers({});
   await users.getUsers({ ...callOptions, pageNumber: 2, state: "any", sortOrder: "ASC" });
-  await users.getUser("id", { expand: fixed });
+  await users.getUser("id", { expand: expansions });
   await users.getUser("id", { expand: ["newer" as UserExpandOption] });
   await users.getUser("id", { expand: "presence", customHeaders: { "X-Trace": "1" } });
   const me = await users.getUsersMe({ expand: ["token"] });
   const organization: string | undefined = me.organization?.name;
 
-  // Operations without a body in the answer, and the one with an empty object.
+  // Operations without a response body, and the one with an empty object.
   isTrue<Equal<Awaited<ReturnType<typeof users.postUsersMePassword>>, void>>();
-  const gone: Empty = await users.deleteUser("id");
+  const empty: Empty = await users.deleteUser("id");
   await users.deleteUserStationAssociatedstation("id");
 
   // A positional enum, several ids, a required query parameter.
@@ -139,7 +139,7 @@ export async function calls(): Promise<void> {
   const divisions: AuthzDivision[] = await users.getAuthorizationDivisionspermittedMe("a:b:c");
   await users.getUsersDevelopmentActivity("activity", "Coaching");
 
-  // Bodies: objects, arrays of objects and of strings; readonly arrays will do.
+  // Bodies: objects, arrays of objects and of strings. Arrays may be readonly.
   const create: CreateUser = { name: "Ada", email: "ada@example.com", divisionId: "d" };
   const created: User = await users.postUsers(create);
   const patches: readonly PatchUser[] = [{ id: "1" }, { id: "2", acdAutoAnswer: true }];
@@ -155,10 +155,10 @@ export async function calls(): Promise<void> {
   const capacity: number | undefined = utilization.utilization?.["call"]?.maximumCapacity;
   const boss: string | undefined = first?.manager?.manager?.name;
 
-  console.log(total, organization, gone, config.entityType, divisions, created, skills, capacity, boss, basePath, shared);
+  console.log(total, organization, empty, config.entityType, divisions, created, skills, capacity, boss, basePath, defaultClient);
 }
 
-// Open enums: known values complete, others are accepted.
+// Open enums: editors complete the known values, and other values are accepted.
 const known: UserStateValue = "active";
 const unknown: UserStateValue = "hibernating";
 export function describe(state: UserStateValue): string {
@@ -181,13 +181,13 @@ export async function rename(id: string, name: string): Promise<User> {
   const update: UpdateUser = { version: user.version, name, state: user.state, addresses: user.addresses };
   return users.patchUser(id, update);
 }
-// Fields that may be undefined, as those of a form are.
+// Fields that may be undefined, such as those of a form.
 export async function submit(id: string, version: number, form: { title?: string; department: string | undefined }) {
   await users.patchUser(id, { version, title: form.title, department: form.department, chat: { jabberId: form.title } });
   await users.patchUsersBulk([{ id, acdAutoAnswer: undefined }]);
   await users.postUsersSearch({ pageSize: undefined, query: [{ type: "EXACT", value: form.title }] });
 }
-export async function changed(id: string): Promise<void> {
+export async function changeRouting(id: string): Promise<void> {
   const skill = await users.postUserRoutingskills(id, { id: "s", proficiency: 1 });
   skill.proficiency = 5;
   await users.putUserRoutingskill(id, "s", skill);
@@ -195,8 +195,8 @@ export async function changed(id: string): Promise<void> {
   await users.putUserRoutingstatus(id, { ...status, status: "IDLE" });
 }
 
-// Responses with their head.
-export async function heads(): Promise<void> {
+// Calls that resolve to the response.
+export async function responses(): Promise<void> {
   const response = await users.withResponse.getUser("id", { expand: ["presence"] });
   isTrue<Equal<typeof response, ApiResponse<User>>>();
   const status: number = response.status;
@@ -205,22 +205,22 @@ export async function heads(): Promise<void> {
   const url: string = response.url;
   const nothing = await users.withResponse.postUsersMePassword({ newPassword: "n", oldPassword: "o" });
   isTrue<Equal<typeof nothing, ApiResponse<void>>>();
-  const twin: UsersApiWithResponse = users.withResponse;
-  await twin.patchUsersBulk([]);
+  const usersWithResponse: UsersApiWithResponse = users.withResponse;
+  await usersWithResponse.patchUsersBulk([]);
   console.log(status, header, id, url, response.data.name);
 }
 isTrue<Equal<Parameters<UsersApiWithResponse["getUser"]>, Parameters<UsersApi["getUser"]>>>();
 
-// What is known of the operations.
+// The list of operations.
 const info: OperationInfo | undefined = users.operations.find(({ name }) => name === "getUsers");
 const operation: OperationName = "patchUsersBulk";
 const permissions: string[] = info?.permissions.kind === "any" ? info.permissions.permissions : [];
 console.log(operation, permissions);
-// Names of operations, and of nothing else.
+// The type has the names of operations only.
 isTrue<Equal<Extract<OperationName, "withResponse" | "operations" | "free">, never>>();
 
-// Errors, told by class.
-export async function careful(id: string): Promise<User | undefined> {
+// Errors, distinguished by class.
+export async function handleErrors(id: string): Promise<User | undefined> {
   try {
     return await users.getUser(id);
   } catch (error) {
@@ -236,8 +236,8 @@ export async function careful(id: string): Promise<User | undefined> {
       const details = body?.errors?.[0]?.details?.map(({ fieldName }) => fieldName);
       console.log(status, code, ids, details, error.method, error.url, error.headers.get("x"), error.operation);
     } else if (error instanceof TimeoutError) {
-      const isConnection: ConnectionError = error;
-      console.log(isConnection.cause);
+      const connectionError: ConnectionError = error;
+      console.log(connectionError.cause);
     } else if (error instanceof DecodeError) {
       const text: string = error.text;
       console.log(text, error.status);
@@ -254,15 +254,15 @@ export async function careful(id: string): Promise<User | undefined> {
   }
 }
 
-// Calls that take several requests.
-export async function several(query: UserSearchRequest, patches: PatchUser[], ids: string[], saved: PagerPosition) {
+// Pagers, jobs and bulk calls.
+export async function severalRequests(query: UserSearchRequest, patches: PatchUser[], ids: string[], savedPosition: PagerPosition) {
   const pager = users.getUsersAll({
     pageSize: 500,
     expand: ["presence"],
     signal: controller.signal,
     prefetch: 2,
     maxPages: 10,
-    from: saved,
+    from: savedPosition,
     onProgress: ({ fetched, total }) => console.log(fetched.toFixed(), total?.toFixed()),
   });
   isTrue<Equal<typeof pager, Pager<User, UserEntityListing>>>();
@@ -270,11 +270,11 @@ export async function several(query: UserSearchRequest, patches: PatchUser[], id
   for await (const page of pager.pages()) isTrue<Equal<typeof page, UserEntityListing>>();
   const position: PagerPosition | undefined = pager.position;
   const total: number | undefined = pager.total;
-  const some: User[] = await pager.toArray({ limit: 10 });
+  const firstUsers: User[] = await pager.toArray({ limit: 10 });
   const { done, value } = await pager.next();
   if (!done) isTrue<Equal<typeof value, User>>();
   await pager.return();
-  for await (const found of users.postUsersSearchAll(query, { prefetch: 0 })) isTrue<Equal<typeof found, User>>();
+  for await (const user of users.postUsersSearchAll(query, { prefetch: 0 })) isTrue<Equal<typeof user, User>>();
   for await (const group of users.getUserSkillgroupsAll("id", { after: "x" })) console.log(group.name);
   for await (const division of users.getAuthorizationDivisionspermittedPagedMeAll("a:b:c")) console.log(division.name);
 
@@ -296,7 +296,7 @@ export async function several(query: UserSearchRequest, patches: PatchUser[], id
   await users.patchUserRoutingskillsBulkAll("id", [{ id: "1", proficiency: 3 }]);
   await users.patchUserRoutinglanguagesBulkAll("id", [{ id: "1", proficiency: 3 }], { signal: controller.signal });
   const missing: string[] = users.missingPermissions("deleteUser", ["directory:*:*"]);
-  return [position, total, some, state, missing];
+  return [position, total, firstUsers, state, missing];
 }
 export const jobId = (error: unknown) =>
   error instanceof JobError ? [error.jobId, error.state, error instanceof JobExpiredError] : undefined;

@@ -1,4 +1,4 @@
-//! The client for front-ends in Rust, beside the exported classes: both run the same state machines.
+//! The client for front-ends in Rust. It runs the same state machines as the exported classes.
 
 use std::cell::Cell;
 use std::future::{Future, poll_fn};
@@ -21,7 +21,7 @@ fn client() -> Client {
     client
 }
 
-fn page(size: u32, number: u32) -> Arguments {
+fn page_arguments(size: u32, number: u32) -> Arguments {
     Arguments::new().parameter("pageSize", size).parameter("pageNumber", number)
 }
 
@@ -29,9 +29,9 @@ async fn me(client: &Client) -> Result<UserMe, Error> {
     client.call(OperationId::GetUsersMe, Arguments::new()).await
 }
 
-/// The error of a call that has to fail, as its program shows it.
-async fn fails(call: impl Future<Output = Result<Json, Error>>) -> Error {
-    let error = call.await.expect_err("the call has a result");
+/// Returns the error of a call that has to fail, and checks that no text form of it shows the token.
+async fn failure_of(call: impl Future<Output = Result<Json, Error>>) -> Error {
+    let error = call.await.expect_err("the call succeeded");
     assert!(!format!("{error} {error:?}").contains(TOKEN), "the error shows the token");
     error
 }
@@ -43,8 +43,8 @@ fn status_of(error: &Error) -> Option<u16> {
     }
 }
 
-/// Polls a call once, so that it begins.
-async fn begin<T>(call: impl Future<Output = T>) {
+/// Polls a call once, so that it starts, and drops it.
+async fn start_and_drop<T>(call: impl Future<Output = T>) {
     let mut call = pin!(call);
     poll_fn(|context| {
         assert!(call.as_mut().poll(context).is_pending());
@@ -54,18 +54,18 @@ async fn begin<T>(call: impl Future<Output = T>) {
 }
 
 #[wasm_bindgen_test]
-async fn both_drivers_give_the_same() {
+async fn both_drivers_return_the_same_page() {
     let options = object(&[("pageSize", 7.into()), ("pageNumber", 2.into()), ("expand", "presence".into())]);
     let exported = JSON::stringify(&resolved(users().get_users(options)).await).unwrap();
-    let arguments = page(7, 2).parameter("expand", ["presence"]);
-    let called: Json = client().call(OperationId::GetUsers, arguments).await.unwrap();
-    assert_eq!(called, serde_json::from_str::<Json>(&String::from(exported)).unwrap());
-    assert_eq!(called["entities"].as_array().map(Vec::len), Some(7));
+    let arguments = page_arguments(7, 2).parameter("expand", ["presence"]);
+    let page: Json = client().call(OperationId::GetUsers, arguments).await.unwrap();
+    assert_eq!(page, serde_json::from_str::<Json>(&String::from(exported)).unwrap());
+    assert_eq!(page["entities"].as_array().map(Vec::len), Some(7));
 }
 
-/// Create, read, update with an old version, update, delete, with models both ways.
+/// The bodies of requests and responses are models.
 #[wasm_bindgen_test]
-async fn a_person_lives_and_dies() {
+async fn a_user_is_created_changed_and_deleted() {
     let client = client();
     let division = me(&client).await.unwrap().division.unwrap().id;
     let email = format!("rust-{}@example.com", js_sys::Math::random());
@@ -77,8 +77,8 @@ async fn a_person_lives_and_dies() {
     });
     let created: User = client.call(OperationId::PostUsers, create.clone()).await.unwrap();
     assert_eq!((created.name.as_deref(), created.email.as_deref()), (Some("Rust Test"), Some(&email[..])));
-    let twice = fails(client.call(OperationId::PostUsers, create)).await;
-    assert_eq!(status_of(&twice), Some(409));
+    let duplicate = failure_of(client.call(OperationId::PostUsers, create)).await;
+    assert_eq!(status_of(&duplicate), Some(409));
 
     let user = || Arguments::new().parameter("userId", created.id.clone());
     let version = created.version.unwrap();
@@ -99,13 +99,13 @@ async fn a_person_lives_and_dies() {
         other => panic!("{other:?}"),
     }
     let Empty {} = client.call(OperationId::DeleteUser, user()).await.unwrap();
-    let gone = fails(client.call(OperationId::GetUser, user())).await;
-    assert_eq!(status_of(&gone), Some(404));
+    let missing = failure_of(client.call(OperationId::GetUser, user())).await;
+    assert_eq!(status_of(&missing), Some(404));
 }
 
 #[wasm_bindgen_test]
 async fn arguments_are_checked_before_any_request() {
-    // No request could succeed.
+    // No server listens there.
     let client = Client::with_origin("http://127.0.0.1:9").unwrap();
     let new = Arguments::new;
     for (operation, arguments, message) in [
@@ -118,7 +118,7 @@ async fn arguments_are_checked_before_any_request() {
         (OperationId::PostUsers, new(), "postUsers: `body` must be an object, but it is missing"),
         (OperationId::PostUsers, new().body(&["x"]), "postUsers: `body` must be an object, not an array"),
     ] {
-        match fails(client.call(operation, arguments)).await {
+        match failure_of(client.call(operation, arguments)).await {
             Error::Parameter(error) => assert!(error.message.contains(message), "{}", error.message),
             error => panic!("{error:?}"),
         }
@@ -131,8 +131,8 @@ async fn arguments_are_checked_before_any_request() {
 #[wasm_bindgen_test]
 async fn calls_share_a_token_provider() {
     let client = client();
-    let asked = Rc::new(Cell::new(0));
-    let count = asked.clone();
+    let call_count = Rc::new(Cell::new(0));
+    let count = call_count.clone();
     client.set_token_provider(move || {
         count.set(count.get() + 1);
         let token = if count.get() == 1 { "stale-token" } else { TOKEN };
@@ -147,29 +147,28 @@ async fn calls_share_a_token_provider() {
     });
     let ids = js_sys::Array::from(&resolved(Promise::all(&calls.collect::<js_sys::Array>())).await);
     assert_eq!(ids.length(), 5);
-    // Once for all, and once again after the 401 of the first one.
-    assert_eq!(asked.get(), 2);
+    // One call for all, and another after the 401 for the first token.
+    assert_eq!(call_count.get(), 2);
 
-    client.set_token_provider(|| async { Err("the safe is locked") });
-    let error = fails(client.call(OperationId::GetUsersMe, Arguments::new())).await;
-    assert_eq!(error.to_string(), "getUsersMe: the token provider failed: the safe is locked");
+    client.set_token_provider(|| async { Err("the vault is locked") });
+    let error = failure_of(client.call(OperationId::GetUsersMe, Arguments::new())).await;
+    assert_eq!(error.to_string(), "getUsersMe: the token provider failed: the vault is locked");
 }
 
 #[wasm_bindgen_test]
-async fn a_wrong_token_is_refused() {
+async fn an_invalid_token_is_an_error_without_the_token() {
     let client = client();
     client.set_access_token("no-such-token").unwrap();
-    let error = fails(client.call(OperationId::GetUsersMe, Arguments::new())).await;
+    let error = failure_of(client.call(OperationId::GetUsersMe, Arguments::new())).await;
     assert_eq!(status_of(&error), Some(401));
     assert!(!format!("{error:?}").contains("no-such-token"));
 }
 
-/// A call that ends early gives its permit back, however it ends.
 #[wasm_bindgen_test]
-async fn aborts_leave_the_client_usable() {
+async fn a_call_that_ends_early_releases_its_permit() {
     let client = client();
     client.set_rate_limits(RateLimits { per_minute: None, concurrency: Some(1) });
-    misbehave(r#"{ "operation": "getAuthorizationSubjectsMe", "latency": 1000 }"#).await;
+    add_fault_rule(r#"{ "operation": "getAuthorizationSubjectsMe", "latency": 1000 }"#).await;
 
     let call = client.call::<Json>(OperationId::GetAuthorizationSubjectsMe, Arguments::new());
     let handle = call.abort_handle();
@@ -179,24 +178,25 @@ async fn aborts_leave_the_client_usable() {
     });
     assert!(matches!(call.await, Err(Error::Aborted)));
 
-    begin(client.call::<Json>(OperationId::GetAuthorizationSubjectsMe, Arguments::new())).await;
+    start_and_drop(client.call::<Json>(OperationId::GetAuthorizationSubjectsMe, Arguments::new())).await;
 
     let limited = Arguments::new().timeout(Duration::from_millis(30)).max_retries(0);
-    let error = fails(client.call(OperationId::GetAuthorizationSubjectsMe, limited)).await;
+    let error = failure_of(client.call(OperationId::GetAuthorizationSubjectsMe, limited)).await;
     assert!(matches!(error, Error::TimedOut { attempts: 1, .. }), "{error:?}");
 
-    let listing: UserEntityListing = client.call(OperationId::GetUsers, page(1, 1)).await.unwrap();
+    let listing: UserEntityListing = client.call(OperationId::GetUsers, page_arguments(1, 1)).await.unwrap();
     assert_eq!(listing.entities.unwrap().len(), 1);
 }
 
 #[wasm_bindgen_test]
-async fn calls_beyond_the_limit_wait_their_turn() {
+async fn calls_beyond_the_rate_limit_wait() {
     let client = client();
     client.set_rate_limits(RateLimits { per_minute: None, concurrency: Some(2) });
     let calls = (1..=8).map(|number| {
         let client = client.clone();
         future_to_promise(async move {
-            let listing: UserEntityListing = client.call(OperationId::GetUsers, page(1, number)).await.unwrap();
+            let listing: UserEntityListing =
+                client.call(OperationId::GetUsers, page_arguments(1, number)).await.unwrap();
             Ok(listing.page_number.into())
         })
     });
@@ -205,16 +205,16 @@ async fn calls_beyond_the_limit_wait_their_turn() {
 }
 
 #[wasm_bindgen_test]
-async fn failures_that_may_pass_are_retried() {
+async fn temporary_failures_are_retried() {
     let client = client();
-    misbehave(r#"{ "operation": "getUsersMe", "count": 1, "status": 503 }"#).await;
+    add_fault_rule(r#"{ "operation": "getUsersMe", "count": 1, "status": 503 }"#).await;
     assert!(me(&client).await.is_ok());
 
-    // Not within a deadline that leaves no time for the wait.
-    misbehave(r#"{ "operation": "getUsersMe", "count": 1, "status": 503 }"#).await;
+    // A deadline that leaves no time for the wait ends the call.
+    add_fault_rule(r#"{ "operation": "getUsersMe", "count": 1, "status": 503 }"#).await;
     let limits = CallLimits { deadline: 200.0, ..CallLimits::default() };
     client.set_call_limits(limits);
-    match fails(client.call(OperationId::GetUsersMe, Arguments::new())).await {
+    match failure_of(client.call(OperationId::GetUsersMe, Arguments::new())).await {
         Error::DeadlineExceeded { attempts: 1, source: Some(error), .. } => assert_eq!(status_of(&error), Some(503)),
         error => panic!("{error:?}"),
     }
@@ -223,15 +223,15 @@ async fn failures_that_may_pass_are_retried() {
 #[wasm_bindgen_test]
 async fn no_server_is_a_connection_error() {
     let client = Client::with_origin("http://127.0.0.1:9").unwrap();
-    let error = fails(client.call(OperationId::GetUsers, Arguments::new().max_retries(0))).await;
+    let error = failure_of(client.call(OperationId::GetUsers, Arguments::new().max_retries(0))).await;
     assert!(matches!(error, Error::Connection { attempts: 1, .. }), "{error:?}");
     assert!(std::error::Error::source(&error).is_some());
 }
 
 #[wasm_bindgen_test]
-async fn another_body_is_a_decode_error() {
-    misbehave(r#"{ "operation": "getUsersMe", "count": 1, "fault": "broken-json" }"#).await;
-    match fails(client().call(OperationId::GetUsersMe, Arguments::new())).await {
+async fn an_invalid_body_is_a_decode_error() {
+    add_fault_rule(r#"{ "operation": "getUsersMe", "count": 1, "fault": "broken-json" }"#).await;
+    match failure_of(client().call(OperationId::GetUsersMe, Arguments::new())).await {
         Error::Decode { operation: "getUsersMe", status: 200, text, .. } => assert!(!text.is_empty()),
         error => panic!("{error:?}"),
     }

@@ -1,8 +1,8 @@
-//! Tests that run in a browser and in Node, against the sandbox that `tests/support` starts for them.
+//! Tests that run in a browser and in Node, against the sandbox that `tests/support` starts.
 
 mod arguments;
 mod client;
+mod failures;
 mod pagers;
-mod people;
 mod support;
-mod trouble;
+mod users;

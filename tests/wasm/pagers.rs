@@ -6,7 +6,7 @@ use js_sys::{Array, Function};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-fn paging(more: &[(&str, JsValue)]) -> JsValue {
+fn options_with(more: &[(&str, JsValue)]) -> JsValue {
     let mut options = vec![("pageSize", 5.into())];
     options.extend_from_slice(more);
     object(&options)
@@ -19,8 +19,8 @@ async fn call(pager: &JsValue, method: &str, argument: JsValue) -> JsValue {
 }
 
 #[wasm_bindgen_test]
-async fn reads_over_pages() {
-    let pager = users().get_users_all(paging(&[]));
+async fn a_pager_reads_several_pages() {
+    let pager = users().get_users_all(options_with(&[]));
     let mut ids = Vec::new();
     while ids.len() < 12 {
         let next = call(&pager, "next", JsValue::UNDEFINED).await;
@@ -36,21 +36,21 @@ async fn reads_over_pages() {
 }
 
 #[wasm_bindgen_test]
-async fn goes_on_from_a_position() {
+async fn a_pager_resumes_from_a_position() {
     let users = users();
-    let pager = users.get_users_all(paging(&[]));
+    let pager = users.get_users_all(options_with(&[]));
     let limit = object(&[("limit", 7.into())]);
-    let read = Array::from(&call(&pager, "toArray", limit.clone()).await);
-    let rest = users.get_users_all(paging(&[("from", get(&pager, "position"))]));
-    let more = Array::from(&call(&rest, "toArray", limit).await);
-    assert_eq!((read.length(), more.length()), (7, 7));
-    let ids: Vec<_> = read.iter().chain(more.iter()).map(|user| get(&user, "id").as_string()).collect();
-    let first: UserEntityListing = model(users.get_users(object(&[("pageSize", 14.into())]))).await;
-    assert_eq!(ids, first.entities.into_iter().flatten().map(|user| user.id).collect::<Vec<_>>());
+    let first_items = Array::from(&call(&pager, "toArray", limit.clone()).await);
+    let second_pager = users.get_users_all(options_with(&[("from", get(&pager, "position"))]));
+    let next_items = Array::from(&call(&second_pager, "toArray", limit).await);
+    assert_eq!((first_items.length(), next_items.length()), (7, 7));
+    let ids: Vec<_> = first_items.iter().chain(next_items.iter()).map(|user| get(&user, "id").as_string()).collect();
+    let page: UserEntityListing = model(users.get_users(object(&[("pageSize", 14.into())]))).await;
+    assert_eq!(ids, page.entities.into_iter().flatten().map(|user| user.id).collect::<Vec<_>>());
 }
 
 #[wasm_bindgen_test]
-async fn rejects_wrong_arguments() {
+async fn a_pager_rejects_invalid_options() {
     let pager = users().get_users_all(object(&[("pagesize", 5.into())]));
     let next = Function::from(get(&pager, "next"));
     let error = rejected(next.call0(&pager).unwrap().into()).await;

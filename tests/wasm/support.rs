@@ -1,4 +1,4 @@
-//! Clients of the sandbox, and what tests do with promises and JavaScript objects.
+//! Clients of the sandbox, and helpers for promises and JavaScript objects.
 
 use genesys_users::{ApiClient, Host, UsersApi, set_host};
 use js_sys::{Function, Object, Promise, Reflect};
@@ -16,7 +16,7 @@ extern "C" {
     static HOST: Host;
 }
 
-/// The address of the sandbox: the WebDriver pass-through puts it into the page's query, the Node preload into a global.
+/// The URL of the sandbox. The WebDriver proxy puts it into the query of the page, and the preload of Node into a global.
 pub fn sandbox() -> String {
     let global = js_sys::global();
     if let Some(url) = get(&global, "GENESYS_SANDBOX").as_string() {
@@ -41,13 +41,13 @@ pub fn object(fields: &[(&str, JsValue)]) -> JsValue {
     object
 }
 
-/// A client with these options. Before the first one the host is installed, as the entries of the package do.
+/// A client with these options. Installs the host first, as the entries of the package do.
 pub fn api_client(options: &[(&str, JsValue)]) -> Result<ApiClient, JsValue> {
     set_host(HOST.with(|host| JsValue::from(host)).unchecked_into());
     ApiClient::new(object(options))
 }
 
-/// A client of the sandbox with more options.
+/// A client of the sandbox with additional options.
 pub fn client(more: &[(&str, JsValue)]) -> JsValue {
     let mut options = vec![("basePath", sandbox().into()), ("accessToken", TOKEN.into())];
     options.extend_from_slice(more);
@@ -62,27 +62,27 @@ pub fn users_of(client: JsValue) -> UsersApi {
     UsersApi::new(client).unwrap()
 }
 
-/// Adds a fault rule to the sandbox, as its `README.md` describes.
-pub async fn misbehave(rule: &str) {
-    // Without a type that a browser would ask the server about first.
+/// Adds a fault rule to the sandbox. The `README.md` of the sandbox describes rules.
+pub async fn add_fault_rule(rule: &str) {
+    // Without a content type, because a browser would send a preflight request for it.
     let post = Function::new_with_args("url, body", "return fetch(url, { method: 'POST', body })");
     let url = format!("{}/__sandbox/rules", sandbox());
     let response = resolved(post.call2(&JsValue::UNDEFINED, &url.into(), &rule.into()).unwrap().into()).await;
-    assert_eq!(get(&response, "ok").as_bool(), Some(true), "the sandbox does not take {rule}");
+    assert_eq!(get(&response, "ok").as_bool(), Some(true), "the sandbox rejects {rule}");
 }
 
-/// What a call resolves to.
+/// Returns what a promise resolves to.
 pub async fn resolved(promise: Promise) -> JsValue {
     JsFuture::from(promise).await.unwrap_or_else(|error| panic!("rejected: {}", describe(&error)))
 }
 
-/// What a call resolves to, as a model.
+/// Returns what a promise resolves to as a model.
 pub async fn model<T: DeserializeOwned>(promise: Promise) -> T {
     let value = resolved(promise).await;
-    serde_wasm_bindgen::from_value(value).expect("the answer is no such model")
+    serde_wasm_bindgen::from_value(value).expect("the response does not fit the model")
 }
 
-/// What a call rejects with.
+/// Returns what a promise rejects with.
 pub async fn rejected(promise: Promise) -> JsValue {
     match JsFuture::from(promise).await {
         Ok(value) => panic!("resolved to {value:?}"),
@@ -90,12 +90,12 @@ pub async fn rejected(promise: Promise) -> JsValue {
     }
 }
 
-/// Checks the class of an error and that it is a real one.
+/// Checks the class of an error, that it is an `Error`, and that its text does not show the token.
 pub fn assert_class(error: &JsValue, class: &str) {
-    assert!(error.is_instance_of::<js_sys::Error>(), "{error:?} is no Error");
+    assert!(error.is_instance_of::<js_sys::Error>(), "{error:?} is not an Error");
     assert_eq!(get(error, "name").as_string().as_deref(), Some(class), "{}", describe(error));
-    let shown = format!("{error:?} {}", describe(error));
-    assert!(!shown.contains(TOKEN), "the error shows the token");
+    let text = format!("{error:?} {}", describe(error));
+    assert!(!text.contains(TOKEN), "the error shows the token");
 }
 
 pub fn describe(error: &JsValue) -> String {
@@ -103,7 +103,7 @@ pub fn describe(error: &JsValue) -> String {
     format!("{}: {}", text("name"), text("message"))
 }
 
-/// Waits for some time.
+/// Waits for `ms` milliseconds.
 pub async fn sleep(ms: i32) {
     let promise = Promise::new(&mut |resolve, _| {
         let set_timeout = Function::from(get(&js_sys::global(), "setTimeout"));

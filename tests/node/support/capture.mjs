@@ -1,23 +1,24 @@
-// A local server that keeps what it receives and answers what the test says.
+// A local server that records the requests it receives, and sends the response that a test sets.
 
 import { once } from "node:events";
 import http from "node:http";
 
 /**
- * Starts one: `requests` holds what arrived, `answer` is what the next requests get, either
- * `{ status, headers, body }` or a function of `(request, response)` that does it all. `close()` ends it with all connections.
+ * Starts the server. `requests` lists the requests that have arrived. `response` is the response to the next ones: either
+ * `{ status, headers, body }`, or a function of `(request, outgoing, count)` that sends it. `close()` ends the server with all its
+ * connections.
  */
 export async function startCapture() {
-  const capture = { requests: [], answer: { status: 200, body: "{}" } };
-  const server = http.createServer(async (request, response) => {
+  const capture = { requests: [], response: { status: 200, body: "{}" } };
+  const server = http.createServer(async (request, outgoing) => {
     const chunks = [];
     try {
       for await (const chunk of request) chunks.push(chunk);
     } catch {
-      return; // The client has left; the test looks at its end of it.
+      return; // The client has closed the connection. The test checks what the client does then.
     }
     const [path, query] = request.url.split(/\?(.*)/s);
-    const received = {
+    const record = {
       method: request.method,
       url: request.url,
       path,
@@ -26,15 +27,15 @@ export async function startCapture() {
       rawHeaders: request.rawHeaders,
       body: Buffer.concat(chunks).toString(),
     };
-    capture.requests.push(received);
-    const answer = capture.answer;
-    if (typeof answer === "function") {
-      await answer(received, response, capture.requests.length);
+    capture.requests.push(record);
+    const { response } = capture;
+    if (typeof response === "function") {
+      await response(record, outgoing, capture.requests.length);
       return;
     }
-    const { status, headers, body } = answer;
-    response.writeHead(status, { "Content-Type": "application/json", "ININ-Correlation-Id": "correlation-1", ...headers });
-    response.end(body);
+    const { status, headers, body } = response;
+    outgoing.writeHead(status, { "Content-Type": "application/json", "ININ-Correlation-Id": "correlation-1", ...headers });
+    outgoing.end(body);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -44,10 +45,10 @@ export async function startCapture() {
     server.close();
     await once(server, "close");
   };
-  /** Sets the answer and forgets what has been received. */
-  capture.next = (answer) => {
+  /** Sets the response to the next requests, and clears the list of requests. */
+  capture.next = (response) => {
     capture.requests.length = 0;
-    capture.answer = answer;
+    capture.response = response;
   };
   return capture;
 }

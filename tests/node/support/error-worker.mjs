@@ -1,4 +1,4 @@
-// A worker that revives an error from its data and sends that data back.
+// A worker that makes an error from its JSON, and sends the JSON of that error back.
 
 import { parentPort } from "node:worker_threads";
 import { errorFromJSON } from "genesys-users";

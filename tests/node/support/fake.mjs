@@ -1,4 +1,4 @@
-// A client whose `fetch` answers at once, for tests that need no network.
+// A client whose `fetch` belongs to the test, for tests that need no network.
 
 import { ApiClient, UsersApi } from "genesys-users";
 
@@ -9,21 +9,21 @@ export const json = (body, { status = 200, headers = {} } = {}) =>
   new Response(body === undefined ? null : JSON.stringify(body), { status, headers: { "Content-Type": "application/json", ...headers } });
 
 /**
- * A client with `users` and the list `sent` of what its `fetch` got. `answer(request, count)` gives the response of each; without it
- * every call gets `{}`.
+ * Returns a client, its `users`, and the list `sent` of the requests that its `fetch` received. `respond(request, count)` returns the
+ * response to each request. By default the body of every response is `{}`.
  */
-export function fakeClient(answer = () => json({}), options = {}) {
+export function fakeClient(respond = () => json({}), options = {}) {
   const sent = [];
   const fetch = async (url, init) => {
     const request = { url: new URL(url), ...init, headers: new Headers(init.headers) };
     sent.push(request);
-    return answer(request, sent.length);
+    return respond(request, sent.length);
   };
   const client = new ApiClient({ basePath: "https://api.example", accessToken: token, fetch, logLevel: "error", ...options });
   return { client, users: new UsersApi(client), sent };
 }
 
-/** What the promise rejects with; fails when it does not. */
+/** Returns what the promise rejects with. Throws an error when the promise resolves. */
 export async function rejection(promise) {
   let value;
   try {
@@ -31,12 +31,12 @@ export async function rejection(promise) {
   } catch (error) {
     return error;
   }
-  throw new Error(`no rejection but ${String(value)}`);
+  throw new Error(`the promise resolved to ${String(value)}`);
 }
 
 /**
- * Runs `body` with timers that fire at once but for the delays below `threshold` (ms), and a clock that goes on by what was
- * skipped: gives the delays that were asked for. Waits between retries become visible and cost no time.
+ * Runs `body` while every timer of `threshold` ms or more fires at once, and the clock advances by the time that it skips. Returns the
+ * delays of these timers. So a test sees the waits between retries and does not wait for them.
  */
 export async function withFastTimers(body, threshold = 300) {
   const { setTimeout: real } = globalThis;
@@ -45,14 +45,14 @@ export async function withFastTimers(body, threshold = 300) {
   let skipped = 0;
   performance.now = () => now.call(performance) + skipped;
   globalThis.setTimeout = (callback, ms, ...rest) => {
-    // The bound of an attempt, 30 s, stays a real timer: it must not fire.
+    // The time-out of an attempt, 30 s, stays a real timer, because it must not fire.
     if (ms < threshold || ms === 30_000) return real(callback, ms, ...rest);
     waits.push(ms);
-    const later = () => {
+    const fire = () => {
       skipped += ms;
       callback();
     };
-    return real(later, 0, ...rest);
+    return real(fire, 0, ...rest);
   };
   try {
     await body(waits);

@@ -1,19 +1,19 @@
-// As much of a page of a browser as a login touches, so that its steps can be tested with a fake clock and without a browser.
+// The parts of a browser page that a login uses, so that tests of its steps need no browser and may use a fake clock.
 
-function storage() {
+function createStorage() {
   const entries = new Map();
-  const area = {
+  const storage = {
     entries,
     full: false,
     getItem: (key) => entries.get(key) ?? null,
     setItem(key, value) {
-      if (area.full) throw new DOMException("full", "QuotaExceededError");
+      if (storage.full) throw new DOMException("full", "QuotaExceededError");
       entries.set(key, value);
     },
     removeItem: (key) => entries.delete(key),
   };
-  // As in browsers, the entries are own properties.
-  return new Proxy(area, {
+  // The entries are own properties, as in browsers.
+  return new Proxy(storage, {
     ownKeys: () => [...entries.keys()],
     getOwnPropertyDescriptor: (target, key) =>
       entries.has(key) ? { value: entries.get(key), configurable: true, enumerable: true } : undefined,
@@ -22,8 +22,8 @@ function storage() {
 }
 
 /**
- * Runs `body` with the globals of a page at `https://app.example/`: `page.url` is its address, `page.left` where it was sent to,
- * `page.globals` can be changed.
+ * Runs `body` with the globals of a page at `https://app.example/`. `page.url` is the address of the page, and `page.left` lists the
+ * addresses that it navigated to. A test may change `page.globals`.
  */
 export async function withPage(body) {
   const page = { url: "https://app.example/", left: [] };
@@ -47,15 +47,15 @@ export async function withPage(body) {
       replace: (url) => page.left.push(url),
     },
     history: { state: { kept: true }, replaceState: (state, title, url) => Object.assign(page, { url, state }) },
-    sessionStorage: storage(),
-    localStorage: storage(),
+    sessionStorage: createStorage(),
+    localStorage: createStorage(),
   };
-  const before = Object.keys(page.globals).map((key) => [key, Object.getOwnPropertyDescriptor(globalThis, key)]);
-  for (const [key] of before) Object.defineProperty(globalThis, key, { configurable: true, get: () => page.globals[key] });
+  const originals = Object.keys(page.globals).map((key) => [key, Object.getOwnPropertyDescriptor(globalThis, key)]);
+  for (const [key] of originals) Object.defineProperty(globalThis, key, { configurable: true, get: () => page.globals[key] });
   try {
     await body(page);
   } finally {
-    for (const [key, descriptor] of before) {
+    for (const [key, descriptor] of originals) {
       if (descriptor) Object.defineProperty(globalThis, key, descriptor);
       else delete globalThis[key];
     }

@@ -1,9 +1,9 @@
-// Values made from the schemas of the API description. The same every time.
+// Generates values from the schemas of the API description. They are the same in every run.
 
 import { modelName, models } from "./spec.mjs";
 
-// Deep enough for everything that operations nest; a recursive model would never end.
-const deepest = 4;
+// Deep enough for the bodies of all operations. Without a limit, a recursive model would never end.
+const maxDepth = 4;
 
 const strings = {
   date: "2026-02-28",
@@ -12,10 +12,10 @@ const strings = {
   "uri-reference": "/api/v2/users/1?expand=a%20b",
 };
 
-/** A value of the schema, or undefined where the nesting ends. `name` makes texts differ. */
+/** Returns a value of the schema, or undefined below the maximal depth. `name` makes strings differ. */
 export function sample(schema, name = "value", depth = 0) {
   const model = modelName(schema);
-  if (model) return depth < deepest ? sampleModel(model, depth) : undefined;
+  if (model) return depth < maxDepth ? sampleModel(model, depth) : undefined;
   if (schema.anyOf) return sample(schema.anyOf[0], name, depth);
   if (schema.enum) return schema.enum.at(-1);
   switch (schema.type) {
@@ -34,7 +34,7 @@ export function sample(schema, name = "value", depth = 0) {
     case "object":
       return schema.additionalProperties === undefined ? {} : { "a key": sample(mapValue(schema), name, depth) ?? null, ü: null };
     default:
-      // `{}`: anything.
+      // The schema `{}` allows any value.
       return { any: [1, "two", null] };
   }
 }
@@ -43,7 +43,7 @@ function mapValue({ additionalProperties: value }) {
   return value === true ? {} : value;
 }
 
-/** An object of the model with all its properties. */
+/** Returns an object of the model with all its properties. */
 export function sampleModel(name, depth = 0) {
   const properties = Object.entries(models[name].properties ?? {})
     .map(([property, schema]) => [property, sample(schema, property, depth + 1)])
@@ -51,15 +51,15 @@ export function sampleModel(name, depth = 0) {
   return Object.fromEntries(properties);
 }
 
-/** A response body of the schema, with what real answers have beyond it. */
+/** Returns a response body of the schema, with an unknown field as real responses have them. */
 export function sampleResponse(schema) {
   const body = sample(schema);
-  // Unknown fields and values newer than this package come through as they are.
+  // Fields and values that are newer than this package have to arrive unchanged.
   if (typeof body === "object" && !Array.isArray(body)) return { ...body, unknownField: { state: "VALUE_OF_TOMORROW" }, version: "152" };
   return body;
 }
 
-/** A value for a path or query parameter; for an array two. */
+/** Returns a value for a path or query parameter: two items for an array. */
 export function sampleParameter({ name, schema }) {
   switch (schema.type) {
     case "array":

@@ -1,4 +1,4 @@
-// The API description, as the tests read it: without the code generator, so that a mistake there shows.
+// The API description for the tests. They read it without the code generator, so that a fault of the generator shows.
 
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
@@ -9,7 +9,7 @@ export const models = spec.components.schemas;
 
 const json = (content) => content?.["application/json"]?.schema;
 
-/** Every operation: `positional` and `optional` parameters, the schema of the body, and the success answers. */
+/** All operations, each with its `positional` and `optional` parameters, the schema of its body, and its success responses. */
 export const operations = Object.entries(spec.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, operation]) => {
     const parameters = operation.parameters ?? [];
@@ -22,7 +22,7 @@ export const operations = Object.entries(spec.paths).flatMap(([path, item]) =>
       body: json(operation.requestBody?.content),
       successes: Object.entries(operation.responses)
         .filter(([status]) => status.startsWith("2"))
-        // `2XX`: the description knows no more than that it is a success.
+        // With `2XX` the description says only that the status is one of success.
         .map(([status, { content }]) => ({ status: status === "2XX" ? 200 : Number(status), schema: json(content) })),
       permissions: operation["x-permissions"],
       deprecated: operation.deprecated ?? false,
@@ -32,14 +32,14 @@ export const operations = Object.entries(spec.paths).flatMap(([path, item]) =>
   }),
 );
 
-/** The operation of that name. */
+/** Returns the operation with this name. */
 export function operation(name) {
-  const found = operations.find((candidate) => candidate.name === name);
-  if (!found) throw new Error(`spec/openapi.yaml has no ${name}`);
-  return found;
+  const match = operations.find((candidate) => candidate.name === name);
+  if (!match) throw new Error(`spec/openapi.yaml has no ${name}`);
+  return match;
 }
 
-/** The model behind a schema that refers to one. */
+/** Returns the name of the model that a schema refers to, or undefined. */
 export function modelName(schema) {
   const reference = schema.$ref ?? schema.allOf?.[0].$ref;
   return reference?.slice("#/components/schemas/".length);

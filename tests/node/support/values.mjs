@@ -1,4 +1,4 @@
-// JavaScript values of every kind, each made anew: what a caller may pass by mistake or by malice.
+// JavaScript values of every kind, which a caller may pass by mistake or with bad intent. Every use makes a new value.
 
 function revokedProxy() {
   const { proxy, revoke } = Proxy.revocable({}, {});
@@ -12,13 +12,13 @@ function revokedArrayProxy() {
   return proxy;
 }
 
-const refuse = () => {
+const throwError = () => {
   throw new Error("do not touch");
 };
 
-/** A proxy that throws at everything. */
+/** Returns a proxy that throws on every access. */
 function hostileProxy() {
-  const traps = Object.getOwnPropertyNames(Reflect).map((trap) => [trap, refuse]);
+  const traps = Object.getOwnPropertyNames(Reflect).map((trap) => [trap, throwError]);
   return new Proxy({}, Object.fromEntries(traps));
 }
 
@@ -34,10 +34,10 @@ function cyclicArray() {
   return array;
 }
 
-/** What throws at any touch. */
+/** Functions that make values which throw on every access. */
 export const hostile = { proxy: hostileProxy };
 
-/** Name → function that makes the value. */
+/** Functions that make the values, by name. */
 export const values = {
   undefined: () => undefined,
   null: () => null,
@@ -66,15 +66,15 @@ export const values = {
   class: () => class {},
   object: () => ({}),
   "object without prototype": () => Object.create(null),
-  "object with throwing getter": () => Object.defineProperty({}, "expand", { enumerable: true, get: refuse }),
-  "object with throwing conversions": () => ({ toString: refuse, valueOf: refuse, [Symbol.toPrimitive]: refuse }),
+  "object with throwing getter": () => Object.defineProperty({}, "expand", { enumerable: true, get: throwError }),
+  "object with throwing conversions": () => ({ toString: throwError, valueOf: throwError, [Symbol.toPrimitive]: throwError }),
   "cyclic object": cyclicObject,
   "cyclic array": cyclicArray,
   "empty array": () => [],
   "array of text": () => ["a", "b"],
   "array of arrays": () => [["a"]],
   "array of objects": () => [{}],
-  "array with throwing item": () => Object.defineProperty(["a"], 0, { get: refuse }),
+  "array with throwing item": () => Object.defineProperty(["a"], 0, { get: throwError }),
   Map: () => new Map([["a", "b"]]),
   Set: () => new Set(["a"]),
   Date: () => new Date(0),
@@ -95,16 +95,16 @@ export const values = {
   "hostile proxy": hostileProxy,
 };
 
-/** The values of these names. Fails for a name that there is not, so that no list goes stale. */
-export function some(...names) {
+/** Returns the entries of `values` with these names. Throws for an unknown name, so that no list goes stale. */
+export function valuesNamed(...names) {
   return names.map((name) => {
-    if (!(name in values)) throw new Error(`no value is called ${name}`);
+    if (!(name in values)) throw new Error(`no value has the name ${name}`);
     return [name, values[name]];
   });
 }
 
-/** All values but those of these names. */
-export function allBut(...names) {
-  some(...names);
+/** Returns the entries of `values` without these names. */
+export function valuesExcept(...names) {
+  valuesNamed(...names);
   return Object.entries(values).filter(([name]) => !names.includes(name));
 }

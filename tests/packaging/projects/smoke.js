@@ -1,8 +1,8 @@
-// What every project does with the package it has, against a sandbox. To try more everywhere, add a check: it gets the exports
-// of the package and a `UsersApi`, and throws when something is wrong.
+// The checks that every project runs with its package, against a sandbox. A new check here runs in all projects: it gets the exports of
+// the package and a `UsersApi`, and throws an error when it fails.
 
-function expect(holds, what) {
-  if (!holds) throw new Error(what);
+function expect(condition, message) {
+  if (!condition) throw new Error(message);
 }
 
 const rejection = (promise) =>
@@ -36,7 +36,8 @@ export const checks = {
   async "error class"({ users, genesys }) {
     const error = await rejection(users.getUser("00000000-0000-4000-8000-000000000000"));
     const { NotFoundError, ApiError, GenesysError } = genesys;
-    for (const kind of [NotFoundError, ApiError, GenesysError, Error]) expect(error instanceof kind, `no ${kind.name}: ${error}`);
+    for (const errorClass of [NotFoundError, ApiError, GenesysError, Error])
+      expect(error instanceof errorClass, `no ${errorClass.name}: ${error}`);
     expect(
       error.name === "NotFoundError" && error.status === 404 && error.operation === "getUser",
       `${error.name} ${error.status} ${error.operation}`,
@@ -51,56 +52,56 @@ export const checks = {
   async paging({ users }) {
     const page = await users.getUsers({ pageSize: 10 });
     const pager = users.getUsersAll({ pageSize: 4, prefetch: 2 });
-    const read = [];
-    for await (const { id } of pager) if (read.push(id) === 10) break;
-    expect(read.join() === page.entities.map(({ id }) => id).join(), `getUsersAll: ${read}`);
+    const ids = [];
+    for await (const { id } of pager) if (ids.push(id) === 10) break;
+    expect(ids.join() === page.entities.map(({ id }) => id).join(), `getUsersAll: ${ids}`);
     expect(
       pager.total === page.total && pager.position.page === 3 && pager.position.skip === 2,
       `position: ${JSON.stringify(pager.position)}`,
     );
     const rest = await users.getUsersAll({ pageSize: 4, from: pager.position }).toArray({ limit: 2 });
-    expect(rest.length === 2 && rest.every(({ id }) => !read.includes(id)), "from");
+    expect(rest.length === 2 && rest.every(({ id }) => !ids.includes(id)), "from");
   },
 
-  /** The answer of a login page in the address, as if the person had come back from there; where there are no pages, why not. */
+  /** A login with an authorization response in the address, as after the return from the login page. Without a page it checks the error. */
   async "login parsing"({ genesys, sandbox }) {
-    const begin = (options) =>
+    const logIn = (options) =>
       new genesys.ApiClient({ basePath: sandbox, loginPath: sandbox }).loginImplicitGrant("smoke", "https://app.example/", options);
     if (!globalThis.document) {
-      const error = await rejection(begin());
+      const error = await rejection(logIn());
       return expect(error instanceof genesys.AuthError && error.code === "browser_only", String(error));
     }
-    // A frame without an origin has no storage, and no answer could be checked there.
+    // A frame without an origin has no storage for a pending login.
     if (origin === "null") {
-      const error = await rejection(begin());
+      const error = await rejection(logIn());
       return expect(error instanceof genesys.AuthError && error.code === "storage_unavailable", String(error));
     }
-    const before = location.href;
+    const originalUrl = location.href;
     let state;
-    void begin({ state: "mine", navigate: (url) => (state = new URL(url).searchParams.get("state")) });
+    void logIn({ state: "mine", navigate: (url) => (state = new URL(url).searchParams.get("state")) });
     await new Promise((resolve) => setTimeout(resolve));
-    const answer = new URLSearchParams({ access_token: "a+b/c=", expires_in: 60, token_type: "bearer", state });
-    history.replaceState(null, "", `#own=1&${answer}`);
-    const login = await begin();
+    const response = new URLSearchParams({ access_token: "a+b/c=", expires_in: 60, token_type: "bearer", state });
+    history.replaceState(null, "", `#own=1&${response}`);
+    const login = await logIn();
     expect(login.accessToken === "a+b/c=" && login.tokenType === "bearer" && login.state === "mine", JSON.stringify(login));
     expect(location.hash === "#own=1", `the address is ${location}`);
-    // An answer that no login waits for is the application's own, and stays.
-    const foreign = `#${new URLSearchParams({ access_token: "x", state: "of somebody else" })}`;
+    // A response without a pending login belongs to the application, and stays in the address.
+    const foreign = `#${new URLSearchParams({ access_token: "x", state: "foreign" })}`;
     history.replaceState(null, "", foreign);
-    let left = "";
-    void begin({ navigate: (url) => (left = url) });
+    let loginPage = "";
+    void logIn({ navigate: (url) => (loginPage = url) });
     await new Promise((resolve) => setTimeout(resolve));
-    expect(left !== "" && location.hash === foreign, `left for ${left} from ${location}`);
-    // One with another state than that of the login that waits now is refused.
+    expect(loginPage !== "" && location.hash === foreign, `navigated to ${loginPage} from ${location}`);
+    // Now a login is pending, and a response with another state is an error.
     const error = await rejection(
       new genesys.ApiClient({ basePath: sandbox, loginPath: sandbox }).loginImplicitGrant("smoke", "https://app.example/"),
     );
-    history.replaceState(null, "", before);
+    history.replaceState(null, "", originalUrl);
     return expect(error instanceof genesys.AuthError && error.code === "state_mismatch", String(error));
   },
 };
 
-/** Runs the checks in turn; gives "ok" or what went wrong for each. */
+/** Runs the checks one after another. Returns "ok" or the text of the error for each. */
 export async function smoke(genesys, sandbox) {
   const client = new genesys.ApiClient({ basePath: sandbox, accessToken: "sandbox-token" });
   const users = new genesys.UsersApi(client);
@@ -114,5 +115,5 @@ export async function smoke(genesys, sandbox) {
   return outcome;
 }
 
-/** For a page or worker: with the sandbox that its address names. */
+/** Runs the checks in a page or worker, with the sandbox in the query of its address. */
 export const smokeHere = (genesys) => smoke(genesys, new URL(location).searchParams.get("sandbox"));

@@ -3,9 +3,9 @@ import * as genesys from "genesys-users/slim";
 import { smoke } from "../smoke.js";
 
 const sandbox = (request) => new URL(request.url).searchParams.get("sandbox");
-const answer = (request) =>
+const respond = (request) =>
   genesys
     .init(module)
     .then(() => smoke(genesys, sandbox(request)))
     .then(Response.json);
-export default { fetch: answer };
+export default { fetch: respond };

@@ -1,11 +1,11 @@
-// What a wrong argument must lead to, and which values are wrong.
+// The check of a ParameterError, and the choice of invalid values.
 
 import assert from "node:assert/strict";
 import { GenesysError, ParameterError } from "genesys-users";
 import { token } from "./fake.mjs";
-import { allBut, some } from "./values.mjs";
+import { valuesExcept, valuesNamed } from "./values.mjs";
 
-/** The error of a wrong argument; `operation` is undefined where none is concerned. */
+/** Checks the error of an invalid argument. `operation` is undefined when the argument belongs to no operation. */
 export function assertParameterError(error, operation, parameter) {
   assert.ok(error instanceof ParameterError, `${error?.name ?? typeof error}: ${error?.message}`);
   assert.ok(error instanceof GenesysError && error instanceof Error);
@@ -18,8 +18,8 @@ export function assertParameterError(error, operation, parameter) {
   assert.ok(!error.message.includes(token));
 }
 
-/** What `new Headers` takes: objects without properties, or with some that happen to make texts. */
-export const emptyForHeaders = [
+/** Values that `new Headers` accepts: objects without properties, or with properties that it turns into strings. */
+export const headersInits = [
   "cyclic object",
   "object with throwing conversions",
   "Date",
@@ -32,7 +32,7 @@ export const emptyForHeaders = [
   "Set",
 ];
 
-/** The values that a kind refuses: all but the `good` ones and those that mean nothing there, or `only` some. */
-export function chosen({ good = [], skip = [], only }) {
-  return only ? some(...only) : allBut(...good, ...skip);
+/** Returns the invalid values of a parameter: those in `only`, or all values except the `valid` ones and those in `skip`. */
+export function invalidValues({ valid = [], skip = [], only }) {
+  return only ? valuesNamed(...only) : valuesExcept(...valid, ...skip);
 }

@@ -1,4 +1,4 @@
-//! The operations around people against the sandbox.
+//! Operations on users against the sandbox.
 
 use super::support::*;
 use genesys_users::models::{User, UserEntityListing, UserMe, UsersSearchResponse};
@@ -7,15 +7,15 @@ use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-fn page(size: u32, number: u32) -> JsValue {
+fn page_options(size: u32, number: u32) -> JsValue {
     object(&[("pageSize", size.into()), ("pageNumber", number.into())])
 }
 
 #[wasm_bindgen_test]
-async fn lists_people_page_by_page() {
+async fn get_users_lists_page_by_page() {
     let users = users();
-    let first: UserEntityListing = model(users.get_users(page(5, 1))).await;
-    let second: UserEntityListing = model(users.get_users(page(5, 2))).await;
+    let first: UserEntityListing = model(users.get_users(page_options(5, 1))).await;
+    let second: UserEntityListing = model(users.get_users(page_options(5, 2))).await;
     let ids = |listing: &UserEntityListing| -> Vec<Option<String>> {
         listing.entities.iter().flatten().map(|user| user.id.clone()).collect()
     };
@@ -26,9 +26,9 @@ async fn lists_people_page_by_page() {
 }
 
 #[wasm_bindgen_test]
-async fn expands_only_what_is_asked_for() {
+async fn get_user_has_only_the_expanded_fields() {
     let users = users();
-    let listing: UserEntityListing = model(users.get_users(page(1, 1))).await;
+    let listing: UserEntityListing = model(users.get_users(page_options(1, 1))).await;
     let id = JsValue::from(listing.entities.unwrap()[0].id.clone().unwrap());
     let plain: User = model(users.get_user(id.clone(), JsValue::UNDEFINED)).await;
     assert!(plain.presence.is_none());
@@ -37,9 +37,9 @@ async fn expands_only_what_is_asked_for() {
     assert!(expanded.presence.is_some() && expanded.routing_status.is_some());
 }
 
-/// Create, read, update with an old version, update, delete: as an admin widget does.
+/// As an admin widget does it.
 #[wasm_bindgen_test]
-async fn a_person_lives_and_dies() {
+async fn a_user_is_created_read_changed_and_deleted() {
     let users = users();
     let me: UserMe = model(users.get_users_me(JsValue::UNDEFINED)).await;
     let division = me.division.unwrap().id.unwrap();
@@ -50,8 +50,8 @@ async fn a_person_lives_and_dies() {
     let id = JsValue::from(created.id.clone().unwrap());
     assert_eq!(created.name.as_deref(), Some("Wasm Test"));
 
-    let twice = rejected(users.post_users(body, JsValue::UNDEFINED)).await;
-    assert_class(&twice, "ConflictError");
+    let duplicate = rejected(users.post_users(body, JsValue::UNDEFINED)).await;
+    assert_class(&duplicate, "ConflictError");
 
     let read: User = model(users.get_user(id.clone(), JsValue::UNDEFINED)).await;
     assert_eq!((read.id, read.email.as_deref()), (created.id, Some(email.as_str())));
@@ -62,23 +62,23 @@ async fn a_person_lives_and_dies() {
     assert_eq!(patched.title.as_deref(), Some("Tester"));
     assert!(patched.version.unwrap() > version);
 
-    let stale = rejected(users.patch_user(id.clone(), patch(version), JsValue::UNDEFINED)).await;
-    assert_class(&stale, "ConflictError");
-    assert_eq!(get(&stale, "status").as_f64(), Some(409.0));
-    assert_eq!(get(&stale, "operation").as_string().as_deref(), Some("patchUser"));
+    let conflict = rejected(users.patch_user(id.clone(), patch(version), JsValue::UNDEFINED)).await;
+    assert_class(&conflict, "ConflictError");
+    assert_eq!(get(&conflict, "status").as_f64(), Some(409.0));
+    assert_eq!(get(&conflict, "operation").as_string().as_deref(), Some("patchUser"));
     for field in ["code", "contextId", "correlationId", "url"] {
-        assert!(get(&stale, field).is_string(), "no {field}");
+        assert!(get(&conflict, field).is_string(), "no {field}");
     }
 
     resolved(users.delete_user(id.clone(), JsValue::UNDEFINED)).await;
-    let gone = rejected(users.get_user(id, JsValue::UNDEFINED)).await;
-    assert_class(&gone, "NotFoundError");
+    let missing = rejected(users.get_user(id, JsValue::UNDEFINED)).await;
+    assert_class(&missing, "NotFoundError");
 }
 
 #[wasm_bindgen_test]
-async fn finds_people() {
+async fn post_users_search_finds_a_user() {
     let users = users();
-    let listing: UserEntityListing = model(users.get_users(page(1, 1))).await;
+    let listing: UserEntityListing = model(users.get_users(page_options(1, 1))).await;
     let email = listing.entities.unwrap()[0].email.clone().unwrap();
     let criterion = object(&[
         ("type", "EXACT".into()),
@@ -86,23 +86,23 @@ async fn finds_people() {
         ("value", email.as_str().into()),
     ]);
     let body = object(&[("query", Array::of1(&criterion).into())]);
-    let found: UsersSearchResponse = model(users.post_users_search(body, JsValue::UNDEFINED)).await;
-    let emails: Vec<_> = found.results.unwrap().into_iter().map(|user| user.email.unwrap()).collect();
+    let response: UsersSearchResponse = model(users.post_users_search(body, JsValue::UNDEFINED)).await;
+    let emails: Vec<_> = response.results.unwrap().into_iter().map(|user| user.email.unwrap()).collect();
     assert_eq!(emails, [email]);
 }
 
 #[wasm_bindgen_test]
-async fn knows_who_is_asking() {
+async fn get_users_me_returns_the_signed_in_user() {
     let me: UserMe = model(users().get_users_me(JsValue::UNDEFINED)).await;
     assert!(me.id.is_some() && me.email.is_some());
 }
 
-/// Across origins the browser shows only the headers that the server exposes.
+/// A browser lets a page of another origin read only the headers that the server exposes.
 #[wasm_bindgen_test]
-async fn shows_the_response() {
-    let twin = users().with_response();
-    let get_users = js_sys::Function::from(get(&twin, "getUsers"));
-    let promise = get_users.call1(&twin, &page(1, 1)).unwrap();
+async fn with_response_returns_the_head_of_the_response() {
+    let users = users().with_response();
+    let get_users = js_sys::Function::from(get(&users, "getUsers"));
+    let promise = get_users.call1(&users, &page_options(1, 1)).unwrap();
     let response = resolved(promise.into()).await;
     assert_eq!(get(&response, "status").as_f64(), Some(200.0));
     assert!(get(&response, "correlationId").is_string());
@@ -114,9 +114,9 @@ async fn shows_the_response() {
 }
 
 #[wasm_bindgen_test]
-async fn many_calls_at_once() {
+async fn concurrent_calls_get_their_own_responses() {
     let users = users();
-    let calls: Array = (1..=20).map(|number| JsValue::from(users.get_users(page(3, number)))).collect();
+    let calls: Array = (1..=20).map(|number| JsValue::from(users.get_users(page_options(3, number)))).collect();
     let pages = Array::from(&resolved(js_sys::Promise::all(&calls)).await);
     for (index, page) in pages.iter().enumerate() {
         assert_eq!(get(&page, "pageNumber").as_f64(), Some(index as f64 + 1.0));
@@ -124,23 +124,23 @@ async fn many_calls_at_once() {
 }
 
 #[wasm_bindgen_test]
-fn lists_the_operations() {
-    let listed = Array::from(&users().operations());
-    assert_eq!(listed.length() as usize, OPERATIONS.len());
-    for (shown, operation) in listed.iter().zip(OPERATIONS.iter()) {
+fn operations_lists_the_operation_table() {
+    let list = Array::from(&users().operations());
+    assert_eq!(list.length() as usize, OPERATIONS.len());
+    for (info, operation) in list.iter().zip(OPERATIONS.iter()) {
         let fields: Vec<_> =
-            Object::keys(&Object::from(shown.clone())).iter().filter_map(|key| key.as_string()).collect();
+            Object::keys(&Object::from(info.clone())).iter().filter_map(|key| key.as_string()).collect();
         assert_eq!(fields, ["name", "method", "path", "permissions", "deprecated", "preview"]);
-        let text = |name| get(&shown, name).as_string();
+        let text = |name| get(&info, name).as_string();
         assert_eq!(text("name").as_deref(), Some(operation.name));
         assert_eq!(text("method").as_deref(), Some(operation.method.as_str()));
         assert_eq!(text("path").as_deref(), Some(operation.path));
-        assert_eq!(get(&shown, "deprecated").as_bool(), Some(operation.deprecated));
-        assert_eq!(get(&shown, "preview").as_bool(), Some(operation.preview));
-        let permissions = get(&shown, "permissions");
+        assert_eq!(get(&info, "deprecated").as_bool(), Some(operation.deprecated));
+        assert_eq!(get(&info, "preview").as_bool(), Some(operation.preview));
+        let permissions = get(&info, "permissions");
         assert_eq!(get(&permissions, "kind").as_string().as_deref(), Some(operation.permissions.kind.as_str()));
-        let list: Vec<_> =
-            Array::from(&get(&permissions, "permissions")).iter().filter_map(|one| one.as_string()).collect();
-        assert_eq!(list, operation.permissions.names);
+        let names: Vec<_> =
+            Array::from(&get(&permissions, "permissions")).iter().filter_map(|name| name.as_string()).collect();
+        assert_eq!(names, operation.permissions.names);
     }
 }
