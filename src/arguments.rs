@@ -214,21 +214,13 @@ pub fn take_call_option(
                 }
             }
         }
-        OptionType::ExtraQuery => take_query(context, option, extra_query)?,
+        OptionType::ExtraQuery => {
+            for field in convert::entries(context, &option.name, &option.host)? {
+                let field = CheckedOption::of(&field);
+                extra_query.push((field.name, field.value));
+            }
+        }
         _ => convert::set_limit(limits, option_type, option.value.number),
-    }
-    Ok(())
-}
-
-/// Takes the fields of a query of the caller's own.
-pub fn take_query(
-    context: &str,
-    option: &CheckedOption,
-    query: &mut Vec<(String, Value)>,
-) -> Result<(), ParameterError> {
-    for field in convert::entries(context, &option.name, &option.host)? {
-        let field = CheckedOption::of(&field);
-        query.push((field.name, field.value));
     }
     Ok(())
 }

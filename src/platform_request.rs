@@ -8,7 +8,7 @@ use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
 use crate::api_client::ApiClient;
-use crate::arguments::{InvalidArgument, take_call_option, take_query, unwritten_body};
+use crate::arguments::{InvalidArgument, take_call_option, unwritten_body};
 use crate::call::Call;
 use crate::client_handle::ClientHandle;
 use crate::convert::{self, CheckedOption};
@@ -78,67 +78,66 @@ impl ApiClient {
         with_response: bool,
     ) -> Promise {
         let client = self.handle();
-        match read_request(name, &client, method, path, options) {
+        // Until there is a path errors name the method of the client.
+        let mut operation = name.to_owned();
+        match read_request(&mut operation, &client, method, path, options) {
             Ok((request, inputs)) => {
                 let call = Call::new(request, client.clone());
                 with_host(|host| host.run_call(&client.host, call, &inputs, with_response))
             }
-            Err((operation, invalid)) => Promise::reject(&invalid.to_js(&operation)),
+            Err(invalid) => Promise::reject(&invalid.to_js(&operation)),
         }
     }
 }
 
-/// Checks the arguments. An error comes with the operation that it names.
+/// Checks the arguments. `operation` is what an error names.
 fn read_request(
-    name: &str,
+    operation: &mut String,
     client: &ClientHandle,
     method: &JsValue,
     path: &JsValue,
     options: &JsValue,
-) -> Result<(CallRequest, CallInputs), (String, InvalidArgument)> {
-    let of_method = |error: ParameterError| (name.to_owned(), error.into());
-    let method = method.as_string().and_then(|method| platform_path::method(&method)).ok_or_else(|| {
-        of_method(ParameterError::new(name, "method", "must be `GET`, `POST`, `PUT`, `PATCH` or `DELETE`"))
-    })?;
+) -> Result<(CallRequest, CallInputs), InvalidArgument> {
+    let Some(method) = method.as_string().and_then(|method| platform_path::method(&method)) else {
+        let problem = "must be `GET`, `POST`, `PUT`, `PATCH` or `DELETE`";
+        return Err(ParameterError::new(operation, "method", problem).into());
+    };
     let path = path.as_string().unwrap_or_default();
-    platform_path::check(name, &path).map_err(of_method)?;
+    platform_path::check(operation, &path)?;
     let plain_path = path.split_once('?').map_or(&*path, |(path, _)| path);
-    let operation = [method.as_str(), " ", plain_path].concat();
+    *operation = [method.as_str(), " ", plain_path].concat();
 
-    let read = || -> Result<(CallRequest, CallInputs), InvalidArgument> {
-        let inputs = client.host.call_inputs();
-        let mut limits = client.core.borrow().call_limits;
-        let (mut query, mut body) = (Vec::new(), None);
-        for entry in convert::entries(&operation, "options", &inspect(options))? {
-            let option = CheckedOption::of(&entry);
-            let target = options::request_option(&operation, &option.name)?;
-            if option.is_missing() {
+    let inputs = client.host.call_inputs();
+    let mut limits = client.core.borrow().call_limits;
+    let (mut query, mut body) = (Vec::new(), None);
+    for entry in convert::entries(operation, "options", &inspect(options))? {
+        let option = CheckedOption::of(&entry);
+        let target = options::request_option(operation, &option.name)?;
+        if option.is_missing() {
+            continue;
+        }
+        let option_type = match target {
+            RequestOption::Body => {
+                body = Some(option.host);
                 continue;
             }
-            match target {
-                RequestOption::Query => {
-                    option.check(&operation, OptionType::ExtraQuery)?;
-                    take_query(&operation, &option, &mut query)?;
-                }
-                RequestOption::Body => body = Some(option.host),
-                RequestOption::Call(option_type) => {
-                    take_call_option(&operation, option_type, &option, &inputs, &mut limits, &mut Vec::new())?;
-                }
-            }
+            // The query is written as that of an operation.
+            RequestOption::Query => OptionType::ExtraQuery,
+            RequestOption::Call(option_type) => option_type,
+        };
+        take_call_option(operation, option_type, &option, &inputs, &mut limits, &mut query)?;
+    }
+    let target = request::platform_target(operation, &path, &query)?;
+    if let Some(body) = &body {
+        request::check_platform_body(operation, method, body.body_kind().into())?;
+        if !inputs.set_body(body, false) {
+            return Err(unwritten_body(operation, &inputs));
         }
-        let target = request::platform_target(&operation, &path, &query)?;
-        if let Some(body) = &body {
-            request::check_platform_body(&operation, method, body.body_kind().into())?;
-            if !inputs.set_body(body, false) {
-                return Err(unwritten_body(&operation, &inputs));
-            }
-        }
-        let mut request = CallRequest::new(operation.clone(), method, &target, limits);
-        if inputs.has_version() {
-            request.set_versioned();
-        }
-        request.has_authorization = inputs.has_authorization();
-        Ok((request, inputs))
-    };
-    read().map_err(|invalid| (operation.clone(), invalid))
+    }
+    let mut request = CallRequest::new(operation.clone(), method, &target, limits);
+    if inputs.has_version() {
+        request.set_versioned();
+    }
+    request.has_authorization = inputs.has_authorization();
+    Ok((request, inputs))
 }
