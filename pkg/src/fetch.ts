@@ -32,6 +32,16 @@ function redirectIn({ type, status, headers, redirected, url }: Response): Recei
   return isRedirect ? { status, headers, text: "", isRedirect } : undefined;
 }
 
+/**
+ * Waits, in Node, until `queueMicrotask` runs what it is given. The bodies of Node need that, and while fake timers hold it up Node 20 reads
+ * them in a loop that stops the whole process. A response of somebody else's may do without.
+ */
+async function bodiesCanBeRead(response: Response): Promise<void> {
+  const { process, Response: HostResponse } = globalThis as { process?: { versions?: { node?: string } }; Response?: typeof Response };
+  if (process?.versions?.node === undefined || HostResponse === undefined || !(response instanceof HostResponse)) return;
+  await new Promise<void>((resolve) => queueMicrotask(resolve));
+}
+
 /** A field of a response, if it is there; that of somebody else's `fetch` may be without real headers. */
 export function headerOf(response: ReceivedResponse, name: string): string | undefined {
   return attempt(() => {
@@ -75,6 +85,7 @@ export function send(
       return redirect;
     }
     const { status, headers } = response;
+    await bodiesCanBeRead(response);
     const text: unknown = await response.text();
     if (typeof text !== "string" || typeof status !== "number") {
       throw new TypeError("`fetch` gave a response whose text is no string or whose status is no number");

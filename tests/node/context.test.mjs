@@ -153,6 +153,26 @@ describe("a microtask that never runs", () => {
   });
 });
 
+describe("a microtask that never runs, with the responses of Node", () => {
+  test("holds up the calls of that time, and neither the process nor later calls", async () => {
+    // Node reads no body without it. Node 20 would try in a loop for good.
+    const program = `
+      import { ApiClient, UsersApi } from "genesys-users";
+      const users = () => new UsersApi(new ApiClient({ accessToken: "token", fetch: async () => new Response('{"id":"1"}') }));
+      const { queueMicrotask } = globalThis;
+      const first = users();
+      globalThis.queueMicrotask = () => {};
+      const during = first.getUser("1", { timeout: 50, maxRetries: 0 }).catch((error) => error.name);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      globalThis.queueMicrotask = queueMicrotask;
+      console.log(JSON.stringify([await during, await first.getUser("2"), await users().getUser("3")]));
+      process.exit();`;
+    const options = { cwd: import.meta.dirname, timeout: 20_000 };
+    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program], options);
+    assert.deepEqual(JSON.parse(stdout), ["TimeoutError", { id: "1" }, { id: "1" }]);
+  });
+});
+
 describe("many calls on one signal", () => {
   test("cause no warning of a memory leak in Node", async () => {
     const warnings = [];
