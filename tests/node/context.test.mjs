@@ -9,6 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { ApiClient, UsersApi } from "genesys-users";
 import { json } from "./support/fake.mjs";
+import { withPage } from "./support/page.mjs";
 
 const names = ["A", "B", "C"];
 const storage = new AsyncLocalStorage();
@@ -132,6 +133,68 @@ describe("the context of the caller holds in", () => {
     assertOwnContext(results, ["fetch"]);
     for (const name of names) assert.ok(records.filter(({ source, store }) => source === "fetch" && store === name).length >= 3, name);
   });
+});
+
+describe("the context of the caller holds in logins", () => {
+  test("that a program makes, with their retries, and in the renewals that a call makes", async () => {
+    const records = [];
+    const failed = new Set();
+    const clients = names.map(
+      (name) =>
+        new ApiClient({
+          basePath: "https://api.example",
+          loginPath: "https://login.example",
+          logLevel: "off",
+          fetch: async (url) => {
+            records.push({ name, path: new URL(url).pathname, store: storage.getStore() });
+            await sleep(1);
+            if (!url.endsWith("/oauth/token")) return json({});
+            const isFirst = !failed.has(name);
+            failed.add(name);
+            return isFirst ? json({}, { status: 503, headers: { "Retry-After": "0" } }) : json({ access_token: "token", expires_in: 1 });
+          },
+        }),
+    );
+    await Promise.all(clients.map((client, index) => storage.run(names[index], () => client.loginClientCredentialsGrant("id", "secret"))));
+    assert.equal(records.length, 6);
+    // Their tokens have expired, so that each call renews one, in the context of whoever calls.
+    await sleep(1100);
+    await Promise.all(clients.map((client, index) => storage.run(names[index], () => new UsersApi(client).getUsersMe())));
+    assert.equal(records.filter(({ path }) => path === "/oauth/token").length, 9);
+    assert.deepEqual(
+      records.filter(({ name, store }) => name !== store),
+      [],
+    );
+  });
+
+  test("of persons, on the way to the login page and back", () =>
+    withPage(async (page) => {
+      const records = [];
+      const note = (what, name) => records.push({ what, name, store: storage.getStore() });
+      const clientOf = (name) =>
+        new ApiClient({
+          loginPath: `https://${name.toLowerCase()}.example`,
+          logLevel: "off",
+          fetch: async (url) => {
+            note("fetch", name);
+            await sleep(1);
+            return json(url.endsWith("/oauth/token") ? { access_token: `token-${name}`, expires_in: 60 } : {});
+          },
+        });
+      for (const name of names) {
+        let target;
+        const navigate = (url) => (note("navigate", name), (target = new URL(url)));
+        storage.run(name, () => void clientOf(name).loginPKCEGrant("id", "https://app.example/", { navigate }));
+        while (!target) await sleep(1);
+        page.url = `https://app.example/?code=c&state=${target.searchParams.get("state")}`;
+        await storage.run(name, () => clientOf(name).loginPKCEGrant("id", "https://app.example/"));
+      }
+      assert.deepEqual([...new Set(records.map(({ what }) => what))].sort(), ["fetch", "navigate"]);
+      assert.deepEqual(
+        records.filter(({ name, store }) => name !== store),
+        [],
+      );
+    }));
 });
 
 describe("a microtask that never runs", () => {
