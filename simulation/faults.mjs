@@ -201,8 +201,8 @@ export const faults = [
   {
     name: "a bulk request that may have worked is sent again in halves",
     file: "bulk.rs",
-    find: "matches!(status, 400 | 404 | 409 | 413 | 414 | 422)",
-    replace: "matches!(status, 400 | 404 | 409 | 413 | 414 | 422 | 500)",
+    find: "matches!(status, 400 | 404 | 409 | 413 | 414 | 422 | 431)",
+    replace: "matches!(status, 400 | 404 | 409 | 413 | 414 | 422 | 431 | 500)",
   },
   // Logins.
   {
