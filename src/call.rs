@@ -313,7 +313,7 @@ impl Call {
         self.on(CallEvent::FailConnection)
     }
 
-    /// The login that renews the token of the client, for `renew-login`.
+    /// The login that renews the token of the client, for the step `await-token` with the source `renewal`.
     pub fn renewal(&self) -> Option<Login> {
         let credentials = self.client.core.borrow().login.credentials().cloned()?;
         Some(Login::new(genesys_users_core::login::Login::renewal(credentials), self.client.clone()))

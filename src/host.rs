@@ -1,5 +1,5 @@
-//! All that Rust asks of TypeScript, but for the flows that TypeScript drives, which are in `flows`, and for logins, see `login_host`. The entry of the package
-//! installs one [`Host`], whose interface stands beside each type.
+//! What Rust asks of TypeScript: here what all parts share, in `flows` the flows that TypeScript drives, in `call` and `login_host` the
+//! steps of calls and logins. The entry of the package installs one [`Host`], whose interface stands beside each type.
 //!
 //! Nothing here throws: an exception that passed through frames of WebAssembly would leave the module's stack pointer moved for
 //! good. A caller's value may be a proxy that throws at any touch, so TypeScript looks at it inside `try` and gives a
