@@ -1194,6 +1194,24 @@ describe("a login under way", () => {
       }));
   }
 
+  test("of an effect that runs twice, as in React's StrictMode, signs in once", () =>
+    withPage(async (page) => {
+      /** The effect, and the effect again: each run has a client of its own. */
+      const effects = () =>
+        [1, 2].map(() => {
+          const it = program();
+          return Object.assign(it, { result: it.client.loginPKCEGrant(id, redirect) });
+        });
+      for (const { result } of effects()) result.catch((error) => assert.fail(error));
+      const state = (await left(page)).searchParams.get("state");
+      page.url = `${redirect}?code=c&state=${state}`;
+      page.left.length = 0;
+      const both = effects();
+      const [first, second] = await Promise.all(both.map(({ result }) => result));
+      assert.equal(first.accessToken, second.accessToken);
+      assert.deepEqual([both[0].sent.length + both[1].sent.length, page.url, page.left.length], [1, redirect, 0]);
+    }));
+
   test("of another client that fails fails for both, and neither leaves the page", () =>
     withPage(async (page) => {
       await overLoginPage(page, program(), (state) => `?code=c&state=${state}`, {}, pkce);
