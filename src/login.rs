@@ -82,6 +82,7 @@ impl Login {
         match action {
             // It is done above.
             LoginAction::Wait | LoginAction::WriteRecord { .. } => host.plain_step("wait"),
+            LoginAction::EndTurn => host.plain_step("end-turn"),
             LoginAction::Share(FlowId(flow)) => host.flow_step("share", *flow),
             LoginAction::AwaitFlow(FlowId(flow)) => host.flow_step("await-flow", *flow),
             LoginAction::OpenPopup { width, height } => host.open_popup_step(*width, *height),

@@ -12,6 +12,8 @@ export type LoginStep =
   | LoginRequestStep
   /** Go on waiting. */
   | { readonly kind: "wait" }
+  /** Let the turn of the caller end; then `done`. */
+  | { readonly kind: "end-turn" }
   /** Give the promise of the login `flow`. This login is over. */
   | { readonly kind: "share"; readonly flow: number }
   /** Wait until the login `flow` has ended; then `flow-ended`. */
@@ -121,7 +123,7 @@ export interface Host {
   removeRecords(storage: StorageArea, start: string): void;
 
   /** A step without data. */
-  plainStep(kind: "wait" | "end" | "rethrow"): LoginStep;
+  plainStep(kind: "wait" | "end-turn" | "end" | "rethrow"): LoginStep;
   /** A step that another login is for. */
   flowStep(kind: "share" | "await-flow", flow: number): LoginStep;
   /** The step `open-popup`. */

@@ -89,6 +89,10 @@ class LoginDriver {
           this.#popup = openPopup(step.width, step.height);
           step = login.tell(this.#popup ? "popup-opened" : "popup-blocked");
           break;
+        case "end-turn":
+          await Promise.resolve();
+          step = login.tell("done");
+          break;
         case "digest":
           step = login.takeDigest(await sha256(step.text));
           break;

@@ -1194,23 +1194,21 @@ describe("a login under way", () => {
       }));
   }
 
-  test("of an effect that runs twice, as in React's StrictMode, signs in once", () =>
-    withPage(async (page) => {
-      /** The effect, and the effect again: each run has a client of its own. */
-      const effects = () =>
-        [1, 2].map(() => {
-          const it = program();
-          return Object.assign(it, { result: it.client.loginPKCEGrant(id, redirect) });
-        });
-      for (const { result } of effects()) result.catch((error) => assert.fail(error));
-      const state = (await left(page)).searchParams.get("state");
-      page.url = `${redirect}?code=c&state=${state}`;
-      page.left.length = 0;
-      const both = effects();
-      const [first, second] = await Promise.all(both.map(({ result }) => result));
-      assert.equal(first.accessToken, second.accessToken);
-      assert.deepEqual([both[0].sent.length + both[1].sent.length, page.url, page.left.length], [1, redirect, 0]);
-    }));
+  for (const [method, requests] of [
+    [implicit, 0],
+    [pkce, 1],
+  ]) {
+    test(`${method}: of an effect that runs twice, as in React's StrictMode, signs in once`, () =>
+      withPage(async (page) => {
+        await overLoginPage(page, program(), method === implicit ? granted : (state) => `?code=c&state=${state}`, undefined, method);
+        // Each run of the effect has a client of its own.
+        const clients = [program(), program()];
+        const [first, second] = await Promise.all(clients.map(({ client }) => client[method](id, redirect)));
+        assert.equal(first.accessToken, second.accessToken);
+        assert.equal(clients[0].sent.length + clients[1].sent.length, requests);
+        assert.deepEqual([page.url, page.left], [redirect, []]);
+      }));
+  }
 
   test("of another client that fails fails for both, and neither leaves the page", () =>
     withPage(async (page) => {

@@ -120,7 +120,7 @@ pub enum LoginEvent {
     ConnectionFailed,
     /// After `Fetch`: no whole response in time. After `ShowPopup`: its time is over.
     TimedOut,
-    /// After `Delay`: it is over.
+    /// After `Delay` and `EndTurn`: it is over.
     Done,
     /// After `Digest`, `Navigate` and others: the host or a function of the caller's has thrown.
     HostFailed,
@@ -177,6 +177,8 @@ pub enum LoginAction {
         /// How often it was sent.
         attempts: u32,
     },
+    /// Let the turn of the caller end, then `Done`: other clients may begin the same login in it.
+    EndTurn,
     Finish(Result<LoginOutcome, LoginError>),
 }
 

@@ -236,6 +236,7 @@ impl Browser {
                 self.schedule(delay, hear(answer));
             }
             LoginAction::Delay { ms, .. } => self.schedule(ms, hear(LoginEvent::Done)),
+            LoginAction::EndTurn => self.schedule(0.0, hear(LoginEvent::Done)),
             LoginAction::Finish(result) => self.finish(tab, login, &result),
         }
         None

@@ -24,13 +24,16 @@ impl Login {
             Some(pending) => page.response.for_state(&pending.state),
             None => &page.response,
         };
-        if let Some(pending) = self.pending.take_if(|pending| response.answers(&pending.state)) {
+        if self.pending.as_ref().is_some_and(|pending| response.answers(&pending.state)) {
             self.effects.push(LoginEffect::ReplaceAddress(response.rest.clone()));
             self.effects.push(LoginEffect::RemoveRecords(self.pending_key(context)));
-            self.app_state = pending.app_state;
-            self.sent.verifier = pending.verifier;
-            self.leave_answer_out_of_redirect_uri(&response.rest);
-            return self.take_answer(response, context);
+            // A token is here at once. Another client of the page that begins the same login in this turn, such as that of an effect of
+            // React's StrictMode, would find neither the response nor a login under way, and leave the page.
+            return if self.grant_type() == Grant::Implicit {
+                self.then(State::HoldingResponse, LoginAction::EndTurn)
+            } else {
+                self.take_page_response(page, context)
+            };
         }
         if let Some(grant) = self.stored_token(context) {
             return self.take_stored_token(grant, context);
@@ -40,6 +43,16 @@ impl Login {
             return self.fail(AuthErrorKind::StateMismatch, context);
         }
         self.depart(context)
+    }
+
+    /// Takes the response in the address, which is that to the login that was pending.
+    pub(super) fn take_page_response(&mut self, page: &LoginPage, context: &mut LoginContext<'_>) -> LoginAction {
+        let Some(pending) = self.pending.take() else { return LoginAction::Wait };
+        let response = page.response.for_state(&pending.state);
+        self.app_state = pending.app_state;
+        self.sent.verifier = pending.verifier;
+        self.leave_answer_out_of_redirect_uri(&response.rest);
+        self.take_answer(response, context)
     }
 
     /// Programs pass `location.href`, which has the answer in its query when the login page has come back. The code is exchanged with the

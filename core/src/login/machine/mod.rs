@@ -62,6 +62,8 @@ enum State {
     Sending(Purpose),
     /// Until the request is sent again.
     Delaying(Purpose),
+    /// The token in the address is taken in the next turn.
+    HoldingResponse,
     OpeningPopup,
     Digesting,
     InPopup,
@@ -220,6 +222,10 @@ impl Login {
             }
             (State::Sending(purpose), LoginEvent::TimedOut) => self.on_failure(purpose, Failure::Timeout, context),
             (State::Delaying(purpose), LoginEvent::Done) => self.send(purpose),
+            (State::HoldingResponse, LoginEvent::Done) => {
+                let page = self.page.clone();
+                self.take_page_response(&page, context)
+            }
             (State::OpeningPopup, LoginEvent::PopupOpened(true)) => self.prove(context),
             (State::OpeningPopup, LoginEvent::PopupOpened(false)) => self.fail(AuthErrorKind::PopupBlocked, context),
             (State::Digesting, LoginEvent::Digest(challenge)) => self.show_login_page(challenge, context),

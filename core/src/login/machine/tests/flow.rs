@@ -213,3 +213,21 @@ fn what_the_host_throws_ends_the_login() {
     assert_eq!(page.tell(&mut client, &mut login, LoginEvent::HostFailed), LoginAction::Wait);
     assert!(!page.registry.has_departed(STATE));
 }
+
+#[test]
+fn a_client_that_begins_in_the_turn_of_a_token_in_the_address_has_it_too() {
+    let mut page = Page::new();
+    let key = "genesys-users loginImplicitGrant https://login.example id ";
+    page.store(Storage::Session, key, &["S\n- 1 ", &(NOW as u64).to_string(), "\nmine"].concat());
+    page.address = [REDIRECT, "#access_token=person-1&expires_in=3600&token_type=bearer&state=S"].concat();
+    let [mut first, mut second] = [(); 2].map(|()| page.client(None));
+    let [mut leader, mut follower] = [(); 2].map(|()| login(Grant::Implicit, &[]));
+    let environment = page.environment(Place::Page, &mut first, &leader);
+    assert_eq!(page.tell(&mut first, &mut leader, LoginEvent::Start(environment)), LoginAction::EndTurn);
+    assert_eq!(page.address, REDIRECT);
+    let flow = leader.flow().unwrap();
+    assert_eq!(page.start(&mut second, &mut follower), LoginAction::AwaitFlow(flow));
+    assert!(matches!(page.go(&mut first, &mut leader, LoginEvent::Done), LoginAction::Finish(Ok(_))));
+    assert!(matches!(page.end_flow(&mut second, &mut follower), LoginAction::Finish(Ok(_))));
+    assert_eq!([first.token(), second.token()], [Some("person-1"); 2]);
+}

@@ -183,16 +183,22 @@ impl Page {
         action
     }
 
-    /// Tells the event, and writes what is to be written. Gives the first other action.
+    /// Tells the event, writes what is to be written, and lets turns end. Gives the first other action.
     fn go(&mut self, client: &mut Client, login: &mut Login, event: LoginEvent) -> LoginAction {
         let mut action = self.tell(client, login, event);
-        while let LoginAction::WriteRecord { key, record } = &action {
-            if !self.full {
-                self.store(key.storage, &key.key, record);
-            }
-            action = self.tell(client, login, LoginEvent::RecordWritten(!self.full));
+        loop {
+            let reply = match &action {
+                LoginAction::WriteRecord { key, record } => {
+                    if !self.full {
+                        self.store(key.storage, &key.key, record);
+                    }
+                    LoginEvent::RecordWritten(!self.full)
+                }
+                LoginAction::EndTurn => LoginEvent::Done,
+                _ => return action,
+            };
+            action = self.tell(client, login, reply);
         }
-        action
     }
 
     /// Starts a login on this page.
