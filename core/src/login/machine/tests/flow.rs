@@ -222,7 +222,7 @@ fn a_client_that_begins_in_the_turn_of_a_token_in_the_address_has_it_too() {
     page.address = [REDIRECT, "#access_token=person-1&expires_in=3600&token_type=bearer&state=S"].concat();
     let [mut first, mut second] = [(); 2].map(|()| page.client(None));
     let [mut leader, mut follower] = [(); 2].map(|()| login(Grant::Implicit, &[]));
-    let environment = page.environment(Place::Page, &mut first, &leader);
+    let environment = page.environment(Place::Page, &first, &leader);
     assert_eq!(page.tell(&mut first, &mut leader, LoginEvent::Start(environment)), LoginAction::EndTurn);
     assert_eq!(page.address, REDIRECT);
     let flow = leader.flow().unwrap();
