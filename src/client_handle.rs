@@ -56,22 +56,16 @@ impl ClientOptions {
 
 impl ClientHandle {
     pub fn new(options: &HostValue) -> Result<ClientHandle, ParameterError> {
-        let options_of_client = ClientOptions::read(options)?;
         let mut core = Client::new((Math::random() * f64::from(u32::MAX)) as u32);
         core.login.handle = login_registry::add_client();
         let client = ClientHandle { core: RefCell::new(core), host: with_host(Host::create_client) };
-        client.take_options(options, options_of_client);
+        client.configure(options)?;
         Ok(client)
     }
 
-    /// Takes other options; what they do not name stays.
-    pub fn configure(&self, options: &HostValue) -> Result<(), ParameterError> {
-        let options_of_client = ClientOptions::read(options)?;
-        self.take_options(options, options_of_client);
-        Ok(())
-    }
-
-    fn take_options(&self, host_options: &HostValue, ClientOptions { options, rate_limits }: ClientOptions) {
+    /// Takes options; what they do not name stays.
+    pub fn configure(&self, host_options: &HostValue) -> Result<(), ParameterError> {
+        let ClientOptions { options, rate_limits } = ClientOptions::read(host_options)?;
         self.host.configure(host_options);
         // They replace what the region says, in whatever order they come.
         let (mut api_origin, mut login_origin) = (None, None);
@@ -99,10 +93,13 @@ impl ClientHandle {
         }
         core.api_origin = api_origin.unwrap_or_else(|| core.api_origin.clone());
         core.login_origin = login_origin.unwrap_or_else(|| core.login_origin.clone());
-        let storage = storage.unwrap_or(core.login.storage);
+        let known_storage = core.login.storage;
         drop(core);
-        self.keep_tokens(storage, prefix);
+        if storage.is_some() || prefix.is_some() {
+            self.keep_tokens(storage.unwrap_or(known_storage), prefix);
+        }
         self.run_effects();
+        Ok(())
     }
 
     /// Keeps the tokens of logins in a storage from now on, or in memory: also that which is there.

@@ -32,13 +32,13 @@ use crate::login_registry;
 pub struct Login {
     machine: RefCell<machine::Login>,
     client: Rc<ClientHandle>,
-    /// The token that this login has given to its client, and when it expires.
-    given: Cell<Option<(Generation, f64)>>,
+    /// The generation of the token that this login has adopted for its client, and when it expires.
+    token: Cell<Option<(Generation, f64)>>,
 }
 
 impl Login {
     pub fn new(machine: machine::Login, client: Rc<ClientHandle>) -> Login {
-        Login { machine: RefCell::new(machine), client, given: Cell::default() }
+        Login { machine: RefCell::new(machine), client, token: Cell::default() }
     }
 
     /// Tells the machine an event, and does what it says at once.
@@ -98,7 +98,7 @@ impl Login {
             LoginAction::Finish(Ok(LoginOutcome::SignedIn { grant, app_state })) => {
                 let TokenGrant { access_token, token_type, expires_at } = &**grant;
                 let generation = self.client.core.borrow().tokens.generation();
-                self.given.set(Some((generation, *expires_at)));
+                self.token.set(Some((generation, *expires_at)));
                 host.signed_in_step(access_token, token_type, *expires_at, app_state.as_deref())
             }
             LoginAction::Finish(Ok(LoginOutcome::TokenChanged)) => host.plain_step("end"),
@@ -243,7 +243,7 @@ impl Login {
     /// the next look, or `undefined` when there is nothing left to watch: the token has expired, never does, or has been replaced.
     #[wasm_bindgen(js_name = watchToken)]
     pub fn watch_token(&self) -> Option<f64> {
-        let (generation, expires_at) = self.given.get()?;
+        let (generation, expires_at) = self.token.get()?;
         let now = Date::now();
         self.client.core.borrow_mut().expire_token_if_over(now);
         self.client.run_effects();

@@ -125,17 +125,13 @@ impl ApiClient {
         let client = self.handle();
         client.core.borrow_mut().expire_token_if_over(Date::now());
         client.run_effects();
+        // Before the client is borrowed: a proxy of the caller's may use it when it is inspected.
+        let redirect_uri = argument(&redirect_uri);
         with_host(|host| {
             let logout = {
                 let core = client.core.borrow();
                 let token = core.tokens.token().map(|token| &**token);
-                machine::Logout::new(
-                    &argument(&redirect_uri),
-                    &core.login,
-                    core.login_settings(),
-                    token,
-                    host.has_document(),
-                )
+                machine::Logout::new(&redirect_uri, &core.login, core.login_settings(), token, host.has_document())
             };
             match logout {
                 Ok(machine::Logout { revocation, url }) => {
@@ -171,11 +167,11 @@ fn refuse(operation: &str, error: &ParameterError) -> Promise {
 }
 
 fn argument(value: &JsValue) -> Value {
-    looked_at(&inspect(value))
+    value_with_text(&inspect(value))
 }
 
 /// A value with its text, whatever it is: half a surrogate pair arrives as U+FFFD.
-fn looked_at(value: &HostValue) -> Value {
+fn value_with_text(value: &HostValue) -> Value {
     Value { text: value.text(), number: value.number(), ..Value::bare(value.kind().into()) }
 }
 
@@ -189,7 +185,7 @@ fn read_person_login(
     person.set_client(&argument(client_id), &argument(redirect_uri))?;
     for entry in entries {
         let (name, host) = (entry.name(), entry.entry_value());
-        let mut value = looked_at(&host);
+        let mut value = value_with_text(&host);
         if name == "state" {
             // As JSON, which brings any text back, also one with half a surrogate pair.
             value.text = host.json();
@@ -206,7 +202,7 @@ fn read_popup(person: &mut PersonLogin, popup: &HostValue) {
     match popup.entries() {
         Some(fields) => {
             for field in fields {
-                person.set_popup_field(&field.name(), &looked_at(&field.entry_value()));
+                person.set_popup_field(&field.name(), &value_with_text(&field.entry_value()));
             }
         }
         // What cannot be read has no size.

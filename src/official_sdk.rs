@@ -1,10 +1,10 @@
 //! What is here for programs that were written for the official SDK. The host adds members that say what to use in their place, see
 //! `official-sdk.ts`.
 
+use genesys_users_core::login::client_login::Storage;
 use wasm_bindgen::prelude::*;
 
 use crate::api_client::ApiClient;
-use crate::convert;
 use crate::host::HostClient;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -68,7 +68,7 @@ impl ApiClient {
         )]
         prefix: JsValue,
     ) {
-        let storage = if persist.is_truthy() { convert::storage("local") } else { None };
+        let storage = persist.is_truthy().then_some(Storage::Local);
         self.handle().keep_tokens(storage, prefix.as_string());
     }
 }

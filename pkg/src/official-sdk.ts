@@ -29,7 +29,7 @@ const replacements: readonly (readonly [remedy: string, names: string])[] = [
   ],
   ["the options `onRequest` and `onResponse`", "setPreHook setPostHook"],
   [
-    "the methods of `UsersApi`",
+    "`client.request`, or the methods of `UsersApi`",
     "callApi addHeaders applyAuthToRequest buildUrl isFileParam isJsonMime jsonPreferredMime normalizeParams paramToString serialize",
   ],
   [

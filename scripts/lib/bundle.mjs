@@ -79,17 +79,17 @@ async function glueImports(glue) {
  * An entry that gives its exports as an object, since esbuild would fill that with `for … in` too. The getters follow an export that
  * changes.
  */
-function objectEntry(entry, names, object, after = "") {
+function objectEntry(entry, names, object, lastStatement = "") {
   const getters = names.map((name) => `get ${name}() { return ${name}; }`);
   return {
-    contents: `import { ${names.join(", ")} } from "./${entry.replace(/\.ts$/, ".js")}"; ${object} = { ${getters.join(", ")} }; ${after}`,
+    contents: `import { ${names.join(", ")} } from "./${entry.replace(/\.ts$/, ".js")}"; ${object} = { ${getters.join(", ")} }; ${lastStatement}`,
     sourcefile: "object-entry.ts",
     resolveDir: source,
   };
 }
 
-/** The browser build of the official SDK defines a `require`, and so does the file for a `<script>`. */
-const answerRequire = `import { answerRequire } from "./answer-require.js"; answerRequire(globalThis.GenesysUsers);`;
+/** What the file for a `<script>` runs after that: the browser build of the official SDK defines a `require`, and so does it. */
+const requireStatement = `import { answerRequire } from "./answer-require.js"; answerRequire(globalThis.GenesysUsers);`;
 
 /** The wasm module as text, in JavaScript modules that the entries import. They have no source map. */
 async function wasmText(wasm) {
@@ -163,7 +163,7 @@ export async function bundleAll(wasm) {
   }
   await buildWithModule({
     ...common,
-    stdin: objectEntry("index.ts", exportsOf["index.ts"], "globalThis.GenesysUsers", answerRequire),
+    stdin: objectEntry("index.ts", exportsOf["index.ts"], "globalThis.GenesysUsers", requireStatement),
     outfile: path.join(dist, "genesys-users.iife.js"),
     format: "iife",
     platform: "neutral",

@@ -591,6 +591,21 @@ describe("a token of a login", () => {
       assert.deepEqual(it.client.authData, {});
     }));
 
+  test("of one region does not become one of another when options change", () =>
+    withPage(async (page) => {
+      for (const change of [(client) => client.configure({ timeout: 5000 }), (client) => client.setPersistSettings(true, "portal")]) {
+        page.url = redirect;
+        page.left.length = 0;
+        const it = await signedIn(page);
+        it.client.setEnvironment("us_west_2");
+        change(it.client);
+        assert.equal(page.globals.localStorage.entries.size, 0);
+        it.client.loginImplicitGrant(id, redirect);
+        assert.equal((await left(page)).host, "login.usw2.pure.cloud");
+        assert.equal(it.client.authData.accessToken, undefined);
+      }
+    }));
+
   test("moves with setPersistSettings and configure", () =>
     withPage(async (page) => {
       const it = await signedIn(page);
@@ -1439,6 +1454,15 @@ describe("logout", () => {
       assert.equal(page.globals.localStorage.entries.size, 0);
       await it.users.getUser("1");
       assert.deepEqual(it.authorizations(), ["Bearer person-1", null]);
+    }));
+
+  test("with a proxy for an address that uses the client is a ParameterError, and the client works on", () =>
+    withPage(async (page) => {
+      const it = await signedIn(page);
+      const address = new Proxy({}, { get: () => it.client.setAccessToken("other") });
+      assert.ok((await rejection(it.client.logout(address))) instanceof ParameterError);
+      await it.users.getUser("1");
+      assert.deepEqual(it.authorizations(), ["Bearer other"]);
     }));
 
   test("leaves without an address to return to, and when the API cannot be reached", () =>

@@ -119,24 +119,28 @@ impl ClientLogin {
     }
 
     /// The token of an OAuth client that is kept in memory.
-    pub fn kept(&self, login_origin: &str, client_id: &str) -> Option<&Rc<TokenGrant>> {
+    pub fn token_in_memory(&self, login_origin: &str, client_id: &str) -> Option<&Rc<TokenGrant>> {
         let key = self.token_key(login_origin, client_id);
         self.memory.as_ref().filter(|(known, _)| *known == key).map(|(_, grant)| grant)
     }
 
     /// A token is dead: it is kept no longer.
-    pub fn forget_kept(&mut self, dead: &str) {
+    pub fn forget_token_in_memory(&mut self, dead: &str) {
         self.memory.take_if(|(_, grant)| grant.access_token == dead);
     }
 
-    /// Keeps tokens in another storage, or under another prefix, from now on. Gives what that means for the token that is there.
+    /// Keeps tokens in another storage, or under another prefix, from now on. Gives what that means for the token that is there. One of
+    /// another region stays where it is, because under the key of this region it would be sent there.
     pub fn relocate(&mut self, storage: Option<Storage>, prefix: Option<String>, login_origin: &str) -> Relocation {
+        let client_id = self.client_id.clone().unwrap_or_default();
+        let old_key = self.token_key(login_origin, &client_id);
         let abandoned = self.record_key(login_origin);
         self.storage = storage;
         self.storage_prefix = prefix.unwrap_or_else(|| self.storage_prefix.clone());
-        let client_id = self.client_id.as_deref().unwrap_or_default();
-        let Some((_, grant)) = self.memory.take() else { return Relocation::default() };
-        let key = self.token_key(login_origin, client_id);
+        let Some((_, grant)) = self.memory.take_if(|(known, _)| *known == old_key) else {
+            return Relocation::default();
+        };
+        let key = self.token_key(login_origin, &client_id);
         let record = storage.map(|storage| (RecordKey { storage, key: key.clone() }, grant.to_record()));
         let is_moved = |old: &RecordKey| record.as_ref().is_none_or(|(new, _)| new != old);
         let relocation = Relocation { abandoned: abandoned.filter(is_moved), record };
@@ -166,7 +170,7 @@ impl ClientLogin {
     /// Forgets a dead token; `record` is what the storage has at [`ClientLogin::record_key`]. Another tab may have stored a newer
     /// token there, which stays. Gives the record to remove.
     pub fn forget_dead(&mut self, login_origin: &str, record: Option<&str>, dead: &str) -> Option<RecordKey> {
-        self.forget_kept(dead);
+        self.forget_token_in_memory(dead);
         self.record_key(login_origin).filter(|_| TokenGrant::is_recorded(dead, record))
     }
 }
@@ -208,7 +212,7 @@ mod tests {
         client.sign_in(ORIGIN, "second", &grant("t"));
         client.begin("third");
         assert_eq!(client.forget(ORIGIN), key("genesys-users token https://login.example second "));
-        assert_eq!(client.kept(ORIGIN, "second"), None);
+        assert_eq!(client.token_in_memory(ORIGIN, "second"), None);
     }
 
     #[test]
@@ -231,8 +235,18 @@ mod tests {
         ] {
             let relocation = client.relocate(storage, prefix.map(str::to_owned), ORIGIN);
             assert_eq!(relocation, Relocation { abandoned, record: expected }, "{storage:?} {prefix:?}");
-            assert!(client.kept(ORIGIN, "id").is_some());
+            assert!(client.token_in_memory(ORIGIN, "id").is_some());
         }
+    }
+
+    #[test]
+    fn a_token_of_another_region_does_not_move() {
+        const ELSEWHERE: &str = "https://login.elsewhere.example";
+        let mut client = client(None);
+        client.sign_in(ORIGIN, "id", &grant("t"));
+        let relocation = client.relocate(Some(Storage::Local), None, ELSEWHERE);
+        assert_eq!((relocation, client.token_in_memory(ELSEWHERE, "id")), (Relocation::default(), None));
+        assert!(client.token_in_memory(ORIGIN, "id").is_some());
     }
 
     #[test]
@@ -255,8 +269,8 @@ mod tests {
         let mut client = client(None);
         client.sign_in(ORIGIN, "id", &grant("new"));
         client.forget_dead(ORIGIN, None, "old");
-        assert!(client.kept(ORIGIN, "id").is_some() && client.kept(ORIGIN, "other").is_none());
+        assert!(client.token_in_memory(ORIGIN, "id").is_some() && client.token_in_memory(ORIGIN, "other").is_none());
         client.forget_dead(ORIGIN, None, "new");
-        assert_eq!(client.kept(ORIGIN, "id"), None);
+        assert_eq!(client.token_in_memory(ORIGIN, "id"), None);
     }
 }

@@ -16,7 +16,7 @@ const storageOption = "`client.configure({ storage, storagePrefix })`";
 const popupOption = "the option `popup` of the login";
 const tokenFunction = "`accessToken: () => …`";
 const hooks = "the options `onRequest` and `onResponse`";
-const operations = "the methods of `UsersApi`";
+const operations = "`client.request`, or the methods of `UsersApi`";
 const plainValues = "plain values and arrays as arguments";
 
 /** `[member, what there is]`: one of the above, or what the error for the member says to use. */

@@ -18,7 +18,7 @@ impl Login {
         }
         let grant = match &self.page.token {
             _ if context.client.storage.is_none() => {
-                context.client.kept(context.settings.login_origin, self.client_id()).cloned()
+                context.client.token_in_memory(context.settings.login_origin, self.client_id()).cloned()
             }
             StorageRead::Found(record) => TokenGrant::from_record(record).map(Rc::new),
             StorageRead::Missing | StorageRead::Failed => None,
@@ -52,7 +52,7 @@ impl Login {
     /// The stored token is dead, as the API says.
     pub(super) fn forget_dead_token(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
         if let Some(grant) = self.stored.take() {
-            context.client.forget_kept(&grant.access_token);
+            context.client.forget_token_in_memory(&grant.access_token);
             let key = self.token_key(context);
             self.effects.extend(key.map(|key| LoginEffect::ForgetToken { key, grant }));
         }

@@ -117,7 +117,7 @@ fn a_stored_token_is_verified() {
             assert_eq!((request.method, request.url.as_str()), (Method::Get, "https://api.example/api/v2/tokens/me"));
             let action = page.go(&mut client, &mut login, event.clone());
             assert!(check(&action), "{event:?}: {action:?}");
-            assert_eq!(client.login.kept(ORIGIN, "id").is_some(), stays, "{event:?}");
+            assert_eq!(client.login.token_in_memory(ORIGIN, "id").is_some(), stays, "{event:?}");
             if storage.is_some() {
                 assert_eq!(page.record(Storage::Local, TOKEN_KEY).is_some(), stays, "{event:?}");
             }
