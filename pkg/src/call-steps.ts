@@ -2,23 +2,7 @@
 
 import type { Host } from "./genesys_users.js";
 
-/** The part of the host that makes the steps of calls. */
-type CallSteps = Pick<
-  Host,
-  | "awaitPermit"
-  | "awaitToken"
-  | "exceedDeadline"
-  | "fail"
-  | "failAttempt"
-  | "failedAttempt"
-  | "ignore"
-  | "refuseToken"
-  | "retry"
-  | "send"
-  | "succeed"
->;
-
-export const callSteps: CallSteps = {
+export const callSteps = {
   awaitPermit: (sequence, timeout) => ({ kind: "await-permit", sequence, timeout }),
   awaitToken: (source, timeout) => ({ kind: "await-token", source, timeout }),
   send: (url, token, timeout, attempts, attemptLimit) => ({ kind: "send", url, token, timeout, attempts, attemptLimit }),
@@ -30,4 +14,4 @@ export const callSteps: CallSteps = {
   fail: (failure, url) => ({ kind: "fail", failure, url }),
   ignore: () => ({ kind: "ignore" }),
   failedAttempt: (failure, errorClass, retryAfter) => ({ failure, errorClass, retryAfter }),
-};
+} satisfies Partial<Host>;
