@@ -95,25 +95,25 @@ export interface CallRetry {
 /** Makes the steps of calls. */
 export interface Host {
   /** The step `await-permit`. */
-  awaitPermit(sequence: number, timeout: number): CallStep;
+  permitStep(sequence: number, timeout: number): CallStep;
   /** The step `await-token`. */
-  awaitToken(source: TokenSource, timeout: number): CallStep;
+  tokenStep(source: TokenSource, timeout: number): CallStep;
   /** The step `send`. */
-  send(url: string, token: string | undefined, timeout: number, attempts: number, attemptLimit: number): CallStep;
+  sendStep(url: string, token: string | undefined, timeout: number, attempts: number, attemptLimit: number): CallStep;
   /** The step `retry`. */
-  retry(attempt: FailedAttempt, delay: number, wait: number, isThrottled: boolean): CallStep;
+  retryStep(attempt: FailedAttempt, delay: number, wait: number, isThrottled: boolean): CallStep;
   /** The step `succeed`. */
-  succeed(): CallStep;
+  successStep(): CallStep;
   /** The step `fail-attempt`. */
-  failAttempt(attempt: FailedAttempt): CallStep;
+  attemptFailureStep(attempt: FailedAttempt): CallStep;
   /** The step `exceed-deadline`. */
-  exceedDeadline(limit: number, attempt: FailedAttempt | undefined): CallStep;
+  deadlineStep(limit: number, attempt: FailedAttempt | undefined): CallStep;
   /** The step `refuse-token`. */
-  refuseToken(error: unknown): CallStep;
+  tokenRefusalStep(error: unknown): CallStep;
   /** The step `fail`. */
-  fail(failure: CallFailure, url: string): CallStep;
+  failureStep(failure: CallFailure, url: string): CallStep;
   /** The step `ignore`. */
-  ignore(): CallStep;
+  ignoredEventStep(): CallStep;
 }
 "#;
 
@@ -122,35 +122,42 @@ extern "C" {
     #[wasm_bindgen(typescript_type = "CallStep")]
     pub type CallStep;
 
-    #[wasm_bindgen(method, js_name = awaitPermit)]
-    fn await_permit(this: &Host, sequence: u32, timeout: f64) -> CallStep;
+    #[wasm_bindgen(method, js_name = permitStep)]
+    fn permit_step(this: &Host, sequence: u32, timeout: f64) -> CallStep;
 
-    #[wasm_bindgen(method, js_name = awaitToken)]
-    fn await_token(this: &Host, source: TokenSource, timeout: f64) -> CallStep;
+    #[wasm_bindgen(method, js_name = tokenStep)]
+    fn token_step(this: &Host, source: TokenSource, timeout: f64) -> CallStep;
 
-    #[wasm_bindgen(method)]
-    fn send(this: &Host, url: &str, token: Option<&str>, timeout: f64, attempts: u32, attempt_limit: f64) -> CallStep;
+    #[wasm_bindgen(method, js_name = sendStep)]
+    fn send_step(
+        this: &Host,
+        url: &str,
+        token: Option<&str>,
+        timeout: f64,
+        attempts: u32,
+        attempt_limit: f64,
+    ) -> CallStep;
 
-    #[wasm_bindgen(method)]
-    fn retry(this: &Host, attempt: FailedAttempt, delay: f64, wait: f64, is_throttled: bool) -> CallStep;
+    #[wasm_bindgen(method, js_name = retryStep)]
+    fn retry_step(this: &Host, attempt: FailedAttempt, delay: f64, wait: f64, is_throttled: bool) -> CallStep;
 
-    #[wasm_bindgen(method)]
-    fn succeed(this: &Host) -> CallStep;
+    #[wasm_bindgen(method, js_name = successStep)]
+    fn success_step(this: &Host) -> CallStep;
 
-    #[wasm_bindgen(method, js_name = failAttempt)]
-    fn fail_attempt(this: &Host, attempt: FailedAttempt) -> CallStep;
+    #[wasm_bindgen(method, js_name = attemptFailureStep)]
+    fn attempt_failure_step(this: &Host, attempt: FailedAttempt) -> CallStep;
 
-    #[wasm_bindgen(method, js_name = exceedDeadline)]
-    fn exceed_deadline(this: &Host, limit: f64, attempt: Option<FailedAttempt>) -> CallStep;
+    #[wasm_bindgen(method, js_name = deadlineStep)]
+    fn deadline_step(this: &Host, limit: f64, attempt: Option<FailedAttempt>) -> CallStep;
 
-    #[wasm_bindgen(method, js_name = refuseToken)]
-    fn refuse_token(this: &Host, error: JsValue) -> CallStep;
+    #[wasm_bindgen(method, js_name = tokenRefusalStep)]
+    fn token_refusal_step(this: &Host, error: JsValue) -> CallStep;
 
-    #[wasm_bindgen(method)]
-    fn fail(this: &Host, failure: CallFailure, url: &str) -> CallStep;
+    #[wasm_bindgen(method, js_name = failureStep)]
+    fn failure_step(this: &Host, failure: CallFailure, url: &str) -> CallStep;
 
-    #[wasm_bindgen(method)]
-    fn ignore(this: &Host) -> CallStep;
+    #[wasm_bindgen(method, js_name = ignoredEventStep)]
+    fn ignored_event_step(this: &Host) -> CallStep;
 }
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -209,26 +216,32 @@ impl Call {
         let machine = self.machine.borrow();
         let request = machine.request();
         match action {
-            CallAction::AwaitPermit { timeout } => host.await_permit(machine.sequence().0, timeout),
-            CallAction::AwaitToken { request, timeout } => host.await_token(token_source(request), timeout),
-            CallAction::Send { token, timeout } => {
-                host.send(&self.url(request), token.as_deref(), timeout, machine.attempts(), request.limits.timeout)
-            }
+            CallAction::AwaitPermit { timeout } => host.permit_step(machine.sequence().0, timeout),
+            CallAction::AwaitToken { request, timeout } => host.token_step(token_source(request), timeout),
+            CallAction::Send { token, timeout } => host.send_step(
+                &self.url(request),
+                token.as_deref(),
+                timeout,
+                machine.attempts(),
+                request.limits.timeout,
+            ),
             CallAction::Retry(retry) => {
-                host.retry(failed_attempt(host, retry.failure), retry.delay, retry.wait, retry.is_throttled)
+                host.retry_step(failed_attempt(host, retry.failure), retry.delay, retry.wait, retry.is_throttled)
             }
-            CallAction::Succeed => host.succeed(),
-            CallAction::Ignore => host.ignore(),
+            CallAction::Succeed => host.success_step(),
+            CallAction::Ignore => host.ignored_event_step(),
             CallAction::Fail(failure) => {
                 let failure = match failure {
-                    CoreCallFailure::Attempt(attempt) => return host.fail_attempt(failed_attempt(host, attempt)),
+                    CoreCallFailure::Attempt(attempt) => {
+                        return host.attempt_failure_step(failed_attempt(host, attempt));
+                    }
                     CoreCallFailure::DeadlineExceeded { attempt } => {
                         let attempt = attempt.map(|attempt| failed_attempt(host, attempt));
-                        return host.exceed_deadline(request.limits.deadline, attempt);
+                        return host.deadline_step(request.limits.deadline, attempt);
                     }
                     CoreCallFailure::InvalidToken(error) => {
                         let error = parameter_error(&error, Some(&request.operation), &JsValue::UNDEFINED);
-                        return host.refuse_token(error);
+                        return host.token_refusal_step(error);
                     }
                     CoreCallFailure::Aborted => CallFailure::Aborted,
                     CoreCallFailure::TokenProvider(TokenFailure::Threw) => CallFailure::TokenProviderThrew,
@@ -236,7 +249,7 @@ impl Call {
                     CoreCallFailure::TokenExpired => CallFailure::TokenExpired,
                     CoreCallFailure::Renewal => CallFailure::Renewal,
                 };
-                host.fail(failure, &self.url(request))
+                host.failure_step(failure, &self.url(request))
             }
         }
     }
