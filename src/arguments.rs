@@ -82,9 +82,22 @@ pub fn create_call(arguments: &RefCell<RequestArguments>, client: &Rc<ClientHand
 }
 
 /// The options of a pager, a job or a bulk call, beyond those of its operation.
+#[derive(Default)]
 pub struct Extension(Vec<CheckedOption>);
 
 impl Extension {
+    /// Takes an option that has been given.
+    pub fn take(
+        &mut self,
+        context: &str,
+        option_type: OptionType,
+        option: CheckedOption,
+    ) -> Result<(), ParameterError> {
+        option.check(context, option_type)?;
+        self.0.push(option);
+        Ok(())
+    }
+
     pub fn get(&self, name: &str) -> Option<&CheckedOption> {
         self.0.iter().find(|option| option.name == name)
     }
@@ -153,7 +166,7 @@ impl Arguments {
             request,
             body: (operation.body != Body::None).then(|| argument(required)),
             inputs: client.host.call_inputs(),
-            extension: Extension(Vec::new()),
+            extension: Extension::default(),
         };
         for entry in convert::entries(operation.name, "options", &argument(operation.positional_count()))? {
             let option = CheckedOption::of(&entry);
@@ -169,10 +182,7 @@ impl Arguments {
         let context = self.request.operation.name;
         match target {
             OptionTarget::Query(parameter) => self.request.query.push((parameter, option.value)),
-            OptionTarget::Extension(option_type) => {
-                option.check(context, option_type)?;
-                self.extension.0.push(option);
-            }
+            OptionTarget::Extension(option_type) => self.extension.take(context, option_type, option)?,
             OptionTarget::Call(option_type) => {
                 let RequestArguments { limits, extra_query, .. } = &mut self.request;
                 take_call_option(context, option_type, &option, &self.inputs, limits, extra_query)?;

@@ -104,6 +104,8 @@ export interface CallInputs {
 export interface ListingPage {
   /** How many items it holds. */
   readonly itemCount: number;
+  /** Whether it has no field for items. */
+  readonly lacksItems: boolean;
   /** A field that is a number. */
   numberField(name: string): number | undefined;
   /** A field that is a string. */
@@ -302,6 +304,9 @@ extern "C" {
 
     #[wasm_bindgen(method, getter, js_name = itemCount)]
     pub fn item_count(this: &ListingPage) -> u32;
+
+    #[wasm_bindgen(method, getter, js_name = lacksItems)]
+    pub fn lacks_items(this: &ListingPage) -> bool;
 
     #[wasm_bindgen(method, js_name = numberField)]
     pub fn number_field(this: &ListingPage, name: &str) -> Option<f64>;

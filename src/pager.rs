@@ -1,14 +1,17 @@
 //! The class `PageReader`: the state machine of a pager, as TypeScript drives it.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use genesys_users_core::call::CallRequest;
 use genesys_users_core::error::ParameterError;
 use genesys_users_core::job;
 use genesys_users_core::next_page::{DEFAULT_BODY_PAGE_SIZE, KeyLocation, KeyValue, PageFacts, PageKey};
 use genesys_users_core::operation::{Paging, PagingStyle};
 use genesys_users_core::options::{self, OptionType};
 use genesys_users_core::pager::{Action, Failure, MAX_PAGES, Pager, PositionValue, Settings, SettingsError, Unit};
+use genesys_users_core::platform_listing::page_target;
 use genesys_users_core::value::{Value, ValueKind};
 use wasm_bindgen::prelude::*;
 
@@ -58,10 +61,20 @@ pub enum PagerFailure {
     Repeated = "repeated",
     /// The listing has more than `pageLimit` pages.
     TooManyPages = "too-many-pages",
+    /// The response has no items, and is no page of a listing.
+    NoListing = "no-listing",
 }
 
 /// A job that its driver and the reader of its results share.
 pub type SharedJob = Rc<RefCell<job::Job>>;
+
+/// What the requests of a pager are made of.
+pub enum PageSource {
+    /// The arguments of an operation; of a job whose results are read, the id comes later.
+    Operation { arguments: RefCell<RequestArguments>, job: Option<SharedJob> },
+    /// The request for the first page of a path that the caller names.
+    Platform(CallRequest),
+}
 
 /// Reads a listing. Its methods say what has happened and give what to do next.
 #[wasm_bindgen]
@@ -69,13 +82,14 @@ pub struct PageReader {
     machine: RefCell<Pager>,
     /// What the machine said last; the getters read it.
     action: RefCell<Action>,
-    name: &'static str,
+    name: Cow<'static, str>,
     paging: Paging,
-    arguments: RefCell<RequestArguments>,
+    source: PageSource,
     client: Rc<ClientHandle>,
-    /// The job whose results are read; its id comes later.
-    job: Option<SharedJob>,
 }
+
+/// A listing of a path that the caller names.
+const PLATFORM_PAGING: Paging = Paging { style: PagingStyle::Discovered, items: "entities" };
 
 impl PageReader {
     /// Reads the listing of an operation. The arguments have been checked, and their body has been written. `name` is for messages.
@@ -95,31 +109,60 @@ impl PageReader {
             Some(part) => convert::value(&inputs.body_field(part, name)),
             None => arguments.query_value(name).cloned().unwrap_or(Value::bare(ValueKind::Missing)),
         };
-        let settings = Settings {
-            style,
-            argument: argument_key(style, argument(style.parameter())),
-            from: options.get("from").map(|option| position_value(option.host.entries().unwrap_or_default())),
-            page_size: page_size(&argument("pageSize")),
-            prefetch: options.count("prefetch"),
-            max_pages: options.count("maxPages"),
-        };
-        let machine = Pager::new(settings).map_err(|error| match error {
-            SettingsError::Position => OptionType::Position.error(operation.name, "from"),
-            SettingsError::Argument => {
-                let problem = if style.is_numbered() { "must be a page number" } else { "must be a string" };
-                ParameterError::new(operation.name, style.parameter(), problem)
-            }
-        })?;
-        Ok(PageReader {
-            machine: RefCell::new(machine),
-            action: RefCell::new(Action::End),
-            name,
-            paging,
-            arguments: RefCell::new(arguments),
-            client,
-            job,
-        })
+        let argument_value = argument_key(style, argument(style.parameter()));
+        let machine = create_pager(operation.name, style, argument_value, page_size(&argument("pageSize")), options)?;
+        let source = PageSource::Operation { arguments: RefCell::new(arguments), job };
+        Ok(PageReader::with(machine, name.into(), paging, source, client))
     }
+
+    /// Reads the listing of a path that the caller names. `query` is that of the request.
+    pub fn of_platform(
+        request: CallRequest,
+        query: &[(String, Value)],
+        options: &Extension,
+        client: Rc<ClientHandle>,
+    ) -> Result<PageReader, ParameterError> {
+        let size = query.iter().find(|(name, _)| name == "pageSize").and_then(|(_, value)| page_size(value));
+        let machine = create_pager(&request.operation, PLATFORM_PAGING.style, KeyValue::Missing, size, options)?;
+        let name = request.operation.clone();
+        Ok(PageReader::with(machine, name, PLATFORM_PAGING, PageSource::Platform(request), client))
+    }
+
+    fn with(
+        machine: Pager,
+        name: Cow<'static, str>,
+        paging: Paging,
+        source: PageSource,
+        client: Rc<ClientHandle>,
+    ) -> PageReader {
+        let action = RefCell::new(Action::End);
+        PageReader { machine: RefCell::new(machine), action, name, paging, source, client }
+    }
+}
+
+/// The machine of a pager. `argument` is the page key among the arguments; `context` is what an error names.
+fn create_pager(
+    context: &str,
+    style: PagingStyle,
+    argument: KeyValue,
+    page_size: Option<f64>,
+    options: &Extension,
+) -> Result<Pager, ParameterError> {
+    let settings = Settings {
+        style,
+        argument,
+        from: options.get("from").map(|option| position_value(option.host.entries().unwrap_or_default())),
+        page_size,
+        prefetch: options.count("prefetch"),
+        max_pages: options.count("maxPages"),
+    };
+    Pager::new(settings).map_err(|error| match error {
+        SettingsError::Position => OptionType::Position.error(context, "from"),
+        SettingsError::Argument => {
+            let problem = if style.is_numbered() { "must be a page number" } else { "must be a string" };
+            ParameterError::new(context, style.parameter(), problem)
+        }
+    })
 }
 
 /// The part of the body that carries the page key.
@@ -175,6 +218,19 @@ fn key_to_js(key: &PageKey) -> JsValue {
     }
 }
 
+impl PageReader {
+    /// Puts the key of a page into the body or the query.
+    fn set_page(&self, key: &PageKey, arguments: &RefCell<RequestArguments>, inputs: &CallInputs) {
+        let (key, parameter) = (key_to_js(key), self.paging.style.parameter());
+        if let Some(part) = body_part(self.paging.style) {
+            inputs.set_page(part, parameter, &key, DEFAULT_BODY_PAGE_SIZE);
+        } else {
+            let value = convert::value(&inspect(&key));
+            arguments.borrow_mut().set_query(parameter, value);
+        }
+    }
+}
+
 #[wasm_bindgen]
 impl PageReader {
     /// The reader wants an item or a page.
@@ -210,6 +266,7 @@ impl PageReader {
         let style = self.paging.style;
         let mut facts = PageFacts {
             items: page.item_count(),
+            lacks_items: page.lacks_items(),
             page_number: page.number_field("pageNumber"),
             page_count: page.number_field("pageCount"),
             page_size: page.number_field("pageSize"),
@@ -238,23 +295,27 @@ impl PageReader {
         self.machine.borrow_mut().close();
     }
 
-    /// The call for a request, if it is still wanted; a body gets its page key. Throws a `ParameterError` for a job id that cannot
-    /// stand in a path.
+    /// The call for a request, if it is still wanted; a body gets its page key. Throws a `ParameterError` for a job id or a `nextUri`
+    /// of the server that leads to another path.
     #[wasm_bindgen(js_name = createCall)]
     pub fn create_call(&self, request: u32, inputs: &CallInputs) -> Result<Option<Call>, JsValue> {
-        let Some(key) = self.machine.borrow().pending_key(request).map(key_to_js) else { return Ok(None) };
-        let parameter = self.paging.style.parameter();
-        if let Some(part) = body_part(self.paging.style) {
-            inputs.set_page(part, parameter, &key, DEFAULT_BODY_PAGE_SIZE);
-        } else {
-            let value = convert::value(&inspect(&key));
-            self.arguments.borrow_mut().set_query(parameter, value);
-        }
-        if let Some(job) = &self.job {
-            let id = job.borrow().job_id().map(Value::string);
-            self.arguments.borrow_mut().positional = id.into_iter().collect();
-        }
-        create_call(&self.arguments, &self.client).map(Some)
+        let Some(key) = self.machine.borrow().pending_key(request).cloned() else { return Ok(None) };
+        let call = match &self.source {
+            PageSource::Operation { arguments, job } => {
+                self.set_page(&key, arguments, inputs);
+                if let Some(job) = job {
+                    let id = job.borrow().job_id().map(Value::string);
+                    arguments.borrow_mut().positional = id.into_iter().collect();
+                }
+                create_call(arguments, &self.client)?
+            }
+            PageSource::Platform(request) => {
+                let target = page_target(&self.name, &request.target, &key)
+                    .map_err(|error| parameter_error(&error, Some(&self.name), &JsValue::UNDEFINED))?;
+                Call::new(CallRequest { target, ..request.clone() }, self.client.clone())
+            }
+        };
+        Ok(Some(call))
     }
 
     /// The field of a page that holds its items.
@@ -266,7 +327,7 @@ impl PageReader {
     /// The operation or the method of a job, for messages.
     #[wasm_bindgen(getter)]
     pub fn name(&self) -> String {
-        self.name.to_owned()
+        self.name.to_string()
     }
 
     /// The request of the step.
@@ -312,6 +373,7 @@ impl PageReader {
                 Failure::Request(_) => PagerFailure::Request,
                 Failure::Repeated => PagerFailure::Repeated,
                 Failure::TooManyPages => PagerFailure::TooManyPages,
+                Failure::NoListing => PagerFailure::NoListing,
             }),
             _ => None,
         }
@@ -347,7 +409,7 @@ impl PageReader {
         let entries = inspect(&options).entries();
         let read = |entry: &HostEntry| (entry.name(), convert::value(&entry.entry_value()));
         let entries: Option<Vec<(String, Value)>> = entries.map(|entries| entries.iter().map(read).collect());
-        options::to_array_limit(self.name, entries.as_deref())
-            .map_err(|error| parameter_error(&error, Some(self.name), &JsValue::UNDEFINED))
+        options::to_array_limit(&self.name, entries.as_deref())
+            .map_err(|error| parameter_error(&error, Some(&self.name), &JsValue::UNDEFINED))
     }
 }

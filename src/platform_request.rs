@@ -2,17 +2,20 @@
 
 use genesys_users_core::call::CallRequest;
 use genesys_users_core::error::ParameterError;
-use genesys_users_core::options::{self, OptionType, RequestOption};
+use genesys_users_core::operation::Method;
+use genesys_users_core::options::{self, OptionSpec, OptionType, PAGER_OPTIONS, RequestOption};
+use genesys_users_core::value::Value;
 use genesys_users_core::{platform_path, request};
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
 use crate::api_client::ApiClient;
-use crate::arguments::{InvalidArgument, take_call_option, unwritten_body};
+use crate::arguments::{Extension, InvalidArgument, take_call_option, unwritten_body};
 use crate::call::Call;
 use crate::client_handle::ClientHandle;
 use crate::convert::{self, CheckedOption};
 use crate::host::{CallInputs, inspect, with_host};
+use crate::pager::PageReader;
 
 #[wasm_bindgen(typescript_custom_section)]
 const DECLARATIONS: &str = r#"
@@ -47,7 +50,21 @@ export interface ApiClient {
    * @returns The response.
    */
   requestWithResponse<T = unknown>(method: RequestMethod, path: string, options?: RequestOptions): Promise<ApiResponse<T>>;
+  /**
+   * The items of any listing of the platform, over all of its pages, as the pagers of `UsersApi` give them. How the listing goes on is
+   * read from its pages: by number, by cursor or by `nextUri`.
+   *
+   * The iteration rejects with a `GenesysError` for a response without `entities`, and with a `ParameterError` as `request` does.
+   *
+   * @param path Path relative to `basePath`, such as `/api/v2/routing/skills`; it may have a query.
+   * @param options The query, settings of each call, and those of the pager.
+   * @returns The items, as an async iterator.
+   */
+  requestAll<Item = unknown, Page = { entities?: Item[] }>(path: string, options?: RequestAllOptions): Pager<Item, Page>;
 }
+
+/** Options of a listing of the platform. */
+export interface RequestAllOptions extends Omit<RequestOptions, "body">, PagingOptions {}
 
 /** Method of a request. */
 export type RequestMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -66,6 +83,23 @@ impl ApiClient {
     pub fn request_with_response(&self, method: JsValue, path: JsValue, options: JsValue) -> Promise {
         self.send_request("requestWithResponse", &method, &path, &options, true)
     }
+
+    /// See the declarations above, which have type parameters.
+    #[wasm_bindgen(js_name = requestAll, skip_typescript)]
+    pub fn request_all(&self, path: JsValue, options: JsValue) -> JsValue {
+        let client = self.handle();
+        let mut operation = "requestAll".to_owned();
+        let mut make = || -> Result<JsValue, InvalidArgument> {
+            let PlatformRequest { request, query, inputs, extension } =
+                PlatformRequest::read(&mut operation, &client, Method::Get, &path, &options, PAGER_OPTIONS)?;
+            let reader = PageReader::of_platform(request, &query, &extension, client.clone())?;
+            Ok(with_host(|host| host.create_pager(&client.host, reader, &inputs, extension.on_progress())))
+        };
+        make().unwrap_or_else(|invalid| {
+            let error = invalid.to_js(&operation);
+            with_host(|host| host.create_failed_pager(&error))
+        })
+    }
 }
 
 impl ApiClient {
@@ -81,7 +115,7 @@ impl ApiClient {
         // Until there is a path errors name the method of the client.
         let mut operation = name.to_owned();
         match read_request(&mut operation, &client, method, path, options) {
-            Ok((request, inputs)) => {
+            Ok(PlatformRequest { request, inputs, .. }) => {
                 let call = Call::new(request, client.clone());
                 with_host(|host| host.run_call(&client.host, call, &inputs, with_response))
             }
@@ -90,54 +124,82 @@ impl ApiClient {
     }
 }
 
-/// Checks the arguments. `operation` is what an error names.
 fn read_request(
     operation: &mut String,
     client: &ClientHandle,
     method: &JsValue,
     path: &JsValue,
     options: &JsValue,
-) -> Result<(CallRequest, CallInputs), InvalidArgument> {
+) -> Result<PlatformRequest, InvalidArgument> {
     let Some(method) = method.as_string().and_then(|method| platform_path::method(&method)) else {
         let problem = "must be `GET`, `POST`, `PUT`, `PATCH` or `DELETE`";
         return Err(ParameterError::new(operation, "method", problem).into());
     };
-    let path = path.as_string().unwrap_or_default();
-    platform_path::check(operation, &path)?;
-    let plain_path = path.split_once('?').map_or(&*path, |(path, _)| path);
-    *operation = [method.as_str(), " ", plain_path].concat();
+    PlatformRequest::read(operation, client, method, path, options, &[])
+}
 
-    let inputs = client.host.call_inputs();
-    let mut limits = client.core.borrow().call_limits;
-    let (mut query, mut body) = (Vec::new(), None);
-    for entry in convert::entries(operation, "options", &inspect(options))? {
-        let option = CheckedOption::of(&entry);
-        let target = options::request_option(operation, &option.name)?;
-        if option.is_missing() {
-            continue;
-        }
-        let option_type = match target {
-            RequestOption::Body => {
-                body = Some(option.host);
+/// A request whose arguments have been checked.
+struct PlatformRequest {
+    request: CallRequest,
+    /// What the caller passed as `query`.
+    query: Vec<(String, Value)>,
+    /// What the caller passed of the host's own, and the body.
+    inputs: CallInputs,
+    extension: Extension,
+}
+
+impl PlatformRequest {
+    /// Checks the arguments. `operation` is what an error names; it becomes the method and the path. The options may also hold those
+    /// of `extension`.
+    fn read(
+        operation: &mut String,
+        client: &ClientHandle,
+        method: Method,
+        path: &JsValue,
+        options: &JsValue,
+        extension: &[OptionSpec],
+    ) -> Result<PlatformRequest, InvalidArgument> {
+        let path = path.as_string().unwrap_or_default();
+        platform_path::check(operation, &path)?;
+        let plain_path = path.split_once('?').map_or(&*path, |(path, _)| path);
+        *operation = [method.as_str(), " ", plain_path].concat();
+
+        let inputs = client.host.call_inputs();
+        let mut limits = client.core.borrow().call_limits;
+        let (mut query, mut body, mut extended) = (Vec::new(), None, Extension::default());
+        for entry in convert::entries(operation, "options", &inspect(options))? {
+            let option = CheckedOption::of(&entry);
+            let target = options::request_option(operation, extension, &option.name)?;
+            if option.is_missing() {
                 continue;
             }
-            // The query is written as that of an operation.
-            RequestOption::Query => OptionType::ExtraQuery,
-            RequestOption::Call(option_type) => option_type,
-        };
-        take_call_option(operation, option_type, &option, &inputs, &mut limits, &mut query)?;
-    }
-    let target = request::platform_target(operation, &path, &query)?;
-    if let Some(body) = &body {
-        request::check_platform_body(operation, method, body.body_kind().into())?;
-        if !inputs.set_body(body, false) {
-            return Err(unwritten_body(operation, &inputs));
+            let option_type = match target {
+                RequestOption::Body => {
+                    body = Some(option.host);
+                    continue;
+                }
+                RequestOption::Extension(option_type) => {
+                    extended.take(operation, option_type, option)?;
+                    continue;
+                }
+                // The query is written as that of an operation.
+                RequestOption::Query => OptionType::ExtraQuery,
+                RequestOption::Call(option_type) => option_type,
+            };
+            take_call_option(operation, option_type, &option, &inputs, &mut limits, &mut query)?;
         }
+        let target = request::platform_target(operation, &path, &query)?;
+        if let Some(body) = &body {
+            request::check_platform_body(operation, method, body.body_kind().into())?;
+            if !inputs.set_body(body, false) {
+                return Err(unwritten_body(operation, &inputs));
+            }
+        }
+        let mut request = CallRequest::new(operation.clone(), method, &target, limits);
+        if inputs.has_version() {
+            request.set_versioned();
+        }
+        request.has_authorization = inputs.has_authorization();
+        Ok(PlatformRequest { request, query, inputs, extension: extended })
     }
-    let mut request = CallRequest::new(operation.clone(), method, &target, limits);
-    if inputs.has_version() {
-        request.set_versioned();
-    }
-    request.has_authorization = inputs.has_authorization();
-    Ok((request, inputs))
 }

@@ -20,6 +20,7 @@ pub mod options;
 pub mod pager;
 pub mod percent_encoding;
 pub mod permissions;
+pub mod platform_listing;
 pub mod platform_path;
 pub mod rate_limiter;
 pub mod regions;

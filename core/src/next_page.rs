@@ -1,6 +1,7 @@
 //! What a page of a listing says about the page after it.
 
 use crate::operation::PagingStyle;
+use crate::platform_listing::cursor_field;
 
 /// The largest integer that a JavaScript number holds exactly.
 const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
@@ -15,7 +16,7 @@ pub enum PageKey {
     First,
     /// A page number.
     Number(u64),
-    /// A cursor, or a value of `after`.
+    /// A cursor, or a value of `after`. Of a discovered listing the field `cursor=…` of a query, or a path with a query.
     Text(String),
 }
 
@@ -34,6 +35,8 @@ pub enum KeyValue {
 pub struct PageFacts {
     /// How many items the page holds.
     pub items: u32,
+    /// Whether it has no field for items. Only a discovered listing is held to have one: of an operation it is known.
+    pub lacks_items: bool,
     pub page_number: Option<f64>,
     pub page_count: Option<f64>,
     pub page_size: Option<f64>,
@@ -54,6 +57,8 @@ pub enum NextPage {
     Key(PageKey),
     /// Nothing: this is the last page.
     End,
+    /// Nothing is known: the body has no items and is no page of a listing.
+    NoListing,
     /// Nothing, and the items are not its own: the listing has shrunk below this page, and the server answered with another.
     Gone,
     /// The server gave a page that has been read before, so that the listing would never end.
@@ -75,7 +80,9 @@ impl PagingStyle {
     /// The name of the field or parameter that carries the page key.
     pub const fn parameter(self) -> &'static str {
         match self {
-            PagingStyle::PageNumber | PagingStyle::SearchBody | PagingStyle::PagingBody => "pageNumber",
+            PagingStyle::PageNumber | PagingStyle::SearchBody | PagingStyle::PagingBody | PagingStyle::Discovered => {
+                "pageNumber"
+            }
             PagingStyle::Cursor => "cursor",
             PagingStyle::After => "after",
         }
@@ -83,7 +90,9 @@ impl PagingStyle {
 
     pub const fn location(self) -> KeyLocation {
         match self {
-            PagingStyle::PageNumber | PagingStyle::Cursor | PagingStyle::After => KeyLocation::Query,
+            PagingStyle::PageNumber | PagingStyle::Cursor | PagingStyle::After | PagingStyle::Discovered => {
+                KeyLocation::Query
+            }
             PagingStyle::SearchBody => KeyLocation::Body,
             PagingStyle::PagingBody => KeyLocation::BodyPaging,
         }
@@ -97,7 +106,7 @@ impl PagingStyle {
         }
     }
 
-    /// Whether pages have numbers, so that later ones can be requested before earlier ones have arrived.
+    /// Whether all pages have numbers, so that later ones can be requested before earlier ones have arrived.
     pub const fn is_numbered(self) -> bool {
         matches!(self, PagingStyle::PageNumber | PagingStyle::SearchBody | PagingStyle::PagingBody)
     }
@@ -106,9 +115,10 @@ impl PagingStyle {
 impl PageKey {
     /// Reads the key of a stored position; `Ok(None)` when there is none, `Err` when it is no key of this style.
     pub(crate) fn of_position(style: PagingStyle, value: KeyValue) -> Result<Option<PageKey>, ()> {
+        let takes_numbers = style.is_numbered() || style == PagingStyle::Discovered;
         match value {
             KeyValue::Missing => Ok(None),
-            KeyValue::Number(number) if style.is_numbered() => count(number).map(PageKey::Number).map(Some).ok_or(()),
+            KeyValue::Number(number) if takes_numbers => count(number).map(PageKey::Number).map(Some).ok_or(()),
             KeyValue::Text(text) if !style.is_numbered() => Ok((!text.is_empty()).then_some(PageKey::Text(text))),
             _ => Err(()),
         }
@@ -160,15 +170,39 @@ impl PageFacts {
         let text = match style {
             PagingStyle::Cursor => self.cursor.clone(),
             PagingStyle::After => self.next_uri.as_deref().and_then(after_of),
-            _ => {
+            PagingStyle::Discovered => return self.discovered_page(key, requested_size),
+            PagingStyle::PageNumber | PagingStyle::SearchBody | PagingStyle::PagingBody => {
                 let PageKey::Number(number) = key else { return NextPage::End };
                 return self.next_number(*number, self.last_page(requested_size));
             }
         };
-        match text.filter(|text| !text.is_empty()).map(PageKey::Text) {
-            None => NextPage::End,
-            Some(next) if next == *key => NextPage::Repeated,
-            Some(next) => NextPage::Key(next),
+        next_text(text, key)
+    }
+
+    /// What follows a page of a listing that no operation describes. Numbers count for more than a cursor, and that for more than
+    /// `nextUri`, because pages that have numbers can be read ahead.
+    fn discovered_page(&self, key: &PageKey, requested_size: Option<f64>) -> NextPage {
+        if self.lacks_items {
+            return NextPage::NoListing;
+        }
+        let cursor = self.cursor.as_deref().filter(|cursor| !cursor.is_empty()).map(cursor_field);
+        let text = cursor.or_else(|| self.next_uri.clone().filter(|uri| !uri.is_empty()));
+        let last = self.last_page(requested_size);
+        let stated = self.page_number.and_then(count);
+        let number = match key {
+            PageKey::Number(requested) => Some(*requested),
+            // The first page of a listing that is counted, and says neither its number nor how it goes on.
+            PageKey::First if text.is_none() => stated.or(Some(1)),
+            // The first page, or one that a `nextUri` led to: its number is what it says.
+            _ => stated,
+        };
+        match (number.filter(|_| last.is_some()), key) {
+            (Some(number), PageKey::Number(_)) => self.next_number(number, last),
+            (Some(number), _) => match self.next_number(number, last) {
+                NextPage::Until(_) => NextPage::Key(PageKey::Number(number.saturating_add(1))),
+                next => next,
+            },
+            (None, _) => next_text(text, key),
         }
     }
 
@@ -188,6 +222,15 @@ impl PageFacts {
             None if self.repeats => NextPage::Repeated,
             None => NextPage::Until(number.saturating_add(1)),
         }
+    }
+}
+
+/// What follows a page that was requested by `key` and says this of the next one.
+fn next_text(text: Option<String>, key: &PageKey) -> NextPage {
+    match text.filter(|text| !text.is_empty()).map(PageKey::Text) {
+        None => NextPage::End,
+        Some(next) if next == *key => NextPage::Repeated,
+        Some(next) => NextPage::Key(next),
     }
 }
 

@@ -176,6 +176,11 @@ fn the_key_of_a_position_belongs_to_a_style() {
         (PagingStyle::Cursor, Text("7".to_owned()), Ok(Some(text("7")))),
         (PagingStyle::After, Number(7.0), Err(())),
         (PagingStyle::After, Other, Err(())),
+        (PagingStyle::Discovered, Missing, Ok(None)),
+        (PagingStyle::Discovered, Number(7.0), Ok(Some(PageKey::Number(7)))),
+        (PagingStyle::Discovered, Number(0.5), Err(())),
+        (PagingStyle::Discovered, Text("cursor=a".to_owned()), Ok(Some(text("cursor=a")))),
+        (PagingStyle::Discovered, Other, Err(())),
     ];
     for (style, value, expected) in rows {
         assert_eq!(PageKey::of_position(style, value.clone()), expected, "{style:?} {value:?}");
@@ -254,5 +259,46 @@ proptest! {
         if let NextPage::Until(last) = numbered(page, &facts, requested_size) {
             prop_assert!(last > page);
         }
+    }
+}
+
+fn discovered(key: &PageKey, facts: &PageFacts) -> NextPage {
+    facts.next_page(PagingStyle::Discovered, key, None)
+}
+
+#[test]
+fn a_listing_that_no_operation_describes_tells_how_it_goes_on() {
+    let uri = |uri: &str| PageFacts { next_uri: Some(uri.to_owned()), ..PageFacts::default() };
+    let cursor = |cursor: &str| PageFacts { cursor: Some(cursor.to_owned()), ..uri("/x?cursor=other") };
+    let page = |number: f64, last: f64| PageFacts { page_number: Some(number), page_count: Some(last), ..cursor("c") };
+    let next = |key: PageKey| NextPage::Key(key);
+    let rows = [
+        (PageKey::First, page(1.0, 3.0), next(PageKey::Number(2))),
+        // The query of the caller may begin anywhere.
+        (PageKey::First, page(7.0, 9.0), next(PageKey::Number(8))),
+        (PageKey::First, page(3.0, 3.0), NextPage::End),
+        (PageKey::Number(2), page(2.0, 3.0), NextPage::Until(3)),
+        (PageKey::Number(3), page(3.0, 3.0), NextPage::End),
+        (PageKey::Number(3), page(1.0, 2.0), NextPage::Gone),
+        (PageKey::Number(2), page(1.0, 2.0), NextPage::Repeated),
+        (text("/x?a=1"), page(4.0, 5.0), next(PageKey::Number(5))),
+        (PageKey::First, cursor("a/b"), next(text("cursor=a%2Fb"))),
+        (text("cursor=a"), cursor("a"), NextPage::Repeated),
+        (text("cursor=a"), cursor("b"), next(text("cursor=b"))),
+        (PageKey::First, cursor(""), next(text("/x?cursor=other"))),
+        (PageKey::First, uri("/x?after=1"), next(text("/x?after=1"))),
+        (text("/x?after=1"), uri("/x?after=1"), NextPage::Repeated),
+        (text("/x?after=1"), uri(""), NextPage::End),
+        (PageKey::First, PageFacts::default(), NextPage::End),
+        // A number without any count says nothing of the next page.
+        (PageKey::First, PageFacts { page_number: Some(1.0), ..uri("/x?p=2") }, next(text("/x?p=2"))),
+        // A count without a number, and nothing else: these are the first items.
+        (PageKey::First, counted(5, 3.0), next(PageKey::Number(2))),
+        (PageKey::Number(2), counted(5, 3.0), NextPage::Until(3)),
+        (PageKey::First, PageFacts { total: Some(9.0), ..uri("/x?p=2") }, next(text("/x?p=2"))),
+        (PageKey::First, PageFacts { lacks_items: true, ..page(1.0, 3.0) }, NextPage::NoListing),
+    ];
+    for (key, facts, expected) in rows {
+        assert_eq!(discovered(&key, &facts), expected, "{key:?}: {facts:?}");
     }
 }

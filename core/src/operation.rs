@@ -109,6 +109,8 @@ pub enum PagingStyle {
     SearchBody,
     /// By `pageNumber` in the field `paging` of the body.
     PagingBody,
+    /// As the pages themselves tell: by number, by cursor or by `nextUri`. For listings that no operation describes.
+    Discovered,
 }
 
 /// How a listing is read page by page.

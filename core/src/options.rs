@@ -203,20 +203,24 @@ pub enum RequestOption {
     Query,
     Body,
     Call(OptionType),
+    /// One of the options of a pager.
+    Extension(OptionType),
 }
 
-/// Says what `name` stands for among the options of such a request; `context` is the request.
-pub fn request_option(context: &str, name: &str) -> Result<RequestOption, ParameterError> {
+/// Says what `name` stands for among the options of such a request and those of its `extension`; `context` is the request.
+pub fn request_option(context: &str, extension: &[OptionSpec], name: &str) -> Result<RequestOption, ParameterError> {
     match name {
-        "query" => Ok(RequestOption::Query),
-        "body" => Ok(RequestOption::Body),
+        "query" => return Ok(RequestOption::Query),
+        "body" => return Ok(RequestOption::Body),
         // Here all of the query is the caller's own.
-        "extraQuery" => Err(ParameterError::new(context, name, "is no option; did you mean `query`?")),
-        _ => {
-            let known = || CALL_OPTIONS.iter().map(|(name, _)| *name).chain(["query", "body"]);
-            type_of(&CALL_OPTIONS, name).map(RequestOption::Call).ok_or_else(|| unknown(context, name, known()))
-        }
+        "extraQuery" => return Err(ParameterError::new(context, name, "is no option; did you mean `query`?")),
+        _ => {}
     }
+    let option = type_of(&CALL_OPTIONS, name).map(RequestOption::Call);
+    option.or_else(|| type_of(extension, name).map(RequestOption::Extension)).ok_or_else(|| {
+        let known = CALL_OPTIONS.iter().chain(extension).map(|(name, _)| *name);
+        unknown(context, name, known.chain(["query", "body"]))
+    })
 }
 
 /// What `name` takes among the options of a client; `context` is the class.
@@ -288,10 +292,14 @@ mod tests {
 
     #[test]
     fn options_of_a_request_for_a_path() {
-        assert_eq!(request_option("GET /x", "query"), Ok(RequestOption::Query));
-        assert_eq!(request_option("GET /x", "body"), Ok(RequestOption::Body));
-        assert_eq!(request_option("GET /x", "timeout"), Ok(RequestOption::Call(OptionType::Timeout)));
-        let message = |name| request_option("GET /x", name).unwrap_err().message.clone();
+        let option = |name| request_option("GET /x", &[], name);
+        assert_eq!(option("query"), Ok(RequestOption::Query));
+        assert_eq!(option("body"), Ok(RequestOption::Body));
+        assert_eq!(option("timeout"), Ok(RequestOption::Call(OptionType::Timeout)));
+        let prefetch = RequestOption::Extension(OptionType::NonNegativeInteger);
+        assert_eq!(request_option("GET /x", PAGER_OPTIONS, "prefetch"), Ok(prefetch));
+        let message = |name| option(name).unwrap_err().message.clone();
+        assert_eq!(message("prefetch"), "GET /x: `prefetch` is no option; did you mean `deadline`?");
         assert_eq!(message("querry"), "GET /x: `querry` is no option; did you mean `query`?");
         assert_eq!(message("extraQuery"), "GET /x: `extraQuery` is no option; did you mean `query`?");
     }

@@ -98,6 +98,8 @@ pub enum Failure {
     Repeated,
     /// The listing has more pages than [`MAX_PAGES`].
     TooManyPages,
+    /// The response is no page of a listing.
+    NoListing,
 }
 
 /// What became of a request.
@@ -369,6 +371,7 @@ impl Pager {
     fn accept(&mut self, request: u32, position: Position, items: u32, total: Option<f64>, next: NextPage) -> Action {
         let next = match (next, &position.page) {
             (NextPage::Repeated, _) => return self.fail(Failure::Repeated),
+            (NextPage::NoListing, _) => return self.fail(Failure::NoListing),
             (NextPage::Gone, _) => {
                 self.total = total;
                 self.position = None;

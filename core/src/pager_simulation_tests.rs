@@ -31,29 +31,41 @@ struct Server {
 }
 
 impl Server {
+    fn has_numbers(&self) -> bool {
+        self.style.is_numbered() || self.style == PagingStyle::Discovered && self.says.page_count
+    }
+
     /// The answer to a request for a page.
     fn page(&self, key: &PageKey) -> (Range<u32>, PageFacts) {
         let pages = self.total.div_ceil(self.size);
         let number = match key {
             PageKey::First => 1,
             PageKey::Number(number) => u32::try_from(*number).unwrap(),
-            PageKey::Text(text) => text.strip_prefix("at ").unwrap().parse().unwrap(),
+            PageKey::Text(text) => {
+                let (_, place) = text.split_once("at").unwrap();
+                let digits = place.strip_prefix(' ').or_else(|| place.strip_prefix("%20")).unwrap();
+                digits.trim_end_matches("&y=1").parse().unwrap()
+            }
         };
-        let number = if self.clamps && self.style.is_numbered() { number.min(pages.max(1)) } else { number };
+        let number = if self.clamps && self.has_numbers() { number.min(pages.max(1)) } else { number };
         let start = ((number - 1) * self.size).min(self.total);
         let items = start..(start + self.size).min(self.total);
         let next = (number < pages).then(|| ["at ", &(number + 1).to_string()].concat());
         let uri = next.as_ref().map(|next| ["/x?after=", &next.replace(' ', "%20"), "&y=1"].concat());
-        let numbered = self.style.is_numbered();
+        // A discovered listing has numbers, or a cursor, or a `nextUri`.
+        let discovered = self.style == PagingStyle::Discovered;
+        let numbered = self.has_numbers();
+        let has_cursor = !discovered || !numbered && self.says.page_size;
         let says = |says: bool, value: u32| (says && numbered).then_some(f64::from(value));
         let facts = PageFacts {
             items: items.len() as u32,
+            lacks_items: false,
             page_number: says(self.says.page_number, number),
             page_count: says(self.says.page_count, pages),
             page_size: says(self.says.page_size, self.size),
             total: says(self.says.total, self.total),
-            next_uri: uri,
-            cursor: next,
+            next_uri: uri.filter(|_| !(discovered && numbered)),
+            cursor: next.filter(|_| has_cursor),
             repeats: false,
         };
         (items, facts)
@@ -157,12 +169,13 @@ impl Driver {
     }
 }
 
-const STYLES: [PagingStyle; 5] = [
+const STYLES: [PagingStyle; 6] = [
     PagingStyle::PageNumber,
     PagingStyle::Cursor,
     PagingStyle::After,
     PagingStyle::SearchBody,
     PagingStyle::PagingBody,
+    PagingStyle::Discovered,
 ];
 
 prop_compose! {
@@ -172,7 +185,7 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn server()(style in 0..5_usize, size in 1..12_u32, total in 0..60_u32, says in says(), clamps: bool) -> Server {
+    fn server()(style in 0..6_usize, size in 1..12_u32, total in 0..60_u32, says in says(), clamps: bool) -> Server {
         Server { style: STYLES[style], size, total, says, clamps }
     }
 }
@@ -247,7 +260,7 @@ proptest! {
         let mut driver = Driver::new(Settings { prefetch: Some(prefetch), ..settings(server.style) });
         let mut items = Vec::new();
         let after = Server { total, ..server.clone() };
-        let numbered = server.says.page_number || !server.style.is_numbered();
+        let numbered = server.says.page_number || !server.has_numbers();
         loop {
             let now = if items.len() >= changes_after { &after } else { &server };
             match driver.next(Item, now, &mut choices) {
@@ -265,7 +278,7 @@ proptest! {
     /// No sequence of events panics, exceeds the window, or ends twice.
     #[test]
     fn no_sequence_of_events_breaks_it(
-        style in 0..5_usize, prefetch in 0..4_u32, max_pages in prop::option::of(0..6_u32),
+        style in 0..6_usize, prefetch in 0..4_u32, max_pages in prop::option::of(0..6_u32),
         events in prop::collection::vec((0..8_u8, 0..9_u32, 0..4_u32, any::<bool>()), 0..60),
     ) {
         let mut pager = Pager::new(Settings { prefetch: Some(prefetch), max_pages, ..settings(STYLES[style]) }).unwrap();

@@ -15,17 +15,25 @@ interface RequestedPage {
   error: unknown;
 }
 
+/** The items of a page, if it has any. */
+function itemsOf(body: unknown, field: string): readonly unknown[] | undefined {
+  const items = (body as Record<string, unknown> | null | undefined)?.[field];
+  return Array.isArray(items) ? items : undefined;
+}
+
 /** A page that has arrived, as Rust reads it. */
 class ArrivedPage implements ListingPage {
   readonly #body: Record<string, unknown> | null | undefined;
   readonly #items: readonly unknown[];
+  readonly lacksItems: boolean;
   readonly #previous: string | undefined;
   /** The items as JSON, if they had to be compared. */
   json: string | undefined;
 
-  constructor(body: unknown, items: readonly unknown[], previous: string | undefined) {
+  constructor(body: unknown, items: readonly unknown[] | undefined, previous: string | undefined) {
     this.#body = body as Record<string, unknown> | null | undefined;
-    this.#items = items;
+    this.#items = items ?? [];
+    this.lacksItems = !items;
     this.#previous = previous;
   }
 
@@ -129,9 +137,9 @@ export class PagerDriver {
     const reader = this.#reader;
     try {
       page.body = await this.listing.read(request, this.#control.signal);
-      const items = (page.body as Record<string, unknown> | null | undefined)?.[reader.itemsField];
-      if (Array.isArray(items)) page.items = items;
-      const arrived = new ArrivedPage(page.body, page.items, this.#previous);
+      const items = itemsOf(page.body, reader.itemsField);
+      if (items) page.items = items;
+      const arrived = new ArrivedPage(page.body, items, this.#previous);
       reader.receive(request, arrived);
       this.#previous = arrived.json;
     } catch (error) {
@@ -150,13 +158,15 @@ export class PagerDriver {
   }
 
   #failure(): unknown {
-    const { failure, name, pageLimit, request } = this.#reader;
+    const { failure, itemsField, name, pageLimit, request } = this.#reader;
     const error = (problem: string): GenesysError => new GenesysError(`${name}: ${problem}`, { operation: name });
     switch (failure) {
       case "request":
         return this.#requested.get(request)?.error;
       case "repeated":
         return error("the server gave a page again that has been read before");
+      case "no-listing":
+        return error(`the response has no \`${itemsField}\`, so it is no page of a listing; read it with \`client.request\``);
       case "too-many-pages":
         return error(`more than ${pageLimit} pages; set \`maxPages\` to read on`);
       case "aborted":

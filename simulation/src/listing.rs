@@ -35,8 +35,9 @@ enum Counts {
 
 impl Listing {
     pub fn new(random: &mut Random) -> Listing {
-        use PagingStyle::{After, Cursor, PageNumber, PagingBody, SearchBody};
-        Listing::of_style(random.pick(&[PageNumber, PageNumber, SearchBody, PagingBody, Cursor, After]), random)
+        use PagingStyle::{After, Cursor, Discovered, PageNumber, PagingBody, SearchBody};
+        let styles = [PageNumber, PageNumber, SearchBody, PagingBody, Cursor, After, Discovered];
+        Listing::of_style(random.pick(&styles), random)
     }
 
     /// The results of a job.
@@ -85,15 +86,23 @@ impl Listing {
         let start = match key {
             PageKey::First => 0,
             PageKey::Number(number) => (*number as usize).saturating_sub(1).saturating_mul(per_page),
-            // The part after the letter is the place of the first item.
+            // The number at the end is the place of the first item.
             PageKey::Text(text) => {
-                text.trim_start_matches(|letter: char| !letter.is_ascii_digit()).parse().unwrap_or(0)
+                let digits = text.rsplit(|letter: char| !letter.is_ascii_digit()).next();
+                digits.and_then(|digits| digits.parse().ok()).unwrap_or(0)
             }
         };
         let length = self.items.len();
         let pages = length.div_ceil(per_page);
         let (mut start, mut number) = (start.min(length), start / per_page + 1);
-        if self.style.is_numbered() && self.counts == Counts::Everything && pages > 0 && number > pages {
+        // A discovered listing has numbers, or a cursor, or a `nextUri`.
+        let style = match (self.style, self.counts) {
+            (PagingStyle::Discovered, Counts::Everything) => PagingStyle::PageNumber,
+            (PagingStyle::Discovered, Counts::Total | Counts::TotalAlone) => PagingStyle::Cursor,
+            (PagingStyle::Discovered, Counts::Nothing) => PagingStyle::After,
+            (style, _) => style,
+        };
+        if style.is_numbered() && self.counts == Counts::Everything && pages > 0 && number > pages {
             // Some servers give the last page instead of one beyond it.
             number = pages;
             start = (pages - 1) * per_page;
@@ -102,7 +111,7 @@ impl Listing {
         let items: Vec<u32> =
             self.items[start..end].iter().filter(|entry| !entry.is_hidden).map(|entry| entry.id).collect();
         let mut facts = PageFacts { items: items.len() as u32, ..PageFacts::default() };
-        match self.style {
+        match style {
             PagingStyle::Cursor => facts.cursor = (end < length).then(|| format!("c{end}")),
             PagingStyle::After => {
                 facts.next_uri = (end < length).then(|| format!("/api/v2/things?pageSize={size}&after=a%2D{end}"));

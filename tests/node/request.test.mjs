@@ -75,6 +75,146 @@ describe("client.request", () => {
   });
 });
 
+describe("client.requestAll", () => {
+  const path = "/api/v2/routing/skills";
+  /** A server that pages the numbers below 7, three a page, and says how it goes on by `page`. */
+  const pagesOf = (page) => {
+    const fake = fakeClient(({ url }) => {
+      const { start, says } = page(url.searchParams);
+      return json({ entities: [0, 1, 2, 3, 4, 5, 6].slice(start, start + 3), ...says });
+    });
+    return { ...fake, targets: () => fake.sent.map(({ url }) => url.pathname + url.search) };
+  };
+  const numbered = (query) => {
+    const pageNumber = Number(query.get("pageNumber") ?? 1);
+    return { start: (pageNumber - 1) * 3, says: { pageNumber, pageCount: 3, pageSize: 3, total: 7 } };
+  };
+  const byCursor = (query) => {
+    const start = Number(query.get("cursor")?.slice(2) ?? 0);
+    return { start, says: start < 6 ? { cursor: `/+${start + 3}`, nextUri: "/api/v2/other" } : {} };
+  };
+  const byUri = (origin) => (query) => {
+    const start = Number(query.get("after") ?? 0);
+    return { start, says: start < 6 ? { nextUri: `${origin}${path}?after=${start + 3}&n=1` } : {} };
+  };
+  const rows = {
+    numbers: [numbered, [`${path}?n=1`, `${path}?n=1&pageNumber=2`, `${path}?n=1&pageNumber=3`]],
+    "a cursor": [byCursor, [`${path}?n=1`, `${path}?n=1&cursor=%2F%2B3`, `${path}?n=1&cursor=%2F%2B6`]],
+    nextUri: [byUri(""), [`${path}?n=1`, `${path}?after=3&n=1`, `${path}?after=6&n=1`]],
+    "an absolute nextUri": [byUri("https://api.mypurecloud.com"), [`${path}?n=1`, `${path}?after=3&n=1`, `${path}?after=6&n=1`]],
+  };
+
+  for (const [name, [page, targets]] of Object.entries(rows)) {
+    test(`reads pages by ${name}`, async () => {
+      const fake = pagesOf(page);
+      const items = [];
+      for await (const item of fake.client.requestAll(path, { query: { n: 1 } })) items.push(item);
+      assert.deepEqual(items, [0, 1, 2, 3, 4, 5, 6]);
+      assert.deepEqual(fake.targets(), targets);
+      const pages = [];
+      for await (const { entities } of fake.client.requestAll(`${path}?n=1`).pages()) pages.push(entities.length);
+      assert.deepEqual(pages, [3, 3, 1]);
+      assert.ok(fake.sent.every(({ url, method }) => url.origin === "https://api.example" && method === "GET"));
+    });
+
+    test(`goes on from a position where pages have ${name}`, async () => {
+      const { client } = pagesOf(page);
+      const pager = client.requestAll(path);
+      for await (const item of pager) if (item === 3) break;
+      const from = JSON.parse(JSON.stringify(pager.position));
+      assert.deepEqual(await client.requestAll(path, { from }).toArray(), [4, 5, 6]);
+    });
+  }
+
+  test("reads ahead, reports progress and knows the total", async () => {
+    const fetched = [];
+    const { client, sent } = pagesOf(numbered);
+    const pager = client.requestAll(path, { prefetch: 2, onProgress: (progress) => fetched.push(progress) });
+    await pager.next();
+    assert.deepEqual([pager.total, sent.length], [7, 2]);
+    assert.deepEqual((await pager.toArray()).length, 6);
+    assert.deepEqual(
+      fetched,
+      [3, 6, 7].map((fetched) => ({ fetched, total: 7 })),
+    );
+    assert.deepEqual(await client.requestAll(path, { maxPages: 1 }).toArray(), [0, 1, 2]);
+  });
+
+  test("rejects for a response that is no page of a listing", async () => {
+    for (const body of [{}, { id: "1", name: "a" }, { entities: {} }, [1], 5, null, undefined]) {
+      const { client } = fakeClient(() => json(body));
+      const error = await rejection(client.requestAll("/api/v2/users/me").toArray());
+      assert.match(error.message, /^GET \/api\/v2\/users\/me: the response has no `entities`/, JSON.stringify(body));
+      assert.equal(error.operation, "GET /api/v2/users/me");
+    }
+  });
+
+  test("sends no token where a nextUri leads out of the base path, and does not go round in a circle", async () => {
+    for (const nextUri of ["//evil.example/x", "https://evil.example", "/api/v2/../../x", "/a/%2e%2e/b", "/\\evil.example"]) {
+      const { client, sent } = fakeClient(() => json({ entities: [1], nextUri }), { basePath: "https://proxy.example/genesys" });
+      const pager = client.requestAll(path);
+      assert.equal((await pager.next()).value, 1);
+      const error = await rejection(pager.next());
+      assert.ok(error instanceof ParameterError, `${nextUri}: ${error}`);
+      assert.equal(sent.length, 1, nextUri);
+    }
+    const { client } = fakeClient(() => json({ entities: [1], nextUri: "/api/v2/x?after=1" }));
+    assert.match((await rejection(client.requestAll(path).toArray())).message, /has been read before/);
+  });
+
+  test("rejects the error of a page after the items before it", async () => {
+    const { client } = fakeClient((_request, count) => (count === 1 ? json({ entities: [1, 2], cursor: "x" }) : json({}, { status: 404 })));
+    const pager = client.requestAll(path);
+    const items = [];
+    const error = await rejection(
+      (async () => {
+        for await (const item of pager) items.push(item);
+      })(),
+    );
+    assert.ok(error instanceof NotFoundError);
+    assert.deepEqual([items, error.operation, pager.position], [[1, 2], `GET ${path}`, { page: "cursor=x", skip: 0 }]);
+  });
+
+  test("ends with its signal", async () => {
+    const control = new AbortController();
+    const { client } = pagesOf(byCursor);
+    const items = [];
+    const reading = (async () => {
+      for await (const item of client.requestAll(path, { signal: control.signal })) {
+        items.push(item);
+        if (item === 4) control.abort("enough");
+      }
+    })();
+    assert.equal(await reading.catch((reason) => reason), "enough");
+    assert.deepEqual(items, [0, 1, 2, 3, 4]);
+  });
+
+  test("refuses wrong arguments before anything is sent", async () => {
+    const { client, sent } = fakeClient();
+    const rows = [
+      [["https://evil.example/x"], "path", "requestAll"],
+      [[], "path", "requestAll"],
+      [["/x", { body: {} }], "body"],
+      [["/x", { prefech: 1 }], "prefech"],
+      [["/x", { prefetch: -1 }], "prefetch"],
+      [["/x", { from: { page: {}, skip: 0 } }], "from"],
+      [["/x", { from: { page: 1 } }], "from"],
+      [["/x", { query: 5 }], "query"],
+    ];
+    for (const [args, parameter, operation = "GET /x"] of rows) {
+      const error = await rejection(client.requestAll(...args).next());
+      assert.ok(error instanceof ParameterError, String(error));
+      assert.deepEqual([error.parameter, error.operation], [parameter, operation], error.message);
+    }
+    // A position may have travelled in an address.
+    for (const page of ["//evil.example/x", "cursor=a#b", "evil", "@evil.example", "cursor=\n"]) {
+      const error = await rejection(client.requestAll("/x", { from: { page, skip: 0 } }).next());
+      assert.ok(error instanceof ParameterError, String(error));
+    }
+    assert.equal(sent.length, 0);
+  });
+});
+
 describe("a request that is refused before anything is sent", () => {
   const { client, sent } = fakeClient();
   const refused = async (args, parameter, operation) => {
@@ -165,5 +305,7 @@ describe("against the local organization", () => {
     const stale = await rejection(client.request("PATCH", `/api/v2/users/${me.id}`, { body: { version: me.version, title: "x" } }));
     assert.ok(stale instanceof ConflictError);
     assert.ok((await rejection(client.request("GET", "/api/v2/nothing"))) instanceof NotFoundError);
+    const listed = await client.requestAll("/api/v2/users", { query: { pageSize: 50 } }).toArray();
+    assert.deepEqual(listed, await users.getUsersAll({ pageSize: 50 }).toArray());
   });
 });

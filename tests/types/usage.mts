@@ -308,6 +308,12 @@ export async function otherPaths(): Promise<void> {
   const name: string | undefined = roles.entities[0]?.name;
   const unknown: unknown = await client.request("DELETE", "/api/v2/routing/skills/1");
   const { data, status } = await client.requestWithResponse<string>("POST", "/x", { body: { name }, timeout: 5 });
+  for await (const { name } of client.requestAll<{ name: string }>("/api/v2/routing/skills", { query: { pageSize: 5 }, prefetch: 2 }))
+    name.trim();
+  const pages = client.requestAll<string, { entities: string[]; total: number }>("/x").pages();
+  for await (const { total } of pages) total.toFixed();
+  // @ts-expect-error a GET has no body
+  client.requestAll("/x", { body: {} });
   const text: string = data;
   console.log(unknown, text, status);
 }
