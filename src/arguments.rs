@@ -236,13 +236,13 @@ pub fn take_call_option(
 }
 
 /// The error for a body that cannot be written as JSON.
-pub fn unwritten_body(context: &str, inputs: &CallInputs) -> InvalidArgument {
-    let error = ParameterError::new(context, "body", "cannot be written as JSON; see the cause");
+pub fn unwritten_body(context: &str, name: &str, inputs: &CallInputs) -> InvalidArgument {
+    let error = ParameterError::new(context, name, "cannot be written as JSON; see the cause");
     InvalidArgument { error, cause: inputs.body_error() }
 }
 
 /// Checks a body and writes it to the inputs.
 pub fn write_body(operation: &Operation, inputs: &CallInputs, body: &HostValue) -> Result<(), InvalidArgument> {
     let is_wrapped = request::wraps_body(operation, ValueKind::from(body.body_kind()))?;
-    if inputs.set_body(body, is_wrapped) { Ok(()) } else { Err(unwritten_body(operation.name, inputs)) }
+    if inputs.set_body(body, is_wrapped) { Ok(()) } else { Err(unwritten_body(operation.name, operation.body_name, inputs)) }
 }

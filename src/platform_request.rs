@@ -192,7 +192,7 @@ impl PlatformRequest {
         if let Some(body) = &body {
             request::check_platform_body(operation, method, body.body_kind().into())?;
             if !inputs.set_body(body, false) {
-                return Err(unwritten_body(operation, &inputs));
+                return Err(unwritten_body(operation, "body", &inputs));
             }
         }
         let mut request = CallRequest::new(operation.clone(), method, &target, limits);

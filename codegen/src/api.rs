@@ -5,10 +5,12 @@ use std::fmt;
 use crate::spec_location::SpecLocation;
 
 /// The domains that `x-domain` may name, with the doc comment of their module.
-pub const DOMAINS: [(&str, &str); 11] = [
+pub const DOMAINS: [(&str, &str); 14] = [
     ("analytics", "Queries over the recorded activity of people, and their results."),
     ("authorization", "Roles, divisions, grants, OAuth clients and trust."),
+    ("chats", "Chats and chat rooms of people."),
     ("common", "Parts that several domains share, and the body of errors."),
+    ("custom_attributes", "Custom attributes of people, and the schemas that they follow."),
     ("development", "Development activities: coaching, learning modules, assessments."),
     ("organization", "The organization, its locations, limits and products."),
     ("presence", "Presence of people: definitions and states."),
@@ -17,6 +19,7 @@ pub const DOMAINS: [(&str, &str); 11] = [
     ("search", "Finding people by search criteria."),
     ("stations", "Telephones of people."),
     ("users", "People, and what hangs on a person."),
+    ("verifiers", "Second factors of people for signing in."),
 ];
 
 /// A whole API.
@@ -66,7 +69,9 @@ pub struct Operation {
     pub body: Option<Body>,
     /// Type of the response body on success; `None` when there is no body.
     pub result: Option<Type>,
-    /// Description of the first success response.
+    /// Whether the response may come without the body that `result` describes.
+    pub result_is_optional: bool,
+    /// Description of the first success response, of those with a body if there are any.
     pub result_description: String,
     pub paging: Option<Paging>,
     pub permissions: Permissions,
@@ -125,6 +130,8 @@ pub struct Parameter {
 /// The request body of an operation.
 #[derive(Clone, Debug)]
 pub struct Body {
+    /// The name of its argument.
+    pub name: String,
     pub content: BodyContent,
     pub description: String,
 }
@@ -193,6 +200,16 @@ pub enum PermissionKind {
 pub struct Permissions {
     pub kind: PermissionKind,
     pub names: Vec<String>,
+    /// In the order of the spec.
+    pub conditional: Vec<ConditionalPermission>,
+}
+
+/// A permission that only some requests of an operation require.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConditionalPermission {
+    pub name: String,
+    /// Which requests require it, as the end of a sentence that begins with "when".
+    pub condition: String,
 }
 
 /// One model.
@@ -283,6 +300,8 @@ impl fmt::Display for FieldPath {
 pub struct QueryEnum {
     pub name: String,
     pub values: Vec<String>,
+    /// Those of `values` that the vendor gives up.
+    pub deprecated: Vec<String>,
     /// Name of the first parameter that uses the enum.
     pub parameter: String,
     /// Location of the first schema that has the enum.

@@ -128,8 +128,12 @@ pub fn is_member_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
-/// Whether a field of a model can have this name, in any case.
+/// The name of the argument of a request body that has no name in the spec.
+pub const BODY: &str = "body";
+
+/// Whether a field of a model can have this name, in any case. Keywords of JSON Schema begin with `$`.
 pub fn is_field_name(name: &str) -> bool {
+    let name = name.strip_prefix('$').unwrap_or(name);
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 

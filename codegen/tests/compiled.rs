@@ -27,17 +27,19 @@ use serde_json::json;
 fn a_model_has_the_field_names_of_the_json() {
     let wire = json!({
         "id": "1", "version": 2, "selfUri": "/people/1", "type": "t", "OAuthClient": "c", "supportURI": "/s",
-        "e164": "+1", "snake_case": "s", "self": true, "age": 30, "steps": 5_000_000_000_i64, "weight": 1.5,
+        "e164": "+1", "$schema": "urn:person", "snake_case": "s", "self": true, "age": 30, "steps": 5_000_000_000_i64, "weight": 1.5,
         "labels": {"a": ["b"]}, "friends": {"f": {"id": "2"}}, "settings": {"x": [1, null]},
         "extras": {"y": 1}, "anything": [false], "history": [1, "a", {}],
         "manager": {"id": "3", "manager": {"id": "4"}}, "team": {"lead": {"id": "5"}},
-        "address": {"town": "T"}, "reports": [{"id": "6"}]
+        "place": {"latitude": 53.5}, "address": {"town": "T"}, "reports": [{"id": "6"}]
     });
     let person: Person = serde_json::from_value(wire.clone()).expect("this is a person");
     assert_eq!(person.r#type.as_deref(), Some("t"));
     assert_eq!(person.o_auth_client.as_deref(), Some("c"));
     assert_eq!(person.support_uri.as_deref(), Some("/s"));
     assert_eq!(person.self_, Some(true));
+    assert_eq!(person.schema.as_deref(), Some("urn:person"));
+    assert_eq!(person.place.as_ref().and_then(|place| place.latitude), Some(53.5));
     let manager = person.manager.as_deref().and_then(|m| m.manager.as_deref());
     assert_eq!(manager.and_then(|m| m.id.as_deref()), Some("4"));
     assert_eq!(serde_json::to_value(&person).expect("the value can be serialized"), wire);
@@ -101,17 +103,28 @@ fn the_ids_are_sorted_by_name() {
     let names: Vec<&str> = OPERATIONS.iter().map(|operation| operation.name).collect();
     assert_eq!(
         names,
-        ["deletePersonNote", "getPeople", "getPersonNotes", "patchPeople", "postPeople", "putPersonNote"]
+        [
+            "deletePersonNote",
+            "getNotes",
+            "getPeople",
+            "getPersonNotes",
+            "patchPeople",
+            "postPeople",
+            "postPeopleOptions",
+            "putPersonNote"
+        ]
     );
     let ids: Vec<OperationId> = OPERATIONS.iter().map(|operation| operation.id).collect();
     assert_eq!(
         ids,
         [
             OperationId::DeletePersonNote,
+            OperationId::GetNotes,
             OperationId::GetPeople,
             OperationId::GetPersonNotes,
             OperationId::PatchPeople,
             OperationId::PostPeople,
+            OperationId::PostPeopleOptions,
             OperationId::PutPersonNote,
         ]
     );
@@ -139,7 +152,7 @@ fn a_descriptor_has_everything_that_the_spec_states() {
     );
     assert_eq!(put.method, Method::Put);
     assert_eq!(put.path, "/people/{personId}/notes/{noteId}");
-    assert_eq!(put.body, Body::Object);
+    assert_eq!((put.body, put.body_name), (Body::Object, "body"));
     assert_eq!(put.positional_count(), 5);
     let names = &["people:note:edit", "people:person:view"];
     assert_eq!(put.permissions, Permissions { kind: PermissionKind::All, names });
@@ -178,7 +191,8 @@ fn a_descriptor_has_the_kind_of_body_and_the_flags() {
     assert_eq!(delete.body, Body::None);
     assert_eq!(delete.permissions, Permissions { kind: PermissionKind::None, names: &[] });
     assert_eq!(OperationId::PatchPeople.descriptor().method, Method::Patch);
-    assert_eq!(OperationId::PatchPeople.descriptor().body, Body::Array);
+    let patch = OperationId::PatchPeople.descriptor();
+    assert_eq!((patch.body, patch.body_name), (Body::Array, "changedPeople"));
     assert_eq!(OperationId::PostPeople.descriptor().method, Method::Post);
     assert_eq!(OperationId::PostPeople.descriptor().body, Body::StringArray);
 }

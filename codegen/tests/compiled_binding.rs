@@ -51,6 +51,8 @@ use wasm_bindgen::JsValue;
 fn a_method_takes_its_arguments_and_options() {
     let _: fn(&UsersApi, JsValue) -> Promise = UsersApi::get_people;
     let _: fn(&UsersApi, JsValue, JsValue) -> Promise = UsersApi::patch_people;
+    let _: fn(&UsersApi, JsValue, JsValue) -> Promise = UsersApi::post_people;
+    let _: fn(&UsersApi, JsValue) -> Promise = UsersApi::post_people_options;
     let _: fn(&UsersApi, JsValue, JsValue, JsValue) -> Promise = UsersApi::delete_person_note;
     let _: fn(&UsersApi, JsValue, JsValue, JsValue, JsValue, JsValue, JsValue) -> Promise = UsersApi::put_person_note;
 }

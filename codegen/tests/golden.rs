@@ -89,7 +89,7 @@ fn the_program_writes_checks_and_removes() {
     let write = codegen(&out, &[]);
     assert!(write.status.success(), "{}", stderr(&write));
     let summary = String::from_utf8_lossy(&write.stdout).into_owned();
-    assert!(summary.contains("6 operations (2 pageable") && summary.contains("10 models"), "{summary}");
+    assert!(summary.contains("8 operations (3 pageable") && summary.contains("11 models"), "{summary}");
     assert!(codegen(&out, &["--check"]).status.success());
 
     for stale in STALE {

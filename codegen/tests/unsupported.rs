@@ -131,6 +131,13 @@ refused! {
         => "/x-permissions/permissions/0", "commas";
     permissions_where_none_are_needed: GET "/x-permissions/kind" = "none" => "/x-permissions", "`none`";
     no_permissions_where_some_are_needed: GET "/x-permissions/permissions" = "[]" => "/x-permissions", "`any`";
+    a_conditional_permission_that_is_no_list: GET "/x-permissions/conditional" = "people:person:edit"
+        => "/x-permissions/conditional", "a list";
+    no_conditional_permission: GET "/x-permissions/conditional" = "[]" => "/x-permissions/conditional", "not empty";
+    a_conditional_permission_without_name: GET "/x-permissions/conditional" = "[{when: it rains}]"
+        => "/x-permissions/conditional/0/permission", "a string";
+    a_conditional_permission_without_condition: GET "/x-permissions/conditional" = "[{permission: a}]"
+        => "/x-permissions/conditional/0", "`when`";
     an_unknown_paging_style: GET "/x-paging/style" = "offset" => "/x-paging/style", "`offset`";
     paging_over_an_unknown_field: GET "/x-paging/items" = "people" => "/x-paging/items", "`people`";
 }
@@ -166,6 +173,17 @@ refused! {
         => "/parameters/4/schema/enum/0", "strings";
     a_value_that_occurs_twice: GET "/parameters/4/schema/enum" = "[active, active]"
         => "/parameters/4/schema/enum/1", "twice";
+    a_deprecated_value_that_is_unknown: GET "/parameters/4/schema/x-deprecated-values" = "[gone]"
+        => "/parameters/4/schema/x-deprecated-values/0", "none of the values";
+    a_deprecated_value_that_occurs_twice: GET "/parameters/4/schema/x-deprecated-values" = "[any, any]"
+        => "/parameters/4/schema/x-deprecated-values/1", "twice";
+    deprecated_values_that_are_no_list: GET "/parameters/4/schema/x-deprecated-values" = "any"
+        => "/parameters/4/schema/x-deprecated-values", "a list";
+    deprecated_values_without_enum: GET "/parameters/5/schema/x-deprecated-values" = "[any]"
+        => "/parameters/5/schema/x-deprecated-values/0", "none of the values";
+    other_deprecated_values_elsewhere: GET "/parameters/4/schema"
+        = "{title: NoteTypeOption, type: string, enum: [public, private]}"
+        => "/parameters/4/schema/x-deprecated-values", "`NoteTypeOption`";
     an_empty_enum: GET "/parameters/4/schema/enum" = "[]" => "/parameters/4/schema/enum", "empty";
     an_empty_value: GET "/parameters/4/schema/enum" = "['']" => "/parameters/4/schema/enum/0", "empty";
     lists_joined_by_commas: GET "/parameters/2/explode" = "false" => "/parameters/2/explode", "explode";
@@ -185,6 +203,10 @@ refused! {
     a_path_parameter_that_is_a_list: PUT "/parameters/2/schema" = "{type: array, items: {type: string}}"
         => "/parameters/2/schema", "single value";
     a_path_parameter_with_a_label: PUT "/parameters/2/style" = "label" => "/parameters/2/style", "`simple`";
+    a_body_name_that_javascript_cannot_name: PUT "/x-body-name" = "function" => "/x-body-name", "\"function\"";
+    a_body_name_that_is_no_text: PUT "/x-body-name" = "1" => "/x-body-name", "1";
+    a_body_name_without_body: GET "/x-body-name" = "people" => "/x-body-name", "no request body";
+    a_body_with_the_name_of_a_parameter: PUT "/x-body-name" = "noteID" => "", "`note_id`";
     an_optional_body: PUT "/requestBody/required" = "false" => "/requestBody", "`required: true`";
     a_body_that_is_no_json: PUT "/requestBody/content" = "{text/plain: {schema: {type: string}}}"
         => "/requestBody/content", "`application/json`";
@@ -225,7 +247,10 @@ refused! {
     an_unknown_use: PERSON "/x-use" = "[query]" => "/x-use/0", "\"query\"";
     no_use: PERSON "/x-use" = "[]" => "/x-use", "must occur";
     a_required_property_that_is_not_there: PERSON "/required/0" = "gone" => "/required/0", "`gone`";
+    a_field_name_of_a_dollar_sign: PERSON "/properties/$" = "{type: string, description: A.}" => "/properties/$", "`$`";
     a_field_name_with_a_dash: PERSON "/properties/a-b" = "{type: string, description: A.}" => "/properties/a-b", "`a-b`";
+    a_field_and_a_keyword_with_one_rust_name: PERSON "/properties/schema" = "{type: string, description: A.}"
+        => "/properties/schema", "`$schema`";
     two_fields_with_one_rust_name: PERSON "/properties/selfURI" = "{type: string, description: A.}"
         => "/properties/selfURI", "`self_uri`";
     one_of: PERSON "/properties/id" = "{oneOf: []}" => "/properties/id", "`oneOf`";
@@ -341,6 +366,7 @@ fn keywords_of_another_kind_of_schema() {
         ("title", "A"),
         ("x-domain", "users"),
         ("x-use", "[request]"),
+        ("x-deprecated-values", "[a]"),
     ];
     for (keyword, value) in keywords {
         let location = format!("{PERSON}/properties/id/{keyword}");

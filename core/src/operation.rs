@@ -133,6 +133,8 @@ pub struct Operation {
     /// In positional order: path parameters, required query parameters, optional query parameters.
     pub parameters: &'static [Parameter],
     pub body: Body,
+    /// The name of the body among the arguments.
+    pub body_name: &'static str,
     pub paging: Option<Paging>,
     pub permissions: Permissions,
     pub deprecated: bool,

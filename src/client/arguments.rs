@@ -108,11 +108,11 @@ impl Arguments {
 /// The body that is sent.
 fn body(operation: &Operation, body: Option<Result<Json, String>>) -> Result<Option<Json>, ParameterError> {
     if operation.body == Body::None {
-        let none = ParameterError::new(operation.name, "body", "is not taken by this operation");
+        let none = ParameterError::new(operation.name, operation.body_name, "is not taken by this operation");
         return if body.is_some() { Err(none) } else { Ok(None) };
     }
     let body = body.unwrap_or(Ok(Json::Null)).map_err(|problem| {
-        ParameterError::new(operation.name, "body", &["cannot be written as JSON: ", &problem].concat())
+        ParameterError::new(operation.name, operation.body_name, &["cannot be written as JSON: ", &problem].concat())
     })?;
     let is_wrapped = request::wraps_body(operation, body_kind(&body))?;
     Ok(Some(if is_wrapped { Json::Array(vec![body]) } else { body }))

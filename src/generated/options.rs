@@ -19,7 +19,7 @@ export interface RegionHosts { readonly us_east_1: "mypurecloud.com"; readonly e
 #[wasm_bindgen(typescript_custom_section)]
 const OPERATION_NAME: &str = r#"
 /** Name of an operation. */
-export type OperationName = "deleteAnalyticsUsersDetailsJob" | "getAnalyticsUsersDetailsJob" | "deleteAuthorizationSubjectDivisionRole" | "postAuthorizationSubjectDivisionRole" | "deleteRoutingUserUtilization" | "getRoutingUserUtilization" | "putRoutingUserUtilization" | "deleteUser" | "getUser" | "patchUser" | "deleteUserRoutinglanguage" | "patchUserRoutinglanguage" | "deleteUserRoutingskill" | "putUserRoutingskill" | "deleteUserStationAssociatedstation" | "deleteUserStationDefaultstation" | "deleteUserVerifier" | "putUserVerifier" | "getAnalyticsUsersAggregatesJob" | "getAnalyticsUsersAggregatesJobResults" | "getAnalyticsUsersDetailsJobResults" | "getAnalyticsUsersDetailsJobsAvailability" | "getAuthorizationDivisionspermittedMe" | "getAuthorizationDivisionspermittedPagedMe" | "getAuthorizationDivisionspermittedPagedSubjectId" | "getAuthorizationSubject" | "getAuthorizationSubjectsMe" | "getFieldconfig" | "getProfilesUsers" | "getUserAdjacents" | "getUserCallforwarding" | "patchUserCallforwarding" | "putUserCallforwarding" | "getUserDirectreports" | "getUserFavorites" | "getUserGeolocation" | "patchUserGeolocation" | "getUserOutofoffice" | "putUserOutofoffice" | "getUserProfile" | "getUserProfileskills" | "putUserProfileskills" | "getUserQueues" | "patchUserQueues" | "getUserRoles" | "putUserRoles" | "getUserRoutinglanguages" | "postUserRoutinglanguages" | "getUserRoutingskills" | "postUserRoutingskills" | "getUserRoutingstatus" | "putUserRoutingstatus" | "getUserSkillgroups" | "getUserState" | "putUserState" | "getUserStation" | "getUserSuperiors" | "getUserTrustors" | "getUserVerifiers" | "getUsers" | "postUsers" | "getUsersDevelopmentActivities" | "getUsersDevelopmentActivitiesMe" | "getUsersDevelopmentActivity" | "getUsersMe" | "getUsersSearch" | "postUsersSearch" | "patchUserQueue" | "patchUserRoutinglanguagesBulk" | "patchUserRoutingskillsBulk" | "putUserRoutingskillsBulk" | "patchUsersBulk" | "postAnalyticsUsersActivityQuery" | "postAnalyticsUsersAggregatesJobs" | "postAnalyticsUsersAggregatesQuery" | "postAnalyticsUsersDetailsJobs" | "postAnalyticsUsersDetailsQuery" | "postAnalyticsUsersObservationsQuery" | "postAuthorizationSubjectBulkadd" | "postAuthorizationSubjectBulkremove" | "postAuthorizationSubjectBulkreplace" | "postUserExternalid" | "postUserInvite" | "postUserPassword" | "postUsersDevelopmentActivitiesAggregatesQuery" | "postUsersMePassword" | "postUsersSearchConversationTarget" | "postUsersSearchQueuemembersManage" | "postUsersSearchTeamsAssign" | "putUserStationAssociatedstationStationId" | "putUserStationDefaultstationStationId";
+export type OperationName = "deleteAnalyticsUsersAggregatesJob" | "getAnalyticsUsersAggregatesJob" | "deleteAnalyticsUsersDetailsJob" | "getAnalyticsUsersDetailsJob" | "deleteAuthorizationSubjectDivisionRole" | "postAuthorizationSubjectDivisionRole" | "deleteRoutingDirectroutingbackupSettingsMe" | "getRoutingDirectroutingbackupSettingsMe" | "putRoutingDirectroutingbackupSettingsMe" | "deleteRoutingUserDirectroutingbackupSettings" | "getRoutingUserDirectroutingbackupSettings" | "putRoutingUserDirectroutingbackupSettings" | "deleteRoutingUserUtilization" | "getRoutingUserUtilization" | "putRoutingUserUtilization" | "deleteUser" | "getUser" | "patchUser" | "deleteUserCustomattribute" | "getUserCustomattribute" | "deleteUserExternalidAuthorityNameExternalKey" | "deleteUserRoutinglanguage" | "patchUserRoutinglanguage" | "deleteUserRoutingskill" | "putUserRoutingskill" | "deleteUserStationAssociatedstation" | "deleteUserStationDefaultstation" | "deleteUserVerifier" | "putUserVerifier" | "deleteUsersCustomattributesSchema" | "getUsersCustomattributesSchema" | "putUsersCustomattributesSchema" | "deleteUsersMeVerifier" | "putUsersMeVerifier" | "deleteUsersStationsMeAssociatedstation" | "getAnalyticsUsersAggregatesJobResults" | "getAnalyticsUsersDetailsJobResults" | "getAnalyticsUsersDetailsJobsAvailability" | "getAuthorizationDivisionspermittedMe" | "getAuthorizationDivisionspermittedPagedMe" | "getAuthorizationDivisionspermittedPagedSubjectId" | "getAuthorizationSubject" | "getAuthorizationSubjectsMe" | "getFieldconfig" | "getProfilesUsers" | "getUserAdjacents" | "getUserCallforwarding" | "patchUserCallforwarding" | "putUserCallforwarding" | "getUserCustomattributesBulk" | "patchUserCustomattributesBulk" | "getUserDirectreports" | "getUserExternalid" | "postUserExternalid" | "getUserExternalidAuthorityName" | "getUserFavorites" | "getUserGeolocation" | "patchUserGeolocation" | "getUserOutofoffice" | "putUserOutofoffice" | "getUserProfile" | "getUserProfileskills" | "putUserProfileskills" | "getUserQueues" | "patchUserQueues" | "getUserRoles" | "putUserRoles" | "getUserRoutinglanguages" | "postUserRoutinglanguages" | "getUserRoutingskills" | "postUserRoutingskills" | "getUserRoutingstatus" | "putUserRoutingstatus" | "getUserSkillgroups" | "getUserState" | "putUserState" | "getUserStation" | "getUserSuperiors" | "getUserTrustors" | "getUserVerifiers" | "getUsers" | "postUsers" | "getUsersChatsMe" | "getUsersCustomattributesSchemaVersion" | "getUsersCustomattributesSchemaVersions" | "getUsersCustomattributesSchemas" | "postUsersCustomattributesSchemas" | "getUsersCustomattributesSchemasCoretype" | "getUsersCustomattributesSchemasCoretypes" | "getUsersCustomattributesSchemasLimits" | "getUsersDevelopmentActivities" | "getUsersDevelopmentActivitiesMe" | "getUsersDevelopmentActivity" | "getUsersExternalidAuthorityNameExternalKey" | "getUsersMe" | "getUsersMeVerifiers" | "getUsersQuery" | "getUsersSearch" | "postUsersSearch" | "getUsersStationsMe" | "patchUserCustomattributes" | "putUserCustomattributes" | "patchUserQueue" | "patchUserRoutinglanguagesBulk" | "patchUserRoutingskillsBulk" | "putUserRoutingskillsBulk" | "patchUsersBulk" | "postAnalyticsUsersActivityQuery" | "postAnalyticsUsersAggregatesJobs" | "postAnalyticsUsersAggregatesQuery" | "postAnalyticsUsersDetailsJobs" | "postAnalyticsUsersDetailsQuery" | "postAnalyticsUsersObservationsQuery" | "postAuthorizationSubjectBulkadd" | "postAuthorizationSubjectBulkremove" | "postAuthorizationSubjectBulkreplace" | "postUserInvite" | "postUserPassword" | "postUsersDevelopmentActivitiesAggregatesQuery" | "postUsersMePassword" | "postUsersMeVerifiersTotp" | "postUsersMeVerifiersTotpVerifierId" | "postUsersMeVerifiersWebauthnRegister" | "postUsersMeVerifiersWebauthnRegisterOptions" | "postUsersSearchConversationTarget" | "postUsersSearchQueuemembersManage" | "postUsersSearchTeamsAssign" | "putUserStationAssociatedstationStationId" | "putUserStationDefaultstationStationId" | "putUsersStationsMeAssociatedstationStationId";
 "#;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -37,7 +37,7 @@ export type UserExpandOption = "routingStatus" | "presence" | "integrationPresen
 #[wasm_bindgen(typescript_custom_section)]
 const INTEGRATION_PRESENCE_SOURCE_OPTION: &str = r#"
 /** Documented values of the parameter `integrationPresenceSource`. */
-export type IntegrationPresenceSourceOption = "MicrosoftTeams" | "ZoomPhone" | "EightByEight";
+export type IntegrationPresenceSourceOption = "MicrosoftTeams" | "ZoomPhone" | "EightByEight" | "RingCentral";
 "#;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -96,7 +96,10 @@ export type DevelopmentActivitySortOrderOption = "Asc" | "Desc";
 
 #[wasm_bindgen(typescript_custom_section)]
 const DEVELOPMENT_ACTIVITY_TYPE_OPTION: &str = r#"
-/** Documented values of the parameter `types`. */
+/**
+ * Documented values of the parameter `types`. Deprecated by the vendor: `Informational`, `AssessedContent`,
+ * `Assessment`.
+ */
 export type DevelopmentActivityTypeOption = "Informational" | "Coaching" | "AssessedContent" | "Assessment" | "External" | "Native";
 "#;
 
@@ -119,6 +122,12 @@ export type UserMeExpandOption = "routingStatus" | "presence" | "integrationPres
 "#;
 
 #[wasm_bindgen(typescript_custom_section)]
+const USERS_QUERY_SORT_ORDER_OPTION: &str = r#"
+/** Documented values of the parameter `sortOrder`. */
+export type UsersQuerySortOrderOption = "ASC" | "DESC";
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
 const POST_AUTHORIZATION_SUBJECT_DIVISION_ROLE_OPTIONS: &str = r#"
 /** Options of `postAuthorizationSubjectDivisionRole`. */
 export interface PostAuthorizationSubjectDivisionRoleOptions extends CallOptions {
@@ -133,11 +142,17 @@ const GET_USER_OPTIONS: &str = r#"
 export interface GetUserOptions extends CallOptions {
     /** Parts to add to the user that a plain answer leaves out, such as `presence`, `skills` or `team`. */
     expand?: UserExpandOption | readonly UserExpandOption[] | undefined;
-    /** Outside presence provider whose status fills `integrationPresence`. */
+    /**
+     * Outside presence provider whose status replaces the usual one. It has an effect only with `presence` in
+     * `expand`.
+     */
     integrationPresenceSource?: IntegrationPresenceSourceOption | undefined;
     /** State the user must have: `active` (default) or `deleted`. */
     state?: GetUserStateOption | undefined;
-    /** Ids of the custom attribute schemas whose attributes are requested. */
+    /**
+     * Ids of the custom attribute schemas whose attributes are added, at most 100. They have an effect only with
+     * `customAttributes` in `expand`.
+     */
     userCustomAttributeSchemaIds?: string | readonly string[] | undefined;
 }
 "#;
@@ -199,6 +214,8 @@ const GET_AUTHORIZATION_SUBJECT_OPTIONS: &str = r#"
 export interface GetAuthorizationSubjectOptions extends CallOptions {
     /** With `true`, a role and division pair appears once for each subject it comes from; default `false`. */
     includeDuplicates?: boolean | undefined;
+    /** With `true`, each grant carries its role in full instead of a reference; left out, the server decides. */
+    includeFullRoles?: boolean | undefined;
 }
 "#;
 
@@ -208,6 +225,8 @@ const GET_AUTHORIZATION_SUBJECTS_ME_OPTIONS: &str = r#"
 export interface GetAuthorizationSubjectsMeOptions extends CallOptions {
     /** With `true`, the caller's repeated role and division pairs are listed separately; default `false`. */
     includeDuplicates?: boolean | undefined;
+    /** With `true`, each grant carries its role in full instead of a reference; left out, the server decides. */
+    includeFullRoles?: boolean | undefined;
 }
 "#;
 
@@ -375,12 +394,33 @@ export interface GetUsersOptions extends CallOptions {
     sortOrder?: SortOrderOption | undefined;
     /** Parts to add to each user that a plain answer leaves out, such as `presence`, `skills` or `team`. */
     expand?: UserExpandOption | readonly UserExpandOption[] | undefined;
-    /** Outside presence provider whose status fills `integrationPresence`. */
+    /**
+     * Outside presence provider whose status replaces the usual one. It has an effect only with `presence` in
+     * `expand`, and limits a page to 100 users.
+     */
     integrationPresenceSource?: IntegrationPresenceSourceOption | undefined;
     /** State of the users to list: `active` (default), `inactive`, `deleted` or `any`. */
     state?: GetUsersStateOption | undefined;
-    /** Ids of the custom attribute schemas whose attributes are requested. */
+    /**
+     * Ids of the custom attribute schemas whose attributes are added, at most 5. They have an effect only with
+     * `customAttributes` in `expand`.
+     */
     userCustomAttributeSchemaIds?: string | readonly string[] | undefined;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USERS_CHATS_ME_OPTIONS: &str = r#"
+/** Options of `getUsersChatsMe`. */
+export interface GetUsersChatsMeOptions extends CallOptions {
+    /** True to leave out the chats that the caller has closed. */
+    excludeClosed?: boolean | undefined;
+    /** True to add the presence of the other person to one-to-one chats. */
+    includePresence?: boolean | undefined;
+    /** True to add the owners to the rooms. */
+    includeRoomOwners?: boolean | undefined;
+    /** Key after which the page begins, taken from `nextUri` of the page before; leave it out for the first page. */
+    after?: string | undefined;
 }
 "#;
 
@@ -392,9 +432,9 @@ export interface GetUsersDevelopmentActivitiesOptions extends CallOptions {
     userId?: string | readonly string[] | undefined;
     /** Id of the learning module the activities must belong to. Required unless `userId` is given. */
     moduleId?: string | undefined;
-    /** Period in which activities are due, as ISO 8601 interval `start/end`. Too long a period gives 400. */
+    /** Period in which activities are due, as ISO 8601 interval `start/end` of at most a year. */
     interval?: string | undefined;
-    /** Period in which activities were completed, as ISO 8601 interval `start/end`. */
+    /** Period in which activities were completed, as ISO 8601 interval `start/end` of at most a year. */
     completionInterval?: string | undefined;
     /** Overdue filter: `True` for overdue ones, `False` for others, `Any` (default) for all. */
     overdue?: DevelopmentActivityOverdueOption | undefined;
@@ -421,9 +461,9 @@ const GET_USERS_DEVELOPMENT_ACTIVITIES_ME_OPTIONS: &str = r#"
 export interface GetUsersDevelopmentActivitiesMeOptions extends CallOptions {
     /** Id of the learning module to which the caller's activities must belong. */
     moduleId?: string | undefined;
-    /** Period in which activities are due, as ISO 8601 interval `start/end`. Too long a period gives 400. */
+    /** Period in which activities are due, as ISO 8601 interval `start/end` of at most a year. */
     interval?: string | undefined;
-    /** Period in which activities were completed, as ISO 8601 interval `start/end`. */
+    /** Period in which activities were completed, as ISO 8601 interval `start/end` of at most a year. */
     completionInterval?: string | undefined;
     /** Overdue filter: `True` for overdue ones, `False` for others, `Any` (default) for all. */
     overdue?: DevelopmentActivityOverdueOption | undefined;
@@ -445,15 +485,63 @@ export interface GetUsersDevelopmentActivitiesMeOptions extends CallOptions {
 "#;
 
 #[wasm_bindgen(typescript_custom_section)]
+const GET_USERS_EXTERNALID_AUTHORITY_NAME_EXTERNAL_KEY_OPTIONS: &str = r#"
+/** Options of `getUsersExternalidAuthorityNameExternalKey`. */
+export interface GetUsersExternalidAuthorityNameExternalKeyOptions extends CallOptions {
+    /** Parts to add to the user that a plain answer leaves out, such as `presence`, `skills` or `team`. */
+    expand?: UserExpandOption | readonly UserExpandOption[] | undefined;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
 const GET_USERS_ME_OPTIONS: &str = r#"
 /** Options of `getUsersMe`. */
 export interface GetUsersMeOptions extends CallOptions {
     /** Parts to add to the answer, such as `organization`, `presencedefinitions` or `token`. */
     expand?: UserMeExpandOption | readonly UserMeExpandOption[] | undefined;
-    /** Outside presence provider whose status fills `integrationPresence`. */
+    /**
+     * Outside presence provider whose status replaces the usual one. It has an effect only with `presence` in
+     * `expand`.
+     */
     integrationPresenceSource?: IntegrationPresenceSourceOption | undefined;
-    /** Ids of the custom attribute schemas whose attributes are requested. */
+    /**
+     * Ids of the custom attribute schemas whose attributes are added, at most 100. They have an effect only with
+     * `customAttributes` in `expand`.
+     */
     userCustomAttributeSchemaIds?: string | readonly string[] | undefined;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_USERS_QUERY_OPTIONS: &str = r#"
+/** Options of `getUsersQuery`. */
+export interface GetUsersQueryOptions extends CallOptions {
+    /** Position marker from the batch before; leave it out for the first one. */
+    cursor?: string | undefined;
+    /**
+     * Number of users in one batch; the server uses 25 when it is left out, and gives at most 100 with
+     * `integrationPresenceSource`. (Default: `25`.)
+     */
+    pageSize?: number | undefined;
+    /** Direction of the list: `ASC` (default) or `DESC`. */
+    sortOrder?: UsersQuerySortOrderOption | undefined;
+    /**
+     * Parts to add to each user that a plain answer leaves out. The server fills them as far as it can and may leave
+     * some out.
+     */
+    expand?: UserExpandOption | readonly UserExpandOption[] | undefined;
+    /**
+     * Outside presence provider whose status replaces the usual one. It has an effect only with `presence` in
+     * `expand`, and limits a batch to 100 users.
+     */
+    integrationPresenceSource?: IntegrationPresenceSourceOption | undefined;
+    /**
+     * Ids of the schemas whose attributes are added to the users, at most 5. They have an effect only with
+     * `customAttributes` in `expand`.
+     */
+    userCustomAttributeSchemaIds?: string | readonly string[] | undefined;
+    /** State of the users to list: `active` (default), `inactive`, `deleted` or `any`. */
+    state?: GetUsersStateOption | undefined;
 }
 "#;
 
@@ -571,7 +659,13 @@ export interface UsersApi {
     /** As above, for options from a variable. */
     getUsersDevelopmentActivitiesMeAll<O extends WidenedOptions<GetUsersDevelopmentActivitiesMeOptions & PagingOptions>>(options: WideOptions<O, GetUsersDevelopmentActivitiesMeOptions & PagingOptions>): Pager<DevelopmentActivity, DevelopmentActivityListing>;
     /** As above, for options from a variable. */
+    getUsersExternalidAuthorityNameExternalKey<O extends WidenedOptions<GetUsersExternalidAuthorityNameExternalKeyOptions>>(authorityName: string, externalKey: string, options: WideOptions<O, GetUsersExternalidAuthorityNameExternalKeyOptions>): Promise<User>;
+    /** As above, for options from a variable. */
     getUsersMe<O extends WidenedOptions<GetUsersMeOptions>>(options: WideOptions<O, GetUsersMeOptions>): Promise<UserMe>;
+    /** As above, for options from a variable. */
+    getUsersQuery<O extends WidenedOptions<GetUsersQueryOptions>>(options: WideOptions<O, GetUsersQueryOptions>): Promise<UserCursorEntityListing>;
+    /** As above, for options from a variable. */
+    getUsersQueryAll<O extends WidenedOptions<GetUsersQueryOptions & PagingOptions>>(options: WideOptions<O, GetUsersQueryOptions & PagingOptions>): Pager<User, UserCursorEntityListing>;
     /** As above, for options from a variable. */
     getUsersSearch<O extends WidenedOptions<GetUsersSearchOptions>>(q64: string, options: WideOptions<O, GetUsersSearchOptions>): Promise<UsersSearchResponse>;
     /** As above, for options from a variable. */

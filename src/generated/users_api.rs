@@ -9,6 +9,55 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 impl UsersApi {
+    /// Discard an asynchronous user aggregates query job.
+    ///
+    /// Cancels the job if it still runs, and removes it together with its results. Afterwards its id answers 404.
+    ///
+    /// Permissions: any of `analytics:userAggregate:view`.
+    #[wasm_bindgen(
+        js_name = "deleteAnalyticsUsersAggregatesJob",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The job was removed; no body."
+    )]
+    pub fn delete_analytics_users_aggregates_job(
+        &self,
+        #[wasm_bindgen(
+            js_name = "jobId",
+            unchecked_param_type = "string",
+            param_description = "Id of the aggregates job to discard, as returned when it was submitted."
+        )]
+        job_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::DeleteAnalyticsUsersAggregatesJob, &[job_id, options])
+    }
+
+    /// Read the progress of a user aggregates job.
+    ///
+    /// Reports whether the asynchronous aggregate query is queued, running, finished, failed or expired. Fetch the
+    /// results once `state` is `FULFILLED`.
+    ///
+    /// Permissions: any of `analytics:userAggregate:view`.
+    #[wasm_bindgen(
+        js_name = "getAnalyticsUsersAggregatesJob",
+        unchecked_return_type = "Promise<AsyncQueryStatus>",
+        return_description = "Current state of the aggregates job."
+    )]
+    pub fn get_analytics_users_aggregates_job(
+        &self,
+        #[wasm_bindgen(
+            js_name = "jobId",
+            unchecked_param_type = "string",
+            param_description = "Id of the aggregates job to check."
+        )]
+        job_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetAnalyticsUsersAggregatesJob, &[job_id, options])
+    }
+
     /// Discard an asynchronous user details query job.
     ///
     /// Cancels or removes the job together with its results. The job id cannot be used for fetching results afterwards.
@@ -133,6 +182,148 @@ impl UsersApi {
         options: JsValue,
     ) -> Promise {
         self.call(OperationId::PostAuthorizationSubjectDivisionRole, &[subject_id, division_id, role_id, options])
+    }
+
+    /// Remove your own direct routing backup.
+    ///
+    /// Deletes the settings of the caller, so that the default of the direct routing queue applies again to
+    /// interactions that are addressed to the caller.
+    ///
+    /// Permissions: any of `routing:directRoutingBackup:selfDelete`.
+    #[wasm_bindgen(
+        js_name = "deleteRoutingDirectroutingbackupSettingsMe",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The settings were removed; no body."
+    )]
+    pub fn delete_routing_directroutingbackup_settings_me(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::DeleteRoutingDirectroutingbackupSettingsMe, &[options])
+    }
+
+    /// Read your own direct routing backup.
+    ///
+    /// Tells who takes the interactions that are addressed to the caller while the caller does not answer. Without
+    /// settings of their own callers get 404 `resource.not.found`.
+    ///
+    /// Permissions: any of `routing:directRoutingBackup:selfView`.
+    #[wasm_bindgen(
+        js_name = "getRoutingDirectroutingbackupSettingsMe",
+        unchecked_return_type = "Promise<AgentDirectRoutingBackupSettings>",
+        return_description = "Backup settings of the caller."
+    )]
+    pub fn get_routing_directroutingbackup_settings_me(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetRoutingDirectroutingbackupSettingsMe, &[options])
+    }
+
+    /// Set your own direct routing backup.
+    ///
+    /// Stores who takes the interactions that are addressed to the caller, and how long they wait for the caller first.
+    /// Settings stored before are replaced.
+    ///
+    /// Permissions: any of `routing:directRoutingBackup:selfEdit`.
+    #[wasm_bindgen(
+        js_name = "putRoutingDirectroutingbackupSettingsMe",
+        unchecked_return_type = "Promise<AgentDirectRoutingBackupSettings>",
+        return_description = "Backup settings of the caller after the change."
+    )]
+    pub fn put_routing_directroutingbackup_settings_me(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "AgentDirectRoutingBackupSettings",
+            param_description = "Backup queue or user, and the rules of waiting."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::PutRoutingDirectroutingbackupSettingsMe, &[body, options])
+    }
+
+    /// Remove the direct routing backup of a user.
+    ///
+    /// Deletes the personal backup of the agent, so that the default of the direct routing queue applies again. A
+    /// malformed id is answered with 400 `invalid.id`.
+    ///
+    /// Permissions: any of `routing:directRoutingBackup:delete`.
+    #[wasm_bindgen(
+        js_name = "deleteRoutingUserDirectroutingbackupSettings",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The settings were removed; no body."
+    )]
+    pub fn delete_routing_user_directroutingbackup_settings(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the agent whose backup settings are removed."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::DeleteRoutingUserDirectroutingbackupSettings, &[user_id, options])
+    }
+
+    /// Read the direct routing backup of a user.
+    ///
+    /// Tells who takes the interactions that are addressed to the agent while the agent does not answer. An agent
+    /// without settings of their own gives 404 `resource.not.found`.
+    ///
+    /// Permissions: any of `routing:directRoutingBackup:view`.
+    #[wasm_bindgen(
+        js_name = "getRoutingUserDirectroutingbackupSettings",
+        unchecked_return_type = "Promise<AgentDirectRoutingBackupSettings>",
+        return_description = "Backup settings of the agent."
+    )]
+    pub fn get_routing_user_directroutingbackup_settings(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the agent whose backup settings are read."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetRoutingUserDirectroutingbackupSettings, &[user_id, options])
+    }
+
+    /// Set the direct routing backup of a user.
+    ///
+    /// Stores who takes the interactions that are addressed to the agent, and how long they wait for the agent first.
+    /// Settings stored before are replaced.
+    ///
+    /// Permissions: any of `routing:directRoutingBackup:edit`.
+    #[wasm_bindgen(
+        js_name = "putRoutingUserDirectroutingbackupSettings",
+        unchecked_return_type = "Promise<AgentDirectRoutingBackupSettings>",
+        return_description = "Backup settings of the agent after the change."
+    )]
+    pub fn put_routing_user_directroutingbackup_settings(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the agent who gets a backup."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "AgentDirectRoutingBackupSettings",
+            param_description = "Backup queue or user, and the rules of waiting."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::PutRoutingUserDirectroutingbackupSettings, &[user_id, body, options])
     }
 
     /// Remove the utilization settings of a user.
@@ -270,9 +461,10 @@ impl UsersApi {
     /// Update a user.
     ///
     /// Changes the values that are sent and returns the user. The body must carry the current `version`, otherwise a
-    /// conflict is reported.
+    /// conflict is reported. Without the permission for extensions, a change of one gives 403.
     ///
-    /// Permissions: any of `admin`, `directory:user:edit`, `directory:organization:admin`.
+    /// Permissions: any of `admin`, `directory:user:edit`, `directory:organization:admin`. And
+    /// `telephony:extension:assign` when an extension changes, in the division of the user.
     #[wasm_bindgen(
         js_name = "patchUser",
         unchecked_return_type = "Promise<User>",
@@ -295,6 +487,108 @@ impl UsersApi {
         options: JsValue,
     ) -> Promise {
         self.call(OperationId::PatchUser, &[user_id, body, options])
+    }
+
+    /// Delete the attributes of a user under one schema.
+    ///
+    /// Removes the whole record that the user has under the schema; records under other schemas stay. An unknown schema
+    /// is answered with 404.
+    ///
+    /// Permissions: any of `directory:user:edit`.
+    #[wasm_bindgen(
+        js_name = "deleteUserCustomattribute",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The record was deleted; no body."
+    )]
+    pub fn delete_user_customattribute(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who loses the record."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "schemaId",
+            unchecked_param_type = "string",
+            param_description = "Id of the schema whose record is deleted."
+        )]
+        schema_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::DeleteUserCustomattribute, &[user_id, schema_id, options])
+    }
+
+    /// Read the attributes of a user under one schema.
+    ///
+    /// Returns the record that the user has under the schema: the values, and the version of the schema that they were
+    /// written for.
+    ///
+    /// Permissions: any of `directory:user:view`.
+    #[wasm_bindgen(
+        js_name = "getUserCustomattribute",
+        unchecked_return_type = "Promise<UserCustomAttributes>",
+        return_description = "Attributes of the user under the schema."
+    )]
+    pub fn get_user_customattribute(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose attributes are read."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "schemaId",
+            unchecked_param_type = "string",
+            param_description = "Id of the schema whose record is read."
+        )]
+        schema_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetUserCustomattribute, &[user_id, schema_id, options])
+    }
+
+    /// Detach an external id from a user.
+    ///
+    /// Removes the link between the user and one key of an outside system. Both the authority and the key are compared
+    /// case by case; a pair that the user does not have gives 404.
+    ///
+    /// Permissions: any of `directory:user:edit`.
+    #[wasm_bindgen(
+        js_name = "deleteUserExternalidAuthorityNameExternalKey",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The external id was removed; no body."
+    )]
+    pub fn delete_user_externalid_authority_name_external_key(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who loses the external id."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "authorityName",
+            unchecked_param_type = "string",
+            param_description = "Name of the outside system; upper and lower case matter."
+        )]
+        authority_name: JsValue,
+        #[wasm_bindgen(
+            js_name = "externalKey",
+            unchecked_param_type = "string",
+            param_description = "Key of the user in that system; upper and lower case matter."
+        )]
+        external_key: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(
+            OperationId::DeleteUserExternalidAuthorityNameExternalKey,
+            &[user_id, authority_name, external_key, options],
+        )
     }
 
     /// Remove a routing language from a user.
@@ -544,41 +838,166 @@ impl UsersApi {
         self.call(OperationId::PutUserVerifier, &[user_id, verifier_id, body, options])
     }
 
-    /// Read the progress of a user aggregates job.
+    /// Delete a custom attributes schema.
     ///
-    /// Reports whether the asynchronous aggregate query is queued, running, finished, failed or expired. Fetch the
-    /// results once `state` is `FULFILLED`. This operation is in preview and may change.
+    /// Removes the schema with all its versions. The answer is 403 with `feature.forbidden` while the feature is not
+    /// available to the organization.
     ///
-    /// Permissions: any of `analytics:userAggregate:view`.
-    ///
-    /// Preview: the vendor may still change it.
+    /// Permissions: any of `users:customAttributesSchema:delete`.
     #[wasm_bindgen(
-        js_name = "getAnalyticsUsersAggregatesJob",
-        unchecked_return_type = "Promise<AsyncQueryStatus>",
-        return_description = "Current state of the aggregates job."
+        js_name = "deleteUsersCustomattributesSchema",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The schema was deleted; no body."
     )]
-    pub fn get_analytics_users_aggregates_job(
+    pub fn delete_users_customattributes_schema(
         &self,
         #[wasm_bindgen(
-            js_name = "jobId",
+            js_name = "schemaId",
             unchecked_param_type = "string",
-            param_description = "Id of the aggregates job to check."
+            param_description = "Id of the schema to delete."
         )]
-        job_id: JsValue,
+        schema_id: JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(OperationId::GetAnalyticsUsersAggregatesJob, &[job_id, options])
+        self.call(OperationId::DeleteUsersCustomattributesSchema, &[schema_id, options])
+    }
+
+    /// Read a custom attributes schema.
+    ///
+    /// Returns the latest version of the schema. Earlier versions are read with
+    /// `getUsersCustomattributesSchemaVersion`.
+    ///
+    /// Permissions: any of `users:customAttributesSchema:view`.
+    #[wasm_bindgen(
+        js_name = "getUsersCustomattributesSchema",
+        unchecked_return_type = "Promise<DataSchema>",
+        return_description = "The schema in its latest version."
+    )]
+    pub fn get_users_customattributes_schema(
+        &self,
+        #[wasm_bindgen(
+            js_name = "schemaId",
+            unchecked_param_type = "string",
+            param_description = "Id of the schema to read."
+        )]
+        schema_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetUsersCustomattributesSchema, &[schema_id, options])
+    }
+
+    /// Add a version to a custom attributes schema.
+    ///
+    /// Stores the document as the next version of the schema. The `version` that is sent must be the latest one,
+    /// otherwise the answer is 409 `dynamic.schema.version.conflict`. A property cannot change its type.
+    ///
+    /// Permissions: any of `users:customAttributesSchema:edit`.
+    #[wasm_bindgen(
+        js_name = "putUsersCustomattributesSchema",
+        unchecked_return_type = "Promise<DataSchema>",
+        return_description = "The schema in its new version."
+    )]
+    pub fn put_users_customattributes_schema(
+        &self,
+        #[wasm_bindgen(
+            js_name = "schemaId",
+            unchecked_param_type = "string",
+            param_description = "Id of the schema to update."
+        )]
+        schema_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "DataSchema",
+            param_description = "New JSON schema document, with the version that was read last."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::PutUsersCustomattributesSchema, &[schema_id, body, options])
+    }
+
+    /// Remove one of your own sign-in verifiers.
+    ///
+    /// Deletes a second factor of the caller, who cannot sign in with it any more. Verifiers of other people are not
+    /// found here.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "deleteUsersMeVerifier",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The verifier was removed; no body."
+    )]
+    pub fn delete_users_me_verifier(
+        &self,
+        #[wasm_bindgen(
+            js_name = "verifierId",
+            unchecked_param_type = "string",
+            param_description = "Id of a verifier that belongs to the caller."
+        )]
+        verifier_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::DeleteUsersMeVerifier, &[verifier_id, options])
+    }
+
+    /// Update one of your own sign-in verifiers.
+    ///
+    /// Changes the name, the enabled state or the default mark of a second factor of the caller. `name` is always
+    /// required.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "putUsersMeVerifier",
+        unchecked_return_type = "Promise<Verifier>",
+        return_description = "The updated verifier."
+    )]
+    pub fn put_users_me_verifier(
+        &self,
+        #[wasm_bindgen(
+            js_name = "verifierId",
+            unchecked_param_type = "string",
+            param_description = "Id of a verifier that belongs to the caller."
+        )]
+        verifier_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "UpdateVerifierRequest",
+            param_description = "Verifier values to store, with the mandatory `name`."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::PutUsersMeVerifier, &[verifier_id, body, options])
+    }
+
+    /// Leave the station that you are using.
+    ///
+    /// Ends the association of the caller with a telephone, which becomes free for others. The default station stays as
+    /// it is.
+    ///
+    /// Permissions: any of `telephony:station:disassociateSelf`.
+    #[wasm_bindgen(
+        js_name = "deleteUsersStationsMeAssociatedstation",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The caller uses no station any more; no body."
+    )]
+    pub fn delete_users_stations_me_associatedstation(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::DeleteUsersStationsMeAssociatedstation, &[options])
     }
 
     /// Fetch the results of a user aggregates job.
     ///
     /// Returns one batch of aggregated user metrics and a `cursor` for the next batch. The job must have reached
-    /// `FULFILLED`. This operation is in preview and may change.
+    /// `FULFILLED`.
     ///
     /// Permissions: any of `analytics:userAggregate:view`.
-    ///
-    /// Preview: the vendor may still change it.
     #[wasm_bindgen(
         js_name = "getAnalyticsUsersAggregatesJobResults",
         unchecked_return_type = "Promise<UserAsyncAggregateQueryResponse>",
@@ -602,8 +1021,6 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `getAnalyticsUsersAggregatesJobResults`.
-    ///
-    /// Preview: the vendor may still change it.
     #[wasm_bindgen(
         js_name = "getAnalyticsUsersAggregatesJobResultsAll",
         unchecked_return_type = "Pager<UserAggregateDataContainer, UserAsyncAggregateQueryResponse>",
@@ -1071,6 +1488,68 @@ impl UsersApi {
         self.call(OperationId::PutUserCallforwarding, &[user_id, body, options])
     }
 
+    /// Read the attributes of a user under several schemas.
+    ///
+    /// Returns one record for each of the schemas under which the user has attributes. The service declares the items
+    /// as plain objects; they have the fields of `UserCustomAttributes`.
+    ///
+    /// Permissions: any of `directory:user:view`.
+    #[wasm_bindgen(
+        js_name = "getUserCustomattributesBulk",
+        unchecked_return_type = "Promise<Record<string, unknown>[]>",
+        return_description = "The records of the user, as objects."
+    )]
+    pub fn get_user_customattributes_bulk(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose attributes are read."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "schemaIds",
+            unchecked_param_type = "string | readonly string[]",
+            param_description = "Ids of the schemas whose records are requested; schemas without a record of the user add nothing to the list."
+        )]
+        schema_ids: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetUserCustomattributesBulk, &[user_id, schema_ids, options])
+    }
+
+    /// Change some attributes of a user under several schemas.
+    ///
+    /// Does for each item what `patchUserCustomattributes` does for one, so that attributes that are not named stay.
+    /// The service answers with a single record, or without a body.
+    ///
+    /// Permissions: any of `directory:user:edit`.
+    #[wasm_bindgen(
+        js_name = "patchUserCustomattributesBulk",
+        unchecked_return_type = "Promise<UserCustomAttributes | undefined>",
+        return_description = "A record after the change."
+    )]
+    pub fn patch_user_customattributes_bulk(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose attributes change."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "userCustomAttributesList",
+            unchecked_param_type = "readonly UserCustomAttributesUpdateRequest[]",
+            param_description = "One item for each schema to write under."
+        )]
+        user_custom_attributes_list: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::PatchUserCustomattributesBulk, &[user_id, user_custom_attributes_list, options])
+    }
+
     /// List the direct reports of a user.
     ///
     /// Returns all users whose manager is the given user, as a plain array without paging.
@@ -1092,6 +1571,92 @@ impl UsersApi {
         options: JsValue,
     ) -> Promise {
         self.call(OperationId::GetUserDirectreports, &[user_id, options])
+    }
+
+    /// List the external ids of a user.
+    ///
+    /// Returns every pair of outside system and key that is linked to the user, at most 100. Users without one give an
+    /// empty list.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getUserExternalid",
+        unchecked_return_type = "Promise<UserExternalIdentifier[]>",
+        return_description = "External ids of the user."
+    )]
+    pub fn get_user_externalid(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose external ids are listed."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetUserExternalid, &[user_id, options])
+    }
+
+    /// Attach an external id to a user.
+    ///
+    /// Links the user to a key in an outside system and returns all external ids of the user. A user can have at most
+    /// 100 of them.
+    ///
+    /// Permissions: any of `directory:user:edit`.
+    #[wasm_bindgen(
+        js_name = "postUserExternalid",
+        unchecked_return_type = "Promise<UserExternalIdentifier[]>",
+        return_description = "All external ids of the user; the status is 200 or 201."
+    )]
+    pub fn post_user_externalid(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user who gets the external id."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "UserExternalIdentifier",
+            param_description = "Name of the outside authority and the key of the user there."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::PostUserExternalid, &[user_id, body, options])
+    }
+
+    /// Read the external id of a user in one outside system.
+    ///
+    /// Returns the key under which the authority knows the user. The name of the authority is compared case by case;
+    /// without a key there the answer is 404.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getUserExternalidAuthorityName",
+        unchecked_return_type = "Promise<UserExternalIdentifier>",
+        return_description = "External id of the user in that system."
+    )]
+    pub fn get_user_externalid_authority_name(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose external id is read."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "authorityName",
+            unchecked_param_type = "string",
+            param_description = "Name of the outside system; upper and lower case matter."
+        )]
+        authority_name: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetUserExternalidAuthorityName, &[user_id, authority_name, options])
     }
 
     /// List the favourite colleagues of a user.
@@ -1989,6 +2554,204 @@ impl UsersApi {
         self.call(OperationId::PostUsers, &[body, options])
     }
 
+    /// List your own chats.
+    ///
+    /// Returns the one-to-one conversations and the rooms of the caller, a page at a time. The pages are linked:
+    /// `nextUri` holds the key of the page that follows, `previousUri` that of the page before.
+    ///
+    /// Permissions: any of `chat:chat:access`, `user:chats:view`.
+    #[wasm_bindgen(
+        js_name = "getUsersChatsMe",
+        unchecked_return_type = "Promise<ChatItemCursorListing>",
+        return_description = "One page of chats."
+    )]
+    pub fn get_users_chats_me(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUsersChatsMeOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetUsersChatsMe, &[options])
+    }
+
+    /// Iterates over the items of all pages of `getUsersChatsMe`.
+    #[wasm_bindgen(
+        js_name = "getUsersChatsMeAll",
+        unchecked_return_type = "Pager<ChatItem, ChatItemCursorListing>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_users_chats_me_all(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUsersChatsMeOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetUsersChatsMe, &[options])
+    }
+
+    /// Read one version of a custom attributes schema.
+    ///
+    /// Returns the schema as it was at that version, which records written before an update still refer to.
+    ///
+    /// Permissions: any of `users:customAttributesSchema:view`.
+    #[wasm_bindgen(
+        js_name = "getUsersCustomattributesSchemaVersion",
+        unchecked_return_type = "Promise<DataSchema>",
+        return_description = "The schema in that version."
+    )]
+    pub fn get_users_customattributes_schema_version(
+        &self,
+        #[wasm_bindgen(
+            js_name = "schemaId",
+            unchecked_param_type = "string",
+            param_description = "Id of the schema to read."
+        )]
+        schema_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "versionId",
+            unchecked_param_type = "string",
+            param_description = "Number of the version, counted from 1."
+        )]
+        version_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetUsersCustomattributesSchemaVersion, &[schema_id, version_id, options])
+    }
+
+    /// List the versions of a custom attributes schema.
+    ///
+    /// Returns every version since the schema was created. Each update of the schema adds one.
+    ///
+    /// Permissions: any of `users:customAttributesSchema:view`.
+    #[wasm_bindgen(
+        js_name = "getUsersCustomattributesSchemaVersions",
+        unchecked_return_type = "Promise<DataSchemaListing>",
+        return_description = "All versions of the schema."
+    )]
+    pub fn get_users_customattributes_schema_versions(
+        &self,
+        #[wasm_bindgen(
+            js_name = "schemaId",
+            unchecked_param_type = "string",
+            param_description = "Id of the schema whose versions are listed."
+        )]
+        schema_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetUsersCustomattributesSchemaVersions, &[schema_id, options])
+    }
+
+    /// List the custom attributes schemas.
+    ///
+    /// Returns the schemas of the organization, each in its latest version and all on one page.
+    /// `maxNumberOfSchemasPerOrg` of the limits bounds the list.
+    ///
+    /// Permissions: any of `users:customAttributesSchema:view`.
+    #[wasm_bindgen(
+        js_name = "getUsersCustomattributesSchemas",
+        unchecked_return_type = "Promise<DataSchemaListing>",
+        return_description = "All schemas of the organization."
+    )]
+    pub fn get_users_customattributes_schemas(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetUsersCustomattributesSchemas, &[options])
+    }
+
+    /// Create a custom attributes schema.
+    ///
+    /// Stores a JSON schema as version 1 of a new schema. Its title must be new to the organization, its properties
+    /// must be made of core types, and its limits are those of `getUsersCustomattributesSchemasLimits`.
+    ///
+    /// Permissions: any of `users:customAttributesSchema:add`.
+    #[wasm_bindgen(
+        js_name = "postUsersCustomattributesSchemas",
+        unchecked_return_type = "Promise<DataSchema>",
+        return_description = "The schema as version 1."
+    )]
+    pub fn post_users_customattributes_schemas(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "DataSchema",
+            param_description = "JSON schema document with a title, and whether it is enabled at once; `version` is required but ignored here."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::PostUsersCustomattributesSchemas, &[body, options])
+    }
+
+    /// Read a core type for custom attributes.
+    ///
+    /// Returns the definition of one building block, such as a text, a number or a list of tags: its JSON schema, and
+    /// the ranges in which a property may narrow it.
+    ///
+    /// Permissions: any of `users:customAttributesSchema:view`.
+    #[wasm_bindgen(
+        js_name = "getUsersCustomattributesSchemasCoretype",
+        unchecked_return_type = "Promise<Coretype>",
+        return_description = "Definition of the core type."
+    )]
+    pub fn get_users_customattributes_schemas_coretype(
+        &self,
+        #[wasm_bindgen(
+            js_name = "coreTypeName",
+            unchecked_param_type = "string",
+            param_description = "Name of the core type, such as `text` or `integer`, as the list of core types gives it."
+        )]
+        core_type_name: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetUsersCustomattributesSchemasCoretype, &[core_type_name, options])
+    }
+
+    /// List the core types for custom attributes.
+    ///
+    /// Returns the building blocks that a property of a schema can refer to. Schemas are made of these types alone.
+    ///
+    /// Permissions: any of `users:customAttributesSchema:view`.
+    #[wasm_bindgen(
+        js_name = "getUsersCustomattributesSchemasCoretypes",
+        unchecked_return_type = "Promise<CoretypeListing>",
+        return_description = "All core types that schemas of users can use."
+    )]
+    pub fn get_users_customattributes_schemas_coretypes(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetUsersCustomattributesSchemasCoretypes, &[options])
+    }
+
+    /// Read the limits of custom attributes schemas.
+    ///
+    /// Returns the greatest and smallest lengths of names, titles and descriptions, and how many schemas and fields the
+    /// organization may have.
+    ///
+    /// Permissions: any of `users:customAttributesSchema:view`.
+    #[wasm_bindgen(
+        js_name = "getUsersCustomattributesSchemasLimits",
+        unchecked_return_type = "Promise<SchemaQuantityLimits>",
+        return_description = "Limits that hold for the schemas of the organization."
+    )]
+    pub fn get_users_customattributes_schemas_limits(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetUsersCustomattributesSchemasLimits, &[options])
+    }
+
     /// List development activities of users.
     ///
     /// Returns one page of learning and coaching activities that pass all filters. Either `moduleId` or `userId` is
@@ -2097,6 +2860,40 @@ impl UsersApi {
         self.call(OperationId::GetUsersDevelopmentActivity, &[activity_id, r#type, options])
     }
 
+    /// Find the user behind an external id.
+    ///
+    /// Returns the user to whom the key of the outside system is linked. Authority and key are compared case by case;
+    /// an unknown pair is answered with 404.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getUsersExternalidAuthorityNameExternalKey",
+        unchecked_return_type = "Promise<User>",
+        return_description = "The user with that external id."
+    )]
+    pub fn get_users_externalid_authority_name_external_key(
+        &self,
+        #[wasm_bindgen(
+            js_name = "authorityName",
+            unchecked_param_type = "string",
+            param_description = "Name of the outside system; upper and lower case matter."
+        )]
+        authority_name: JsValue,
+        #[wasm_bindgen(
+            js_name = "externalKey",
+            unchecked_param_type = "string",
+            param_description = "Key of the user in that system; upper and lower case matter."
+        )]
+        external_key: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUsersExternalidAuthorityNameExternalKeyOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetUsersExternalidAuthorityNameExternalKey, &[authority_name, external_key, options])
+    }
+
     /// Read the calling user.
     ///
     /// Returns the user behind the access token, with many more expansions than other users offer. Tokens without a
@@ -2117,6 +2914,65 @@ impl UsersApi {
         options: JsValue,
     ) -> Promise {
         self.call(OperationId::GetUsersMe, &[options])
+    }
+
+    /// List your own sign-in verifiers.
+    ///
+    /// Returns the second factors of the caller for multi-factor sign-in, also those that are not enabled yet. No
+    /// permission is needed.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "getUsersMeVerifiers",
+        unchecked_return_type = "Promise<VerifierEntityListing>",
+        return_description = "Verifiers of the caller."
+    )]
+    pub fn get_users_me_verifiers(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetUsersMeVerifiers, &[options])
+    }
+
+    /// List users by cursor.
+    ///
+    /// Returns one batch of users and a `cursor` for the next one. A cursor stays in step with the list while people
+    /// are added or removed, which page numbers do not. The list is not filtered by division, so the caller needs the
+    /// permission in all divisions.
+    ///
+    /// Permissions: any of `directory:user:view`.
+    #[wasm_bindgen(
+        js_name = "getUsersQuery",
+        unchecked_return_type = "Promise<UserCursorEntityListing>",
+        return_description = "One batch of users."
+    )]
+    pub fn get_users_query(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUsersQueryOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetUsersQuery, &[options])
+    }
+
+    /// Iterates over the items of all pages of `getUsersQuery`.
+    #[wasm_bindgen(
+        js_name = "getUsersQueryAll",
+        unchecked_return_type = "Pager<User, UserCursorEntityListing>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_users_query_all(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetUsersQueryOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetUsersQuery, &[options])
     }
 
     /// Search users with an encoded query.
@@ -2190,6 +3046,88 @@ impl UsersApi {
         options: JsValue,
     ) -> JsValue {
         self.pager(OperationId::PostUsersSearch, &[body, options])
+    }
+
+    /// Read your own stations.
+    ///
+    /// Returns the telephone that the caller uses now, the one used last, the default one, and the one that takes
+    /// effect among them.
+    ///
+    /// Permissions: any of `telephony:selfStationAssociation:view`.
+    #[wasm_bindgen(
+        js_name = "getUsersStationsMe",
+        unchecked_return_type = "Promise<UserStations>",
+        return_description = "Stations of the caller."
+    )]
+    pub fn get_users_stations_me(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetUsersStationsMe, &[options])
+    }
+
+    /// Change some attributes of a user under one schema.
+    ///
+    /// Writes the attributes that are sent and keeps those that are not named. The result is checked against the
+    /// schema; a value that does not fit gives 400 `user.custom.attributes.schema.validation.error`. The answer can
+    /// come without a body.
+    ///
+    /// Permissions: any of `directory:user:edit`.
+    #[wasm_bindgen(
+        js_name = "patchUserCustomattributes",
+        unchecked_return_type = "Promise<UserCustomAttributes | undefined>",
+        return_description = "The record after the change."
+    )]
+    pub fn patch_user_customattributes(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose attributes change."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "userCustomAttributes",
+            unchecked_param_type = "UserCustomAttributesUpdateRequest",
+            param_description = "Schema to write under, and the attributes to change."
+        )]
+        user_custom_attributes: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::PatchUserCustomattributes, &[user_id, user_custom_attributes, options])
+    }
+
+    /// Set the attributes of a user under one schema.
+    ///
+    /// Creates the record, or replaces it as a whole: attributes that are not sent are gone afterwards. Values that do
+    /// not fit the schema give 400 `user.custom.attributes.schema.validation.error`.
+    ///
+    /// Permissions: any of `directory:user:edit`.
+    #[wasm_bindgen(
+        js_name = "putUserCustomattributes",
+        unchecked_return_type = "Promise<UserCustomAttributes>",
+        return_description = "The record as it was stored."
+    )]
+    pub fn put_user_customattributes(
+        &self,
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the user whose attributes are set."
+        )]
+        user_id: JsValue,
+        #[wasm_bindgen(
+            js_name = "userCustomAttributes",
+            unchecked_param_type = "UserCustomAttributesUpdateRequest",
+            param_description = "Schema to write under, and all attributes of the record."
+        )]
+        user_custom_attributes: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::PutUserCustomattributes, &[user_id, user_custom_attributes, options])
     }
 
     /// Join or leave one queue for a user.
@@ -2392,12 +3330,9 @@ impl UsersApi {
 
     /// Start an asynchronous user aggregates query.
     ///
-    /// Queues the query and answers with a job id for polling the state and fetching results. This operation is in
-    /// preview and may change.
+    /// Queues the query and answers with a job id for polling the state and fetching results.
     ///
     /// Permissions: any of `analytics:userAggregate:view`.
-    ///
-    /// Preview: the vendor may still change it.
     #[wasm_bindgen(
         js_name = "postAnalyticsUsersAggregatesJobs",
         unchecked_return_type = "Promise<AsyncQueryResponse>",
@@ -2629,36 +3564,6 @@ impl UsersApi {
         self.call(OperationId::PostAuthorizationSubjectBulkreplace, &[subject_id, body, options])
     }
 
-    /// Attach an external id to a user.
-    ///
-    /// Links the user to a key in an outside system and returns all external ids of the user. A user can have at most
-    /// 100 of them.
-    ///
-    /// Permissions: any of `directory:user:edit`.
-    #[wasm_bindgen(
-        js_name = "postUserExternalid",
-        unchecked_return_type = "Promise<UserExternalIdentifier[]>",
-        return_description = "All external ids of the user; the status is 200 or 201."
-    )]
-    pub fn post_user_externalid(
-        &self,
-        #[wasm_bindgen(
-            js_name = "userId",
-            unchecked_param_type = "string",
-            param_description = "Id of the user who gets the external id."
-        )]
-        user_id: JsValue,
-        #[wasm_bindgen(
-            unchecked_param_type = "UserExternalIdentifier",
-            param_description = "Name of the outside authority and the key of the user there."
-        )]
-        body: JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
-        options: JsValue,
-    ) -> Promise {
-        self.call(OperationId::PostUserExternalid, &[user_id, body, options])
-    }
-
     /// Send an invitation to a user.
     ///
     /// Mails the user an invitation to activate the account. Missing rights are answered with 403 and
@@ -2763,6 +3668,104 @@ impl UsersApi {
         options: JsValue,
     ) -> Promise {
         self.call(OperationId::PostUsersMePassword, &[body, options])
+    }
+
+    /// Add an authenticator app as your own verifier.
+    ///
+    /// Creates a secret for time-based one-time passwords and shows it once, as an `otpauth` address and as a QR code.
+    /// The verifier counts as proven when `postUsersMeVerifiersTotpVerifierId` has accepted a code from the app.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "postUsersMeVerifiersTotp",
+        unchecked_return_type = "Promise<CreateVerifierResponse>",
+        return_description = "The new verifier with its secret."
+    )]
+    pub fn post_users_me_verifiers_totp(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "CreateVerifierRequest",
+            param_description = "Name of the verifier; only `name` is required, the rest has defaults."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::PostUsersMeVerifiersTotp, &[body, options])
+    }
+
+    /// Prove an authenticator app with a code.
+    ///
+    /// Compares the code with the one that follows from the secret and the present time. A right code proves that the
+    /// app knows the secret, and `enable` then switches the verifier on.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "postUsersMeVerifiersTotpVerifierId",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The code was right; no body."
+    )]
+    pub fn post_users_me_verifiers_totp_verifier_id(
+        &self,
+        #[wasm_bindgen(
+            js_name = "verifierId",
+            unchecked_param_type = "string",
+            param_description = "Id of the verifier, as returned when it was created."
+        )]
+        verifier_id: JsValue,
+        #[wasm_bindgen(
+            unchecked_param_type = "ValidateVerifierRequest",
+            param_description = "Code that the app shows now."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::PostUsersMeVerifiersTotpVerifierId, &[verifier_id, body, options])
+    }
+
+    /// Finish the registration of a security key.
+    ///
+    /// Takes what `navigator.credentials.create()` has returned for the options of
+    /// `postUsersMeVerifiersWebauthnRegisterOptions`, with all binary values as base64url text. The challenge, the
+    /// origin and the attestation are checked.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "postUsersMeVerifiersWebauthnRegister",
+        unchecked_return_type = "Promise<Verifier>",
+        return_description = "The new verifier."
+    )]
+    pub fn post_users_me_verifiers_webauthn_register(
+        &self,
+        #[wasm_bindgen(
+            unchecked_param_type = "FinishWebAuthnRegistrationRequest",
+            param_description = "Created credential, and the name that the verifier gets."
+        )]
+        body: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::PostUsersMeVerifiersWebauthnRegister, &[body, options])
+    }
+
+    /// Begin the registration of a security key.
+    ///
+    /// Returns a fresh challenge and the options for `navigator.credentials.create()`. Binary values are base64url text
+    /// and must be decoded before they are passed on.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "postUsersMeVerifiersWebauthnRegisterOptions",
+        unchecked_return_type = "Promise<BeginWebAuthnRegistrationResponse>",
+        return_description = "Options for the browser."
+    )]
+    pub fn post_users_me_verifiers_webauthn_register_options(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::PostUsersMeVerifiersWebauthnRegisterOptions, &[options])
     }
 
     /// Search users as targets of a conversation.
@@ -2970,5 +3973,30 @@ impl UsersApi {
         options: JsValue,
     ) -> Promise {
         self.call(OperationId::PutUserStationDefaultstationStationId, &[user_id, station_id, options])
+    }
+
+    /// Take a station for yourself.
+    ///
+    /// Makes the station the one that the caller works with. Unknown stations give 404; a station that is occupied or
+    /// not homed gives 409.
+    ///
+    /// Permissions: any of `telephony:selfStationAssociation:edit`.
+    #[wasm_bindgen(
+        js_name = "putUsersStationsMeAssociatedstationStationId",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The caller uses the station; no body."
+    )]
+    pub fn put_users_stations_me_associatedstation_station_id(
+        &self,
+        #[wasm_bindgen(
+            js_name = "stationId",
+            unchecked_param_type = "string",
+            param_description = "Id of the station to be used."
+        )]
+        station_id: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::PutUsersStationsMeAssociatedstationStationId, &[station_id, options])
     }
 }

@@ -1,8 +1,10 @@
 //! Reads request bodies and responses.
 
 use oas3::spec::{MediaType, ObjectOrReference, Operation as SpecOperation, Response, Schema, Spec};
+use serde_json::Value as Json;
 
 use crate::api::{Body, BodyContent, Type};
+use crate::names;
 use crate::reader::models::Models;
 use crate::reader::{data_types, prose};
 use crate::spec_location::{SpecError, SpecLocation};
@@ -11,8 +13,12 @@ const JSON: &str = "application/json";
 
 /// Reads the request body of an operation.
 pub fn request(spec: &Spec, operation: &SpecOperation, location: &SpecLocation) -> Result<Option<Body>, SpecError> {
+    let name = body_name(operation, location)?;
     let Some(body) = &operation.request_body else {
-        return Ok(None);
+        return match operation.extensions.get("body-name") {
+            Some(_) => location.key("x-body-name").fail("the operation has no request body"),
+            None => Ok(None),
+        };
     };
     let location = location.key("requestBody");
     let body = body.resolve(spec).map_err(|e| location.error(e.to_string()))?;
@@ -30,20 +36,43 @@ pub fn request(spec: &Spec, operation: &SpecOperation, location: &SpecLocation) 
         _ => return schema_location.fail("a request body must be a model or a list"),
     };
     let description = prose::required(body.description.as_deref(), "description", &location)?;
-    Ok(Some(Body { content, description }))
+    Ok(Some(Body { name, content, description }))
 }
 
-/// Reads the type and description of the response body on success.
+/// The name of the argument of the request body: `x-body-name`, or `body`.
+fn body_name(operation: &SpecOperation, location: &SpecLocation) -> Result<String, SpecError> {
+    match operation.extensions.get("body-name") {
+        None => Ok(names::BODY.to_owned()),
+        Some(Json::String(name)) if names::is_member_name(name) && !names::is_reserved_argument(name) => {
+            Ok(name.clone())
+        }
+        Some(name) => {
+            location.key("x-body-name").fail(format!("{name} cannot be the name of a JavaScript argument"))
+        }
+    }
+}
+
+/// The success responses of an operation.
+pub struct Success {
+    /// The type of the body; `None` when no response has one.
+    pub result: Option<Type>,
+    /// Whether some responses have a body and others have none.
+    pub is_optional: bool,
+    /// The description of the first response, of those with a body if there are any.
+    pub description: String,
+}
+
+/// Reads the success responses of an operation.
 ///
-/// All success responses must have the same type. Each error response must have an error model.
+/// All that have a body must have the same type. Each error response must have an error model.
 pub fn response(
     spec: &Spec,
     operation: &SpecOperation,
     models: &Models,
     location: &SpecLocation,
-) -> Result<(Option<Type>, String), SpecError> {
+) -> Result<Success, SpecError> {
     let location = location.key("responses");
-    let mut success: Option<(Option<Type>, String)> = None;
+    let mut success: Option<Success> = None;
     for (code, response) in operation.responses.iter().flatten() {
         let location = match response {
             ObjectOrReference::Ref { ref_path, .. } => SpecLocation::of_reference(ref_path),
@@ -53,12 +82,16 @@ pub fn response(
         let description = prose::required(response.description.as_deref(), "description", &location)?;
         let ty = response_type(&response, &location)?;
         match code.as_bytes() {
-            [b'2', _, _] => match &success {
-                Some((known, _)) if *known != ty => {
-                    return location.fail("all success responses of an operation must have the same type");
+            [b'2', _, _] => match &mut success {
+                None => success = Some(Success { result: ty, is_optional: false, description }),
+                Some(known) if known.result == ty => {}
+                Some(known) if ty.is_none() => known.is_optional = true,
+                Some(known) if known.result.is_none() => {
+                    *known = Success { result: ty, is_optional: true, description };
                 }
-                Some(_) => {}
-                None => success = Some((ty, description)),
+                Some(_) => {
+                    return location.fail("all success responses of an operation with a body must have the same type");
+                }
             },
             [b'4' | b'5', _, _] => {
                 if !matches!(&ty, Some(Type::Model(name)) if models.is_error(name)) {

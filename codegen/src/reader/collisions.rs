@@ -28,11 +28,11 @@ fn methods(api: &Api) -> Result<(), SpecError> {
             }
         }
         let mut arguments: BTreeMap<String, &str> = BTreeMap::new();
-        for parameter in operation.required() {
-            let argument = names::snake(&parameter.name);
-            if let Some(other) = arguments.insert(argument.clone(), &parameter.name) {
-                return location
-                    .fail(format!("`{}` and `{other}` both become the Rust argument `{argument}`", parameter.name));
+        let parameters = operation.required().map(|parameter| parameter.name.as_str());
+        for name in parameters.chain(operation.body.iter().map(|body| body.name.as_str())) {
+            let argument = names::snake(name);
+            if let Some(other) = arguments.insert(argument.clone(), name) {
+                return location.fail(format!("`{name}` and `{other}` both become the Rust argument `{argument}`"));
             }
         }
     }

@@ -4,7 +4,9 @@ use oas3::spec::{Operation as SpecOperation, PathItem, Spec};
 use serde_json::Value as Json;
 use yaml_serde::Value as Yaml;
 
-use crate::api::{Operation, Paging, PagingStyle, PermissionKind, Permissions, QueryEnum, Type};
+use crate::api::{
+    ConditionalPermission, Operation, Paging, PagingStyle, PermissionKind, Permissions, QueryEnum, Type,
+};
 use crate::names;
 use crate::reader::models::Models;
 use crate::reader::parameters::ParameterReader;
@@ -34,7 +36,7 @@ pub fn read(spec: &Spec, document: &Yaml, models: &Models) -> Result<(Vec<Operat
             }
             let parameters = parameter_reader.read(path, source, &location)?;
             let body = bodies::request(spec, source, &location)?;
-            let (result, result_description) = bodies::response(spec, source, models, &location)?;
+            let success = bodies::response(spec, source, models, &location)?;
             operations.push(Operation {
                 name,
                 method,
@@ -43,9 +45,10 @@ pub fn read(spec: &Spec, document: &Yaml, models: &Models) -> Result<(Vec<Operat
                 description: prose::required(source.description.as_deref(), "description", &location)?,
                 parameters,
                 body,
-                paging: paging(source, result.as_ref(), models, &location)?,
-                result,
-                result_description,
+                paging: paging(source, success.result.as_ref(), models, &location)?,
+                result: success.result,
+                result_is_optional: success.is_optional,
+                result_description: success.description,
                 permissions: permissions(source, &location)?,
                 deprecated: source.deprecated.unwrap_or(false),
                 preview: preview(source, &location)?,
@@ -145,19 +148,44 @@ fn permissions(source: &SpecOperation, location: &SpecLocation) -> Result<Permis
     };
     let mut names = Vec::new();
     for (index, name) in list.iter().enumerate() {
-        let location = || location.key("permissions").index(index);
-        match name.as_str() {
-            Some(name) if name.is_empty() || name.contains([' ', ',']) => {
-                return location().fail("a permission must not be empty or contain spaces or commas");
-            }
-            Some(name) => names.push(name.to_owned()),
-            None => return location().fail("a string is expected here"),
-        }
+        names.push(permission(name, &location.key("permissions").index(index))?);
     }
     if names.is_empty() != (kind == PermissionKind::None) {
         return location.fail("`any` and `all` need permissions, `none` must have no permissions");
     }
-    Ok(Permissions { kind, names })
+    Ok(Permissions { kind, names, conditional: conditional_permissions(permissions, &location)? })
+}
+
+fn permission(name: &Json, location: &SpecLocation) -> Result<String, SpecError> {
+    match name.as_str() {
+        Some(name) if name.is_empty() || name.contains([' ', ',']) => {
+            location.fail("a permission must not be empty or contain spaces or commas")
+        }
+        Some(name) => Ok(name.to_owned()),
+        None => location.fail("a string is expected here"),
+    }
+}
+
+fn conditional_permissions(
+    permissions: &Json,
+    location: &SpecLocation,
+) -> Result<Vec<ConditionalPermission>, SpecError> {
+    let location = location.key("conditional");
+    let list = match permissions.get("conditional") {
+        None => &[][..],
+        Some(Json::Array(list)) if !list.is_empty() => list,
+        Some(_) => return location.fail("a list that is not empty is expected here"),
+    };
+    let mut conditional = Vec::new();
+    for (index, item) in list.iter().enumerate() {
+        let location = location.index(index);
+        let name = item.get("permission").unwrap_or(&Json::Null);
+        conditional.push(ConditionalPermission {
+            name: permission(name, &location.key("permission"))?,
+            condition: prose::required(item.get("when").and_then(Json::as_str), "when", &location)?,
+        });
+    }
+    Ok(conditional)
 }
 
 fn string<'a>(value: &'a Json, key: &str, location: &SpecLocation) -> Result<&'a str, SpecError> {

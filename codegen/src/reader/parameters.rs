@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use crate::api::{Kind, Location, Parameter, QueryEnum};
 use crate::names;
 use crate::reader::prose;
-use crate::reader::schema::{allow_keywords, enum_values, inline, single_type};
+use crate::reader::schema::{allow_keywords, deprecated_values, enum_values, inline, single_type};
 use crate::spec_location::{SpecError, SpecLocation};
 
 /// Reads the parameters of all operations and collects their query enums.
@@ -105,7 +105,7 @@ impl<'a> ParameterReader<'a> {
             }
         };
         let allowed: &[&str] = match kind {
-            Kind::String => &["type", "title", "enum", "default"],
+            Kind::String => &["type", "title", "enum", "default", "x-deprecated-values"],
             Kind::Integer | Kind::Number | Kind::Boolean => &["type", "format", "default"],
         };
         allow_keywords(item, allowed, &item_location)?;
@@ -129,7 +129,9 @@ impl<'a> ParameterReader<'a> {
         schema: &ObjectSchema,
         location: &SpecLocation,
     ) -> Result<Option<String>, SpecError> {
-        let Some(values) = enum_values(schema, location)? else {
+        let values = enum_values(schema, location)?;
+        let deprecated = deprecated_values(schema, values.as_deref().unwrap_or_default(), location)?;
+        let Some(values) = values else {
             return match &schema.title {
                 Some(_) => location.key("title").fail("a `title` is supported only with an `enum`"),
                 None => Ok(None),
@@ -147,10 +149,17 @@ impl<'a> ParameterReader<'a> {
                     .key("enum")
                     .fail(format!("`{title}` has other values elsewhere, for the parameter `{}`", known.parameter));
             }
+            Some(known) if known.deprecated != deprecated => {
+                return location.key("x-deprecated-values").fail(format!(
+                    "`{title}` has other deprecated values elsewhere, for the parameter `{}`",
+                    known.parameter
+                ));
+            }
             Some(_) => {}
             None => self.query_enums.push(QueryEnum {
                 name: title.clone(),
                 values,
+                deprecated,
                 parameter: parameter.to_owned(),
                 location: location.clone(),
             }),

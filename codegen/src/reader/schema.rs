@@ -1,6 +1,7 @@
 //! Checks that every reader of schemas needs.
 
 use oas3::spec::{ObjectOrReference, ObjectSchema, Schema, SchemaType, SchemaTypeSet};
+use serde_json::Value as Json;
 
 use crate::spec_location::{SpecError, SpecLocation};
 
@@ -56,6 +57,32 @@ pub fn enum_values(schema: &ObjectSchema, location: &SpecLocation) -> Result<Opt
     Ok(Some(values))
 }
 
+/// Those of the values of an enum that `x-deprecated-values` lists.
+pub fn deprecated_values(
+    schema: &ObjectSchema,
+    values: &[String],
+    location: &SpecLocation,
+) -> Result<Vec<String>, SpecError> {
+    let Some(list) = schema.extensions.get("deprecated-values") else {
+        return Ok(Vec::new());
+    };
+    let location = location.key("x-deprecated-values");
+    let Json::Array(list) = list else {
+        return location.fail("a list of values is expected here");
+    };
+    let mut deprecated: Vec<String> = Vec::new();
+    for (index, value) in list.iter().enumerate() {
+        match value.as_str().filter(|value| values.iter().any(|known| known == value)) {
+            Some(value) if deprecated.iter().any(|known| known == value) => {
+                return location.index(index).fail(format!("`{value}` occurs twice"));
+            }
+            Some(value) => deprecated.push(value.to_owned()),
+            None => return location.index(index).fail(format!("{value} is none of the values of the enum")),
+        }
+    }
+    Ok(deprecated)
+}
+
 /// Fails when a schema has a keyword that is not allowed. Prose and `readOnly` are always allowed.
 pub fn allow_keywords(schema: &ObjectSchema, allowed: &[&str], location: &SpecLocation) -> Result<(), SpecError> {
     let present = [
@@ -75,6 +102,7 @@ pub fn allow_keywords(schema: &ObjectSchema, allowed: &[&str], location: &SpecLo
         ("anyOf", !schema.any_of.is_empty()),
         ("x-domain", schema.extensions.contains_key("domain")),
         ("x-use", schema.extensions.contains_key("use")),
+        ("x-deprecated-values", schema.extensions.contains_key("deprecated-values")),
     ];
     match present.iter().find(|(keyword, present)| *present && !allowed.contains(keyword)) {
         Some((keyword, _)) => {

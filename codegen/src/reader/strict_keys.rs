@@ -68,6 +68,7 @@ static OPERATION: ObjectType = object(&[
     ("x-permissions", Any),
     ("x-preview", Any),
     ("x-paging", Any),
+    ("x-body-name", Any),
     ("x-error-codes", Any),
 ]);
 
@@ -126,6 +127,7 @@ static SCHEMA: ObjectType = referable(
         ("anyOf", List(&SCHEMA)),
         ("x-domain", Any),
         ("x-use", Any),
+        ("x-deprecated-values", Any),
     ],
 );
 

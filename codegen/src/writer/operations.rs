@@ -70,6 +70,7 @@ fn descriptor(operation: &Operation) -> TokenStream {
         Some(BodyContent::Models(_)) => quote!(Body::Array),
         Some(BodyContent::Strings) => quote!(Body::StringArray),
     };
+    let body_name = operation.body.as_ref().map_or(names::BODY, |body| &body.name);
     let paging = match &operation.paging {
         None => quote!(None),
         Some(paging) => self::paging(paging),
@@ -88,6 +89,7 @@ fn descriptor(operation: &Operation) -> TokenStream {
             path: #path,
             parameters: &[#(#parameters),*],
             body: #body,
+            body_name: #body_name,
             paging: #paging,
             permissions: Permissions { kind: #kind, names: &[#(#permissions),*] },
             deprecated: #deprecated,

@@ -70,7 +70,12 @@ fn operation_name(api: &Api) -> String {
 }
 
 fn query_enum(query_enum: &QueryEnum) -> String {
-    let doc = docs::jsdoc(&[format!("Documented values of the parameter `{}`.", query_enum.parameter)], 0);
+    let mut text = format!("Documented values of the parameter `{}`.", query_enum.parameter);
+    if !query_enum.deprecated.is_empty() {
+        let values: Vec<String> = query_enum.deprecated.iter().map(|value| format!("`{value}`")).collect();
+        text.push_str(&format!(" Deprecated by the vendor: {}.", values.join(", ")));
+    }
+    let doc = docs::jsdoc(&[text], 0);
     let union = types::union(&query_enum.values);
     format!("{doc}export type {} = {union};\n", query_enum.name)
 }
@@ -113,7 +118,8 @@ fn overload(method: &str, operation: &Operation, options: &str, returns: &str) -
     let parameters = operation
         .required()
         .map(|parameter| format!("{}: {}, ", parameter.name, types::parameter_typescript(parameter)));
-    let body = operation.body.iter().map(|body| format!("body: {}, ", types::body_typescript(&body.content)));
+    let body = operation.body.iter();
+    let body = body.map(|body| format!("{}: {}, ", body.name, types::body_typescript(&body.content)));
     let arguments: String = parameters.chain(body).collect();
     let mut text = vec!["As above, for options from a variable.".to_owned()];
     text.extend(users_api::flags(operation));

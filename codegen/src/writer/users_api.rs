@@ -35,7 +35,7 @@ pub fn options_type(operation: &Operation) -> String {
 /// The declarations and names of the arguments that precede the options.
 fn arguments(operation: &Operation) -> (Vec<TokenStream>, Vec<Ident>) {
     let parameters = operation.required().map(|parameter| (required(parameter), parameter.name.as_str()));
-    let body = operation.body.iter().map(|body| (body_argument(body), "body"));
+    let body = operation.body.iter().map(|body| (body_argument(body), body.name.as_str()));
     parameters.chain(body).map(|(declaration, name)| (declaration, names::ident(&names::snake(name)))).unzip()
 }
 
@@ -76,7 +76,8 @@ fn method(operation: &Operation) -> TokenStream {
 /// What the method of an operation returns.
 pub fn promise_type(operation: &Operation) -> String {
     let result = operation.result.as_ref().map_or_else(|| "void".to_owned(), types::typescript);
-    format!("Promise<{result}>")
+    let absent = if operation.result_is_optional { " | undefined" } else { "" };
+    format!("Promise<{result}{absent}>")
 }
 
 /// What the method `XAll` of a listing returns.
@@ -95,7 +96,8 @@ pub fn pager_type(api: &Api, operation: &Operation, paging: &Paging) -> String {
 pub fn pager_options_type(operation: &Operation, paging: &Paging) -> String {
     let options = options_type(operation);
     // A pager reads forwards only.
-    let options = if paging.style == PagingStyle::After { format!("Omit<{options}, \"before\">") } else { options };
+    let reads_backwards = paging.style == PagingStyle::After && operation.optional().any(|p| p.name == "before");
+    let options = if reads_backwards { format!("Omit<{options}, \"before\">") } else { options };
     format!("{options} & PagingOptions")
 }
 
@@ -136,7 +138,7 @@ fn required(parameter: &Parameter) -> TokenStream {
 }
 
 fn body_argument(body: &Body) -> TokenStream {
-    argument("body", &types::body_typescript(&body.content), &body.description)
+    argument(&body.name, &types::body_typescript(&body.content), &body.description)
 }
 
 fn argument(js_name: &str, ty: &str, description: &str) -> TokenStream {
@@ -154,13 +156,16 @@ fn paragraphs(operation: &Operation) -> Vec<String> {
     let permissions = operation.permissions.names.iter();
     let permissions: Vec<String> = permissions.map(|p| format!("`{p}`")).collect();
     let permissions = permissions.join(", ");
+    let conditional = operation.permissions.conditional.iter();
+    let conditional = conditional.map(|permission| format!(" And `{}` when {}.", permission.name, permission.condition));
+    let conditional: String = conditional.collect();
     let mut paragraphs = vec![
         operation.summary.clone(),
         operation.description.clone(),
         match operation.permissions.kind {
-            PermissionKind::Any => format!("Permissions: any of {permissions}."),
-            PermissionKind::All => format!("Permissions: all of {permissions}."),
-            PermissionKind::None => "Permissions: none.".to_owned(),
+            PermissionKind::Any => format!("Permissions: any of {permissions}.{conditional}"),
+            PermissionKind::All => format!("Permissions: all of {permissions}.{conditional}"),
+            PermissionKind::None => format!("Permissions: none.{conditional}"),
         },
     ];
     paragraphs.extend(flags(operation));

@@ -5,14 +5,24 @@
 /// The operations of the API, sorted by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OperationId {
+    /// `deleteAnalyticsUsersAggregatesJob`: Discard an asynchronous user aggregates query job.
+    DeleteAnalyticsUsersAggregatesJob,
     /// `deleteAnalyticsUsersDetailsJob`: Discard an asynchronous user details query job.
     DeleteAnalyticsUsersDetailsJob,
     /// `deleteAuthorizationSubjectDivisionRole`: Take a role in one division from a subject.
     DeleteAuthorizationSubjectDivisionRole,
+    /// `deleteRoutingDirectroutingbackupSettingsMe`: Remove your own direct routing backup.
+    DeleteRoutingDirectroutingbackupSettingsMe,
+    /// `deleteRoutingUserDirectroutingbackupSettings`: Remove the direct routing backup of a user.
+    DeleteRoutingUserDirectroutingbackupSettings,
     /// `deleteRoutingUserUtilization`: Remove the utilization settings of a user.
     DeleteRoutingUserUtilization,
     /// `deleteUser`: Delete a user.
     DeleteUser,
+    /// `deleteUserCustomattribute`: Delete the attributes of a user under one schema.
+    DeleteUserCustomattribute,
+    /// `deleteUserExternalidAuthorityNameExternalKey`: Detach an external id from a user.
+    DeleteUserExternalidAuthorityNameExternalKey,
     /// `deleteUserRoutinglanguage`: Remove a routing language from a user.
     DeleteUserRoutinglanguage,
     /// `deleteUserRoutingskill`: Remove a routing skill from a user.
@@ -23,6 +33,12 @@ pub enum OperationId {
     DeleteUserStationDefaultstation,
     /// `deleteUserVerifier`: Remove a sign-in verifier of a user.
     DeleteUserVerifier,
+    /// `deleteUsersCustomattributesSchema`: Delete a custom attributes schema.
+    DeleteUsersCustomattributesSchema,
+    /// `deleteUsersMeVerifier`: Remove one of your own sign-in verifiers.
+    DeleteUsersMeVerifier,
+    /// `deleteUsersStationsMeAssociatedstation`: Leave the station that you are using.
+    DeleteUsersStationsMeAssociatedstation,
     /// `getAnalyticsUsersAggregatesJob`: Read the progress of a user aggregates job.
     GetAnalyticsUsersAggregatesJob,
     /// `getAnalyticsUsersAggregatesJobResults`: Fetch the results of a user aggregates job.
@@ -47,6 +63,10 @@ pub enum OperationId {
     GetFieldconfig,
     /// `getProfilesUsers`: List user profiles.
     GetProfilesUsers,
+    /// `getRoutingDirectroutingbackupSettingsMe`: Read your own direct routing backup.
+    GetRoutingDirectroutingbackupSettingsMe,
+    /// `getRoutingUserDirectroutingbackupSettings`: Read the direct routing backup of a user.
+    GetRoutingUserDirectroutingbackupSettings,
     /// `getRoutingUserUtilization`: Read the utilization limits of a user.
     GetRoutingUserUtilization,
     /// `getUser`: Read a user.
@@ -55,8 +75,16 @@ pub enum OperationId {
     GetUserAdjacents,
     /// `getUserCallforwarding`: Read the call forwarding of a user.
     GetUserCallforwarding,
+    /// `getUserCustomattribute`: Read the attributes of a user under one schema.
+    GetUserCustomattribute,
+    /// `getUserCustomattributesBulk`: Read the attributes of a user under several schemas.
+    GetUserCustomattributesBulk,
     /// `getUserDirectreports`: List the direct reports of a user.
     GetUserDirectreports,
+    /// `getUserExternalid`: List the external ids of a user.
+    GetUserExternalid,
+    /// `getUserExternalidAuthorityName`: Read the external id of a user in one outside system.
+    GetUserExternalidAuthorityName,
     /// `getUserFavorites`: List the favourite colleagues of a user.
     GetUserFavorites,
     /// `getUserGeolocation`: Read the location a client reported for a user.
@@ -91,20 +119,48 @@ pub enum OperationId {
     GetUserVerifiers,
     /// `getUsers`: List users page by page.
     GetUsers,
+    /// `getUsersChatsMe`: List your own chats.
+    GetUsersChatsMe,
+    /// `getUsersCustomattributesSchema`: Read a custom attributes schema.
+    GetUsersCustomattributesSchema,
+    /// `getUsersCustomattributesSchemaVersion`: Read one version of a custom attributes schema.
+    GetUsersCustomattributesSchemaVersion,
+    /// `getUsersCustomattributesSchemaVersions`: List the versions of a custom attributes schema.
+    GetUsersCustomattributesSchemaVersions,
+    /// `getUsersCustomattributesSchemas`: List the custom attributes schemas.
+    GetUsersCustomattributesSchemas,
+    /// `getUsersCustomattributesSchemasCoretype`: Read a core type for custom attributes.
+    GetUsersCustomattributesSchemasCoretype,
+    /// `getUsersCustomattributesSchemasCoretypes`: List the core types for custom attributes.
+    GetUsersCustomattributesSchemasCoretypes,
+    /// `getUsersCustomattributesSchemasLimits`: Read the limits of custom attributes schemas.
+    GetUsersCustomattributesSchemasLimits,
     /// `getUsersDevelopmentActivities`: List development activities of users.
     GetUsersDevelopmentActivities,
     /// `getUsersDevelopmentActivitiesMe`: List development activities of the caller.
     GetUsersDevelopmentActivitiesMe,
     /// `getUsersDevelopmentActivity`: Read one development activity.
     GetUsersDevelopmentActivity,
+    /// `getUsersExternalidAuthorityNameExternalKey`: Find the user behind an external id.
+    GetUsersExternalidAuthorityNameExternalKey,
     /// `getUsersMe`: Read the calling user.
     GetUsersMe,
+    /// `getUsersMeVerifiers`: List your own sign-in verifiers.
+    GetUsersMeVerifiers,
+    /// `getUsersQuery`: List users by cursor.
+    GetUsersQuery,
     /// `getUsersSearch`: Search users with an encoded query.
     GetUsersSearch,
+    /// `getUsersStationsMe`: Read your own stations.
+    GetUsersStationsMe,
     /// `patchUser`: Update a user.
     PatchUser,
     /// `patchUserCallforwarding`: Change parts of a user's call forwarding.
     PatchUserCallforwarding,
+    /// `patchUserCustomattributes`: Change some attributes of a user under one schema.
+    PatchUserCustomattributes,
+    /// `patchUserCustomattributesBulk`: Change some attributes of a user under several schemas.
+    PatchUserCustomattributesBulk,
     /// `patchUserGeolocation`: Update the location a client reports for a user.
     PatchUserGeolocation,
     /// `patchUserQueue`: Join or leave one queue for a user.
@@ -151,10 +207,20 @@ pub enum OperationId {
     PostUserRoutingskills,
     /// `postUsers`: Create a user.
     PostUsers,
+    /// `postUsersCustomattributesSchemas`: Create a custom attributes schema.
+    PostUsersCustomattributesSchemas,
     /// `postUsersDevelopmentActivitiesAggregatesQuery`: Count development activities by status and result.
     PostUsersDevelopmentActivitiesAggregatesQuery,
     /// `postUsersMePassword`: Change the password of the caller.
     PostUsersMePassword,
+    /// `postUsersMeVerifiersTotp`: Add an authenticator app as your own verifier.
+    PostUsersMeVerifiersTotp,
+    /// `postUsersMeVerifiersTotpVerifierId`: Prove an authenticator app with a code.
+    PostUsersMeVerifiersTotpVerifierId,
+    /// `postUsersMeVerifiersWebauthnRegister`: Finish the registration of a security key.
+    PostUsersMeVerifiersWebauthnRegister,
+    /// `postUsersMeVerifiersWebauthnRegisterOptions`: Begin the registration of a security key.
+    PostUsersMeVerifiersWebauthnRegisterOptions,
     /// `postUsersSearch`: Search users by criteria.
     PostUsersSearch,
     /// `postUsersSearchConversationTarget`: Search users as targets of a conversation.
@@ -163,10 +229,16 @@ pub enum OperationId {
     PostUsersSearchQueuemembersManage,
     /// `postUsersSearchTeamsAssign`: Search users for assignment to teams.
     PostUsersSearchTeamsAssign,
+    /// `putRoutingDirectroutingbackupSettingsMe`: Set your own direct routing backup.
+    PutRoutingDirectroutingbackupSettingsMe,
+    /// `putRoutingUserDirectroutingbackupSettings`: Set the direct routing backup of a user.
+    PutRoutingUserDirectroutingbackupSettings,
     /// `putRoutingUserUtilization`: Set the utilization limits of a user.
     PutRoutingUserUtilization,
     /// `putUserCallforwarding`: Replace the call forwarding of a user.
     PutUserCallforwarding,
+    /// `putUserCustomattributes`: Set the attributes of a user under one schema.
+    PutUserCustomattributes,
     /// `putUserOutofoffice`: Set the out of office period of a user.
     PutUserOutofoffice,
     /// `putUserProfileskills`: Replace the profile skills of a user.
@@ -187,4 +259,10 @@ pub enum OperationId {
     PutUserStationDefaultstationStationId,
     /// `putUserVerifier`: Update a sign-in verifier of a user.
     PutUserVerifier,
+    /// `putUsersCustomattributesSchema`: Add a version to a custom attributes schema.
+    PutUsersCustomattributesSchema,
+    /// `putUsersMeVerifier`: Update one of your own sign-in verifiers.
+    PutUsersMeVerifier,
+    /// `putUsersStationsMeAssociatedstationStationId`: Take a station for yourself.
+    PutUsersStationsMeAssociatedstationStationId,
 }

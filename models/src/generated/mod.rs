@@ -7,7 +7,9 @@
 
 mod analytics;
 mod authorization;
+mod chats;
 mod common;
+mod custom_attributes;
 mod development;
 mod organization;
 mod presence;
@@ -16,10 +18,13 @@ mod routing;
 mod search;
 mod stations;
 mod users;
+mod verifiers;
 
 pub use analytics::*;
 pub use authorization::*;
+pub use chats::*;
 pub use common::*;
+pub use custom_attributes::*;
 pub use development::*;
 pub use organization::*;
 pub use presence::*;
@@ -28,3 +33,4 @@ pub use routing::*;
 pub use search::*;
 pub use stations::*;
 pub use users::*;
+pub use verifiers::*;

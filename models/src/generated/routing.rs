@@ -31,6 +31,33 @@ pub struct AcwSettings {
     pub timeout_ms: Option<i32>,
 }
 
+/// Who takes an interaction that is addressed to one agent when that agent does not answer.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct AgentDirectRoutingBackupSettings {
+    /// Id of the queue that serves as backup. It wins when `userId` is set too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
+    pub queue_id: Option<String>,
+    /// Id of the user who serves as backup; it is not used when `queueId` is set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
+    pub user_id: Option<String>,
+    /// True when an interaction waits for the agent before it goes to the backup, false when it goes there at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
+    pub wait_for_agent: Option<bool>,
+    /// How long an interaction waits for the agent, in seconds; it matters only with `waitForAgent`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
+    pub agent_wait_seconds: Option<i32>,
+    /// Ids of the users for whom this agent is the backup, each once. Read-only: the server sets it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string[] | undefined"))]
+    pub backed_up_users: Option<Vec<String>>,
+}
+
 /// How many interactions an agent may handle at once, by media type and by label.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]

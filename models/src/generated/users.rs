@@ -3,10 +3,10 @@
 //! People, and what hangs on a person.
 
 use super::{
-    Biography, Credential, Division, DomainOrganizationProduct, DomainOrganizationRole, EmployerInfo, FieldConfigs,
-    Group, Image, Location, LocationDefinition, OAuthLastTokenIssued, Organization, OrganizationPresence,
+    Biography, Division, DomainOrganizationProduct, DomainOrganizationRole, EmployerInfo, FieldConfigs, Group, Image,
+    Location, LocationDefinition, OAuthLastTokenIssued, Organization, OrganizationPresence,
     OrganizationPresenceDefinition, RoutingSkill, RoutingStatus, ServerDate, Team, TokenInfo, Trustor,
-    UserAuthorization, UserPresence, UserRoutingLanguage, UserRoutingSkill, UserStations,
+    UserAuthorization, UserCustomAttributes, UserPresence, UserRoutingLanguage, UserRoutingSkill, UserStations,
 };
 
 /// People next to a user in the reporting hierarchy: above, beside and below.
@@ -632,28 +632,6 @@ pub struct UpdateUser {
     pub self_uri: Option<String>,
 }
 
-/// Changes to a verifier that a user employs for multi-factor sign-in.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub struct UpdateVerifierRequest {
-    /// New display name of the verifier.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
-    pub name: Option<String>,
-    /// Whether the verifier may be used at sign-in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
-    pub enabled: Option<bool>,
-    /// Whether the verifier is offered first when the user has several.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
-    pub default: Option<bool>,
-    /// Credential data to store for the verifier.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "Credential | undefined"))]
-    pub credential: Option<Credential>,
-}
-
 /// Person with an account in the organization; many details are present only when requested through expansion.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
@@ -791,6 +769,12 @@ pub struct User {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "UserRoutingLanguage[] | undefined"))]
     pub languages: Option<Vec<UserRoutingLanguage>>,
+    /// Records of custom attributes, one for each schema, present with `customAttributes` in `expand`. The vendor
+    /// documents the expansion and no field for it; name and type follow the other expansions. Read-only: the server
+    /// sets it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserCustomAttributes[] | undefined"))]
+    pub custom_attributes: Option<Vec<UserCustomAttributes>>,
     /// When true, conversations routed to the user are answered automatically.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
@@ -854,6 +838,33 @@ pub struct UserConversationSummary {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "MediaSummary | undefined"))]
     pub video: Option<MediaSummary>,
+}
+
+/// One batch of users in a list that is read by cursor.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct UserCursorEntityListing {
+    /// Users of this batch.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "User[] | undefined"))]
+    pub entities: Option<Vec<User>>,
+    /// Relative path of the next batch; absent on the last one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
+    pub next_uri: Option<String>,
+    /// Relative path of this batch.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
+    pub self_uri: Option<String>,
+    /// Number of users in this batch.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
+    pub results: Option<i32>,
+    /// Position marker of the next batch; absent on the last one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
+    pub cursor: Option<String>,
 }
 
 /// One page of users.
@@ -1224,6 +1235,12 @@ pub struct UserMe {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "UserRoutingLanguage[] | undefined"))]
     pub languages: Option<Vec<UserRoutingLanguage>>,
+    /// Records of custom attributes, one for each schema, present with `customAttributes` in `expand`. The vendor
+    /// documents the expansion and no field for it; name and type follow the other expansions. Read-only: the server
+    /// sets it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "UserCustomAttributes[] | undefined"))]
+    pub custom_attributes: Option<Vec<UserCustomAttributes>>,
     /// Automatic answering settings that apply to the signed-in user. Read-only: the server sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "AutoAnswerSettings | undefined"))]
@@ -1355,60 +1372,6 @@ pub struct UserState {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub state_change_date: Option<String>,
-}
-
-/// Means by which a user proves identity in multi-factor sign-in.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct Verifier {
-    /// Identifier of the verifier. Read-only: the server sets it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
-    pub id: Option<String>,
-    /// Display name of the verifier.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
-    pub name: Option<String>,
-    /// Whether the user can sign in with the verifier.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
-    pub enabled: Option<bool>,
-    /// Whether the verifier is the user's default one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "boolean | undefined"))]
-    pub default: Option<bool>,
-    /// Relative path of the verifier in the API. Read-only: the server sets it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
-    pub self_uri: Option<String>,
-    /// Technique used: time-based one-time password or WebAuthn.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "VerifierType | undefined"))]
-    pub r#type: Option<VerifierType>,
-    /// Credential that the verifier relies on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "Credential | undefined"))]
-    pub credential: Option<Credential>,
-}
-
-/// List of the verifiers of a user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct VerifierEntityListing {
-    /// Number of verifiers in the list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
-    pub total: Option<i64>,
-    /// Verifiers registered for the user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "Verifier[] | undefined"))]
-    pub entities: Option<Vec<Verifier>>,
-    /// Relative path of the list of verifiers.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
-    pub self_uri: Option<String>,
 }
 
 /// Ranking data of a user for work plan bidding in workforce management.
@@ -1711,21 +1674,6 @@ pub enum UserStateStateChangeReason {
     Conduct,
     /// `Unknown`
     Unknown,
-    /// A value that this version does not know.
-    #[serde(untagged)]
-    Other(String),
-}
-
-/// Values of `Verifier.type`. The vendor may add others, which are kept unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "\"TOTP\" | \"WEBAUTHN\" | (string & {})"))]
-pub enum VerifierType {
-    /// `TOTP`
-    #[serde(rename = "TOTP")]
-    Totp,
-    /// `WEBAUTHN`
-    #[serde(rename = "WEBAUTHN")]
-    Webauthn,
     /// A value that this version does not know.
     #[serde(untagged)]
     Other(String),

@@ -19,12 +19,12 @@ export interface RegionHosts { readonly second: "two.example"; readonly first: "
 #[wasm_bindgen(typescript_custom_section)]
 const OPERATION_NAME: &str = r#"
 /** Name of an operation. */
-export type OperationName = "putPersonNote" | "deletePersonNote" | "getPersonNotes" | "getPeople" | "patchPeople" | "postPeople";
+export type OperationName = "putPersonNote" | "deletePersonNote" | "getPersonNotes" | "getPeople" | "patchPeople" | "postPeople" | "postPeopleOptions" | "getNotes";
 "#;
 
 #[wasm_bindgen(typescript_custom_section)]
 const NOTE_TYPE_OPTION: &str = r#"
-/** Documented values of the parameter `type`. */
+/** Documented values of the parameter `type`. Deprecated by the vendor: `private`. */
 export type NoteTypeOption = "public" | "private";
 "#;
 
@@ -76,6 +76,33 @@ export interface GetPeopleOptions extends CallOptions {
     state?: PersonStateOption | undefined;
     /** Field to sort by. (Default: `name`.) */
     sort?: string | undefined;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const POST_PEOPLE_OPTIONS: &str = r#"
+/** Options of `postPeople`. */
+export interface PostPeopleOptions extends CallOptions {
+    /** True to send no message. */
+    silent?: boolean | undefined;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const POST_PEOPLE_OPTIONS_OPTIONS: &str = r#"
+/** Options of `postPeopleOptions`. */
+export interface PostPeopleOptionsOptions extends CallOptions {
+    /** True to send no message. */
+    silent?: boolean | undefined;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const GET_NOTES_OPTIONS: &str = r#"
+/** Options of `getNotes`. */
+export interface GetNotesOptions extends CallOptions {
+    /** Cursor of the next page. */
+    after?: string | undefined;
 }
 "#;
 

@@ -13,7 +13,7 @@ impl UsersApi {
     ///
     /// Replaces \<all\> of the note; see \[the manual\](<https://manual.example/notes>), \*not\* some_where_else.
     ///
-    /// Permissions: all of `people:note:edit`, `people:person:view`.
+    /// Permissions: all of `people:note:edit`, `people:person:view`. And `people:note:publish` when the note is public.
     ///
     /// Preview: the vendor may still change it.
     #[wasm_bindgen(
@@ -163,16 +163,21 @@ impl UsersApi {
     /// Permissions: none.
     #[wasm_bindgen(
         js_name = "patchPeople",
-        unchecked_return_type = "Promise<Person[]>",
+        unchecked_return_type = "Promise<Person[] | undefined>",
         return_description = "The changed people."
     )]
     pub fn patch_people(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "readonly Person[]", param_description = "The changes.")] body: JsValue,
+        #[wasm_bindgen(
+            js_name = "changedPeople",
+            unchecked_param_type = "readonly Person[]",
+            param_description = "The changes."
+        )]
+        changed_people: JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
         options: JsValue,
     ) -> Promise {
-        self.call(OperationId::PatchPeople, &[body, options])
+        self.call(OperationId::PatchPeople, &[changed_people, options])
     }
 
     /// Invite people.
@@ -188,9 +193,67 @@ impl UsersApi {
     pub fn post_people(
         &self,
         #[wasm_bindgen(unchecked_param_type = "readonly string[]", param_description = "The addresses.")] body: JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions", param_description = "Settings of this call.")]
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "PostPeopleOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
         options: JsValue,
     ) -> Promise {
         self.call(OperationId::PostPeople, &[body, options])
+    }
+
+    /// Set the options of people.
+    ///
+    /// Has the name of the options of another operation.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(
+        js_name = "postPeopleOptions",
+        unchecked_return_type = "Promise<void>",
+        return_description = "The options were set; no body."
+    )]
+    pub fn post_people_options(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "PostPeopleOptionsOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::PostPeopleOptions, &[options])
+    }
+
+    /// List all notes.
+    ///
+    /// Returns one page of notes, forwards only.
+    ///
+    /// Permissions: none.
+    #[wasm_bindgen(js_name = "getNotes", unchecked_return_type = "Promise<NotePage>", return_description = "One page.")]
+    pub fn get_notes(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetNotesOptions",
+            param_description = "Query parameters and settings of this call."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        self.call(OperationId::GetNotes, &[options])
+    }
+
+    /// Iterates over the items of all pages of `getNotes`.
+    #[wasm_bindgen(
+        js_name = "getNotesAll",
+        unchecked_return_type = "Pager<Note, NotePage>",
+        return_description = "The items of all pages, as an async iterator."
+    )]
+    pub fn get_notes_all(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "GetNotesOptions & PagingOptions",
+            param_description = "Query parameters, and settings of the calls and of the pager."
+        )]
+        options: JsValue,
+    ) -> JsValue {
+        self.pager(OperationId::GetNotes, &[options])
     }
 }

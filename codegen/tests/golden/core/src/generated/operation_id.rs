@@ -7,6 +7,8 @@
 pub enum OperationId {
     /// `deletePersonNote`: Remove a note.
     DeletePersonNote,
+    /// `getNotes`: List all notes.
+    GetNotes,
     /// `getPeople`: List people.
     GetPeople,
     /// `getPersonNotes`: List notes.
@@ -15,6 +17,8 @@ pub enum OperationId {
     PatchPeople,
     /// `postPeople`: Invite people.
     PostPeople,
+    /// `postPeopleOptions`: Set the options of people.
+    PostPeopleOptions,
     /// `putPersonNote`: Write a note.
     PutPersonNote,
 }

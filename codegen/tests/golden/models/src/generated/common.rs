@@ -12,6 +12,16 @@ pub struct Address {
     pub town: Option<String>,
 }
 
+/// Place of a person.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Geolocation {
+    /// Degrees north of the equator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
+    pub latitude: Option<f64>,
+}
+
 /// A note without fields.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]

@@ -2,7 +2,7 @@
 
 //! People, and what hangs on a person.
 
-use super::Address;
+use super::{Address, Geolocation};
 
 /// Person with \<b\>markup\</b\> in the text, an_underscore and `code with <b>`; <https://people.example/docs>, and
 /// more.
@@ -38,6 +38,10 @@ pub struct Person {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub e164: Option<String>,
+    /// A keyword of JSON Schema.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
+    pub schema: Option<String>,
     /// Has an underscore on the wire.
     #[serde(rename = "snake_case", default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
@@ -94,6 +98,10 @@ pub struct Person {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "Team | undefined"))]
     pub team: Option<Box<Team>>,
+    /// A model with the name of a type of browsers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", tsify(type = "Geolocation | undefined"))]
+    pub place: Option<Geolocation>,
     /// A model without a way back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "Address | undefined"))]

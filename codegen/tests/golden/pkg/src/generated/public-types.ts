@@ -5,6 +5,8 @@
 export type {
   Address,
   Failure,
+  Geolocation,
+  GetNotesOptions,
   GetPeopleOptions,
   GetPersonNotesOptions,
   Note,
@@ -20,6 +22,8 @@ export type {
   PersonPage,
   PersonState,
   PersonStateOption,
+  PostPeopleOptions,
+  PostPeopleOptionsOptions,
   PutPersonNoteOptions,
   Region,
   RegionHosts,
