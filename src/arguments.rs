@@ -244,5 +244,9 @@ pub fn unwritten_body(context: &str, name: &str, inputs: &CallInputs) -> Invalid
 /// Checks a body and writes it to the inputs.
 pub fn write_body(operation: &Operation, inputs: &CallInputs, body: &HostValue) -> Result<(), InvalidArgument> {
     let is_wrapped = request::wraps_body(operation, ValueKind::from(body.body_kind()))?;
-    if inputs.set_body(body, is_wrapped) { Ok(()) } else { Err(unwritten_body(operation.name, operation.body_name, inputs)) }
+    if inputs.set_body(body, is_wrapped) {
+        Ok(())
+    } else {
+        Err(unwritten_body(operation.name, operation.body_name, inputs))
+    }
 }

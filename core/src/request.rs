@@ -207,7 +207,11 @@ pub fn wraps_body(operation: &Operation, got: ValueKind) -> Result<bool, Paramet
             (matches!(got, ValueKind::StringArray | ValueKind::EmptyArray | ValueKind::String), "an array of strings")
         }
     };
-    if fits { Ok(got == ValueKind::String) } else { Err(must_be(operation, operation.body_name, expected, false, got.name())) }
+    if fits {
+        Ok(got == ValueKind::String)
+    } else {
+        Err(must_be(operation, operation.body_name, expected, false, got.name()))
+    }
 }
 
 /// Checks the body of a request for a path that the caller names: JSON carries it as it is.

@@ -46,9 +46,7 @@ fn body_name(operation: &SpecOperation, location: &SpecLocation) -> Result<Strin
         Some(Json::String(name)) if names::is_member_name(name) && !names::is_reserved_argument(name) => {
             Ok(name.clone())
         }
-        Some(name) => {
-            location.key("x-body-name").fail(format!("{name} cannot be the name of a JavaScript argument"))
-        }
+        Some(name) => location.key("x-body-name").fail(format!("{name} cannot be the name of a JavaScript argument")),
     }
 }
 

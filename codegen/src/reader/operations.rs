@@ -4,9 +4,7 @@ use oas3::spec::{Operation as SpecOperation, PathItem, Spec};
 use serde_json::Value as Json;
 use yaml_serde::Value as Yaml;
 
-use crate::api::{
-    ConditionalPermission, Operation, Paging, PagingStyle, PermissionKind, Permissions, QueryEnum, Type,
-};
+use crate::api::{ConditionalPermission, Operation, Paging, PagingStyle, PermissionKind, Permissions, QueryEnum, Type};
 use crate::names;
 use crate::reader::models::Models;
 use crate::reader::parameters::ParameterReader;

@@ -157,7 +157,8 @@ fn paragraphs(operation: &Operation) -> Vec<String> {
     let permissions: Vec<String> = permissions.map(|p| format!("`{p}`")).collect();
     let permissions = permissions.join(", ");
     let conditional = operation.permissions.conditional.iter();
-    let conditional = conditional.map(|permission| format!(" And `{}` when {}.", permission.name, permission.condition));
+    let conditional =
+        conditional.map(|permission| format!(" And `{}` when {}.", permission.name, permission.condition));
     let conditional: String = conditional.collect();
     let mut paragraphs = vec![
         operation.summary.clone(),

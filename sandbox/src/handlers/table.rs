@@ -7,7 +7,8 @@ use super::{
     accounts, authorization, development, development_aggregates, field_config, forwarding, geolocation, hierarchy,
     out_of_office, profiles, queues, routing, search, skills, stations, users, verifiers,
 };
-use crate::routing::Handler;
+use crate::api::{ApiError, ApiResult};
+use crate::routing::{Call, Handler};
 
 /// The handler of an operation. An operation without a handler is a compile error.
 pub fn find(operation: OperationId) -> Handler {
@@ -103,5 +104,49 @@ pub fn find(operation: OperationId) -> Handler {
         OperationId::PostAuthorizationSubjectBulkreplace => authorization::replace,
         OperationId::PostAuthorizationSubjectDivisionRole => authorization::add_one,
         OperationId::PutUserRoles => authorization::replace_roles,
+        OperationId::DeleteAnalyticsUsersAggregatesJob
+        | OperationId::DeleteRoutingDirectroutingbackupSettingsMe
+        | OperationId::DeleteRoutingUserDirectroutingbackupSettings
+        | OperationId::DeleteUserCustomattribute
+        | OperationId::DeleteUserExternalidAuthorityNameExternalKey
+        | OperationId::DeleteUsersCustomattributesSchema
+        | OperationId::DeleteUsersMeVerifier
+        | OperationId::DeleteUsersStationsMeAssociatedstation
+        | OperationId::GetRoutingDirectroutingbackupSettingsMe
+        | OperationId::GetRoutingUserDirectroutingbackupSettings
+        | OperationId::GetUserCustomattribute
+        | OperationId::GetUserCustomattributesBulk
+        | OperationId::GetUserExternalid
+        | OperationId::GetUserExternalidAuthorityName
+        | OperationId::GetUsersChatsMe
+        | OperationId::GetUsersCustomattributesSchema
+        | OperationId::GetUsersCustomattributesSchemaVersion
+        | OperationId::GetUsersCustomattributesSchemaVersions
+        | OperationId::GetUsersCustomattributesSchemas
+        | OperationId::GetUsersCustomattributesSchemasCoretype
+        | OperationId::GetUsersCustomattributesSchemasCoretypes
+        | OperationId::GetUsersCustomattributesSchemasLimits
+        | OperationId::GetUsersExternalidAuthorityNameExternalKey
+        | OperationId::GetUsersMeVerifiers
+        | OperationId::GetUsersQuery
+        | OperationId::GetUsersStationsMe
+        | OperationId::PatchUserCustomattributes
+        | OperationId::PatchUserCustomattributesBulk
+        | OperationId::PostUsersCustomattributesSchemas
+        | OperationId::PostUsersMeVerifiersTotp
+        | OperationId::PostUsersMeVerifiersTotpVerifierId
+        | OperationId::PostUsersMeVerifiersWebauthnRegister
+        | OperationId::PostUsersMeVerifiersWebauthnRegisterOptions
+        | OperationId::PutRoutingDirectroutingbackupSettingsMe
+        | OperationId::PutRoutingUserDirectroutingbackupSettings
+        | OperationId::PutUserCustomattributes
+        | OperationId::PutUsersCustomattributesSchema
+        | OperationId::PutUsersMeVerifier
+        | OperationId::PutUsersStationsMeAssociatedstationStationId => not_implemented,
     }
+}
+
+/// The response of the operations whose handlers follow.
+fn not_implemented(call: &Call<'_>) -> ApiResult {
+    Err(ApiError::new(501, "not.implemented", format!("The sandbox does not answer {} yet.", call.operation.name)))
 }

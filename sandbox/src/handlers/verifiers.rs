@@ -36,14 +36,13 @@ pub fn update(call: &Call<'_>) -> ApiResult {
     let mut verifiers = organization.accounts.verifiers(key);
     let at = find(&verifiers, call.path.get("verifierId"))?;
     let verifier = &mut verifiers[at];
-    if let Some(name) = body.name.as_deref().map(str::trim) {
-        let valid = (1..=MAX_NAME_LENGTH).contains(&name.chars().count());
-        if !valid {
-            let problem = format!("must have 1 to {MAX_NAME_LENGTH} characters");
-            return Err(ApiError::field("constraint.validation", "name", problem));
-        }
-        verifier.name = name.into();
+    let name = body.name.trim();
+    let valid = (1..=MAX_NAME_LENGTH).contains(&name.chars().count());
+    if !valid {
+        let problem = format!("must have 1 to {MAX_NAME_LENGTH} characters");
+        return Err(ApiError::field("constraint.validation", "name", problem));
     }
+    verifier.name = name.into();
     if let Some(enabled) = body.enabled {
         verifier.enabled = enabled;
     }

@@ -62,7 +62,6 @@ impl World {
             ending: None,
             not_before: 0.0,
             body: Body::None,
-            body_name: "body",
             is_aborted: false,
             token_answer: None,
         });
