@@ -10,6 +10,7 @@ use crate::job::Job;
 use crate::login::Login;
 use crate::login_host::LoginStep;
 use crate::pager::PageReader;
+use crate::passkey::PasskeyRegistration;
 
 #[wasm_bindgen(typescript_custom_section)]
 const INTERFACE: &str = r#"
@@ -25,6 +26,8 @@ export interface Host {
   createFailedPager(error: unknown): AsyncIterator<unknown>;
   /** Runs a bulk call to its end. */
   runBulkCall(client: HostClient, call: BulkCall, inputs: CallInputs, onProgress: HostValue | undefined): Promise<unknown[]>;
+  /** Registers a passkey, and resolves to the verifier. */
+  registerPasskey(client: HostClient, registration: PasskeyRegistration, inputs: CallInputs): Promise<unknown>;
   /** Runs a login to its end. `options` are those of the caller, which have been checked. */
   runLogin(client: HostClient, login: Login, options: HostValue): Promise<LoginResult | undefined>;
   /** Sends a request, whatever comes of it, and leaves the page for `url`: what there is of the two. */
@@ -66,6 +69,14 @@ extern "C" {
         call: BulkCall,
         inputs: &CallInputs,
         on_progress: Option<&HostValue>,
+    ) -> Promise;
+
+    #[wasm_bindgen(method, js_name = registerPasskey)]
+    pub fn register_passkey(
+        this: &Host,
+        client: &HostClient,
+        registration: PasskeyRegistration,
+        inputs: &CallInputs,
     ) -> Promise;
 
     #[wasm_bindgen(method, js_name = runLogin)]

@@ -22,6 +22,8 @@ export interface Host {
   cloneClient(value: unknown): ApiClient | undefined;
   /** An error for an argument that cannot be used. `operation` is missing where none is concerned. */
   parameterError(message: string, parameter: string, operation: string | undefined, cause: unknown): Error;
+  /** An `AuthError`. */
+  authError(message: string, code: string, operation: string, cause: unknown): Error;
   /** A clock in ms that never goes back. */
   monotonicTime(): number;
 }
@@ -196,6 +198,9 @@ extern "C" {
         operation: Option<&str>,
         cause: &JsValue,
     ) -> JsValue;
+
+    #[wasm_bindgen(method, js_name = authError)]
+    pub fn auth_error(this: &Host, message: &str, code: &str, operation: &str, cause: &JsValue) -> JsValue;
 
     #[wasm_bindgen(method, js_name = monotonicTime)]
     pub fn monotonic_time(this: &Host) -> f64;

@@ -24,6 +24,7 @@ mod login_registry;
 mod official_sdk;
 mod pager;
 mod paging_types;
+mod passkey;
 mod platform_request;
 mod types;
 mod users_api;

@@ -8,6 +8,7 @@ use genesys_users_core::error::ParameterError;
 use genesys_users_core::job::JobKind;
 use genesys_users_core::operation::OperationId;
 use genesys_users_core::options::PAGER_OPTIONS;
+use genesys_users_core::passkey;
 use genesys_users_core::permissions;
 use genesys_users_core::value::ValueKind;
 use js_sys::Promise;
@@ -23,6 +24,7 @@ use crate::convert::{self, parameter_error};
 use crate::host::{inspect, with_host};
 use crate::job::{Job, PreparedJob};
 use crate::pager::PageReader;
+use crate::passkey::PasskeyRegistration;
 
 /// The 91 operations around people, each a method under its name in the API.
 #[wasm_bindgen]
@@ -265,6 +267,33 @@ impl UsersApi {
         options: JsValue,
     ) -> Promise {
         self.bulk_call(BulkCall::read_ids(&self.client, &ids, options))
+    }
+
+    /// Registers a passkey of the person who is signed in: gets the options from the server, lets the browser make the passkey, and
+    /// stores it as a verifier. It needs a page in a browser, and the page a domain that the server takes. The browser may demand that
+    /// it is called in the handler of a click.
+    ///
+    /// Rejects with an `AuthError` for what the person or the browser refuses: `passkey_not_allowed`, `passkey_exists`,
+    /// `passkey_wrong_domain`, `passkey_unsupported` or `passkey_failed`, with the exception of the browser as `cause`.
+    #[wasm_bindgen(
+        js_name = registerPasskey,
+        unchecked_return_type = "Promise<Verifier>",
+        return_description = "The verifier."
+    )]
+    pub fn register_passkey(
+        &self,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "RegisterPasskeyOptions",
+            param_description = "The name of the verifier, and settings of the calls."
+        )]
+        options: JsValue,
+    ) -> Promise {
+        match PasskeyRegistration::read(&self.client, options) {
+            Ok((registration, inputs)) => {
+                with_host(|host| host.register_passkey(&self.client.host, registration, &inputs))
+            }
+            Err(invalid) => Promise::reject(&invalid.to_js(passkey::OPERATION)),
+        }
     }
 
     /// The permissions that an operation needs and `granted` does not give. Of an operation that needs any of several, all of them

@@ -3,7 +3,7 @@
 //! `options` says what a caller's options mean, `request` checks arguments and writes the request target. `call` is the state
 //! machine of one call; the calls of a client share `client`, with its `rate_limiter` and its `token_state`. `retry` and
 //! `retry_after` say when a request is sent again, `error` what the caller is told. `pager`, `job` and `bulk` are the state
-//! machines of what takes several calls, `login` is that of a login.
+//! machines of what takes several calls, `login` is that of a login. `passkey` says why a browser has made no passkey.
 
 pub mod bulk;
 pub mod call;
@@ -18,6 +18,7 @@ pub mod next_page;
 pub mod operation;
 pub mod options;
 pub mod pager;
+pub mod passkey;
 pub mod percent_encoding;
 pub mod permissions;
 pub mod platform_listing;

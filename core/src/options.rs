@@ -162,6 +162,9 @@ pub const JOB_OPTIONS: &[OptionSpec] = &[ON_PROGRESS, PREFETCH, MAX_PAGES, FROM,
 /// The options of a bulk call, beyond those of its operation.
 pub const BULK_OPTIONS: &[OptionSpec] = &[ON_PROGRESS, ("concurrency", OptionType::PositiveInteger)];
 
+/// The options of the registration of a passkey, beyond those of its operations.
+pub const PASSKEY_OPTIONS: &[OptionSpec] = &[("name", OptionType::Id)];
+
 /// What `name` takes among these options.
 #[inline(never)]
 fn type_of(options: &[OptionSpec], name: &str) -> Option<OptionType> {

@@ -251,7 +251,17 @@ export type AuthErrorCode =
   /** The client was given another token or region, or was cleared, before the login ended. */
   | "superseded"
   /** The function that gives the token has thrown, or gave none. */
-  | "token_function_failed";
+  | "token_function_failed"
+  /** This host makes no passkeys: it is no page in a browser, or the page comes neither over https nor from localhost. */
+  | "passkey_unsupported"
+  /** The person has declined a passkey or took too long, or the page may not ask for one. */
+  | "passkey_not_allowed"
+  /** The authenticator has a passkey of the account already. */
+  | "passkey_exists"
+  /** The domain of the page is not that of the passkey. */
+  | "passkey_wrong_domain"
+  /** The browser has made no passkey, for another reason. */
+  | "passkey_failed";
 
 /** A login or the function that gives the token failed. */
 export class AuthError extends GenesysError {

@@ -1,12 +1,12 @@
 // What the module asks of its host.
 
-import type { ApiClient, BulkCall, Call, Host, HostValue, Job, PageReader } from "./genesys_users.js";
+import type { ApiClient, BulkCall, Call, Host, HostValue, Job, PageReader, PasskeyRegistration } from "./genesys_users.js";
 import { runBulkCall } from "./bulk.js";
 import { runCall } from "./call.js";
 import type { CallInputs } from "./call-inputs.js";
 import { callSteps } from "./call-steps.js";
 import { Client } from "./client.js";
-import { ParameterError } from "./errors.js";
+import { AuthError, ParameterError } from "./errors.js";
 import { assertHost } from "./fetch.js";
 import { attempt, inspect } from "./inspect.js";
 import { JobListing } from "./job.js";
@@ -14,6 +14,7 @@ import { Listing, type OnProgress } from "./listing.js";
 import { FailedPager, JobRun, Pager } from "./pager.js";
 import { PagerDriver } from "./pager-driver.js";
 import { loginHost } from "./login-host.js";
+import { registerPasskey } from "./passkey.js";
 import { monotonicTime } from "./wait.js";
 
 /** A pager, which tells whoever reads it when the host lacks what pagers need. */
@@ -60,6 +61,12 @@ export const host: Host = {
 
   parameterError: (message: string, parameter: string, operation: string | undefined, cause: unknown) =>
     new ParameterError(message, { parameter, operation, cause }),
+
+  authError: (message: string, code: string, operation: string, cause: unknown) => new AuthError(message, { operation, code, cause }),
+
+  registerPasskey: (client, registration: PasskeyRegistration, inputs) =>
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- see above
+    registerPasskey(client as Client, registration, inputs as CallInputs),
 
   monotonicTime,
 
