@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use genesys_users_core::login as machine;
 use genesys_users_core::login::action::{
-    self, LoginEnvironment, LoginPage, Proof, STATE_BYTES, StorageRead, VERIFIER_BYTES,
+    self, LoginEnvironment, LoginPage, Proof, RecordKeys, STATE_BYTES, StorageRead, VERIFIER_BYTES,
 };
 use genesys_users_core::login::authorization_response::AuthorizationResponse;
 use genesys_users_core::login::client_login::RecordKey;
@@ -90,6 +90,7 @@ impl Login {
             LoginAction::ShowPopup { url, timeout, poll_interval } => {
                 host.show_popup_step(url, *timeout, *poll_interval, grant_type.response_type())
             }
+            LoginAction::Authorize(url) => host.authorize_step(url, grant_type.response_type()),
             LoginAction::Navigate(url) => host.navigate_step(url),
             LoginAction::Fetch(request) => request_step(host, operation, request),
             LoginAction::Delay { ms, failure, attempts } => {
@@ -116,28 +117,41 @@ impl Login {
     fn environment(&self) -> LoginEnvironment {
         with_host(|host| {
             let machine = self.machine.borrow();
-            let is_page = |_: &&str| host.has_document();
-            let page = machine.redirect_uri().filter(is_page).map(|uri| Rc::new(self.page(host, &machine, uri)));
-            LoginEnvironment { is_browser: host.is_browser(), page }
+            let page = match machine.redirect_uri() {
+                Some(_) if machine.is_delegated() => Some(self.place_without_page(host, &machine)),
+                Some(uri) if host.has_document() => Some(self.page(host, &machine, uri)),
+                _ => None,
+            };
+            LoginEnvironment { is_browser: host.is_browser(), page: page.map(Rc::new) }
         })
     }
 
-    fn page(&self, host: &Host, machine: &machine::Login, redirect_uri: &str) -> LoginPage {
-        let keys = {
-            let client = self.client.core.borrow();
-            machine.record_keys(&client.login, &client.login_origin)
-        };
-        let response = authorization_response(&host.address_response(machine.grant_type().response_type()));
-        let start = response.record_start();
+    fn record_keys(&self, machine: &machine::Login) -> RecordKeys {
+        let client = self.client.core.borrow();
+        machine.record_keys(&client.login, &client.login_origin)
+    }
+
+    /// What every host has for the login of a person.
+    fn place_without_page(&self, host: &Host, machine: &machine::Login) -> LoginPage {
+        let token = self.record_keys(machine).token;
         let proof = host.random_text(STATE_BYTES).zip(host.random_text(VERIFIER_BYTES));
         LoginPage {
-            response,
-            pending: convert::read_record(&keys.pending),
-            token: keys.token.map(|key| read_token(host, &key)).unwrap_or_default(),
-            is_awaited: start.is_some_and(|start| host.has_record(StorageArea::Session, &start)),
-            returns_here: host.has_own_origin(redirect_uri),
+            token: token.map(|key| read_token(host, &key)).unwrap_or_default(),
             proof: proof.map(|(state, verifier)| Proof { state, verifier }),
             has_digest: host.has_digest(),
+            ..LoginPage::default()
+        }
+    }
+
+    fn page(&self, host: &Host, machine: &machine::Login, redirect_uri: &str) -> LoginPage {
+        let response = authorization_response(&host.address_response(machine.grant_type().response_type()));
+        let start = response.record_start();
+        LoginPage {
+            response,
+            pending: convert::read_record(&self.record_keys(machine).pending),
+            is_awaited: start.is_some_and(|start| host.has_record(StorageArea::Session, &start)),
+            returns_here: host.has_own_origin(redirect_uri),
+            ..self.place_without_page(host, machine)
         }
     }
 }
@@ -187,6 +201,7 @@ impl Login {
             LoginNews::ConnectionFailed => LoginEvent::ConnectionFailed,
             LoginNews::TimedOut => LoginEvent::TimedOut,
             LoginNews::Done => LoginEvent::Done,
+            LoginNews::Aborted => LoginEvent::Abort,
             LoginNews::HostFailed | LoginNews::__Invalid => LoginEvent::HostFailed,
         })
     }
@@ -217,6 +232,12 @@ impl Login {
             AnswerSender::Channel => action::AnswerSender::Channel,
         };
         self.on(LoginEvent::PopupAnswered { response: authorization_response(response), sender })
+    }
+
+    /// The caller has brought an address from the login page.
+    #[wasm_bindgen(js_name = takeAuthorization)]
+    pub fn take_authorization(&self, response: &LoginResponse) -> LoginStep {
+        self.on(LoginEvent::Authorized(authorization_response(response)))
     }
 
     /// The request has a whole response. `retryAfter` is its header of that name.

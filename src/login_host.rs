@@ -23,6 +23,8 @@ export type LoginStep =
   /** Compute SHA-256 of `text`, which is ASCII; then `takeDigest`. */
   | { readonly kind: "digest"; readonly text: string }
   | PopupStep
+  /** Call the caller's `authorize` with `url`; then `takeAuthorization` with the address that it gives. */
+  | { readonly kind: "authorize"; readonly url: string; readonly responseType: ResponseType }
   /** Leave the page. The login never ends. */
   | { readonly kind: "navigate"; readonly url: string }
   | RequestFailedStep
@@ -132,6 +134,8 @@ export interface Host {
   digestStep(text: string): LoginStep;
   /** The step `show-popup`. */
   showPopupStep(url: string, timeout: number, pollInterval: number, responseType: ResponseType): LoginStep;
+  /** The step `authorize`. */
+  authorizeStep(url: string, responseType: ResponseType): LoginStep;
   /** The step `navigate`. */
   navigateStep(url: string): LoginStep;
   /** The step `fetch`. */
@@ -190,6 +194,8 @@ pub enum LoginNews {
     Done = "done",
     /// The host, or a function of the caller's, has thrown.
     HostFailed = "host-failed",
+    /// The caller's signal has fired.
+    Aborted = "aborted",
 }
 
 #[wasm_bindgen]
@@ -259,6 +265,9 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = showPopupStep)]
     pub fn show_popup_step(this: &Host, url: &str, timeout: f64, poll_interval: f64, response_type: &str) -> LoginStep;
+
+    #[wasm_bindgen(method, js_name = authorizeStep)]
+    pub fn authorize_step(this: &Host, url: &str, response_type: &str) -> LoginStep;
 
     #[wasm_bindgen(method, js_name = navigateStep)]
     pub fn navigate_step(this: &Host, url: &str) -> LoginStep;

@@ -4,6 +4,7 @@ use genesys_users_core::error::ParameterError;
 use genesys_users_core::login as machine;
 use genesys_users_core::login::Grant;
 use genesys_users_core::login::options::PersonLogin;
+use genesys_users_core::options::{OptionType, unknown};
 use genesys_users_core::value::{Value, ValueKind};
 use js_sys::{Date, Promise};
 use wasm_bindgen::prelude::*;
@@ -101,9 +102,16 @@ impl ApiClient {
             param_description = "Secret of the OAuth client."
         )]
         client_secret: JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "ProgramLoginOptions",
+            param_description = "Settings of the login."
+        )]
+        options: JsValue,
     ) -> Promise {
+        let options = inspect(&options);
         let login = machine::Login::program(&argument(&client_id), &argument(&client_secret));
-        self.run_login(Grant::ClientCredentials, login, &inspect(&JsValue::UNDEFINED))
+        let checked = login.and_then(|login| read_program_options(&options).map(|()| login));
+        self.run_login(Grant::ClientCredentials, checked, &options)
     }
 
     /// Signs out: forgets the token everywhere, revokes it if the API can be reached within 5 seconds, and, in a page,
@@ -190,12 +198,33 @@ fn read_person_login(
             // As JSON, which brings any text back, also one with half a surrogate pair.
             value.text = host.json();
         }
+        check_signal(person.grant, &name, &value, &host)?;
         person.set_option(&name, &value)?;
         if name == "popup" && value.kind == ValueKind::PlainObject {
             read_popup(person, &host);
         }
     }
     person.check()
+}
+
+/// Only the host knows a signal.
+fn check_signal(grant: Grant, name: &str, value: &Value, host: &HostValue) -> Result<(), ParameterError> {
+    let is_wrong = name == "signal" && value.kind != ValueKind::Missing && host.signal().is_none();
+    if is_wrong { Err(OptionType::Signal.error(grant.operation(), name)) } else { Ok(()) }
+}
+
+/// The options of a login of a program.
+fn read_program_options(options: &HostValue) -> Result<(), ParameterError> {
+    let grant = Grant::ClientCredentials;
+    for entry in convert::entries(grant.operation(), "options", options)? {
+        let name = entry.name();
+        if name != "signal" {
+            return Err(unknown(grant.operation(), &name, ["signal"].into_iter()));
+        }
+        let host = entry.entry_value();
+        check_signal(grant, &name, &value_with_text(&host), &host)?;
+    }
+    Ok(())
 }
 
 fn read_popup(person: &mut PersonLogin, popup: &HostValue) {

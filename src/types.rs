@@ -131,6 +131,19 @@ export interface LoginOptions {
   navigate?: ((url: string) => unknown) | undefined;
   /** Ask the API whether a stored token lives, before it is used. */
   verify?: boolean | undefined;
+  /**
+   * Takes the address of the login page to wherever it can be shown, and gives back the address that the login host answered with: for hosts
+   * where no page can be left and no window comes back, such as browser extensions, editors, desktop apps and workers. No page is needed.
+   */
+  authorize?: ((url: string) => Promise<string> | string) | undefined;
+  /** Ends the login when it fires, which rejects with the reason of the signal. */
+  signal?: AbortSignal | null | undefined;
+}
+
+/** Options of the login of a program. */
+export interface ProgramLoginOptions {
+  /** Ends the login when it fires, which rejects with the reason of the signal. */
+  signal?: AbortSignal | null | undefined;
 }
 
 /** The window of a login. */

@@ -1,7 +1,7 @@
 //! What a page of a listing says about the page after it.
 
 use crate::operation::PagingStyle;
-use crate::platform_listing::cursor_field;
+use crate::percent_encoding::push_encoded;
 
 /// The largest integer that a JavaScript number holds exactly.
 const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
@@ -223,6 +223,16 @@ impl PageFacts {
             None => NextPage::Until(number.saturating_add(1)),
         }
     }
+}
+
+/// Name and separator of the field of a query that holds a cursor.
+pub(crate) const CURSOR: &str = "cursor=";
+
+/// The field of a query that asks for the page behind this cursor.
+pub(crate) fn cursor_field(cursor: &str) -> String {
+    let mut field = CURSOR.to_owned();
+    push_encoded(&mut field, cursor);
+    field
 }
 
 /// What follows a page that was requested by `key` and says this of the next one.

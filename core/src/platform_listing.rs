@@ -1,8 +1,7 @@
 //! Request targets of the pages of a listing that no operation describes.
 
 use crate::error::ParameterError;
-use crate::next_page::PageKey;
-use crate::percent_encoding::push_encoded;
+use crate::next_page::{CURSOR, PageKey};
 use crate::platform_path;
 
 /// The path and query of a page. `target` is that of the first page; `context` is the request, for errors.
@@ -19,16 +18,6 @@ pub fn page_target(context: &str, target: &str, key: &PageKey) -> Result<String,
     // Of a stored position too, which may have travelled in an address.
     platform_path::check(context, &target)?;
     Ok(target)
-}
-
-/// Name and separator of the field of a query that holds a cursor.
-const CURSOR: &str = "cursor=";
-
-/// The field of a query that asks for the page behind this cursor.
-pub(crate) fn cursor_field(cursor: &str) -> String {
-    let mut field = CURSOR.to_owned();
-    push_encoded(&mut field, cursor);
-    field
 }
 
 /// The target with this field in its query, in place of others of the same name.
@@ -53,6 +42,7 @@ fn path_of(uri: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::next_page::cursor_field;
     use proptest::prelude::*;
 
     fn text(text: &str) -> PageKey {

@@ -228,7 +228,7 @@ export type AuthErrorCode =
   | "state_mismatch"
   /** The login server gave an answer without a usable token or code. */
   | "invalid_answer"
-  /** This login needs a page in a browser. */
+  /** This login needs a page in a browser, or the option `authorize`. */
   | "browser_only"
   /** Client credentials have no place in a browser, where anybody reads the secret. */
   | "not_in_browsers"

@@ -43,6 +43,7 @@ export const loginHost = {
   openPopupStep: (width, height) => ({ kind: "open-popup", width, height }),
   digestStep: (text) => ({ kind: "digest", text }),
   showPopupStep: (url, timeout, pollInterval, responseType) => ({ kind: "show-popup", url, timeout, pollInterval, responseType }),
+  authorizeStep: (url, responseType) => ({ kind: "authorize", url, responseType }),
   navigateStep: (url) => ({ kind: "navigate", url }),
   fetchStep: (operation, method, url, authorization, form, timeout) => ({
     kind: "fetch",

@@ -10,6 +10,7 @@ import type { WaitEnd } from "./wait.js";
 export function sendLoginRequest(
   { fetch }: Client,
   request: LoginRequestStep,
+  signal?: AbortSignal,
   credentials?: Credentials,
 ): Promise<WaitEnd<ReceivedResponse>> {
   const { operation, method, url, authorization, form, timeout } = request;
@@ -17,9 +18,9 @@ export function sendLoginRequest(
   const headers = new Headers({ Accept: "application/json" });
   if (authorization !== undefined) headers.set("Authorization", authorization);
   credentials?.addHeaders(headers);
-  if (form === undefined) return send(fetch, url, { method, headers }, undefined, timeout);
+  if (form === undefined) return send(fetch, url, { method, headers }, signal, timeout);
   const fields = new URLSearchParams(form);
   credentials?.addFields(["code", "code_verifier", "client_secret"], (name) => fields.get(name));
   headers.set("Content-Type", "application/x-www-form-urlencoded");
-  return send(fetch, url, { method, headers, body: form }, undefined, timeout);
+  return send(fetch, url, { method, headers, body: form }, signal, timeout);
 }

@@ -1,7 +1,17 @@
 // Runs a login: asks its state machine what to do, does it, and says what happened. All up to the first wait happens in the turn of
 // the caller, since a browser opens a window in the turn of a click alone.
 
-import type { HostValue, Login, LoginRequestStep, LoginResult, LoginStep, PopupStep, RequestFailedStep } from "./genesys_users.js";
+import type {
+  HostValue,
+  Login,
+  LoginRequestStep,
+  LoginResponse,
+  LoginResult,
+  LoginStep,
+  PopupStep,
+  RequestFailedStep,
+  ResponseType,
+} from "./genesys_users.js";
 import { attemptError, textField } from "./call-errors.js";
 import type { Client } from "./client.js";
 import { Credentials } from "./credentials.js";
@@ -10,9 +20,10 @@ import { headerOf, type ReceivedResponse } from "./fetch.js";
 import { attempt } from "./inspect.js";
 import { base64Url } from "./base64url.js";
 import { sendLoginRequest } from "./login-request.js";
-import { bodyResponse } from "./login-response.js";
+import { addressResponse, bodyResponse } from "./login-response.js";
 import { openPopup, showPopup } from "./popup.js";
-import { sleep } from "./wait.js";
+import { abortReason, isAborted } from "./signal.js";
+import { sleep, waitFor } from "./wait.js";
 import { inCurrentZone } from "./zone.js";
 
 /** What a login gives; nothing for a renewal that was not needed any more. */
@@ -33,6 +44,8 @@ class LoginDriver {
   readonly #client: Client;
   readonly #login: Login;
   readonly #options: HostValue | undefined;
+  /** That of the caller, which ends the login. */
+  readonly #signal: AbortSignal | undefined;
   /** Calls what belongs to the caller. */
   readonly #inCallersZone = inCurrentZone();
   #popup: Window | undefined;
@@ -50,10 +63,15 @@ class LoginDriver {
     this.#client = client;
     this.#login = login;
     this.#options = options;
+    this.#signal = this.#option("signal")?.signal;
   }
 
   async run(): Promise<Result> {
     const login = this.#login;
+    if (isAborted(this.#signal)) {
+      login.free();
+      throw abortReason(this.#signal);
+    }
     const first = login.tell("start");
     const { flow } = login;
     if (flow !== undefined) flows.set(flow, this);
@@ -64,7 +82,7 @@ class LoginDriver {
       isWatched = this.#client.hooks.onTokenExpired !== undefined;
     } catch (error) {
       // So that no other login waits for this one. After its end it changes nothing.
-      login.tell("host-failed");
+      login.tell(isAborted(this.#signal) ? "aborted" : "host-failed");
       throw error;
     } finally {
       this.#popup?.close();
@@ -72,7 +90,22 @@ class LoginDriver {
       if (!isWatched) login.free();
     }
     if (isWatched) this.#inCallersZone(() => watchToken(login));
-    return end.result;
+    const { result } = end;
+    return result instanceof Promise ? this.#unlessAborted(() => result) : result;
+  }
+
+  /** Waits for the work, or until the signal of the caller fires, and throws its reason then. */
+  async #unlessAborted<T>(work: () => Promise<T>): Promise<T> {
+    const ended = await waitFor(work, this.#signal, Infinity);
+    switch (ended.end) {
+      case "value":
+        return ended.value;
+      case "error":
+        throw ended.error;
+      case "aborted":
+      case "timeout":
+        throw abortReason(this.#signal);
+    }
   }
 
   /** Gives the result in an object, since the promise of another login is not to be waited for here. */
@@ -96,6 +129,9 @@ class LoginDriver {
         case "digest":
           step = login.takeDigest(await sha256(step.text));
           break;
+        case "authorize":
+          step = login.takeAuthorization(await this.#authorize(step.url, step.responseType));
+          break;
         case "show-popup":
           step = await this.#showPopup(step);
           break;
@@ -106,7 +142,7 @@ class LoginDriver {
           const error = this.#requestError(step);
           if (step.delay === undefined) throw error;
           this.#previous = error;
-          await sleep(undefined, step.delay);
+          if (await sleep(this.#signal, step.delay)) throw abortReason(this.#signal);
           step = login.tell("done");
           break;
         }
@@ -132,19 +168,30 @@ class LoginDriver {
   }
 
   async #awaitFlow(flow: number): Promise<void> {
-    try {
-      await otherFlow(flow);
-    } catch (error) {
-      this.#thrown = error;
-    }
+    const ended = await waitFor(() => otherFlow(flow), this.#signal, Infinity);
+    if (ended.end === "aborted") throw abortReason(this.#signal);
+    if (ended.end === "error") this.#thrown = ended.error;
   }
 
-  async #showPopup(step: PopupStep): Promise<LoginStep> {
-    return this.#popup ? showPopup(this.#login, this.#popup, step) : this.#login.tell("host-failed");
+  async #showPopup(popupStep: PopupStep): Promise<LoginStep> {
+    const step = this.#popup ? await showPopup(this.#login, this.#popup, popupStep, this.#signal) : this.#login.tell("host-failed");
+    if (!step) throw abortReason(this.#signal);
+    return step;
+  }
+
+  #option(name: string): HostValue | undefined {
+    return this.#options?.entries?.find((entry) => entry.name === name)?.value;
+  }
+
+  /** Lets the caller take a person to the login page, and reads the address that comes back. */
+  async #authorize(url: string, responseType: ResponseType): Promise<LoginResponse> {
+    const authorize = this.#option("authorize")?.value as (url: string) => unknown;
+    const address = await this.#unlessAborted(async () => this.#inCallersZone(() => authorize(url)));
+    return addressResponse(typeof address === "string" ? address : "", responseType);
   }
 
   #navigate(url: string): void {
-    const navigate = this.#options?.entries?.find(({ name }) => name === "navigate")?.value;
+    const navigate = this.#option("navigate");
     if (navigate?.kind === "function") this.#inCallersZone(() => (navigate.value as (url: string) => unknown)(url));
     else location.assign(url);
   }
@@ -154,7 +201,7 @@ class LoginDriver {
     this.#request = request;
     this.#response = undefined;
     this.#error = undefined;
-    const ended = await this.#inCallersZone(() => sendLoginRequest(this.#client, request, this.#credentials));
+    const ended = await this.#inCallersZone(() => sendLoginRequest(this.#client, request, this.#signal, this.#credentials));
     switch (ended.end) {
       case "value":
         return this.#receive(ended.value);
@@ -162,6 +209,7 @@ class LoginDriver {
         this.#error = ended.error;
         return login.tell("connection-failed");
       case "aborted":
+        throw abortReason(this.#signal);
       case "timeout":
         return login.tell("timed-out");
     }

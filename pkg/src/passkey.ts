@@ -30,14 +30,15 @@ function browserOptions(options: ServerOptions): PublicKeyCredentialCreationOpti
 /** The credential as the server takes it. Results of extensions may hold bytes too. */
 function credentialJson(credential: PublicKeyCredential): object {
   const { id, rawId, type, authenticatorAttachment } = credential;
-  const { clientDataJSON, attestationObject, getTransports } = credential.response as AuthenticatorAttestationResponse;
+  const response = credential.response as AuthenticatorAttestationResponse;
+  const { clientDataJSON, attestationObject } = response;
   return {
     id,
     rawId,
     type,
     ...(authenticatorAttachment && { authenticatorAttachment }),
     // Older browsers do not know how they reach the authenticator.
-    response: { clientDataJSON, attestationObject, transports: attempt(() => getTransports.call(credential.response)) },
+    response: { clientDataJSON, attestationObject, transports: attempt(() => response.getTransports()) },
     clientExtensionResults: attempt(() => credential.getClientExtensionResults()),
   };
 }
@@ -46,6 +47,12 @@ const bytesToText = (_key: string, value: unknown): unknown => {
   if (value instanceof ArrayBuffer) return base64Url(new Uint8Array(value));
   return ArrayBuffer.isView(value) ? base64Url(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)) : value;
 };
+
+/** The name of an exception, whatever was thrown. */
+function nameOf(error: unknown): string {
+  const name: unknown = attempt(() => (error as Error).name);
+  return typeof name === "string" ? name : "";
+}
 
 /** Lets the browser make a passkey. */
 async function createPasskey(
@@ -63,7 +70,7 @@ async function createPasskey(
     if (credential) return credential as PublicKeyCredential;
     throw new TypeError("navigator.credentials.create() has given no credential");
   } catch (error) {
-    throw isAborted(signal) ? abortReason(signal) : registration.refuse(attempt(() => String((error as Error).name)) ?? "", error);
+    throw isAborted(signal) ? abortReason(signal) : registration.refuse(nameOf(error), error);
   } finally {
     stopListening();
   }

@@ -4,6 +4,7 @@ import type { AnswerSender, Login, LoginStep, PopupStep, PopupView } from "./gen
 import { attempt } from "./inspect.js";
 import { addressResponse } from "./login-response.js";
 import { answerIn, channelName, type PopupReceipt } from "./popup-message.js";
+import { onAbort } from "./signal.js";
 import { longestDelay } from "./wait.js";
 
 /** Opens an empty window in the middle of this one, if the browser lets it. */
@@ -18,20 +19,22 @@ function viewOf(popup: Window): PopupView {
   return attempt(() => popup.location.href) === undefined ? "away" : "blank";
 }
 
-/** Shows the address in the window until the login has got its answer from there, or none is to come. */
-export function showPopup(login: Login, popup: Window, step: PopupStep): Promise<LoginStep> {
+/** Shows the address in the window until the login has got its answer from there, or none is to come. Gives no step when the signal fires. */
+export function showPopup(login: Login, popup: Window, step: PopupStep, signal: AbortSignal | undefined): Promise<LoginStep | undefined> {
   const { url, timeout, pollInterval, responseType } = step;
   return new Promise((resolve) => {
     // A host may lack it; then the answer comes from the window alone.
     const channel = attempt(() => new BroadcastChannel(channelName));
-    const tell = (step: LoginStep): void => {
-      if (step.kind === "wait") return;
+    const tell = (step: LoginStep | undefined): void => {
+      if (step?.kind === "wait") return;
+      stopListening();
       clearInterval(poll);
       clearTimeout(timer);
       removeEventListener("message", hearWindow);
       channel?.close();
       resolve(step);
     };
+    const stopListening = onAbort(signal, () => tell(undefined));
     const take = (address: string, sender: AnswerSender): LoginStep => login.takeAnswer(addressResponse(address, responseType), sender);
     const hearWindow = ({ data, origin, source }: MessageEvent): void => {
       const address = source === popup ? answerIn(data) : undefined;

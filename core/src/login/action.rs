@@ -114,6 +114,8 @@ pub enum LoginEvent {
     PopupPolled { view: PopupView, page_has_focus: bool },
     /// After `ShowPopup`: the page in the window, popup.js, has told the address that it was sent back to.
     PopupAnswered { response: Box<AuthorizationResponse>, sender: AnswerSender },
+    /// After `Authorize`: the address that the login host answered with.
+    Authorized(Box<AuthorizationResponse>),
     /// After `Fetch`: a whole response. `retry_after` is the wait in ms that it asks for.
     Response { status: u16, retry_after: Option<f64>, body: Box<AuthorizationResponse> },
     /// After `Fetch`: no response, or one that broke off.
@@ -124,6 +126,8 @@ pub enum LoginEvent {
     Done,
     /// After `Digest`, `Navigate` and others: the host or a function of the caller's has thrown.
     HostFailed,
+    /// The caller's signal has fired.
+    Abort,
 }
 
 /// What the host does at once, before the action. Nothing depends on how it ends.
@@ -167,6 +171,8 @@ pub enum LoginAction {
         timeout: f64,
         poll_interval: f64,
     },
+    /// Call the caller's function with the address of the login page, and wait for the address that it gives.
+    Authorize(String),
     /// Leave the page. The promise of the login never settles.
     Navigate(String),
     Fetch(Rc<LoginRequest>),

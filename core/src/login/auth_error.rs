@@ -60,9 +60,11 @@ impl AuthErrorKind {
         use AuthErrorKind::*;
         match self {
             NotInBrowsers => ("not_in_browsers", "a secret in a browser is no secret; use loginPKCEGrant there"),
-            BrowserOnly => {
-                ("browser_only", "this login needs a page in a browser; programs use loginClientCredentialsGrant")
-            }
+            BrowserOnly => (
+                "browser_only",
+                "this login needs a page in a browser, or the option `authorize`; programs use \
+                     loginClientCredentialsGrant",
+            ),
             Superseded => (
                 "superseded",
                 "the client was given another token or region, or was cleared, while this login was under way",

@@ -30,11 +30,14 @@ pub struct PersonLogin {
     /// The application's own state, which comes back unchanged and is opaque here: what the host gives may be an encoding of it.
     pub app_state: Option<Rc<str>>,
     pub popup: Option<PopupOptions>,
+    /// The caller takes the address of the login page to a place of its own, and brings the answer back.
+    pub is_delegated: bool,
     pub verify: bool,
 }
 
 /// The options of a login. A later one of equal distance loses when an unknown name is compared.
-const OPTIONS: [&str; 9] = ["state", "org", "provider", "target", "loginHint", "prompt", "navigate", "popup", "verify"];
+const OPTIONS: [&str; 11] =
+    ["state", "org", "provider", "target", "loginHint", "prompt", "navigate", "popup", "verify", "authorize", "signal"];
 
 impl PersonLogin {
     /// Without any argument.
@@ -46,6 +49,7 @@ impl PersonLogin {
             hints: Vec::new(),
             app_state: None,
             popup: None,
+            is_delegated: false,
             verify: false,
         }
     }
@@ -67,8 +71,13 @@ impl PersonLogin {
             "popup" => self.popup = is_truthy(value).then_some(DEFAULT_POPUP),
             "verify" => self.verify = is_truthy(value),
             _ if value.kind == ValueKind::Missing => {}
-            "navigate" if value.kind == ValueKind::Function => {}
-            "navigate" => return Err(self.error(name, "must be a function")),
+            // The host has looked at it.
+            "signal" => {}
+            "navigate" | "authorize" if value.kind != ValueKind::Function => {
+                return Err(self.error(name, "must be a function"));
+            }
+            "navigate" => {}
+            "authorize" => self.is_delegated = true,
             _ if !is_text(value) => return Err(self.error(name, "must be a string")),
             "state" => self.app_state = Some(Rc::from(value.text.as_str())),
             "loginHint" => self.hints.push(("login_hint", value.text.clone())),
@@ -102,6 +111,9 @@ impl PersonLogin {
             let problem =
                 "must be true or `{ width, height, timeout, returnUrl }` with a size above 0 and a timeout from 0 on";
             return Err(self.error("popup", problem));
+        }
+        if self.is_delegated && self.popup.is_some() {
+            return Err(self.error("authorize", "takes the place of `popup`; pass one of the two"));
         }
         let has = |wanted: &str| self.hints.iter().any(|(name, value)| *name == wanted && !value.is_empty());
         if has("provider") && !has("org") {

@@ -123,6 +123,7 @@ fn options_go_where_they_belong() {
             .to_vec(),
         app_state: Some(Rc::from("")),
         popup: None,
+        is_delegated: false,
         verify: true,
     };
     assert_eq!(login(&options), Ok(expected));
@@ -190,5 +191,18 @@ proptest! {
                 && rest.chars().all(|c| ('!'..='~').contains(&c) && c != '#')
         });
         prop_assert_eq!(is_redirect_uri(&text), good);
+    }
+}
+
+#[test]
+fn a_caller_who_brings_the_answer_has_a_function_and_no_window() {
+    let delegated = |options: &[(&str, Value)]| login(options).map(|login| login.is_delegated);
+    assert_eq!(delegated(&[("authorize", FUNCTION)]), Ok(true));
+    assert_eq!(
+        delegated(&[("authorize", Value::bare(ValueKind::Missing)), ("popup", Value::boolean(true))]),
+        Ok(false)
+    );
+    for options in [vec![("authorize", string("x"))], vec![("authorize", FUNCTION), ("popup", Value::boolean(true))]] {
+        assert_eq!(delegated(&options).unwrap_err().parameter, "authorize");
     }
 }

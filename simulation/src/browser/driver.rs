@@ -21,8 +21,13 @@ impl Browser {
         let spec = self.specs[client].clone();
         let app_state = format!("tab{tab}-{}", self.counts.logins);
         let truth = |is_true| Value::bare(if is_true { ValueKind::PlainObject } else { ValueKind::Missing });
-        let options =
-            [("state", Value::string(&app_state)), ("verify", truth(spec.verify)), ("popup", truth(spec.popup))];
+        let function = Value::bare(if spec.is_delegated { ValueKind::Function } else { ValueKind::Missing });
+        let options = [
+            ("state", Value::string(&app_state)),
+            ("verify", truth(spec.verify)),
+            ("popup", truth(spec.popup)),
+            ("authorize", function),
+        ];
         let mut person = PersonLogin::bare(spec.grant);
         let arguments = person.set_client(&Value::string(spec.client_id), &Value::string(APPLICATION));
         let checked = arguments
@@ -221,6 +226,7 @@ impl Browser {
                 self.schedule(delay, hear(LoginEvent::Digest(login_host::digest(&text))));
             }
             LoginAction::ShowPopup { url, timeout, .. } => self.show_popup(tab, login, &url, timeout),
+            LoginAction::Authorize(url) => self.authorize(tab, login, &url),
             LoginAction::Navigate(url) => self.depart(tab, login, url),
             LoginAction::Fetch(request) => {
                 let delay = self.random.between(10.0, 2000.0);
@@ -300,6 +306,25 @@ impl Browser {
         self.schedule(100.0, Event::PollPopup { tab, page: number, login });
     }
 
+    /// The application brings the answer of the login page, or that to another login, or gives up.
+    fn authorize(&mut self, tab: usize, login: usize, url: &str) {
+        let wall = self.clock.wall();
+        let Some(page) = &self.tabs[tab].page else { return };
+        let (number, driven) = (page.number, &page.logins[login]);
+        let (wait, grant) = (driven.wait, driven.machine.grant_type());
+        let delay = self.random.between(100.0, 8000.0);
+        let address = match self.random.below(5) {
+            0 => None,
+            1 => Some(format!("{APPLICATION}?code=evil-code&state=of-somebody-else#access_token=evil-token")),
+            _ => Some(self.host.sign_in(&AuthorizationRequest::of(url), wall, &mut self.random)),
+        };
+        let event = match address {
+            Some(address) => LoginEvent::Authorized(login_host::response_in(grant, &address)),
+            None => LoginEvent::Abort,
+        };
+        self.schedule(delay, Event::Hear { tab, page: number, login, wait, event });
+    }
+
     pub fn poll_popup(&mut self, tab: usize, login: usize) {
         let now = self.clock.now();
         let page_has_focus = self.random.chance(0.3);
@@ -333,7 +358,7 @@ impl Browser {
                 }
             }
             Ok(LoginOutcome::TokenChanged) => Some("a token has changed".to_owned()),
-            Err(LoginError::Host) => Some("the host has failed".to_owned()),
+            Err(LoginError::Host) if !self.specs[driven.client].is_delegated => Some("the host has failed".to_owned()),
             Err(_) => None,
         };
         // After an error that says so, a login by hand begins anew.

@@ -43,13 +43,18 @@ pub fn run(seed: u64, is_traced: bool) -> Result<Counts, Box<Failure>> {
 impl Browser {
     fn new(seed: u64) -> Browser {
         let mut random = Random::new(seed);
-        let spec = |random: &mut Random| ClientSpec {
-            grant: random.pick(&[Grant::Pkce, Grant::Pkce, Grant::Implicit]),
-            client_id: random.pick(&["one", "one", "one", "two"]),
-            storage: random.pick(&[None, Some(Storage::Session), Some(Storage::Local)]),
-            verify: random.chance(0.2),
-            popup: random.chance(0.2),
-            is_automatic: random.chance(0.7),
+        let spec = |random: &mut Random| {
+            let places = [(false, false), (false, false), (false, false), (true, false), (false, true)];
+            let (popup, is_delegated) = random.pick(&places);
+            ClientSpec {
+                grant: random.pick(&[Grant::Pkce, Grant::Pkce, Grant::Implicit]),
+                client_id: random.pick(&["one", "one", "one", "two"]),
+                storage: random.pick(&[None, Some(Storage::Session), Some(Storage::Local)]),
+                verify: random.chance(0.2),
+                popup,
+                is_delegated,
+                is_automatic: random.chance(0.7),
+            }
         };
         let specs: Vec<ClientSpec> = (0..=random.below(3)).map(|_| spec(&mut random)).collect();
         let trouble = random.pick(&[0.0, 0.05, 0.3]);

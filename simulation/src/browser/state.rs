@@ -21,6 +21,8 @@ pub struct ClientSpec {
     pub storage: Option<Storage>,
     pub verify: bool,
     pub popup: bool,
+    /// Takes the address of the login page elsewhere.
+    pub is_delegated: bool,
     /// Signs in when a page is loaded.
     pub is_automatic: bool,
 }

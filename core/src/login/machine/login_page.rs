@@ -19,8 +19,8 @@ impl Login {
         self.pending = page.pending.as_deref().and_then(PendingLogin::from_record);
         let none = AuthorizationResponse::default();
         let response = match &self.pending {
-            // The answer to a login in a window comes to the window.
-            _ if self.popup().is_some() => &none,
+            // The answer to a login in a window comes to the window, and that to a login of the caller's to the caller.
+            _ if self.popup().is_some() || self.is_delegated() => &none,
             Some(pending) => page.response.for_state(&pending.state),
             None => &page.response,
         };
@@ -108,6 +108,9 @@ impl Login {
             let action = LoginAction::OpenPopup { width: popup.width, height: popup.height };
             return self.then(State::OpeningPopup, action);
         }
+        if self.is_delegated() {
+            return self.prove(context);
+        }
         if let Some(departure) = self.flow.and_then(|flow| context.registry.departure(flow)) {
             return self.write_pending(departure, context);
         }
@@ -144,6 +147,9 @@ impl Login {
             let timeout = if popup.timeout > 0.0 { popup.timeout } else { f64::INFINITY };
             let action = LoginAction::ShowPopup { url, timeout, poll_interval: POPUP_POLL_INTERVAL };
             return self.then(State::InPopup, action);
+        }
+        if person.is_delegated {
+            return self.then(State::Authorizing, LoginAction::Authorize(url));
         }
         let pending = PendingLogin {
             state: self.sent.state.clone(),
@@ -189,6 +195,24 @@ impl Login {
             // For another page of this origin.
             return LoginAction::Wait;
         }
+        self.refuse_answer(response, context)
+    }
+
+    /// The caller has brought an address.
+    pub(super) fn on_authorized(
+        &mut self,
+        response: &AuthorizationResponse,
+        context: &mut LoginContext<'_>,
+    ) -> LoginAction {
+        let response = response.for_state(&self.sent.state);
+        if response.answers(&self.sent.state) {
+            return self.take_answer(response, context);
+        }
+        self.refuse_answer(response, context)
+    }
+
+    /// The address is none of an answer to this login.
+    fn refuse_answer(&mut self, response: &AuthorizationResponse, context: &mut LoginContext<'_>) -> LoginAction {
         let is_answer = response.is_answer();
         self.fail(if is_answer { AuthErrorKind::StateMismatch } else { AuthErrorKind::InvalidAnswer }, context)
     }

@@ -67,6 +67,8 @@ enum State {
     OpeningPopup,
     Digesting,
     InPopup,
+    /// At a place of the caller's.
+    Authorizing,
     WritingPending,
     Left,
     WritingToken,
@@ -181,6 +183,11 @@ impl Login {
         }
     }
 
+    /// Whether the caller brings the answer of the login page, so that no page is needed.
+    pub const fn is_delegated(&self) -> bool {
+        matches!(&self.subject, Subject::Person(PersonLogin { is_delegated: true, .. }))
+    }
+
     const fn popup(&self) -> Option<PopupOptions> {
         match &self.subject {
             Subject::Person(person) => person.popup,
@@ -202,6 +209,10 @@ impl Login {
         }
         if matches!(event, LoginEvent::HostFailed) && !matches!(self.state, State::New | State::Ended) {
             return self.end(Err(LoginError::Host), context);
+        }
+        if matches!(event, LoginEvent::Abort) && !matches!(self.state, State::New | State::Ended) {
+            // Of this caller alone: another client that waits for this login signs in itself.
+            return self.finish(Err(LoginError::Host), true, context);
         }
         match (self.state, event) {
             (State::New, LoginEvent::Start(environment)) => {
@@ -237,6 +248,7 @@ impl Login {
             (State::InPopup, LoginEvent::PopupAnswered { response, sender }) => {
                 self.on_popup_answered(response, *sender, context)
             }
+            (State::Authorizing, LoginEvent::Authorized(response)) => self.on_authorized(response, context),
             (State::InPopup, LoginEvent::TimedOut) => self.fail(AuthErrorKind::PopupTimeout, context),
             (State::WritingPending, LoginEvent::RecordWritten(true)) => self.leave(context),
             (State::WritingPending, LoginEvent::RecordWritten(false)) => {

@@ -14,6 +14,7 @@ use crate::value::ValueKind;
 use std::collections::BTreeMap;
 
 mod address;
+mod authorize;
 mod flow;
 mod popup;
 mod property;
@@ -126,7 +127,8 @@ impl Page {
 
     /// What a login finds here.
     fn environment(&self, place: Place, client: &Client, login: &Login) -> LoginEnvironment {
-        let page = (place == Place::Page).then(|| self.page(client, login)).map(Rc::new);
+        let has_place = place == Place::Page || login.is_delegated();
+        let page = has_place.then(|| self.page(client, login)).map(Rc::new);
         LoginEnvironment { is_browser: place != Node, page }
     }
 

@@ -79,6 +79,8 @@ fn events() -> impl Strategy<Value = LoginEvent> {
         1 => Just(LoginEvent::ConnectionFailed),
         1 => Just(LoginEvent::TimedOut),
         1 => Just(LoginEvent::HostFailed),
+        1 => Just(LoginEvent::Abort),
+        2 => responses().prop_map(LoginEvent::Authorized),
     ]
 }
 
@@ -98,7 +100,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     proptest::collection::vec(step, 0..120)
 }
 
-const LOGINS: usize = 6;
+const LOGINS: usize = 7;
 
 fn make(at: usize) -> Login {
     match at {
@@ -106,6 +108,7 @@ fn make(at: usize) -> Login {
         2 => login(Grant::Implicit, &[]),
         3 => login(Grant::Pkce, &[("verify", TRUE)]),
         4 => login(Grant::Implicit, &[("popup", TRUE)]),
+        6 => login(Grant::Pkce, &[("authorize", Value::bare(ValueKind::Function))]),
         _ => program(),
     }
 }
@@ -117,6 +120,10 @@ fn answer(action: &LoginAction) -> Option<LoginEvent> {
         LoginAction::Digest(_) => digest(),
         LoginAction::ShowPopup { .. } => LoginEvent::PopupPolled { view: PopupView::Away, page_has_focus: false },
         LoginAction::Fetch(_) => token(TOKEN),
+        LoginAction::Authorize(_) => {
+            let address = [REDIRECT, "?code=c&state=", STATE].concat();
+            LoginEvent::Authorized(Box::new(response_in(Grant::Pkce, &address)))
+        }
         LoginAction::Delay { .. } | LoginAction::EndTurn => LoginEvent::Done,
         LoginAction::WriteRecord { .. } => LoginEvent::RecordWritten(true),
         _ => return None,
@@ -133,7 +140,7 @@ fn responses_in(event: &LoginEvent) -> Option<Vec<AuthorizationResponse>> {
     let response = match event {
         LoginEvent::Start(LoginEnvironment { page: Some(page), .. })
         | LoginEvent::FlowEnded(LoginEnvironment { page: Some(page), .. }) => &page.response,
-        LoginEvent::PopupAnswered { response, .. } => response,
+        LoginEvent::PopupAnswered { response, .. } | LoginEvent::Authorized(response) => response,
         _ => return None,
     };
     let mut responses = vec![(**response).clone()];
@@ -156,7 +163,7 @@ fn awaited_states(event: &LoginEvent) -> Vec<String> {
 /// The texts of an action that others than the login host and the storages see.
 fn shown(action: &LoginAction) -> Vec<&str> {
     match action {
-        LoginAction::Navigate(url) | LoginAction::ShowPopup { url, .. } => vec![url],
+        LoginAction::Navigate(url) | LoginAction::ShowPopup { url, .. } | LoginAction::Authorize(url) => vec![url],
         LoginAction::Fetch(request) => vec![&request.url],
         LoginAction::Finish(Err(LoginError::Auth(details))) => vec![&details.code, &details.message],
         _ => vec![],
@@ -193,7 +200,7 @@ proptest! {
                 Some(action) => answer(action),
             };
             let Some(event) = event.or(reply) else { continue };
-            let is_host_failure = event == LoginEvent::HostFailed;
+            let is_host_failure = matches!(event, LoginEvent::HostFailed | LoginEvent::Abort);
             let awaited = awaited_states(&event);
             let is_foreign = responses_in(&event).is_some_and(|responses| {
                 responses.iter().all(|response| !awaited.iter().any(|state| response.answers(state)))
