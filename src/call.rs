@@ -34,6 +34,7 @@ host_enum! {
         TokenProviderThrew = "token-provider-threw",
         TokenIsNoString = "token-is-no-string",
         TokenExpired = "token-expired",
+        TokenMissing = "token-missing",
         /// With the error of the renewal.
         Renewal = "renewal",
     }
@@ -247,6 +248,7 @@ impl Call {
                     CoreCallFailure::TokenProvider(TokenFailure::Threw) => CallFailure::TokenProviderThrew,
                     CoreCallFailure::TokenProvider(TokenFailure::NotAString) => CallFailure::TokenIsNoString,
                     CoreCallFailure::TokenExpired => CallFailure::TokenExpired,
+                    CoreCallFailure::TokenMissing => CallFailure::TokenMissing,
                     CoreCallFailure::Renewal => CallFailure::Renewal,
                 };
                 host.failure_step(failure, &self.url(request))

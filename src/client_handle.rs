@@ -141,10 +141,14 @@ impl ClientHandle {
 
     /// Takes an access token, or the function that gives it, which has been checked.
     pub fn set_token(&self, token: &CheckedOption) {
-        let is_provider = token.value.kind == ValueKind::Function;
-        self.host.set_token_provider(is_provider.then_some(&token.host));
+        let kind = token.value.kind;
+        self.host.set_token_provider((kind == ValueKind::Function).then_some(&token.host));
         let tokens = &mut self.core.borrow_mut().tokens;
-        if is_provider { tokens.set_provider() } else { tokens.set(&token.value.text) }
+        match kind {
+            ValueKind::Function => tokens.set_provider(),
+            ValueKind::Boolean => tokens.set_unneeded(),
+            _ => tokens.set(&token.value.text),
+        }
     }
 
     /// The time of now.

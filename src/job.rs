@@ -189,8 +189,8 @@ impl Job {
 
     /// The call that cancels the job. Throws a `ParameterError` for an id that cannot stand in a path.
     #[wasm_bindgen(js_name = createCancelCall)]
-    pub fn create_cancel_call(&self) -> Result<Option<Call>, JsValue> {
-        self.kind().cancel_operation().map(|operation| self.create_call(operation)).transpose()
+    pub fn create_cancel_call(&self) -> Result<Call, JsValue> {
+        self.create_call(self.kind().cancel_operation())
     }
 
     /// How long to wait, in ms.

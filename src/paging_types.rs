@@ -85,7 +85,7 @@ export interface DetailsJobOptions extends JobOptions {
 
 /**
  * The results of an analytics job. The job is submitted when the iteration begins. Leaving it before the job is done, or
- * aborting, cancels the job where the API can do that and it was submitted here.
+ * aborting, cancels the job if it was submitted here.
  */
 export interface JobRun<Item, Page> extends Pager<Item, Page> {
   /** Id of the job, as soon as it is known. */

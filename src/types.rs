@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen(typescript_custom_section)]
 const DECLARATIONS: &str = r#"
 /** An access token, or a function that gives one. It is asked when no token is known, when that of a login has ended and after a 401. */
-export type AccessToken = string | (() => string | Promise<string>);
+export type AccessToken = string | false | (() => string | Promise<string>);
 
 /** Headers by name: a `Headers`, an object or pairs. */
 export type HeaderOptions = Headers | Record<string, string> | readonly (readonly [string, string])[];
@@ -18,7 +18,10 @@ export interface ApiClientOptions {
   basePath?: string | undefined;
   /** Origin of the login page that replaces the region's. */
   loginPath?: string | undefined;
-  /** Access token, without `Bearer`, or a function that gives one. */
+  /**
+   * Access token, without `Bearer`, or a function that gives one. `false` sends requests without a token, where something else authorizes
+   * them, such as a proxy. A client without a token, and without a login, sends nothing.
+   */
   accessToken?: AccessToken | undefined;
   /** Sends the requests in place of the host's `fetch`. */
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;

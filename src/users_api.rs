@@ -155,7 +155,7 @@ impl UsersApi {
         self.job(JobKind::Details, &query, options)
     }
 
-    /// Runs a user aggregates query as a job, as `runUsersDetailsJob` does. The API cannot cancel such a job.
+    /// Runs a user aggregates query as a job, as `runUsersDetailsJob` does.
     #[wasm_bindgen(
         js_name = runUsersAggregatesJob,
         unchecked_return_type = "JobRun<UserAggregateDataContainer, UserAsyncAggregateQueryResponse>",

@@ -183,6 +183,8 @@ pub enum CallFailure {
     InvalidToken(ParameterError),
     /// The token of the login has expired or was refused, and nothing renews it. Nothing is sent.
     TokenExpired,
+    /// The client has no token. Nothing is sent.
+    TokenMissing,
     /// The renewal failed, with an error of its own.
     Renewal,
 }
@@ -321,6 +323,7 @@ impl Call {
                 CallAction::AwaitPermit { timeout: 0.0 }
             }
             TokenNeed::Expired => self.fail(CallFailure::TokenExpired, client),
+            TokenNeed::Missing => self.fail(CallFailure::TokenMissing, client),
             TokenNeed::Wait { request, is_new, renewal } => {
                 self.leave(client);
                 self.state = State::AwaitingToken { request, generation: client.tokens.generation(), renewal };

@@ -208,6 +208,7 @@ proptest! {
         happenings in prop::collection::vec(happening(), 0..120),
     ) {
         let mut client = Client::new(7);
+        client.tokens.set_unneeded();
         limit(&mut client, limits.0, limits.1);
         let mut world = World::default();
         for happening in happenings {

@@ -160,6 +160,7 @@ fn told(token: &str) -> Effect {
 /// Runs a row, and checks that its calls end once and leave nothing behind.
 fn check(name: &str, set_up: SetUp, requests: Vec<CallRequest>, steps: Vec<Step>) {
     let mut client = Client::new(1);
+    client.tokens.set_unneeded();
     set_up(&mut client);
     let mut calls: Vec<Call> = requests.into_iter().map(|request| Call::new(request, &mut client, 0.0)).collect();
     for (index, step) in steps.into_iter().enumerate() {
@@ -194,7 +195,12 @@ fn a_call_sends_and_ends() {
     check("a success without content", set, vec![post()], sent(respond(204), Succeed));
     check("an error that is final", set, vec![get()], sent(respond(404), fail(status(404))));
     check("an abort", set, vec![get()], sent(Abort, ABORTED));
-    check("no token", |_| {}, vec![get()], vec![On(0.0, 0, Proceed, send_bare()), On(1.0, 0, respond(200), Succeed)]);
+    let bare = vec![On(0.0, 0, Proceed, send_bare()), On(1.0, 0, respond(200), Succeed)];
+    check("no token is needed", |_| {}, vec![get()], bare);
+    let missing = vec![On(0.0, 0, Proceed, CallAction::Fail(CallFailure::TokenMissing))];
+    check("no token", |client| client.tokens.clear(), vec![get()], missing);
+    let own = vec![On(0.0, 0, Proceed, send_bare()), On(1.0, 0, respond(200), Succeed)];
+    check("no token, and a header of the caller's", |client| client.tokens.clear(), vec![with_authorization()], own);
     check("what does not belong here", set, vec![get()], sent(Proceed, Ignore));
     check("an answer of nobody's", set, vec![get()], sent(ProvideToken("x"), Ignore));
     check("an abort before the start", set, vec![get()], vec![On(0.0, 0, Abort, ABORTED)]);
@@ -235,6 +241,7 @@ fn failures_are_retried_by_method_status_and_retry_after() {
     for (name, event, retried) in rows {
         for method in all {
             let mut client = Client::new(1);
+            client.tokens.set_unneeded();
             client.tokens.set("a");
             let mut call = Call::new(request(method), &mut client, 0.0);
             let mut now = 0.0;
@@ -489,6 +496,7 @@ mod properties;
 fn a_body_with_a_version_is_not_sent_again_after_a_lost_response() {
     for (is_versioned, is_retried) in [(false, true), (true, false)] {
         let mut client = Client::new(1);
+        client.tokens.set_unneeded();
         let mut put = request(Method::Put);
         if is_versioned {
             put.set_versioned();

@@ -133,11 +133,11 @@ impl JobKind {
         }
     }
 
-    /// The operation that cancels such a job, where the API has one.
-    pub const fn cancel_operation(self) -> Option<OperationId> {
+    /// The operation that cancels such a job.
+    pub const fn cancel_operation(self) -> OperationId {
         match self {
-            JobKind::Details => Some(OperationId::DeleteAnalyticsUsersDetailsJob),
-            JobKind::Aggregates => None,
+            JobKind::Details => OperationId::DeleteAnalyticsUsersDetailsJob,
+            JobKind::Aggregates => OperationId::DeleteAnalyticsUsersAggregatesJob,
         }
     }
 }
@@ -207,10 +207,9 @@ impl Job {
         action
     }
 
-    /// Ends the job where that is possible and ours to do.
+    /// Ends the job where that is ours to do.
     fn cancel(&mut self) -> Action {
-        let can_cancel = self.submitted_here && self.kind.cancel_operation().is_some();
-        self.enter(Stage::Over, if can_cancel { Action::Cancel } else { Action::End })
+        self.enter(Stage::Over, if self.submitted_here { Action::Cancel } else { Action::End })
     }
 }
 

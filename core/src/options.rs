@@ -1,5 +1,6 @@
 //! The options of clients and calls: which name means what, and what it takes.
 
+use crate::catalogue::REGIONS;
 use crate::error::ParameterError;
 use crate::operation::{Operation, Parameter};
 use crate::regions;
@@ -49,7 +50,10 @@ impl OptionType {
             }
             OptionType::PositiveInteger => *kind == ValueKind::Integer && (1.0..=MAX_COUNT).contains(number),
             OptionType::Function => *kind == ValueKind::Function,
-            OptionType::Token => *kind == ValueKind::Function || *kind == ValueKind::String,
+            OptionType::Token => {
+                matches!(kind, ValueKind::Function | ValueKind::String)
+                    || *kind == ValueKind::Boolean && text == "false"
+            }
             OptionType::Region => {
                 *kind == ValueKind::Missing || *kind == ValueKind::String && regions::domain(text).is_some()
             }
@@ -75,7 +79,9 @@ impl OptionType {
             OptionType::Timeout | OptionType::Deadline => "must be a number of milliseconds, 0 for no limit",
             OptionType::MaxRetries => "must be an integer, 0 for no retries",
             OptionType::Function => "must be a function",
-            OptionType::Token => "must be a string or a function that gives one",
+            OptionType::Token => {
+                "must be a string, a function that gives one, or `false` where something else authorizes the requests"
+            }
             OptionType::Region => {
                 "must be a region such as `us_east_1` or its domain such as `mypurecloud.com`; \
                  for any other address set `basePath` and `loginPath`"
@@ -106,6 +112,9 @@ impl OptionType {
         let problem = match self {
             OptionType::Token if value.kind == ValueKind::String => token::problem(&value.text),
             _ if self.accepts(value) => None,
+            OptionType::Region if value.kind == ValueKind::String => {
+                return Err(unknown_region(context, name, &value.text));
+            }
             _ => return Err(self.error(context, name)),
         };
         problem.map_or(Ok(()), |problem| Err(ParameterError::new(context, name, problem)))
@@ -257,6 +266,14 @@ pub fn unknown<'a>(context: &str, name: &str, known: impl Iterator<Item = &'a st
     ParameterError::new(context, name, &["is no option; did you mean `", nearest, "`?"].concat())
 }
 
+/// The error for a text that names no region, with the one that is written most alike.
+fn unknown_region(context: &str, name: &str, region: &str) -> ParameterError {
+    let known = REGIONS.iter().flat_map(|region| [region.key, region.domain]);
+    let nearest = known.min_by_key(|known| edit_distance(region, known)).unwrap_or_default();
+    let remedy = "`?; for another address set `basePath` and `loginPath`";
+    ParameterError::new(context, name, &["is no region; did you mean `", nearest, remedy].concat())
+}
+
 /// Levenshtein distance in bytes, blind to ASCII case.
 fn edit_distance(a: &str, b: &str) -> usize {
     let mut row: Vec<usize> = (0..=b.len()).collect();
@@ -302,7 +319,7 @@ mod tests {
         let prefetch = RequestOption::Extension(OptionType::NonNegativeInteger);
         assert_eq!(request_option("GET /x", PAGER_OPTIONS, "prefetch"), Ok(prefetch));
         let message = |name| option(name).unwrap_err().message.clone();
-        assert_eq!(message("prefetch"), "GET /x: `prefetch` is no option; did you mean `deadline`?");
+        assert_eq!(message("prefetch"), "GET /x: `prefetch` is no option; did you mean `timeout`?");
         assert_eq!(message("querry"), "GET /x: `querry` is no option; did you mean `query`?");
         assert_eq!(message("extraQuery"), "GET /x: `extraQuery` is no option; did you mean `query`?");
     }

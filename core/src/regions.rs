@@ -47,6 +47,8 @@ pub fn custom_origin(origin: &str) -> Option<&str> {
     while rest.as_bytes()[..end].ends_with(b"/") {
         end -= 1;
     }
+    // The version of the API, which the paths of all operations begin with.
+    end = rest[..end].strip_suffix("/api/v2").map_or(end, str::len);
     let plain = |byte: &u8| byte.is_ascii_graphic() && !matches!(byte, b'?' | b'#' | b'\\' | b'@' | b'"' | b'<' | b'>');
     let has_host = !matches!(rest.as_bytes()[..end].first(), None | Some(b'/' | b':'));
     (has_host && rest.as_bytes()[..end].iter().all(plain)).then(|| &origin[..origin.len() - (rest.len() - end)])
@@ -96,6 +98,9 @@ mod tests {
     fn origins_that_replace_a_region() {
         assert_eq!(custom_origin("http://127.0.0.1:8080"), Some("http://127.0.0.1:8080"));
         assert_eq!(custom_origin("https://proxy.example/genesys//"), Some("https://proxy.example/genesys"));
+        assert_eq!(custom_origin("https://api.mypurecloud.ie/api/v2/"), Some("https://api.mypurecloud.ie"));
+        assert_eq!(custom_origin("https://proxy.example/genesys/api/v2"), Some("https://proxy.example/genesys"));
+        assert_eq!(custom_origin("https://proxy.example/api/v2/x"), Some("https://proxy.example/api/v2/x"));
         assert_eq!(custom_origin("http://[::1]:99/"), Some("http://[::1]:99"));
         for bad in [
             "",

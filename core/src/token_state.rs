@@ -14,6 +14,8 @@ enum Source {
     None,
     /// A function of the caller's gives one.
     Provider,
+    /// The requests need none: something else authorizes them, such as a proxy.
+    Unneeded,
 }
 
 /// What a login has left beside the token.
@@ -49,6 +51,8 @@ pub enum TokenNeed {
     Wait { request: TokenRequestId, is_new: bool, renewal: bool },
     /// Fails: the token of a login has expired or was refused, and nothing renews it.
     Expired,
+    /// Fails: the client has never had a token, or has forgotten it.
+    Missing,
 }
 
 /// The token of one client.
@@ -106,6 +110,11 @@ impl TokenState {
     /// Takes a function of the caller's as the source of tokens.
     pub fn set_provider(&mut self) {
         self.replace(None, Source::Provider);
+    }
+
+    /// Sends requests without a token from now on.
+    pub fn set_unneeded(&mut self) {
+        self.replace(None, Source::Unneeded);
     }
 
     /// Forgets the token and where it comes from.
@@ -179,8 +188,12 @@ impl TokenState {
         if self.token.is_some() && !is_due {
             return TokenNeed::Ready(self.token.clone());
         }
-        if !renewal && self.source == Source::None {
-            return if self.expired { TokenNeed::Expired } else { TokenNeed::Ready(None) };
+        if !renewal && self.source != Source::Provider {
+            return match self.source {
+                _ if self.expired => TokenNeed::Expired,
+                Source::Unneeded => TokenNeed::Ready(None),
+                _ => TokenNeed::Missing,
+            };
         }
         let is_new = self.pending.is_none();
         let next_request = &mut self.next_request;

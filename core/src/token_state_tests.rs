@@ -23,6 +23,7 @@ fn wait(id: u32, is_new: bool, renewal: bool) -> TokenNeed {
 enum Change {
     Set(&'static str),
     SetProvider,
+    SetUnneeded,
     Clear,
     Move,
     /// Of a login that begins and ends now; its token lives for this time in ms.
@@ -47,6 +48,7 @@ fn after(changes: &[Change]) -> (TokenState, f64) {
         match *change {
             Set(token) => state.set(token),
             SetProvider => state.set_provider(),
+            SetUnneeded => state.set_unneeded(),
             Clear => state.clear(),
             Move => state.change_region(),
             Adopt(token, life, renewable) => {
@@ -67,10 +69,14 @@ fn after(changes: &[Change]) -> (TokenState, f64) {
 #[test]
 fn what_a_call_does_about_its_token() {
     let rows: Vec<(&str, Vec<Change>, TokenNeed)> = vec![
-        ("nothing is set", vec![], ready(None)),
+        ("nothing is set", vec![], TokenNeed::Missing),
         ("a token of the caller's", vec![Set("a")], ready(Some("a"))),
         ("a later one", vec![Set("a"), Set("b")], ready(Some("b"))),
-        ("forgotten", vec![Set("a"), Clear], ready(None)),
+        ("forgotten", vec![Set("a"), Clear], TokenNeed::Missing),
+        ("none is needed", vec![SetUnneeded], ready(None)),
+        ("none is needed any more", vec![Set("a"), SetUnneeded], ready(None)),
+        ("one is needed again", vec![SetUnneeded, Clear], TokenNeed::Missing),
+        ("none is needed, and a login", vec![SetUnneeded, Adopt("l", HOUR, false)], ready(Some("l"))),
         ("refused: there is no other", vec![Set("a"), Refuse("a")], ready(Some("a"))),
         ("a region keeps a token of the caller's", vec![Set("a"), Move], ready(Some("a"))),
         ("a provider", vec![SetProvider], wait(1, true, false)),
@@ -86,8 +92,8 @@ fn what_a_call_does_about_its_token() {
         ("a login at its end", vec![Adopt("l", HOUR, false), Pass(HOUR)], TokenNeed::Expired),
         ("a login without an end", vec![Adopt("l", f64::INFINITY, false), Pass(1e12)], ready(Some("l"))),
         ("a login that was refused", vec![Adopt("l", HOUR, false), Refuse("l")], TokenNeed::Expired),
-        ("a login of another region", vec![Adopt("l", HOUR, false), Move], ready(None)),
-        ("a login that is over, forgotten", vec![Adopt("l", HOUR, false), Pass(HOUR), Clear], ready(None)),
+        ("a login of another region", vec![Adopt("l", HOUR, false), Move], TokenNeed::Missing),
+        ("a login that is over, forgotten", vec![Adopt("l", HOUR, false), Pass(HOUR), Clear], TokenNeed::Missing),
         ("a login that is over, replaced", vec![Adopt("l", HOUR, false), Pass(HOUR), Set("a")], ready(Some("a"))),
         ("a login goes before a provider", vec![SetProvider, Adopt("l", HOUR, false)], ready(Some("l"))),
         (
@@ -120,7 +126,7 @@ fn what_a_call_does_about_its_token() {
             vec![SetProvider, Need, Adopt("r", HOUR, true), Pass(HOUR)],
             wait(2, true, true),
         ),
-        ("a renewable login of another region", vec![Adopt("r", HOUR, true), Move], ready(None)),
+        ("a renewable login of another region", vec![Adopt("r", HOUR, true), Move], TokenNeed::Missing),
     ];
     for (name, changes, need) in rows {
         let (mut state, now) = after(&changes);
@@ -241,6 +247,7 @@ fn change() -> impl Strategy<Value = Change> {
     prop_oneof![
         token().prop_map(Set),
         Just(SetProvider),
+        Just(SetUnneeded),
         Just(Clear),
         Just(Move),
         (token(), life, any::<bool>()).prop_map(|(token, life, renewable)| Adopt(token, life, renewable)),
@@ -261,13 +268,17 @@ proptest! {
         let has_source = state.source == Source::Provider || state.renewable;
         let known = state.token.clone();
         match state.need(now) {
-            TokenNeed::Ready(token) => prop_assert_eq!(token, known),
+            TokenNeed::Ready(token) => {
+                prop_assert!(token.is_some() || state.source == Source::Unneeded);
+                prop_assert_eq!(token, known);
+            }
             TokenNeed::Wait { request, .. } => {
                 prop_assert!(has_source);
                 state.stop_waiting(request, true);
                 prop_assert!(state.is_idle());
             }
             TokenNeed::Expired => prop_assert!(!has_source && known.is_none()),
+            TokenNeed::Missing => prop_assert!(!has_source && known.is_none() && state.source == Source::None),
         }
         // What is refused is not sent again, but for a token of the caller's, who alone can change it.
         if let Some(token) = state.token.clone() {

@@ -70,12 +70,32 @@ export function attemptError(attempt: Attempt, failed: FailedAttempt): GenesysEr
       return new TimeoutError(message, { ...fields, cause: attempt.previous });
     }
     case "connection": {
-      const cause = attempt.error ?? attempt.previous;
-      const { error } = attempt;
-      const problem = error instanceof GenesysError ? error.message : "the connection failed; see the cause";
-      return new ConnectionError(`${operation}: ${problem}`, { ...fields, cause });
+      const code = codeOf(attempt.error, 9);
+      const problem = `the connection failed${code === undefined ? "" : ` (${code})`}; see the cause${hiddenCause(attempt.request.url)}`;
+      return new ConnectionError(`${operation}: ${problem}`, { ...fields, code, cause: attempt.error ?? attempt.previous });
     }
   }
+}
+
+/** The innermost code of an error, such as `ECONNREFUSED`. Node puts it into the cause, or, where it has tried several addresses, into each. */
+function codeOf(error: unknown, depth: number): string | undefined {
+  const read = (name: "cause" | "errors" | "code"): unknown => tried(() => (error as Record<string, unknown>)[name]);
+  const [first] = (tried(() => [...(read("errors") as unknown[])]) ?? []) as unknown[];
+  const inner = depth > 0 ? (codeOfObject(read("cause"), depth) ?? codeOfObject(first, depth)) : undefined;
+  const code = read("code");
+  return inner ?? (typeof code === "string" && code !== "" ? code : undefined);
+}
+
+function codeOfObject(value: unknown, depth: number): string | undefined {
+  return typeof value === "object" && value !== null ? codeOf(value, depth - 1) : undefined;
+}
+
+/** What a page is not told: a browser hides why a request to another origin has failed. */
+function hiddenCause(url: string): string {
+  const { location } = globalThis as { location?: Location };
+  const origin = tried(() => new URL(url).origin);
+  if (location === undefined || origin === undefined || origin === location.origin) return "";
+  return `, and the console of the browser: CORS, or a Content Security Policy without \`connect-src ${origin}\`, may have stopped it`;
 }
 
 function statusError(
@@ -150,6 +170,14 @@ export function callError(
       code: "token_function_failed",
       cause,
     });
+  const unauthenticated = (code: string, problem: string): AuthenticationError =>
+    new AuthenticationError(`${operation}: ${problem}`, {
+      ...fields,
+      url: (step as { url?: string }).url,
+      status: 401,
+      code,
+      headers: new Headers(),
+    });
   if (step.kind === "ignore") return abortReason(signal);
   switch (step.failure) {
     case "aborted":
@@ -159,13 +187,13 @@ export function callError(
     case "token-is-no-string":
       return providerError(new TypeError("the function for `accessToken` gave no string"));
     case "token-expired":
-      return new AuthenticationError(`${operation}: the token of the login has expired or was refused; sign in again`, {
-        ...fields,
-        url: step.url,
-        status: 401,
-        code: "token_expired",
-        headers: new Headers(),
-      });
+      return unauthenticated("token_expired", "the token of the login has expired or was refused; sign in again");
+    case "token-missing":
+      return unauthenticated(
+        "token_missing",
+        "the client has no token, so nothing was sent; sign in with `loginPKCEGrant` or `loginClientCredentialsGrant`, or set `accessToken`, " +
+          "to `false` where something else authorizes the requests",
+      );
     case "renewal":
       return tokenError;
   }

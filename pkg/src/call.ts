@@ -49,7 +49,7 @@ class CallDriver {
 
   async run(withResponse: boolean): Promise<unknown> {
     const call = this.#call;
-    assertHost(this.#operation);
+    assertHost(this.#operation, this.#client.fetch);
     // In a turn of its own: a call that is aborted in the turn of the caller sends nothing, and a hook may make a call.
     await Promise.resolve();
     let step: CallStep = isAborted(this.#inputs.signal) ? call.abort() : call.proceed();

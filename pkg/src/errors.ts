@@ -172,6 +172,8 @@ export class ConnectionError extends GenesysError {
   declare readonly url?: string;
   /** How often the request was sent. */
   declare readonly attempts?: number;
+  /** The innermost code of the cause, such as `ECONNREFUSED`, `ENOTFOUND` or `CERT_HAS_EXPIRED`; browsers tell none. */
+  declare readonly code?: string;
 
   /** Makes an error; the fields become its properties. */
   // eslint-disable-next-line @typescript-eslint/no-useless-constructor -- it declares the fields of this class

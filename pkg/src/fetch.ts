@@ -8,9 +8,11 @@ import { waitFor, type WaitEnd } from "./wait.js";
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Fails where the host lacks what every request needs. It is looked for then, because an import works without. */
-export function assertHost(operation: string): void {
+export function assertHost(operation: string, fetch: Fetch | undefined): void {
   const missing = ["Headers", "AbortController", "setTimeout"].find((name) => !(name in globalThis));
   if (missing !== undefined) throw new GenesysError(`${operation}: this host has no \`${missing}\`; load a polyfill`, { operation });
+  const send: unknown = fetch ?? globalThis.fetch;
+  if (typeof send !== "function") throw new GenesysError(`${operation}: this host has no \`fetch\`; pass one to ApiClient`, { operation });
 }
 
 /** A response that has been read. */
@@ -62,16 +64,15 @@ export function send(
   const controller = new AbortController();
   const follows = init.method === "GET" || init.method === "HEAD";
   const work = async (): Promise<ReceivedResponse> => {
-    const send: unknown = fetch ?? globalThis.fetch;
-    if (typeof send !== "function") throw new GenesysError("this host has no `fetch`; pass one to ApiClient");
+    const send = fetch ?? globalThis.fetch;
     const request: RequestInit = { ...init, redirect: follows ? "follow" : "manual" };
     let response: Response;
     try {
-      response = await (send as Fetch)(url, { ...request, signal: controller.signal });
+      response = await send(url, { ...request, signal: controller.signal });
     } catch (error) {
       // In tests with jsdom the signal is that of jsdom, and the `fetch` of Node refuses it before it sends anything.
       if (!isError(error) || !/expected signal/i.test(error.message)) throw error;
-      response = await (send as Fetch)(url, request);
+      response = await send(url, request);
     }
     if (controller.signal.aborted) {
       // Too late, from a `fetch` that does not listen to its signal.

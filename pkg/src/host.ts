@@ -18,9 +18,9 @@ import { registerPasskey } from "./passkey.js";
 import { monotonicTime } from "./wait.js";
 
 /** A pager, which tells whoever reads it when the host lacks what pagers need. */
-function unlessFailed<P extends Pager>(operation: string, create: () => P): P | FailedPager {
+function unlessFailed<P extends Pager>(operation: string, client: Client, create: () => P): P | FailedPager {
   try {
-    assertHost(operation);
+    assertHost(operation, client.fetch);
     return create();
   } catch (error) {
     return new FailedPager(error);
@@ -42,13 +42,13 @@ export const host: Host = {
   runCall: (client, call: Call, inputs, withResponse: boolean) => runCall(client as Client, call, inputs as CallInputs, withResponse),
 
   createPager: (client, reader: PageReader, inputs, onProgress: HostValue | undefined) =>
-    unlessFailed(reader.name, () => {
+    unlessFailed(reader.name, client as Client, () => {
       // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- see above
       return new Pager(new PagerDriver(new Listing(client as Client, reader, inputs as CallInputs, onProgress?.value as OnProgress)));
     }),
 
   createJobRun: (client, reader: PageReader, job: Job, inputs, onProgress: HostValue | undefined) =>
-    unlessFailed(reader.name, () => {
+    unlessFailed(reader.name, client as Client, () => {
       // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- see above
       return new JobRun(new JobListing(client as Client, reader, job, inputs as CallInputs, onProgress?.value as OnProgress));
     }),

@@ -100,8 +100,7 @@ export class JobListing extends Listing {
 
   #cancel(): void {
     const cancel = async (): Promise<void> => {
-      const call = this.job.createCancelCall();
-      if (call) await runCall(this.#client, call, this.#inputs.derive(undefined, undefined), false);
+      await runCall(this.#client, this.job.createCancelCall(), this.#inputs.derive(undefined, undefined), false);
     };
     // Nobody waits for it.
     cancel().catch(() => {});

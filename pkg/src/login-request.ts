@@ -14,7 +14,7 @@ export function sendLoginRequest(
   credentials?: Credentials,
 ): Promise<WaitEnd<ReceivedResponse>> {
   const { operation, method, url, authorization, form, timeout } = request;
-  assertHost(operation);
+  assertHost(operation, fetch);
   const headers = new Headers({ Accept: "application/json" });
   if (authorization !== undefined) headers.set("Authorization", authorization);
   credentials?.addHeaders(headers);

@@ -34,6 +34,11 @@ class ClosingIterator implements AsyncIterableIterator<unknown, undefined, undef
   [Symbol.asyncIterator](): this {
     return this;
   }
+
+  /** For programs that forget the `await`, whom the host would tell of the wrong method. */
+  [Symbol.iterator](): never {
+    throw new GenesysError("a listing is read with `for await (const item of …)`, or with `await ….toArray()`");
+  }
 }
 
 export class Pager extends ClosingIterator {

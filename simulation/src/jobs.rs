@@ -83,7 +83,7 @@ impl World {
             Action::Cancel => {
                 job.cancellations += 1;
                 job.stage = Stage::Over;
-                let may_cancel = !job.is_resumed && job.kind == JobKind::Details && job.was_left && !job.is_done;
+                let may_cancel = !job.is_resumed && job.was_left && !job.is_done;
                 let Some(id) = job_id(&job.machine).filter(|_| may_cancel) else {
                     return self.fail(
                         Check::JobsOnce,
@@ -166,7 +166,7 @@ impl World {
         for pager in &self.pagers {
             let Some(job) = &pager.job else { continue };
             let is_known = job.machine.job_id().is_some();
-            let is_own = job.kind == JobKind::Details && !job.is_resumed;
+            let is_own = !job.is_resumed;
             let is_forgotten = job.was_left && is_own && is_known && !job.is_done && job.cancellations == 0;
             if is_forgotten || job.cancellations > 1 {
                 let message = format!("a job that was left is cancelled {} times", job.cancellations);

@@ -166,6 +166,7 @@ impl CallDriver {
                 Error::TokenProvider { operation, source }
             }
             CallFailure::InvalidToken(error) => Error::Parameter(error),
+            CallFailure::TokenMissing => Error::TokenMissing { operation },
             CallFailure::TokenExpired | CallFailure::Renewal => Error::TokenExpired { operation },
         }
     }

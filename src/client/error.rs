@@ -25,6 +25,8 @@ pub enum Error {
     Aborted,
     /// The token provider failed.
     TokenProvider { operation: &'static str, source: Rc<dyn std::error::Error> },
+    /// The client has no token. Nothing was sent.
+    TokenMissing { operation: &'static str },
     /// The token has expired, and nothing renews it. Nothing was sent.
     TokenExpired { operation: &'static str },
     /// The body of a success is no JSON, or not that of the model.
@@ -84,6 +86,12 @@ impl Display for Error {
             Error::Aborted => out.write_str("the call was aborted"),
             Error::TokenProvider { operation, source } => {
                 write!(out, "{operation}: the token provider failed: {source}")
+            }
+            Error::TokenMissing { operation } => {
+                write!(
+                    out,
+                    "{operation}: the client has no token; set one with `set_access_token` or `set_token_provider`"
+                )
             }
             Error::TokenExpired { operation } => write!(out, "{operation}: the token has expired"),
             Error::Decode { operation, status, source, .. } => {

@@ -104,6 +104,11 @@ impl Client {
         self.0.set_token_provider(provider);
     }
 
+    /// Sends requests without a token from now on, where something else authorizes them, such as a proxy.
+    pub fn set_no_token_needed(&self) {
+        self.0.core.borrow_mut().tokens.set_unneeded();
+    }
+
     /// Sets the limits of the calls from now on in time and number.
     pub fn set_call_limits(&self, limits: CallLimits) {
         self.0.core.borrow_mut().call_limits = limits;

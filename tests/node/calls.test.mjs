@@ -335,7 +335,7 @@ describe("the option fetch", () => {
   };
   for (const [name, fetch] of Object.entries(failures)) {
     test(`${name} causes a ConnectionError`, async () => {
-      const users = new UsersApi(new ApiClient({ basePath: "https://api.example", maxRetries: 0, fetch }));
+      const users = new UsersApi(new ApiClient({ basePath: "https://api.example", maxRetries: 0, accessToken: false, fetch }));
       const error = await rejection(users.getUser("1"));
       assert.ok(error instanceof ConnectionError, String(error));
       if (/throw|rejects$/.test(name)) assert.equal(error.cause, cause);
@@ -349,7 +349,7 @@ describe("the option fetch", () => {
     test(`whose text() returns a value of kind ${kind} lets the call settle`, { timeout: 5000 }, async () => {
       const fetch = async (url) =>
         url.endsWith("good") ? json({ id: "1" }) : { status: 200, headers: new Headers(), text: async () => text };
-      const users = new UsersApi(new ApiClient({ basePath: "https://api.example", maxRetries: 0, fetch }));
+      const users = new UsersApi(new ApiClient({ basePath: "https://api.example", maxRetries: 0, accessToken: false, fetch }));
       const outcome = await Promise.race([
         users.getUser("bad").then(
           (value) => ({ value }),
@@ -377,7 +377,7 @@ describe("the option fetch", () => {
       },
     ]) {
       const users = new UsersApi(
-        new ApiClient({ basePath: "https://api.example", fetch: async () => ({ status: 200, headers, text: async () => "{}" }) }),
+        new ApiClient({ basePath: "https://api.example", accessToken: false, fetch: async () => ({ status: 200, headers, text: async () => "{}" }) }),
       );
       assert.deepEqual((await users.withResponse.getUser("1")).data, {});
     }

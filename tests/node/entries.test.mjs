@@ -50,7 +50,7 @@ async function run(program, { module = true } = {}) {
 
 const call = `async ({ ApiClient, UsersApi }) => {
   const fetch = async () => new Response('{"id":"1"}');
-  return new UsersApi(new ApiClient({ fetch })).getUser("1");
+  return new UsersApi(new ApiClient({ fetch, accessToken: false })).getUser("1");
 }`;
 
 describe("the default entry", () => {

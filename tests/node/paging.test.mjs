@@ -801,7 +801,7 @@ test("memory does not grow with the number of pages", async () => {
     import { ApiClient, UsersApi } from "genesys-users";
     const page = (number) => JSON.stringify({ entities: Array.from({ length: 100 }, (_, id) => ({ id: number * 100 + id, name: "x".repeat(500) })), pageNumber: number, pageCount: 3000 });
     const fetch = async (url) => new Response(page(Number(new URL(url).searchParams.get("pageNumber"))));
-    const users = new UsersApi(new ApiClient({ fetch }));
+    const users = new UsersApi(new ApiClient({ fetch, accessToken: false }));
     const pages = users.getUsersAll({ prefetch: 3 }).pages();
     const heapAfter = async (count) => {
       for (; count > 0; count--) await pages.next();
