@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use genesys_users_core::catalogue::OPERATIONS;
 use parking_lot::RwLock;
 
 use crate::authentication::Authority;
@@ -47,7 +48,7 @@ impl App {
             rules: Rules::new(settings.seed, &settings.rules),
             clock,
             log: Arc::new(RequestLog::new(settings.request_log)),
-            routes: Routes::new(handlers::find),
+            routes: Routes::new(OPERATIONS.iter().map(|operation| (operation.into(), handlers::find(operation.id)))),
         })
     }
 }

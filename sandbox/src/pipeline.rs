@@ -91,7 +91,7 @@ impl<'a> Target<'a> {
     fn name(&self) -> Option<&'static str> {
         match self {
             Self::Login(name) | Self::TokenInfo(name) => Some(name),
-            Self::Api(RouteMatch::Route(route, _)) => Some(route.operation.name),
+            Self::Api(RouteMatch::Route(route, _)) => Some(route.endpoint.name),
             Self::Api(_) => None,
         }
     }

@@ -1,8 +1,7 @@
-//! A call of an operation, as its handler sees it.
+//! A call of an endpoint, as its handler sees it.
 
 use std::sync::Arc;
 
-use genesys_users_core::operation::Operation;
 use parking_lot::RwLock;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -10,7 +9,7 @@ use serde_json::Value;
 
 use super::params::Query;
 use super::path::PathParameters;
-use crate::api::{ApiError, ApiResult, Reply, SPEC};
+use crate::api::{ApiError, ApiResult, Endpoint, Reply, SPEC};
 use crate::authentication::{Clients, Grant};
 use crate::state::Organization;
 use crate::state::clock::Millis;
@@ -21,15 +20,15 @@ pub struct Call<'a> {
     pub organization: &'a RwLock<Organization>,
     /// The OAuth clients.
     pub clients: &'a Clients,
-    /// Descriptor of the operation.
-    pub operation: &'static Operation,
+    /// Descriptor of the endpoint.
+    pub endpoint: &'a Endpoint,
     /// Path parameters.
     pub path: PathParameters,
     /// Query parameters.
     pub query: Query,
     /// Path and query as the client sent them, for the links of a page.
     pub target: &'a str,
-    /// Request body; null when the operation has none.
+    /// Request body; null when the endpoint has none.
     pub body: Value,
     /// Grant of the token.
     pub caller: Arc<Grant>,
@@ -37,7 +36,7 @@ pub struct Call<'a> {
     pub now: Millis,
 }
 
-/// The code of an operation.
+/// The code of an endpoint.
 pub type Handler = fn(&Call<'_>) -> ApiResult;
 
 impl Call<'_> {
@@ -47,13 +46,13 @@ impl Call<'_> {
             .map_err(|error| ApiError::bad_request("bad.request", format!("The body cannot be read: {error}")))
     }
 
-    /// A reply with the success status of the operation and a body.
+    /// A reply with the success status of the endpoint and a body.
     pub fn json(&self, body: &impl Serialize) -> ApiResult {
-        Reply::json(SPEC.operation(self.operation.name).success, body)
+        Reply::json(SPEC.operation(self.endpoint.name).success, body)
     }
 
-    /// A reply with the success status of the operation and no body.
+    /// A reply with the success status of the endpoint and no body.
     pub fn no_body(&self) -> ApiResult {
-        Ok(Reply::empty(SPEC.operation(self.operation.name).success))
+        Ok(Reply::empty(SPEC.operation(self.endpoint.name).success))
     }
 }

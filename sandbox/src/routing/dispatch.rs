@@ -1,4 +1,4 @@
-//! Runs an operation: checks the token, the permissions, the query and the body, then calls the handler.
+//! Runs an endpoint: checks the token, the permissions, the query and the body, then calls the handler.
 
 use axum::http::Method;
 use axum::http::request::Parts;
@@ -15,14 +15,14 @@ use crate::authentication::Authority;
 use crate::state::Organization;
 use crate::state::clock::Millis;
 
-/// What operations work on, and the time of the request.
+/// What endpoints work on, and the time of the request.
 pub struct Context<'a> {
     pub authority: &'a Authority,
     pub organization: &'a RwLock<Organization>,
     pub now: Millis,
 }
 
-/// Runs the operation of a route. Errors have only codes that the API description lists for the operation.
+/// Runs the endpoint of a route. Errors have only codes that the API description lists for the endpoint.
 pub fn dispatch(
     context: &Context<'_>,
     route: &Route,
@@ -30,7 +30,7 @@ pub fn dispatch(
     parts: &Parts,
     body: &Result<Bytes, ApiError>,
 ) -> ApiResult {
-    run(context, route, path, parts, body).map_err(|error| SPEC.operation(route.operation.name).listed_error(error))
+    run(context, route, path, parts, body).map_err(|error| SPEC.operation(route.endpoint.name).listed_error(error))
 }
 
 fn run(
@@ -41,14 +41,14 @@ fn run(
     body: &Result<Bytes, ApiError>,
 ) -> ApiResult {
     let Context { authority, organization, now } = *context;
-    let operation = route.operation;
+    let endpoint = &route.endpoint;
     let clients = &authority.clients;
     let caller = authority.admit(&parts.headers, now)?;
-    permissions::check(&organization.read(), clients, operation, &path, &caller)?;
-    let query = Query::read(operation, parts.uri.query().unwrap_or(""))?;
-    let body = validate::read_body(operation, &parts.headers, body)?;
+    permissions::check(&organization.read(), clients, endpoint, &path, &caller)?;
+    let query = Query::read(endpoint, parts.uri.query().unwrap_or(""))?;
+    let body = validate::read_body(endpoint, &parts.headers, body)?;
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
-    (route.handler)(&Call { organization, clients, operation, path, query, target, body, caller, now })
+    (route.handler)(&Call { organization, clients, endpoint, path, query, target, body, caller, now })
 }
 
 /// The response to a method that a path does not have. OPTIONS is always allowed.

@@ -1,4 +1,4 @@
-//! From a request to the handler of its operation: the route table, permissions, query parameters, the request body,
+//! From a request to the handler of its endpoint: the route table, permissions, query parameters, the request body,
 //! and the [`Call`] that a handler receives.
 //!
 //! The handlers are not known here: the route table receives them when it is built.

@@ -1,8 +1,8 @@
-//! Query parameters, checked by the descriptors of the operation table.
+//! Query parameters, checked by the descriptors of the endpoints.
 
-use genesys_users_core::operation::{Kind, Location, Operation, Parameter};
+use genesys_users_core::operation::{Kind, Location, Parameter};
 
-use crate::api::{ApiError, OperationSpec, SPEC};
+use crate::api::{ApiError, Endpoint, OperationSpec, SPEC};
 use crate::transport::query_string;
 
 const INVALID: &str = "invalid.query.param.value";
@@ -14,12 +14,12 @@ pub struct Query {
 }
 
 impl Query {
-    /// Parses and checks a query string. Like the API, it ignores parameters that the operation does not have.
-    pub fn read(operation: &'static Operation, text: &str) -> Result<Self, ApiError> {
-        let spec = SPEC.operation(operation.name);
+    /// Parses and checks a query string. Like the API, it ignores parameters that the endpoint does not have.
+    pub fn read(endpoint: &Endpoint, text: &str) -> Result<Self, ApiError> {
+        let spec = SPEC.operation(endpoint.name);
         let pairs = query_string::pairs(text);
         let mut query = Self::default();
-        for parameter in operation.parameters.iter().filter(|p| p.location == Location::Query) {
+        for parameter in endpoint.parameters.iter().filter(|p| p.location == Location::Query) {
             let sent = pairs.iter().filter(|(name, _)| name == parameter.name).map(|(_, value)| value.as_str());
             let values: Vec<String> = if parameter.array {
                 // Some clients repeat the key. The SDKs of the vendor join the items with commas.
@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     fn read(name: &str, text: &str) -> Result<Query, ApiError> {
-        Query::read(OPERATIONS.iter().find(|operation| operation.name == name).unwrap(), text)
+        Query::read(&OPERATIONS.iter().find(|operation| operation.name == name).unwrap().into(), text)
     }
 
     #[test]

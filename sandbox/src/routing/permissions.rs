@@ -1,14 +1,14 @@
-//! Permissions: whether the owner of a token may call an operation.
+//! Permissions: whether the owner of a token may call an endpoint.
 //!
 //! The operation table lists the permissions of each operation. The API description does not define the rest; the
 //! sandbox applies these rules: a permission is valid in the divisions where it is granted, and an operation on a
 //! person requires it in the division of that person. People need no permission to read their own data, or to change
 //! their own call forwarding, profile skills and station. People who are not active may call no operation.
 
-use genesys_users_core::operation::{Operation, PermissionKind};
+use genesys_users_core::operation::PermissionKind;
 
 use super::path::PathParameters;
-use crate::api::ApiError;
+use crate::api::{ApiError, Endpoint};
 use crate::authentication::{Clients, Grant, Owner};
 use crate::state::{DivisionScope, Organization, PermittedDivisions, PersonKey, PersonState, Subject};
 
@@ -21,11 +21,11 @@ const SELF_SERVICE: [&str; 5] = [
     "putUserStationAssociatedstationStationId",
 ];
 
-/// Returns an error if the owner of the token may not call the operation.
+/// Returns an error if the owner of the token may not call the endpoint.
 pub fn check(
     organization: &Organization,
     clients: &Clients,
-    operation: &Operation,
+    endpoint: &Endpoint,
     path: &PathParameters,
     grant: &Grant,
 ) -> Result<(), ApiError> {
@@ -34,12 +34,12 @@ pub fn check(
     {
         return Err(ApiError::new(401, "bad.credentials", "The person behind the access token is not active."));
     }
-    let (kind, required) = (operation.permissions.kind, operation.permissions.names);
+    let (kind, required) = (endpoint.permissions.kind, endpoint.permissions.names);
     if kind == PermissionKind::None || required.is_empty() {
         return Ok(());
     }
-    let target = target(organization, operation, path);
-    if target.is_some() && is_self_service(operation, target, grant.owner) {
+    let target = target(organization, endpoint, path);
+    if target.is_some() && is_self_service(endpoint, target, grant.owner) {
         return Ok(());
     }
     let subject = subject(clients, grant.owner);
@@ -71,15 +71,15 @@ pub fn subject(clients: &Clients, owner: Owner) -> Subject {
     }
 }
 
-/// The person whom an operation reads or changes. None if there is no such person: the handler reports that.
-fn target(organization: &Organization, operation: &Operation, path: &PathParameters) -> Option<PersonKey> {
+/// The person whom an endpoint reads or changes. None if there is no such person: the handler reports that.
+fn target(organization: &Organization, endpoint: &Endpoint, path: &PathParameters) -> Option<PersonKey> {
     let by = |name| organization.people.by_id(path.get(name));
-    by("userId").or_else(|| (operation.path.starts_with("/api/v2/users/")).then(|| by("subjectId"))?)
+    by("userId").or_else(|| (endpoint.path.starts_with("/api/v2/users/")).then(|| by("subjectId"))?)
 }
 
-fn is_self_service(operation: &Operation, target: Option<PersonKey>, owner: Owner) -> bool {
+fn is_self_service(endpoint: &Endpoint, target: Option<PersonKey>, owner: Owner) -> bool {
     let own = matches!(owner, Owner::Person(key) if target == Some(key));
-    own && (operation.method.as_str() == "GET" || SELF_SERVICE.contains(&operation.name))
+    own && (endpoint.method.as_str() == "GET" || SELF_SERVICE.contains(&endpoint.name))
 }
 
 fn permission_error(kind: PermissionKind, permissions: &[&str], in_division: bool) -> ApiError {

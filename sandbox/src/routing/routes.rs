@@ -1,42 +1,41 @@
-//! The route table: from method and path to an operation and its handler.
+//! The route table: from method and path to an endpoint and its handler.
 
 use std::collections::HashMap;
 
-use genesys_users_core::catalogue::OPERATIONS;
-use genesys_users_core::operation::{Operation, OperationId};
 use percent_encoding::percent_decode_str;
 
 use super::call::Handler;
 use super::path::PathParameters;
+use crate::api::Endpoint;
 
 /// The routes by number of path segments. Within a list, templates with literal segments come first.
 pub struct Routes(HashMap<usize, Vec<Route>>);
 
-/// An operation, its handler, and the segments of its path template.
+/// An endpoint, its handler, and the segments of its path template.
 #[derive(Clone)]
 pub struct Route {
-    pub operation: &'static Operation,
+    pub endpoint: Endpoint,
     pub handler: Handler,
     segments: Vec<&'static str>,
 }
 
 /// Result of a look-up.
 pub enum RouteMatch<'a> {
-    /// An operation has this method and path.
+    /// An endpoint has this method and path.
     Route(&'a Route, PathParameters),
-    /// Operations have this path, but with other methods.
+    /// Endpoints have this path, but with other methods.
     OtherMethods(Vec<&'static str>),
-    /// No operation has this path.
+    /// No endpoint has this path.
     NotFound,
 }
 
 impl Routes {
-    /// A table with a route for each operation.
-    pub fn new(handler: impl Fn(OperationId) -> Handler) -> Self {
+    /// A table with a route for each endpoint.
+    pub fn new(endpoints: impl IntoIterator<Item = (Endpoint, Handler)>) -> Self {
         let mut routes: HashMap<usize, Vec<Route>> = HashMap::new();
-        for operation in OPERATIONS.iter() {
-            let segments: Vec<&str> = operation.path.split('/').skip(1).collect();
-            let route = Route { operation, handler: handler(operation.id), segments };
+        for (endpoint, handler) in endpoints {
+            let segments: Vec<&str> = endpoint.path.split('/').skip(1).collect();
+            let route = Route { endpoint, handler, segments };
             routes.entry(route.segments.len()).or_default().push(route);
         }
         for list in routes.values_mut() {
@@ -53,10 +52,10 @@ impl Routes {
         let mut others = Vec::new();
         for route in candidates {
             if let Some(parameters) = route.parameters(&segments) {
-                if route.operation.method.as_str() == method {
+                if route.endpoint.method.as_str() == method {
                     return RouteMatch::Route(route, parameters);
                 }
-                others.push(route.operation.method.as_str());
+                others.push(route.endpoint.method.as_str());
             }
         }
         if others.is_empty() {
@@ -86,10 +85,13 @@ impl Route {
 
 #[cfg(test)]
 mod tests {
+    use genesys_users_core::catalogue::OPERATIONS;
+
     use super::*;
 
     fn routes() -> Routes {
-        Routes::new(|_| |call| call.no_body())
+        let handler: Handler = |call| call.no_body();
+        Routes::new(OPERATIONS.iter().map(|operation| (operation.into(), handler)))
     }
 
     #[test]
@@ -102,7 +104,7 @@ mod tests {
             let RouteMatch::Route(route, parameters) = routes.find(operation.method.as_str(), &path) else {
                 panic!("{}", operation.name);
             };
-            assert_eq!(route.operation.name, operation.name);
+            assert_eq!(route.endpoint.name, operation.name);
             let names = operation.path.split('/').filter_map(|s| s.strip_prefix('{')?.strip_suffix('}'));
             assert!(names.into_iter().all(|name| parameters.get(name) == "x/y"), "{}", operation.name);
         }
@@ -112,7 +114,7 @@ mod tests {
     fn literal_segments_take_precedence() {
         let routes = routes();
         let name = |path| match routes.find("GET", path) {
-            RouteMatch::Route(route, _) => route.operation.name,
+            RouteMatch::Route(route, _) => route.endpoint.name,
             _ => panic!("{path}"),
         };
         assert_eq!(name("/api/v2/users/me"), "getUsersMe");
