@@ -8,6 +8,7 @@ use parking_lot::RwLock;
 use crate::authentication::Authority;
 use crate::faults::Rules;
 use crate::handlers;
+use crate::helpers;
 use crate::options::Settings;
 use crate::routing::Routes;
 use crate::state::Organization;
@@ -42,13 +43,14 @@ impl App {
         for spec in &settings.tokens {
             authority.register(spec, &organization, clock.now())?;
         }
+        let operations = OPERATIONS.iter().map(|operation| (operation.into(), handlers::find(operation.id)));
         Ok(Self {
             organization: RwLock::new(organization),
             authority,
             rules: Rules::new(settings.seed, &settings.rules),
             clock,
             log: Arc::new(RequestLog::new(settings.request_log)),
-            routes: Routes::new(OPERATIONS.iter().map(|operation| (operation.into(), handlers::find(operation.id)))),
+            routes: Routes::new(operations.chain(helpers::routes())),
         })
     }
 }

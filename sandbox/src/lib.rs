@@ -11,6 +11,7 @@ mod authentication;
 mod control;
 mod faults;
 mod handlers;
+mod helpers;
 mod options;
 mod pipeline;
 mod routing;
@@ -19,6 +20,7 @@ mod state;
 mod transport;
 mod views;
 
+pub use api::description;
 pub use app::App;
 pub use authentication::{Authority, Client, ClientKey, Grant, Owner, OwnerSpec, TokenSpec, Tokens};
 pub use faults::Rule;

@@ -1,5 +1,5 @@
-//! The API description (`spec/openapi.yaml`), compiled into the program: enum values, error codes, and the schemas of
-//! request bodies.
+//! What the sandbox reads from the API description: enum values, error codes, the schemas of request bodies, and the
+//! descriptors of the helpers.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{LazyLock, OnceLock};
@@ -7,10 +7,10 @@ use std::sync::{LazyLock, OnceLock};
 use jsonschema::{Registry, ValidationOptions, Validator};
 use serde_json::{Map, Value, json};
 
+use super::description::{self, description, resolve};
+use super::endpoint::Endpoint;
 use super::error::ApiError;
 use crate::state::clock;
-
-const TEXT: &str = include_str!("../../../spec/openapi.yaml");
 
 /// URI of the request schemas in the registry. Nothing is ever fetched from it.
 const BASE: &str = "urn:genesys-users:requests";
@@ -19,17 +19,18 @@ const BASE: &str = "urn:genesys-users:requests";
 const NOT_REQUIRED: [(&str, &str); 1] = [("CreateUser", "divisionId")];
 
 /// The parsed description.
-pub static SPEC: LazyLock<Spec> = LazyLock::new(|| Spec::read(TEXT));
+pub static SPEC: LazyLock<Spec> = LazyLock::new(|| Spec::read(description(), &description::helpers()));
 
 /// The parts of the description that the sandbox uses.
 pub struct Spec {
     operations: HashMap<String, OperationSpec>,
+    helpers: Vec<Endpoint>,
     registry: Registry<'static>,
     /// Values of the enum fields of all models, by field name.
     enum_values: HashMap<String, HashSet<String>>,
 }
 
-/// What the description adds to the operation table for one operation.
+/// What the description adds to the descriptor of an operation or helper.
 pub struct OperationSpec {
     /// Allowed values of the query parameters that have an enum.
     pub values: HashMap<String, Vec<String>>,
@@ -42,9 +43,8 @@ pub struct OperationSpec {
 }
 
 impl Spec {
-    /// Parses the description. It is part of the program, so an invalid description is a build error and panics.
-    fn read(text: &str) -> Self {
-        let document: Value = yaml_serde::from_str(text).expect("spec/openapi.yaml is YAML");
+    /// Reads the description. It is part of the program, so an invalid description is a build error and panics.
+    fn read(document: Value, helpers: &Value) -> Self {
         let mut operations = HashMap::new();
         for item in members(&document["paths"]).map(|(_, item)| item) {
             for (_, operation) in members(item) {
@@ -53,6 +53,10 @@ impl Spec {
                 }
             }
         }
+        let helpers = members(&helpers["paths"])
+            .flat_map(|(path, item)| members(item).map(move |(method, helper)| (path, method, helper)))
+            .map(|(path, method, helper)| Endpoint::described(path, method, helper, &document))
+            .collect();
         let mut schemas = document["components"]["schemas"].clone();
         let mut enum_values = HashMap::new();
         collect_enums(&schemas, &schemas, &mut enum_values);
@@ -65,8 +69,8 @@ impl Spec {
         let registry = Registry::new()
             .add(BASE, json!({ "components": { "schemas": schemas } }))
             .and_then(|builder| builder.prepare())
-            .expect("the schemas of spec/openapi.yaml are JSON Schema");
-        Self { operations, registry, enum_values }
+            .expect("the schemas of the description are JSON Schema");
+        Self { operations, helpers, registry, enum_values }
     }
 
     /// Whether some model has an enum field of this name with this value.
@@ -74,10 +78,15 @@ impl Spec {
         self.enum_values.get(field).is_some_and(|values| values.contains(value))
     }
 
-    /// The description of an operation.
+    /// The description of an operation or helper.
     pub fn operation(&self, name: &str) -> &OperationSpec {
-        // The operation table is generated from the same file.
+        // The operation table is generated from the same file, and the helpers are read from theirs.
         self.operations.get(name).expect("an operation of the table is in spec/openapi.yaml")
+    }
+
+    /// The descriptors of all helpers.
+    pub fn helpers(&self) -> &[Endpoint] {
+        &self.helpers
     }
 
     /// The validator of the request body of an operation; compiled on first use.
@@ -88,7 +97,7 @@ impl Spec {
             validation_options()
                 .with_registry(&self.registry)
                 .build(schema)
-                .expect("the body schemas of spec/openapi.yaml resolve")
+                .expect("the body schemas of the description resolve")
         }))
     }
 }
@@ -120,6 +129,7 @@ impl OperationSpec {
     fn read(operation: &Value, document: &Value) -> Self {
         let mut values = HashMap::new();
         for parameter in operation["parameters"].as_array().into_iter().flatten() {
+            let parameter = resolve(document, parameter);
             let schema = &parameter["schema"];
             let list = schema["enum"].as_array().or_else(|| schema["items"]["enum"].as_array());
             if let (Some(name), Some(list)) = (parameter["name"].as_str(), list) {
@@ -133,8 +143,7 @@ impl OperationSpec {
             .unwrap_or(200);
         let mut codes: HashMap<u16, HashSet<String>> = HashMap::new();
         for (status, response) in members(&operation["responses"]) {
-            let shared = response["$ref"].as_str().and_then(|reference| document.pointer(reference.strip_prefix('#')?));
-            let common = &shared.unwrap_or(response)["x-error-codes"];
+            let common = &resolve(document, response)["x-error-codes"];
             let own = &operation["x-error-codes"][status];
             let all = [common, own].into_iter().filter_map(Value::as_array).flatten().filter_map(Value::as_str);
             if let Ok(status) = status.parse() {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::authentication::endpoints;
+use crate::helpers;
 
 /// Maximum delay of a response, in milliseconds.
 const MAX_DELAY: u64 = 600_000;
@@ -116,7 +117,7 @@ impl Rule {
             self.fault = Some(Fault::Status);
         }
         let known = OPERATIONS.iter().map(|operation| operation.name);
-        let mut known = known.chain(endpoints::names());
+        let mut known = known.chain(endpoints::names()).chain(helpers::names());
         if self.operation != "*" && !known.any(|name| name == self.operation) {
             return Err(format!("operation: there is no {}; give the name of an operation, or *", self.operation));
         }

@@ -3,7 +3,7 @@
 use super::lookup::{find_user, find_user_or};
 use crate::api::{ApiError, ApiResult};
 use crate::routing::Call;
-use crate::state::{Organization, PersonState, StationKey, StationKind};
+use crate::state::{Organization, PersonState, StationKey, StationObstacle};
 use crate::views;
 
 /// `getUserStation`
@@ -25,22 +25,23 @@ pub fn associate(call: &Call<'_>) -> ApiResult {
         let message = format!("The user {id} is {}; only an active user can use a station.", person.state.as_str());
         return Err(ApiError::conflict(message));
     }
-    if let Some((user, _)) = found.user
-        && user != key
-    {
-        let message = format!(
-            "The station {station_id} is used by the user {}; choose another one or disassociate that user first.",
-            organization.people.get(user).id
-        );
-        return Err(ApiError::new(409, "userservice.stationalreadyassociated", message));
-    }
-    if !found.homed {
-        let message = format!("The station {station_id} has no edge that looks after it; choose another one.");
-        return Err(ApiError::new(409, "userservice.station.nothomed", message));
-    }
-    if found.kind == StationKind::WebRtc && found.owner.is_some_and(|owner| owner != key) {
-        let message = format!("The station {station_id} is the softphone of another user; choose another one.");
-        return Err(ApiError::conflict(message));
+    match found.obstacle(Some(key)) {
+        Some(StationObstacle::User(user)) => {
+            let message = format!(
+                "The station {station_id} is used by the user {}; choose another one or disassociate that user first.",
+                organization.people.get(user).id
+            );
+            return Err(ApiError::new(409, "userservice.stationalreadyassociated", message));
+        }
+        Some(StationObstacle::NotHomed) => {
+            let message = format!("The station {station_id} has no edge that looks after it; choose another one.");
+            return Err(ApiError::new(409, "userservice.station.nothomed", message));
+        }
+        Some(StationObstacle::Softphone) => {
+            let message = format!("The station {station_id} is the softphone of another user; choose another one.");
+            return Err(ApiError::conflict(message));
+        }
+        None => {}
     }
     // A repeated request does not change the date.
     if organization.routing.stations.of(key).associated != Some(chosen) {

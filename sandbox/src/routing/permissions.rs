@@ -55,10 +55,12 @@ pub fn check(
     if !satisfied(&PermittedDivisions::any) {
         let missing: Vec<&str> =
             permitted.iter().filter(|(_, divisions)| !divisions.any()).map(|(name, _)| *name).collect();
-        return Err(permission_error(kind, &missing, false));
+        return Err(permission_error(kind, &missing, None));
     }
     match scope {
-        Some(scope) if !satisfied(&|divisions| divisions.covers(scope)) => Err(permission_error(kind, required, true)),
+        Some(scope) if !satisfied(&|divisions| divisions.covers(scope)) => {
+            Err(permission_error(kind, required, Some("person")))
+        }
         _ => Ok(()),
     }
 }
@@ -82,18 +84,19 @@ fn is_self_service(endpoint: &Endpoint, target: Option<PersonKey>, owner: Owner)
     own && (endpoint.method.as_str() == "GET" || SELF_SERVICE.contains(&endpoint.name))
 }
 
-fn permission_error(kind: PermissionKind, permissions: &[&str], in_division: bool) -> ApiError {
+/// The error of a token that lacks permissions, everywhere or in the division of an entity such as "person".
+pub fn permission_error(kind: PermissionKind, permissions: &[&str], entity: Option<&str>) -> ApiError {
     let list = permissions.join(", ");
-    let (code, message) = match (kind, in_division) {
-        (PermissionKind::All, false) => ("missing.permissions", format!("The token lacks the permissions {list}.")),
-        (_, false) => ("missing.any.permissions", format!("The token has none of the permissions [{list}].")),
-        (PermissionKind::All, true) => (
+    let (code, message) = match (kind, entity) {
+        (PermissionKind::All, None) => ("missing.permissions", format!("The token lacks the permissions {list}.")),
+        (_, None) => ("missing.any.permissions", format!("The token has none of the permissions [{list}].")),
+        (PermissionKind::All, Some(entity)) => (
             "missing.division.permission",
-            format!("The token lacks the permissions {list} in the division of this person."),
+            format!("The token lacks the permissions {list} in the division of this {entity}."),
         ),
-        (_, true) => (
+        (_, Some(entity)) => (
             "missing.any.division.permissions",
-            format!("The token has none of the permissions [{list}] in the division of this person."),
+            format!("The token has none of the permissions [{list}] in the division of this {entity}."),
         ),
     };
     let mut error = ApiError::new(403, code, message);

@@ -20,17 +20,20 @@ mod stations;
 #[cfg(test)]
 mod tests;
 mod verifier;
+mod wrapup_codes;
 
 pub use access::{DivisionScope, PermittedDivisions, RoleGrant, Subject};
 pub use accounts::{ExternalId, ExternalIdOutcome, MAX_EXTERNAL_IDS, StateChange};
 pub use activity_log::ActivityChange;
 pub use catalogue::Catalogue;
-pub use catalogue::{Office, Presence, Team};
+pub use catalogue::{Division, Language, MemberGroup, Office, Presence, Skill, Team};
 pub use jobs::{Job, JobKind, JobState, Jobs};
 pub use organization::Organization;
 pub use passwords::{INITIAL_PASSWORD, PasswordError, Passwords, SetBy};
 pub use people::People;
 pub use person::{OutOfOffice, Person, PersonKey, PersonState, Portrait, PresenceState, RoutingState, SkillLevel};
+pub use roles::{PERMISSIONS, Role};
 pub use routing::{CallForwarding, Membership, Operator, Queue, SkillGroup, SkillRule, default_utilization};
-pub use stations::{StationKey, StationKind};
+pub use stations::{Station, StationKey, StationKind, StationObstacle};
 pub use verifier::Verifier;
+pub use wrapup_codes::WrapupCode;

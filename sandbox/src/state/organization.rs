@@ -12,6 +12,7 @@ use super::people::People;
 use super::person::{PersonKey, PersonState, PresenceState, RoutingState};
 use super::rng::Rng;
 use super::routing::Routing;
+use super::wrapup_codes::WrapupCode;
 
 /// All state of the sandbox.
 pub struct Organization {
@@ -31,6 +32,8 @@ pub struct Organization {
     pub access: Access,
     /// Queues, skill groups, stations and the routing settings of people.
     pub routing: Routing,
+    /// Wrap-up codes.
+    pub wrapup_codes: Vec<WrapupCode>,
     /// Asynchronous analytics jobs.
     pub jobs: Jobs,
     /// Everybody, including deleted people.

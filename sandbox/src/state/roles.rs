@@ -29,10 +29,13 @@ pub const SUPERVISOR: u16 = 1;
 pub const USER: u16 = 2;
 pub const EMPLOYEE: u16 = 3;
 
-/// Every permission that an operation requires or a role contains, except the bare word `admin`.
+/// Permissions that a helper requires, and neither an operation nor a role has.
+const HELPER_PERMISSIONS: [&str; 2] = ["authorization:role:view", "routing:wrapupCode:view"];
+
+/// Every permission that an operation or helper requires or a role contains, except the bare word `admin`.
 pub static PERMISSIONS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let required = OPERATIONS.iter().flat_map(|operation| operation.permissions.names.iter().copied());
-    let required = required.filter(|permission| permission.contains(':')).map(str::to_owned);
+    let required = required.chain(HELPER_PERMISSIONS).filter(|permission| permission.contains(':')).map(str::to_owned);
     let contained = [SUPERVISOR_POLICIES, USER_POLICIES, EMPLOYEE_POLICIES, DIRECTORY_POLICIES, ANALYST_POLICIES];
     required.chain(contained.into_iter().flatten().flat_map(permissions_of)).collect()
 });

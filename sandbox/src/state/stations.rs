@@ -35,6 +35,32 @@ pub struct Station {
     pub user: Option<(PersonKey, Millis)>,
 }
 
+/// What keeps a person from using a station.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StationObstacle {
+    /// Another person uses the station.
+    User(PersonKey),
+    /// The station has no edge.
+    NotHomed,
+    /// The station is the softphone of another person.
+    Softphone,
+}
+
+impl Station {
+    /// What keeps a person, or an OAuth client without a person, from using the station.
+    pub fn obstacle(&self, person: Option<PersonKey>) -> Option<StationObstacle> {
+        let another = |other: &PersonKey| person != Some(*other);
+        if let Some(user) = self.user.map(|(user, _)| user).filter(another) {
+            return Some(StationObstacle::User(user));
+        }
+        if !self.homed {
+            return Some(StationObstacle::NotHomed);
+        }
+        let softphone = self.kind == StationKind::WebRtc && self.owner.as_ref().is_some_and(another);
+        softphone.then_some(StationObstacle::Softphone)
+    }
+}
+
 /// The stations of one person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PersonStations {

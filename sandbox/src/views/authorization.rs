@@ -7,7 +7,7 @@ use genesys_users_models as models;
 use super::enums::enum_value;
 use crate::state::clock::iso;
 use crate::state::seed::trustors;
-use crate::state::{DivisionScope, Organization, PersonKey, RoleGrant, Subject};
+use crate::state::{Division, DivisionScope, Organization, PersonKey, Role, RoleGrant, Subject};
 
 /// The division of a scope. All divisions together have the id `*` and no description.
 pub fn division(organization: &Organization, scope: DivisionScope) -> models::AuthzDivision {
@@ -20,12 +20,16 @@ pub fn division(organization: &Organization, scope: DivisionScope) -> models::Au
             ..Default::default()
         };
     };
-    let division = &organization.catalogue.divisions[usize::from(at)];
+    one_division(organization, &organization.catalogue.divisions[usize::from(at)])
+}
+
+/// A division of the organization.
+pub fn one_division(organization: &Organization, division: &Division) -> models::AuthzDivision {
     models::AuthzDivision {
         id: Some(division.id.to_string()),
         name: Some(division.name.clone()),
         description: Some(division.description.clone()),
-        home_division: Some(at == 0),
+        home_division: Some(division.id == organization.catalogue.divisions[0].id),
         self_uri: Some(format!("/api/v2/authorization/divisions/{}", division.id)),
         ..Default::default()
     }
@@ -126,8 +130,12 @@ pub fn user_authorization(organization: &Organization, key: PersonKey, unused: b
 
 /// All roles of the organization.
 pub fn roles(organization: &Organization) -> Vec<models::DomainOrganizationRole> {
-    let all = organization.access.roles().iter();
-    all.map(|role| models::DomainOrganizationRole {
+    organization.access.roles().iter().map(role).collect()
+}
+
+/// A role with its permissions.
+pub fn role(role: &Role) -> models::DomainOrganizationRole {
+    models::DomainOrganizationRole {
         id: Some(role.id.to_string()),
         name: Some(role.name.to_owned()),
         description: Some(role.description.to_owned()),
@@ -148,8 +156,7 @@ pub fn roles(organization: &Organization) -> Vec<models::DomainOrganizationRole>
         ),
         self_uri: Some(format!("/api/v2/authorization/roles/{}", role.id)),
         ..Default::default()
-    })
-    .collect()
+    }
 }
 
 /// The organizations that trust a person.

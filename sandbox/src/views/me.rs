@@ -8,9 +8,11 @@ use super::expand::Expand;
 use super::field_config::field_configs;
 use super::hierarchy::adjacents;
 use super::location::location_definition;
+use super::presence::{divisioned_presence, presence_definition};
+use super::skills::routing_skill;
 use super::user::user;
 use crate::state::clock::{Millis, iso};
-use crate::state::{Organization, PersonKey, Presence};
+use crate::state::{Organization, PersonKey};
 
 /// The products of the organization.
 const PRODUCTS: [&str; 3] = ["collaboration", "contactCenter", "workforceEngagement"];
@@ -56,20 +58,7 @@ pub fn me(organization: &Organization, key: PersonKey, expand: &Expand, now: Mil
         me.adjacents = Some(adjacents(organization, key, &Expand::default()));
     }
     if expand.has("routingskills") {
-        me.routing_skills = Some(
-            catalogue
-                .skills
-                .iter()
-                .map(|skill| models::RoutingSkill {
-                    id: Some(skill.id.to_string()),
-                    name: Some(skill.name.clone()),
-                    state: enum_value("active"),
-                    version: Some("1".to_owned()),
-                    self_uri: Some(format!("/api/v2/routing/skills/{}", skill.id)),
-                    ..Default::default()
-                })
-                .collect(),
-        );
+        me.routing_skills = Some(catalogue.skills.iter().map(routing_skill).collect());
     }
     if expand.has("geolocationsettings") {
         me.geolocation_settings = Some(models::GeolocationSettings {
@@ -91,20 +80,6 @@ pub fn me(organization: &Organization, key: PersonKey, expand: &Expand, now: Mil
     me
 }
 
-/// A presence definition that is valid in all divisions.
-fn divisioned_presence(presence: &Presence) -> models::OrganizationPresenceDefinition {
-    models::OrganizationPresenceDefinition {
-        id: Some(presence.id.to_string()),
-        name: Some(presence.name.to_owned()),
-        r#type: enum_value("System"),
-        language_labels: Some([("en_US".to_owned(), presence.name.to_owned())].into()),
-        system_presence: enum_value(&presence.name.replace(' ', "")),
-        division_id: Some("*".to_owned()),
-        deactivated: Some(false),
-        self_uri: Some(format!("/api/v2/presence/definitions/{}", presence.id)),
-    }
-}
-
 fn organization_of(organization: &Organization) -> models::Organization {
     models::Organization {
         id: Some(organization.id.to_string()),
@@ -116,18 +91,6 @@ fn organization_of(organization: &Organization) -> models::Organization {
         state: enum_value("active"),
         product_platform: enum_value("GenesysCloud"),
         self_uri: Some("/api/v2/organizations/me".to_owned()),
-        ..Default::default()
-    }
-}
-
-fn presence_definition(presence: &Presence) -> models::OrganizationPresence {
-    models::OrganizationPresence {
-        id: Some(presence.id.to_string()),
-        language_labels: Some([("en_US".to_owned(), presence.name.to_owned())].into()),
-        system_presence: Some(presence.name.to_owned()),
-        deactivated: Some(false),
-        primary: Some(true),
-        self_uri: Some(format!("/api/v2/presencedefinitions/{}", presence.id)),
         ..Default::default()
     }
 }

@@ -5,7 +5,7 @@ use genesys_users_models as models;
 use super::enums::enum_value;
 use super::reference::{reference, self_uri};
 use crate::state::clock::iso;
-use crate::state::{Organization, Person};
+use crate::state::{Organization, Person, Presence};
 
 /// The routing status of a person.
 pub fn routing_status(person: &Person) -> models::RoutingStatus {
@@ -74,6 +74,33 @@ pub fn out_of_office(person: &Person) -> models::OutOfOffice {
         start_date: setting.and_then(|setting| setting.start).map(iso),
         end_date: setting.and_then(|setting| setting.end).map(iso),
         self_uri: Some(format!("{}/outofoffice", self_uri(person))),
+        ..Default::default()
+    }
+}
+
+/// A presence definition that is valid in all divisions.
+pub fn divisioned_presence(presence: &Presence) -> models::OrganizationPresenceDefinition {
+    models::OrganizationPresenceDefinition {
+        id: Some(presence.id.to_string()),
+        name: Some(presence.name.to_owned()),
+        r#type: enum_value("System"),
+        language_labels: Some([("en_US".to_owned(), presence.name.to_owned())].into()),
+        system_presence: enum_value(&presence.name.replace(' ', "")),
+        division_id: Some("*".to_owned()),
+        deactivated: Some(false),
+        self_uri: Some(format!("/api/v2/presence/definitions/{}", presence.id)),
+    }
+}
+
+/// A presence definition in its older form.
+pub fn presence_definition(presence: &Presence) -> models::OrganizationPresence {
+    models::OrganizationPresence {
+        id: Some(presence.id.to_string()),
+        language_labels: Some([("en_US".to_owned(), presence.name.to_owned())].into()),
+        system_presence: Some(presence.name.to_owned()),
+        deactivated: Some(false),
+        primary: Some(true),
+        self_uri: Some(format!("/api/v2/presencedefinitions/{}", presence.id)),
         ..Default::default()
     }
 }

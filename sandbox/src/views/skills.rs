@@ -1,10 +1,22 @@
-//! Routing skills and languages of a person.
+//! Routing skills, and the routing skills and languages of a person.
 
 use genesys_users_models as models;
 
 use super::enums::enum_value;
 use super::reference::self_uri;
-use crate::state::{Organization, Person, SkillLevel};
+use crate::state::{Organization, Person, Skill, SkillLevel};
+
+/// A routing skill of the organization.
+pub fn routing_skill(skill: &Skill) -> models::RoutingSkill {
+    models::RoutingSkill {
+        id: Some(skill.id.to_string()),
+        name: Some(skill.name.clone()),
+        state: enum_value("active"),
+        version: Some("1".to_owned()),
+        self_uri: Some(format!("/api/v2/routing/skills/{}", skill.id)),
+        ..Default::default()
+    }
+}
 
 /// The routing skills of a person.
 pub fn skills(organization: &Organization, person: &Person) -> Vec<models::UserRoutingSkill> {

@@ -21,21 +21,39 @@ pub fn stations(organization: &Organization, key: PersonKey) -> models::UserStat
 /// A station.
 fn station(organization: &Organization, key: StationKey) -> models::UserStation {
     let station = organization.routing.stations.get(key);
-    let (words, kind, provider) = match station.kind {
-        StationKind::Desk => ("Desk", "inin_managed_phone", "Edge"),
-        StationKind::WebRtc => ("Softphone", "inin_webrtc_softphone", "WebRTC"),
-        StationKind::Remote => ("Remote", "inin_remote", "Edge"),
-    };
+    let provider = if station.kind == StationKind::WebRtc { "WebRTC" } else { "Edge" };
     let person = |key: PersonKey| Box::new(reference(organization.people.get(key)));
     models::UserStation {
         id: Some(station.id.to_string()),
-        name: Some(format!("{words} {:05}", key.0 + 1)),
-        r#type: Some(kind.to_owned()),
+        name: Some(station_name(station.kind, key)),
+        r#type: Some(station_type(station.kind).to_owned()),
         associated_user: station.user.map(|(user, _)| person(user)),
         associated_date: station.user.map(|(_, since)| iso(since)),
         default_user: station.owner.map(person),
         provider_info: Some([("providerType".to_owned(), provider.to_owned())].into()),
-        web_rtc_call_appearances: (station.kind == StationKind::WebRtc).then_some(20),
+        web_rtc_call_appearances: (station.kind == StationKind::WebRtc).then_some(CALL_APPEARANCES),
+    }
+}
+
+/// Number of calls that a softphone takes.
+pub const CALL_APPEARANCES: i32 = 20;
+
+/// The name of a station.
+pub fn station_name(kind: StationKind, key: StationKey) -> String {
+    let words = match kind {
+        StationKind::Desk => "Desk",
+        StationKind::WebRtc => "Softphone",
+        StationKind::Remote => "Remote",
+    };
+    format!("{words} {:05}", key.0 + 1)
+}
+
+/// The kind of a station as the API writes it.
+pub fn station_type(kind: StationKind) -> &'static str {
+    match kind {
+        StationKind::Desk => "inin_managed_phone",
+        StationKind::WebRtc => "inin_webrtc_softphone",
+        StationKind::Remote => "inin_remote",
     }
 }
 

@@ -8,6 +8,7 @@ mod analytics_jobs;
 mod authorization;
 mod development;
 mod faults;
+mod helpers;
 mod hierarchy;
 mod http;
 mod login;

@@ -4,8 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, LazyLock, Mutex};
 
-use genesys_users_core::catalogue::OPERATIONS as TABLE;
-use genesys_users_core::operation::Operation;
+use genesys_users_sandbox::description;
 use jsonschema::{Registry, Validator};
 use serde_json::{Value, json};
 
@@ -13,8 +12,7 @@ use crate::reply::Reply;
 
 /// The description without `required`, because responses of the real API omit required fields too.
 static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
-    let text = include_str!("../../../spec/openapi.yaml");
-    let mut document: Value = yaml_serde::from_str(text).unwrap();
+    let mut document = description();
     strict(&mut document["components"]);
     strict(&mut document["paths"]);
     document
@@ -28,7 +26,7 @@ static REGISTRY: LazyLock<Registry<'static>> = LazyLock::new(|| {
     Registry::new().add(BASE, schemas).and_then(|builder| builder.prepare()).unwrap()
 });
 
-/// The description of each operation, by name.
+/// The description of each operation and helper, by name.
 static OPERATIONS: LazyLock<BTreeMap<String, Value>> = LazyLock::new(|| {
     let items = DOCUMENT["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values());
     items.filter_map(|operation| Some((operation["operationId"].as_str()?.to_owned(), operation.clone()))).collect()
@@ -83,23 +81,26 @@ pub fn expand_values(operation: &str) -> Vec<&'static str> {
     expand["schema"]["items"]["enum"].as_array().unwrap().iter().filter_map(Value::as_str).collect()
 }
 
-/// The operation of a request. If several match, the one with the fewest path parameters.
-fn find_operation(method: &str, target: &str) -> Option<&'static Operation> {
+/// The name of the operation or helper of a request. If several match, the one with the fewest path parameters.
+fn find_operation(method: &str, target: &str) -> Option<&'static str> {
     let path = target.split('?').next().unwrap_or(target);
     let matches = |template: &str| {
         let (template, path): (Vec<&str>, Vec<&str>) = (template.split('/').collect(), path.split('/').collect());
         let equals = |(part, found): (&&str, &&str)| part == found || (part.starts_with('{') && !found.is_empty());
         template.len() == path.len() && template.iter().zip(&path).all(equals)
     };
-    let found = TABLE.iter().filter(|operation| operation.method.as_str() == method && matches(operation.path));
-    found.min_by_key(|operation| operation.path.matches('{').count())
+    let method = method.to_lowercase();
+    let paths = DOCUMENT["paths"].as_object().unwrap().iter();
+    let found = paths.filter(|(template, item)| matches(template) && item.get(&method).is_some());
+    let (_, item) = found.min_by_key(|(template, _)| template.matches('{').count())?;
+    item[&method]["operationId"].as_str()
 }
 
 /// Checks a response: it must match the description of its operation, and every error must be an ErrorBody.
 #[track_caller]
 pub fn check_response(method: &str, target: &str, reply: &Reply) {
     match find_operation(method, target) {
-        Some(operation) => check_operation_response(operation.name, reply),
+        Some(operation) => check_operation_response(operation, reply),
         None if reply.status >= 400 && target.starts_with("/api/") => check_model("ErrorBody", &reply.json()),
         None => {}
     }

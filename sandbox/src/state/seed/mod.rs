@@ -11,3 +11,4 @@ mod routing;
 mod streams;
 pub mod trustors;
 mod words;
+mod wrapup_codes;

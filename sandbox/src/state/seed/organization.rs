@@ -1,6 +1,6 @@
 //! Generates the organization.
 
-use super::{catalogue, people, routing, streams, words};
+use super::{catalogue, people, routing, streams, words, wrapup_codes};
 use crate::state::access::Access;
 use crate::state::accounts::Accounts;
 use crate::state::organization::Organization;
@@ -20,6 +20,7 @@ pub fn generate(seed: u64, users: u32) -> Organization {
         accounts: Accounts::new(seed, users),
         access: Access::new(seed, streams::ROLES, users),
         routing: routing::generate(seed, &catalogue, &people),
+        wrapup_codes: wrapup_codes::generate(&mut Rng::new(seed, streams::WRAPUP_CODES)),
         catalogue,
         jobs: Default::default(),
         people,

@@ -23,3 +23,5 @@ pub const MODULES: u64 = 22 << 40;
 pub const ACTIVITIES: u64 = 23 << 40;
 /// Mask of the ids of activities.
 pub const ACTIVITY_MASK: u64 = 24 << 40;
+/// Wrap-up codes.
+pub const WRAPUP_CODES: u64 = 32 << 40;

@@ -1,0 +1,17 @@
+//! The helpers: endpoints of the platform that are not operations of the package. They list what the tools of an
+//! administrator choose from. `spec/helpers.yaml` describes them.
+
+mod authorization;
+mod divisions;
+mod filter;
+mod groups;
+mod items;
+mod listing;
+mod models;
+mod presence;
+mod queues;
+mod routing;
+mod stations;
+mod table;
+
+pub use table::{names, routes};

@@ -1,0 +1,78 @@
+//! The handler of each helper.
+
+use super::{authorization, groups, presence, queues, routing, stations};
+use crate::api::{Endpoint, SPEC};
+use crate::authentication::endpoints;
+use crate::routing::Handler;
+
+/// Name and handler of each helper, except those that `authentication` handles.
+const HANDLERS: [(&str, Handler); 25] = [
+    ("getAuthorizationDivision", authorization::division),
+    ("getAuthorizationDivisions", authorization::divisions),
+    ("getAuthorizationDivisionsHome", authorization::home_division),
+    ("getAuthorizationPermissions", authorization::permissions),
+    ("getAuthorizationRole", authorization::role),
+    ("getAuthorizationRoles", authorization::roles),
+    ("getGroup", groups::group),
+    ("getGroups", groups::groups),
+    ("getLocation", groups::location),
+    ("getLocations", groups::locations),
+    ("getPresenceDefinition0", presence::definition),
+    ("getPresenceDefinitions0", presence::definitions),
+    ("getPresencedefinition", presence::older_definition),
+    ("getPresencedefinitions", presence::older_definitions),
+    ("getRoutingLanguage", routing::language),
+    ("getRoutingLanguages", routing::languages),
+    ("getRoutingQueue", queues::queue),
+    ("getRoutingQueueMembers", queues::members),
+    ("getRoutingQueues", queues::queues),
+    ("getRoutingSkill", routing::skill),
+    ("getRoutingSkills", routing::skills),
+    ("getRoutingWrapupcode", routing::wrapup_code),
+    ("getRoutingWrapupcodes", routing::wrapup_codes),
+    ("getStation", stations::station),
+    ("getStations", stations::stations),
+];
+
+/// Descriptor and handler of each helper.
+pub fn routes() -> impl Iterator<Item = (Endpoint, Handler)> {
+    described().map(|endpoint| {
+        let found = HANDLERS.iter().find(|(name, _)| *name == endpoint.name);
+        let (_, handler) = found.unwrap_or_else(|| panic!("the helper {} has no handler", endpoint.name));
+        (*endpoint, *handler)
+    })
+}
+
+/// Names of the helpers.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    HANDLERS.iter().map(|(name, _)| *name)
+}
+
+fn described() -> impl Iterator<Item = &'static Endpoint> {
+    let elsewhere = |name| endpoints::names().any(|known| known == name);
+    SPEC.helpers().iter().filter(move |endpoint| !elsewhere(endpoint.name))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::state::PERMISSIONS;
+
+    #[test]
+    fn the_handlers_are_those_of_the_described_helpers() {
+        let described: BTreeSet<&str> = described().map(|endpoint| endpoint.name).collect();
+        assert_eq!(names().collect::<BTreeSet<_>>(), described);
+        assert_eq!(routes().count(), described.len());
+    }
+
+    #[test]
+    fn the_permissions_of_helpers_exist() {
+        for endpoint in SPEC.helpers() {
+            for permission in endpoint.permissions.names {
+                assert!(PERMISSIONS.contains(*permission), "{}: {permission}", endpoint.name);
+            }
+        }
+    }
+}
