@@ -65,17 +65,14 @@ impl UserUpdate {
 
     /// Applies the update.
     pub fn apply(self, organization: &mut Organization, key: PersonKey, now: Millis) {
-        if let Some(state) = self.state.filter(|state| *state != organization.people.get(key).state) {
-            organization.set_person_state(key, state, now);
-            // One request increases the version by one.
-            organization.people.change(key, |person| person.version -= 1);
-        }
+        let state = self.state.filter(|state| *state != organization.people.get(key).state);
         let body = self.body;
         organization.people.change(key, |person| {
             let trimmed = |text: String| text.trim().to_owned().into_boxed_str();
             let cleared = |text: String| Some(trimmed(text)).filter(|text| !text.is_empty());
             let words = |list: Vec<String>| list.into_iter().map(String::into_boxed_str).collect();
-            person.version += 1;
+            // One request increases the version by one, and a change of state does so.
+            person.version += i32::from(state.is_none());
             set(&mut person.name, body.name.map(trimmed));
             set(&mut person.email, body.email.map(trimmed));
             set(&mut person.username, body.username.map(trimmed).filter(|name| !name.is_empty()));
@@ -93,6 +90,9 @@ impl UserUpdate {
             set(&mut person.biography, body.biography.map(|biography| Some(Box::new(biography))));
             set(&mut person.employer, body.employer_info.map(|employer| Some(Box::new(employer))));
         });
+        if let Some(state) = state {
+            organization.set_person_state(key, state, now);
+        }
     }
 }
 
