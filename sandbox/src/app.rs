@@ -9,6 +9,7 @@ use crate::authentication::Authority;
 use crate::faults::Rules;
 use crate::handlers;
 use crate::helpers;
+use crate::notifications::Channels;
 use crate::options::Settings;
 use crate::routing::Routes;
 use crate::state::Organization;
@@ -24,6 +25,8 @@ pub struct App {
     pub authority: Authority,
     /// Fault rules.
     pub rules: Rules,
+    /// The channels for notifications.
+    pub channels: Arc<Channels>,
     /// The clock.
     pub clock: Arc<Clock>,
     /// The request log.
@@ -48,6 +51,7 @@ impl App {
             organization: RwLock::new(organization),
             authority,
             rules: Rules::new(settings.seed, &settings.rules),
+            channels: Arc::new(Channels::new(settings.heartbeat)),
             clock,
             log: Arc::new(RequestLog::new(settings.request_log)),
             routes: Routes::new(operations.chain(helpers::routes())),

@@ -12,6 +12,7 @@ mod control;
 mod faults;
 mod handlers;
 mod helpers;
+mod notifications;
 mod options;
 mod pipeline;
 mod routing;

@@ -1,6 +1,7 @@
 //! Command line options, and the settings of a server.
 
 use std::net::IpAddr;
+use std::time::Duration;
 
 use clap::Parser;
 
@@ -69,6 +70,10 @@ pub struct Options {
     #[arg(long, default_value_t = 300, value_name = "MILLISECONDS")]
     pub job_duration: u32,
 
+    /// Milliseconds between two heartbeats of the WebSocket of a channel
+    #[arg(long, default_value_t = 30_000, value_name = "MILLISECONDS", value_parser = clap::value_parser!(u32).range(1..))]
+    pub heartbeat: u32,
+
     /// Exit when standard input ends, so that no server outlives the test that started it
     #[arg(long)]
     pub exit_with_stdin: bool,
@@ -99,6 +104,8 @@ pub struct Settings {
     pub request_log: usize,
     /// Duration of an analytics job, in milliseconds.
     pub job_duration: Millis,
+    /// Time between two heartbeats of the WebSocket of a channel.
+    pub heartbeat: Duration,
 }
 
 impl Default for Settings {
@@ -124,6 +131,7 @@ impl From<Options> for Settings {
             rules: options.rules,
             request_log: options.request_log,
             job_duration: options.job_duration.into(),
+            heartbeat: Duration::from_millis(options.heartbeat.into()),
         }
     }
 }

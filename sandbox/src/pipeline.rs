@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::State;
+use axum::extract::ws::WebSocketUpgrade;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, Request, Response};
 use bytes::Bytes;
@@ -15,6 +16,7 @@ use crate::authentication::login::{LoginContext, host};
 use crate::authentication::rate_limit::Usage;
 use crate::authentication::token_info;
 use crate::faults::{self, FaultPlan};
+use crate::notifications::socket;
 use crate::routing::RouteMatch;
 use crate::routing::dispatch::{self, Context, dispatch};
 use crate::transport::body;
@@ -29,16 +31,18 @@ enum Target<'a> {
     Login(&'static str),
     /// One of the endpoints of `/api/v2/tokens/me`.
     TokenInfo(&'static str),
+    /// The WebSocket of a channel, by its id.
+    Socket(String, Result<WebSocketUpgrade, ApiError>),
     /// A path of the API: an operation, another method of its path, or nothing.
     Api(RouteMatch<'a>),
 }
 
 /// Handles every request that is not for the control API.
 pub async fn handle(State(app): State<Arc<App>>, request: Request<Body>) -> Response<Body> {
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
     let correlation_id = parts.extensions.get::<CorrelationId>().map(|id| id.0.clone()).unwrap_or_default();
     let body = body::read(body).await;
-    let target = Target::find(&app, &parts);
+    let target = Target::find(&app, &mut parts).await;
     let operation = target.name();
     let login = matches!(target, Target::Login(_));
 
@@ -76,7 +80,10 @@ fn log_text(body: &Result<Bytes, ApiError>, login: bool) -> String {
 }
 
 impl<'a> Target<'a> {
-    fn find(app: &'a App, parts: &Parts) -> Self {
+    async fn find(app: &'a App, parts: &mut Parts) -> Self {
+        if let Some(id) = socket::channel_id(parts.uri.path()).map(str::to_owned) {
+            return Self::Socket(id, socket::handshake(parts).await);
+        }
         let path = parts.uri.path();
         if let Some(endpoint) = endpoints::login_endpoint(path) {
             return Self::Login(endpoint);
@@ -91,6 +98,7 @@ impl<'a> Target<'a> {
     fn name(&self) -> Option<&'static str> {
         match self {
             Self::Login(name) | Self::TokenInfo(name) => Some(name),
+            Self::Socket(..) => Some(socket::NAME),
             Self::Api(RouteMatch::Route(route, _)) => Some(route.endpoint.name),
             Self::Api(_) => None,
         }
@@ -103,8 +111,14 @@ impl<'a> Target<'a> {
                 return host::handle(&LoginContext { authority, organization, now }, endpoint, parts, body);
             }
             Self::TokenInfo(endpoint) => token_info::handle(endpoint, authority, organization, &parts.headers, now),
+            Self::Socket(id, handshake) => {
+                match handshake.and_then(|upgrade| socket::open(upgrade, &app.channels, &app.clock, &id)) {
+                    Ok(response) => return response,
+                    Err(error) => Err(error),
+                }
+            }
             Self::Api(RouteMatch::Route(route, path)) => {
-                dispatch(&Context { authority, organization, now }, route, path, parts, body)
+                dispatch(&Context { authority, organization, channels: &app.channels, now }, route, path, parts, body)
             }
             Self::Api(RouteMatch::OtherMethods(methods)) => method_not_allowed(parts, &methods),
             Self::Api(RouteMatch::NotFound) if parts.uri.path() == TOKEN_INFO_PATH => {

@@ -4,12 +4,13 @@ use std::net::SocketAddr;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 
 use crate::api::SPEC;
 use crate::app::App;
 use crate::control;
+use crate::notifications::Notification;
 use crate::options::Settings;
 use crate::pipeline;
 use crate::transport::listener;
@@ -23,6 +24,7 @@ pub struct Server {
     /// Connections end when this is dropped.
     _running: watch::Sender<()>,
     accepting: JoinHandle<std::io::Error>,
+    notifying: JoinHandle<()>,
 }
 
 impl Server {
@@ -39,10 +41,11 @@ impl Server {
             log: Arc::clone(&app.log),
             clock: Arc::clone(&app.clock),
         };
+        let notifying = start_notifications(&app);
         let (running, stopped) = watch::channel(());
         let accepting = tokio::spawn(listener::accept(listener, service, stopped));
         let description = format!("organization with {} people (seed {})", settings.users, settings.seed);
-        Ok(Self { address, app, description, _running: running, accepting })
+        Ok(Self { address, app, description, _running: running, accepting, notifying })
     }
 
     /// Scheme, host and port.
@@ -72,5 +75,25 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.accepting.abort();
+        self.notifying.abort();
+        self.app.channels.close_sockets();
     }
+}
+
+/// Makes every change of a person a notification, and delivers them one after the other.
+fn start_notifications(app: &Arc<App>) -> JoinHandle<()> {
+    let (sender, mut notifications) = mpsc::unbounded_channel::<Notification>();
+    let (channels, clock) = (Arc::clone(&app.channels), Arc::clone(&app.clock));
+    app.organization.write().people.watch(Box::new(move |person, change| {
+        if let Some(notification) = Notification::new(&channels, person, change, clock.now()) {
+            // Sending fails only when the server has stopped.
+            drop(sender.send(notification));
+        }
+    }));
+    let app = Arc::clone(app);
+    tokio::spawn(async move {
+        while let Some(notification) = notifications.recv().await {
+            notification.deliver(&app.organization.read(), &app.channels);
+        }
+    })
 }

@@ -27,5 +27,6 @@ pub async fn advance(State(app): State<Arc<App>>, body: Body) -> ControlResult {
         ControlError::bad_request("Send {\"advance\": milliseconds}, 0 to a century; the clock goes forward only.")
     })?;
     app.clock.advance(advance);
+    app.channels.expire(app.clock.now());
     Ok(read(State(app)).await)
 }

@@ -8,13 +8,14 @@ use axum::http::StatusCode;
 use axum::routing::{any, delete, get};
 
 use super::result::ControlError;
-use super::{clock, jobs, organization, requests, rules};
+use super::{channels, clock, jobs, organization, requests, rules};
 use crate::app::App;
 use crate::transport::body;
 
 /// The routes of the control API.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
+        .route("/__sandbox/channels", delete(channels::close_sockets))
         .route("/__sandbox/health", get(organization::health))
         .route("/__sandbox/jobs", get(jobs::list).post(jobs::configure))
         .route("/__sandbox/modules", get(organization::modules))
@@ -29,7 +30,7 @@ pub fn routes() -> Router<Arc<App>> {
 async fn not_found(request_body: Body) -> ControlError {
     drain(request_body).await;
     ControlError::not_found(
-        "There is no such control endpoint; there are clock, health, jobs, modules, requests and rules.",
+        "There is no such control endpoint; there are channels, clock, health, jobs, modules, requests and rules.",
     )
 }
 

@@ -91,6 +91,10 @@ fn gateway(status: u16) -> Response<Body> {
 
 /// Corrupts the real response.
 pub async fn corrupt(fault: Fault, rule: &Rule, response: Response<Body>) -> Response<Body> {
+    if response.status() == StatusCode::SWITCHING_PROTOCOLS && fault != Fault::Half {
+        // The response to the handshake of a WebSocket has nothing to corrupt.
+        return response;
+    }
     let (mut parts, body) = response.into_parts();
     // All bodies of the sandbox are in memory, so reading them cannot fail.
     let bytes = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();

@@ -8,6 +8,7 @@ mod groups;
 mod items;
 mod listing;
 mod models;
+mod notifications;
 mod presence;
 mod queues;
 mod routing;

@@ -1,12 +1,14 @@
 //! The handler of each helper.
 
-use super::{authorization, groups, presence, queues, routing, stations};
+use super::{authorization, groups, notifications, presence, queues, routing, stations};
 use crate::api::{Endpoint, SPEC};
 use crate::authentication::endpoints;
+use crate::notifications::socket;
 use crate::routing::Handler;
 
 /// Name and handler of each helper, except those that `authentication` handles.
-const HANDLERS: [(&str, Handler); 25] = [
+const HANDLERS: [(&str, Handler); 32] = [
+    ("deleteNotificationsChannelSubscriptions", notifications::remove_topics),
     ("getAuthorizationDivision", authorization::division),
     ("getAuthorizationDivisions", authorization::divisions),
     ("getAuthorizationDivisionsHome", authorization::home_division),
@@ -17,6 +19,9 @@ const HANDLERS: [(&str, Handler); 25] = [
     ("getGroups", groups::groups),
     ("getLocation", groups::location),
     ("getLocations", groups::locations),
+    ("getNotificationsAvailabletopics", notifications::available_topics),
+    ("getNotificationsChannelSubscriptions", notifications::topics),
+    ("getNotificationsChannels", notifications::channels),
     ("getPresenceDefinition0", presence::definition),
     ("getPresenceDefinitions0", presence::definitions),
     ("getPresencedefinition", presence::older_definition),
@@ -32,6 +37,9 @@ const HANDLERS: [(&str, Handler); 25] = [
     ("getRoutingWrapupcodes", routing::wrapup_codes),
     ("getStation", stations::station),
     ("getStations", stations::stations),
+    ("postNotificationsChannelSubscriptions", notifications::add_topics),
+    ("postNotificationsChannels", notifications::create),
+    ("putNotificationsChannelSubscriptions", notifications::replace_topics),
 ];
 
 /// Descriptor and handler of each helper.
@@ -43,9 +51,9 @@ pub fn routes() -> impl Iterator<Item = (Endpoint, Handler)> {
     })
 }
 
-/// Names of the helpers.
+/// Names of the helpers, and of the sockets of channels.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    HANDLERS.iter().map(|(name, _)| *name)
+    HANDLERS.iter().map(|(name, _)| *name).chain([socket::NAME])
 }
 
 fn described() -> impl Iterator<Item = &'static Endpoint> {
@@ -63,7 +71,7 @@ mod tests {
     #[test]
     fn the_handlers_are_those_of_the_described_helpers() {
         let described: BTreeSet<&str> = described().map(|endpoint| endpoint.name).collect();
-        assert_eq!(names().collect::<BTreeSet<_>>(), described);
+        assert_eq!(HANDLERS.iter().map(|(name, _)| *name).collect::<BTreeSet<_>>(), described);
         assert_eq!(routes().count(), described.len());
     }
 

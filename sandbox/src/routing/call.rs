@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use axum::http::HeaderMap;
 use parking_lot::RwLock;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -11,6 +12,7 @@ use super::params::Query;
 use super::path::PathParameters;
 use crate::api::{ApiError, ApiResult, Endpoint, Reply, SPEC};
 use crate::authentication::{Clients, Grant};
+use crate::notifications::Channels;
 use crate::state::Organization;
 use crate::state::clock::Millis;
 
@@ -20,6 +22,8 @@ pub struct Call<'a> {
     pub organization: &'a RwLock<Organization>,
     /// The OAuth clients.
     pub clients: &'a Clients,
+    /// The channels for notifications.
+    pub channels: &'a Channels,
     /// Descriptor of the endpoint.
     pub endpoint: &'a Endpoint,
     /// Path parameters.
@@ -28,6 +32,8 @@ pub struct Call<'a> {
     pub query: Query,
     /// Path and query as the client sent them, for the links of a page.
     pub target: &'a str,
+    /// Headers of the request.
+    pub headers: &'a HeaderMap,
     /// Request body; null when the endpoint has none.
     pub body: Value,
     /// Grant of the token.

@@ -12,6 +12,7 @@ use super::routes::Route;
 use super::{permissions, validate};
 use crate::api::{ApiError, ApiResult, Reply, SPEC};
 use crate::authentication::Authority;
+use crate::notifications::Channels;
 use crate::state::Organization;
 use crate::state::clock::Millis;
 
@@ -19,6 +20,7 @@ use crate::state::clock::Millis;
 pub struct Context<'a> {
     pub authority: &'a Authority,
     pub organization: &'a RwLock<Organization>,
+    pub channels: &'a Channels,
     pub now: Millis,
 }
 
@@ -40,7 +42,7 @@ fn run(
     parts: &Parts,
     body: &Result<Bytes, ApiError>,
 ) -> ApiResult {
-    let Context { authority, organization, now } = *context;
+    let Context { authority, organization, channels, now } = *context;
     let endpoint = &route.endpoint;
     let clients = &authority.clients;
     let caller = authority.admit(&parts.headers, now)?;
@@ -48,7 +50,20 @@ fn run(
     let query = Query::read(endpoint, parts.uri.query().unwrap_or(""))?;
     let body = validate::read_body(endpoint, &parts.headers, body)?;
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
-    (route.handler)(&Call { organization, clients, endpoint, path, query, target, body, caller, now })
+    let headers = &parts.headers;
+    (route.handler)(&Call {
+        organization,
+        clients,
+        channels,
+        endpoint,
+        path,
+        query,
+        target,
+        headers,
+        body,
+        caller,
+        now,
+    })
 }
 
 /// The response to a method that a path does not have. OPTIONS is always allowed.

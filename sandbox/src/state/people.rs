@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::activity_log::{self, ActivityLog};
 use super::clock::Clock;
 use super::person::{Person, PersonKey, PersonState};
+use super::person_change::{Unchanged, Watcher};
 
 /// Everybody in the organization.
 #[derive(Default)]
@@ -24,6 +25,8 @@ pub struct People {
     sorted: [Vec<PersonKey>; 4],
     /// Source of the modification dates.
     clock: Arc<Clock>,
+    /// Receives every change.
+    watcher: Option<Watcher>,
 }
 
 impl People {
@@ -52,6 +55,11 @@ impl People {
     /// Sets the clock that gives the modification dates.
     pub fn set_clock(&mut self, clock: Arc<Clock>) {
         self.clock = clock;
+    }
+
+    /// Sets the receiver of the changes.
+    pub fn watch(&mut self, watcher: Watcher) {
+        self.watcher = Some(watcher);
     }
 
     /// Number of people, including deleted ones.
@@ -139,12 +147,16 @@ impl People {
         self.unlink(key);
         let person = &mut self.list[key.0 as usize];
         let (before, version) = (activity_log::status(person), person.version);
+        let unchanged = Unchanged::of(person);
         change(person);
         if person.version != version {
             person.modified = self.clock.now();
         }
         if activity_log::status(person) != before {
             self.activity.entry(key).or_insert_with(|| ActivityLog::new(before)).add(person);
+        }
+        if let (Some(watcher), Some(change)) = (&self.watcher, unchanged.change(person)) {
+            watcher(person, change);
         }
         self.link(key);
     }

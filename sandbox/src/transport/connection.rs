@@ -35,6 +35,8 @@ pub async fn serve(stream: TcpStream, service: HttpService, mut stopped: watch::
         }
     });
     let connection = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service);
+    // A WebSocket takes the connection over.
+    let connection = connection.with_upgrades();
     tokio::select! {
         // A broken connection is no error of the server.
         _ = connection => {}

@@ -30,4 +30,4 @@ pub use reference::{jabber_id, reference, self_uri};
 pub use routing::{queue, skill_group, utilization};
 pub use skills::{language, routing_skill, skill};
 pub use telephony::{CALL_APPEARANCES, call_forwarding, station_name, station_type, stations};
-pub use user::{primary_contacts, user};
+pub use user::{plain_user, primary_contacts, user};

@@ -10,10 +10,16 @@ use crate::state::{Organization, Person, PersonKey, Portrait};
 
 /// A person, with the requested parts.
 pub fn user(organization: &Organization, key: PersonKey, expand: &Expand) -> models::User {
-    let person = organization.people.get(key);
+    let mut user = plain_user(organization, organization.people.get(key));
+    add_expansions(&mut user, organization, key, expand);
+    user
+}
+
+/// A person without the parts that `expand` requests.
+pub fn plain_user(organization: &Organization, person: &Person) -> models::User {
     let text = |text: &str| Some(text.to_owned());
     let division = &organization.catalogue.divisions[usize::from(person.division)];
-    let mut user = models::User {
+    models::User {
         id: Some(person.id.to_string()),
         name: text(&person.name),
         division: Some(models::Division {
@@ -36,9 +42,7 @@ pub fn user(organization: &Organization, key: PersonKey, expand: &Expand) -> mod
         acd_auto_answer: Some(person.acd_auto_answer),
         self_uri: Some(self_uri(person)),
         ..Default::default()
-    };
-    add_expansions(&mut user, organization, key, expand);
-    user
+    }
 }
 
 /// The first telephone number, the first number for text messages, and the email address.

@@ -13,6 +13,7 @@ mod hierarchy;
 mod http;
 mod login;
 mod models;
+mod notifications;
 mod process;
 mod reply;
 mod routing;
