@@ -234,7 +234,7 @@ mod tests {
     fn the_unused_channel_without_a_socket_is_replaced_first() {
         let (channels, grant) = (channels(), grant(0));
         let ids: Vec<String> = (0..20).map(|at| channels.create(&grant, at).0).collect();
-        let _socket = channels.connect(&ids[0], 3).unwrap();
+        let _socket = channels.connect(&ids[0], 0).unwrap();
         channels.set_topics(&ids[1], &grant, Vec::new(), true, 50).unwrap();
         channels.create(&grant, 60);
         let exists = |id: &String| channels.topics(id, &grant, 60).is_some();

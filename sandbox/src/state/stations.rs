@@ -171,4 +171,30 @@ mod tests {
         assert_eq!(stations.of(PersonKey(99)), PersonStations::default());
         assert_eq!(stations.by_id(&Uuid::from_u128(2).to_string()), Some(keys[1]));
     }
+
+    #[test]
+    fn users_edges_and_owners_of_softphones_are_obstacles() {
+        let (me, other) = (PersonKey(1), PersonKey(2));
+        let station = |kind, homed, owner, user: Option<PersonKey>| Station {
+            id: Uuid::nil(),
+            kind,
+            homed,
+            owner,
+            user: user.map(|user| (user, 0)),
+        };
+        use StationKind::{Desk, WebRtc};
+        for (station, obstacle) in [
+            (station(Desk, true, None, None), None),
+            (station(Desk, true, None, Some(me)), None),
+            (station(Desk, true, Some(other), None), None),
+            (station(Desk, true, None, Some(other)), Some(StationObstacle::User(other))),
+            (station(Desk, false, None, None), Some(StationObstacle::NotHomed)),
+            (station(WebRtc, true, Some(me), None), None),
+            (station(WebRtc, true, None, None), None),
+            (station(WebRtc, true, Some(other), None), Some(StationObstacle::Softphone)),
+        ] {
+            assert_eq!(station.obstacle(Some(me)), obstacle, "{station:?}");
+        }
+        assert_eq!(station(WebRtc, true, Some(me), None).obstacle(None), Some(StationObstacle::Softphone));
+    }
 }

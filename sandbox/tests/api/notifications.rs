@@ -356,7 +356,9 @@ fn sockets_are_logged_and_obey_rules() {
     let Err(Error::Http(refused)) = tungstenite::connect(&address) else { panic!("it is open") };
     assert_eq!(refused.status(), 503);
     // A handshake has no body to corrupt.
-    let mut socket = Socket::connect(&channel);
+    let (socket, response) = tungstenite::connect(&address).unwrap();
+    assert_eq!(response.headers().get("Content-Type"), None);
+    let mut socket = Socket(socket);
     socket.send(r#"{"message":"ping"}"#);
     assert_eq!(socket.next()["eventBody"]["message"], "pong");
     let plain = sandbox.send("GET", &format!("/channels/{}", text(&channel["id"])), &[], "");
