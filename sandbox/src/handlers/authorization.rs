@@ -222,7 +222,7 @@ fn store(
     for (grants, permission) in [(added, "authorization:grant:add"), (removed, "authorization:grant:delete")] {
         let permitted = organization.access.permitted(&organization.people, &caller, permission);
         // putUserRoles requires only the permission to grant, also when it removes roles.
-        let permitted = match call.endpoint.permissions.names.contains(&permission) {
+        let permitted = match call.operation.permissions.names.contains(&permission) {
             true => permitted,
             false => organization.access.permitted(&organization.people, &caller, "authorization:grant:add"),
         };

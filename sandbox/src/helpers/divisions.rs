@@ -13,7 +13,7 @@ impl Visibility {
     pub fn of(call: &Call<'_>, organization: &Organization) -> Self {
         let subject = subject(call.clients, call.caller.owner);
         let permitted = |name: &&str| organization.access.permitted(&organization.people, &subject, name);
-        Self(call.endpoint.permissions.names.iter().map(permitted).collect())
+        Self(call.operation.permissions.names.iter().map(permitted).collect())
     }
 
     /// Whether the caller sees an item of a division. Everybody with the permission sees what belongs to all divisions.
@@ -26,8 +26,9 @@ impl Visibility {
 
     /// An error if the caller does not see an item of a division. `entity` is what the message calls it.
     pub fn check(&self, call: &Call<'_>, scope: DivisionScope, entity: &str) -> Result<(), ApiError> {
-        let required = call.endpoint.permissions;
-        if self.includes(scope) { Ok(()) } else { Err(permission_error(required.kind, required.names, Some(entity))) }
+        let required = call.operation.permissions;
+        let place = format!("in the division of this {entity}");
+        if self.includes(scope) { Ok(()) } else { Err(permission_error(required.kind, required.names, Some(&place))) }
     }
 }
 

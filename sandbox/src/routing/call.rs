@@ -24,8 +24,8 @@ pub struct Call<'a> {
     pub clients: &'a Clients,
     /// The channels for notifications.
     pub channels: &'a Channels,
-    /// Descriptor of the endpoint.
-    pub endpoint: &'a Endpoint,
+    /// Descriptor of the operation or helper.
+    pub operation: &'a Endpoint,
     /// Path parameters.
     pub path: PathParameters,
     /// Query parameters.
@@ -54,11 +54,11 @@ impl Call<'_> {
 
     /// A reply with the success status of the endpoint and a body.
     pub fn json(&self, body: &impl Serialize) -> ApiResult {
-        Reply::json(SPEC.operation(self.endpoint.name).success, body)
+        Reply::json(SPEC.operation(self.operation.name).success, body)
     }
 
     /// A reply with the success status of the endpoint and no body.
     pub fn no_body(&self) -> ApiResult {
-        Ok(Reply::empty(SPEC.operation(self.endpoint.name).success))
+        Ok(Reply::empty(SPEC.operation(self.operation.name).success))
     }
 }

@@ -43,19 +43,19 @@ fn run(
     body: &Result<Bytes, ApiError>,
 ) -> ApiResult {
     let Context { authority, organization, channels, now } = *context;
-    let endpoint = &route.endpoint;
+    let operation = &route.endpoint;
     let clients = &authority.clients;
     let caller = authority.admit(&parts.headers, now)?;
-    permissions::check(&organization.read(), clients, endpoint, &path, &caller)?;
-    let query = Query::read(endpoint, parts.uri.query().unwrap_or(""))?;
-    let body = validate::read_body(endpoint, &parts.headers, body)?;
+    permissions::check(&organization.read(), clients, operation, &path, &caller)?;
+    let query = Query::read(operation, parts.uri.query().unwrap_or(""))?;
+    let body = validate::read_body(operation, &parts.headers, body)?;
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
     let headers = &parts.headers;
     (route.handler)(&Call {
         organization,
         clients,
         channels,
-        endpoint,
+        operation,
         path,
         query,
         target,

@@ -14,12 +14,12 @@ pub struct Query {
 }
 
 impl Query {
-    /// Parses and checks a query string. Like the API, it ignores parameters that the endpoint does not have.
-    pub fn read(endpoint: &Endpoint, text: &str) -> Result<Self, ApiError> {
-        let spec = SPEC.operation(endpoint.name);
+    /// Parses and checks a query string. Like the API, it ignores parameters that the operation does not have.
+    pub fn read(operation: &Endpoint, text: &str) -> Result<Self, ApiError> {
+        let spec = SPEC.operation(operation.name);
         let pairs = query_string::pairs(text);
         let mut query = Self::default();
-        for parameter in endpoint.parameters.iter().filter(|p| p.location == Location::Query) {
+        for parameter in operation.parameters.iter().filter(|p| p.location == Location::Query) {
             let sent = pairs.iter().filter(|(name, _)| name == parameter.name).map(|(_, value)| value.as_str());
             let values: Vec<String> = if parameter.array {
                 // Some clients repeat the key. The SDKs of the vendor join the items with commas.

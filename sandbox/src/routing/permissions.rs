@@ -1,4 +1,4 @@
-//! Permissions: whether the owner of a token may call an endpoint.
+//! Permissions: whether the owner of a token may call an operation.
 //!
 //! The operation table lists the permissions of each operation. The API description does not define the rest; the
 //! sandbox applies these rules: a permission is valid in the divisions where it is granted, and an operation on a
@@ -21,11 +21,11 @@ const SELF_SERVICE: [&str; 5] = [
     "putUserStationAssociatedstationStationId",
 ];
 
-/// Returns an error if the owner of the token may not call the endpoint.
+/// Returns an error if the owner of the token may not call the operation.
 pub fn check(
     organization: &Organization,
     clients: &Clients,
-    endpoint: &Endpoint,
+    operation: &Endpoint,
     path: &PathParameters,
     grant: &Grant,
 ) -> Result<(), ApiError> {
@@ -34,12 +34,12 @@ pub fn check(
     {
         return Err(ApiError::new(401, "bad.credentials", "The person behind the access token is not active."));
     }
-    let (kind, required) = (endpoint.permissions.kind, endpoint.permissions.names);
+    let (kind, required) = (operation.permissions.kind, operation.permissions.names);
     if kind == PermissionKind::None || required.is_empty() {
         return Ok(());
     }
-    let target = target(organization, endpoint, path);
-    if target.is_some() && is_self_service(endpoint, target, grant.owner) {
+    let target = target(organization, operation, path);
+    if target.is_some() && is_self_service(operation, target, grant.owner) {
         return Ok(());
     }
     let subject = subject(clients, grant.owner);
@@ -59,7 +59,7 @@ pub fn check(
     }
     match scope {
         Some(scope) if !satisfied(&|divisions| divisions.covers(scope)) => {
-            Err(permission_error(kind, required, Some("person")))
+            Err(permission_error(kind, required, Some("in the division of this person")))
         }
         _ => Ok(()),
     }
@@ -73,31 +73,29 @@ pub fn subject(clients: &Clients, owner: Owner) -> Subject {
     }
 }
 
-/// The person whom an endpoint reads or changes. None if there is no such person: the handler reports that.
-fn target(organization: &Organization, endpoint: &Endpoint, path: &PathParameters) -> Option<PersonKey> {
+/// The person whom an operation reads or changes. None if there is no such person: the handler reports that.
+fn target(organization: &Organization, operation: &Endpoint, path: &PathParameters) -> Option<PersonKey> {
     let by = |name| organization.people.by_id(path.get(name));
-    by("userId").or_else(|| (endpoint.path.starts_with("/api/v2/users/")).then(|| by("subjectId"))?)
+    by("userId").or_else(|| (operation.path.starts_with("/api/v2/users/")).then(|| by("subjectId"))?)
 }
 
-fn is_self_service(endpoint: &Endpoint, target: Option<PersonKey>, owner: Owner) -> bool {
+fn is_self_service(operation: &Endpoint, target: Option<PersonKey>, owner: Owner) -> bool {
     let own = matches!(owner, Owner::Person(key) if target == Some(key));
-    own && (endpoint.method.as_str() == "GET" || SELF_SERVICE.contains(&endpoint.name))
+    own && (operation.method.as_str() == "GET" || SELF_SERVICE.contains(&operation.name))
 }
 
-/// The error of a token that lacks permissions, everywhere or in the division of an entity such as "person".
-pub fn permission_error(kind: PermissionKind, permissions: &[&str], entity: Option<&str>) -> ApiError {
+/// The error for missing permissions. They are missing altogether, or at a place such as "in all divisions".
+pub fn permission_error(kind: PermissionKind, permissions: &[&str], place: Option<&str>) -> ApiError {
     let list = permissions.join(", ");
-    let (code, message) = match (kind, entity) {
+    let (code, message) = match (kind, place) {
         (PermissionKind::All, None) => ("missing.permissions", format!("The token lacks the permissions {list}.")),
         (_, None) => ("missing.any.permissions", format!("The token has none of the permissions [{list}].")),
-        (PermissionKind::All, Some(entity)) => (
-            "missing.division.permission",
-            format!("The token lacks the permissions {list} in the division of this {entity}."),
-        ),
-        (_, Some(entity)) => (
-            "missing.any.division.permissions",
-            format!("The token has none of the permissions [{list}] in the division of this {entity}."),
-        ),
+        (PermissionKind::All, Some(place)) => {
+            ("missing.division.permission", format!("The token lacks the permissions {list} {place}."))
+        }
+        (_, Some(place)) => {
+            ("missing.any.division.permissions", format!("The token has none of the permissions [{list}] {place}."))
+        }
     };
     let mut error = ApiError::new(403, code, message);
     error.params.push(("permissions", list));

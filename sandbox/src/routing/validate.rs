@@ -13,14 +13,14 @@ use crate::transport::body::media_type;
 /// Maximum number of invalid fields in an error.
 const MAX_DETAILS: usize = 20;
 
-/// Parses and validates the body of a request; null when the endpoint has no body.
-pub fn read_body(endpoint: &Endpoint, headers: &HeaderMap, body: &Result<Bytes, ApiError>) -> Result<Value, ApiError> {
+/// Parses and validates the body of a request; null when the operation has no body.
+pub fn read_body(operation: &Endpoint, headers: &HeaderMap, body: &Result<Bytes, ApiError>) -> Result<Value, ApiError> {
     let bytes = body.as_ref().map_err(Clone::clone)?;
-    if endpoint.body == Body::None {
+    if operation.body == Body::None {
         return Ok(Value::Null);
     }
     if bytes.is_empty() {
-        return Err(ApiError::bad_request("bad.request", format!("{} needs a JSON body.", endpoint.name)));
+        return Err(ApiError::bad_request("bad.request", format!("{} needs a JSON body.", operation.name)));
     }
     let media_type = media_type(headers);
     if !media_type.eq_ignore_ascii_case("application/json") {
@@ -35,7 +35,7 @@ pub fn read_body(endpoint: &Endpoint, headers: &HeaderMap, body: &Result<Bytes, 
     let mut value: Value = serde_json::from_slice(bytes)
         .map_err(|error| ApiError::bad_request("bad.request", format!("The body is no JSON: {error}.")))?;
     remove_nulls(&mut value);
-    validate(endpoint.name, &mut value)?;
+    validate(operation.name, &mut value)?;
     Ok(value)
 }
 
