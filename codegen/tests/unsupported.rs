@@ -304,6 +304,33 @@ refused! {
     a_title_of_a_plain_field: PERSON "/properties/id/title" = "Id" => "/properties/id/title", "`title`";
 }
 
+// `npm run spec:adopt` writes the marker of spec/missing-marker.txt into each of these.
+refused! {
+    a_missing_summary: GET "/summary" = "TODO(missing)" => "/summary", "`TODO(missing)`";
+    a_missing_sentence: GET "/description" = "The notes. TODO(missing)" => "/description", "replace it";
+    a_missing_tag: GET "/tags" = "[TODO(missing)]" => "/tags/0", "replace it";
+    a_missing_paging_field: GET "/x-paging/items" = "TODO(missing)" => "/x-paging/items", "replace it";
+    a_missing_description_of_a_parameter: GET "/parameters/0/description" = "TODO(missing)"
+        => "/parameters/0/description", "replace it";
+    a_missing_description_of_a_body: PUT "/requestBody/description" = "TODO(missing)"
+        => "/requestBody/description", "replace it";
+    a_missing_description_of_a_response: PUT "/responses/200/description" = "TODO(missing)"
+        => "/responses/200/description", "replace it";
+    a_missing_description_of_a_model: PERSON "/description" = "TODO(missing)" => "/description", "replace it";
+    a_missing_domain: PERSON "/x-domain" = "TODO(missing)" => "/x-domain", "replace it";
+    a_missing_description_of_a_field: PERSON "/properties/id/description" = "TODO(missing)"
+        => "/properties/id/description", "replace it";
+    a_missing_description_of_a_scope: ROOT "/components/securitySchemes/oauth/flows" = "{implicit: {scopes: {people: TODO(missing)}}}"
+        => "/components/securitySchemes/oauth/flows/implicit/scopes/people", "replace it";
+}
+
+#[test]
+fn the_marker_in_several_places_is_counted() {
+    let error = error_of(&small().replace("summary: ", "summary: TODO(missing) "));
+    assert_eq!(error.location, "#/paths/~1people~1{personId}~1notes~1{noteId}/put/summary");
+    assert!(error.message.contains("place 1 of 6"), "{error}");
+}
+
 const SCHEMAS: &str = "#/components/schemas";
 
 refused! {

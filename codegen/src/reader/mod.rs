@@ -3,6 +3,7 @@
 mod bodies;
 mod collisions;
 mod data_types;
+mod missing;
 mod models;
 mod open_enums;
 mod operations;
@@ -21,6 +22,7 @@ use crate::spec_location::{SpecError, SpecLocation};
 pub fn read(text: &str) -> Result<Api, SpecError> {
     let root = SpecLocation::root();
     let document: Yaml = yaml_serde::from_str(text).map_err(|e| root.error(format!("this is not YAML: {e}")))?;
+    missing::check(&document)?;
     strict_keys::check(&document)?;
     let spec = oas3::from_yaml(text).map_err(|e| root.error(format!("this is not an OpenAPI document: {e}")))?;
     spec.validate_version().map_err(|_| root.key("openapi").error("only OpenAPI 3.1 is supported"))?;
