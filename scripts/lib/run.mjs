@@ -71,13 +71,13 @@ export function isAlive(pid) {
   }
 }
 
-/** Runs the body of a script. Prints a UserError as its message, and any other error with its stack. */
-export async function main(body) {
+/** Runs the body of a script, whose failure ends with `status`. Prints a UserError as its message, and any other error with its stack. */
+export async function main(body, { status = 1 } = {}) {
   try {
     await body();
   } catch (error) {
     console.error(error instanceof UserError ? `\n\x1b[31m${error.message.trim()}\x1b[0m` : error);
-    process.exit(1);
+    process.exit(status);
   }
 }
 
