@@ -59,7 +59,7 @@ function readOperation(document, path, method, item) {
   return {
     name: String(source["x-purecloud-method-name"] ?? source.operationId ?? `${method} ${path}`),
     method,
-    path,
+    path: String(document.content.basePath ?? "").replace(/\/$/, "") + path,
     tags: document.list(source.tags, `${place}/tags`).map(String),
     parameters: openApi3.parameters.map((parameter) => readParameter(document, parameter, `${place}/parameters/${parameter.name}`)),
     body: readBody(document, openApi3.operation.requestBody, `${place}/requestBody`),

@@ -137,6 +137,17 @@ describe("operations", () => {
   });
 });
 
+describe("the base path of Swagger 2.0", () => {
+  test("stands before each path", () => {
+    const definition = vendor();
+    const short = Object.entries(definition.paths).map(([name, item]) => [name.replace("/api/v2", ""), item]);
+    for (const basePath of ["/api/v2", "/api/v2/"]) {
+      assert.deepEqual(differences({ ...definition, basePath, paths: Object.fromEntries(short) }), []);
+    }
+    assert.deepEqual(differences({ ...definition, basePath: "/" }), []);
+  });
+});
+
 describe("errors", () => {
   table({
     "of another status": [

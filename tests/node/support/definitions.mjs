@@ -435,8 +435,10 @@ export const formats = {
 /** A folder with files of these texts by name. `relative` takes the folder out of a text, and `remove` removes it. */
 export function folderWith(files) {
   const folder = mkdtempSync(path.join(tmpdir(), "genesys-users-spec-"));
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  const write = (name, text) => writeFileSync(path.join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) write(name, text);
   return {
+    write,
     at: (name) => path.join(folder, name),
     relative: (text) => text.replaceAll(folder + path.sep, ""),
     remove: () => rmSync(folder, { recursive: true }),

@@ -1,0 +1,657 @@
+// `npm run spec:adopt`: what it writes into a spec, and that a spec with it has the difference no longer.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, test } from "node:test";
+import { root } from "../../scripts/lib/run.mjs";
+import { adopt } from "../../scripts/spec/adopt.mjs";
+import { compare } from "../../scripts/spec/compare.mjs";
+import { readDocument } from "../../scripts/spec/document.mjs";
+import { pairUp } from "../../scripts/spec/scope.mjs";
+import { failure, folderWith, formats, operationsOf, ours, parameter, vendor } from "./support/definitions.mjs";
+
+const marker = readFileSync(path.join(root, "spec/missing-marker.txt"), "utf8").trim();
+
+/** The vendor's definition after a change. */
+function changed(change) {
+  const definition = vendor();
+  change(operationsOf(definition), definition.definitions, definition.paths);
+  return definition;
+}
+
+/** Calls `body` with the vendor's definition as a document, and a function that returns the places of differences from a spec. */
+function withDocument(definition, format, body) {
+  const [extension, text] = formats[format];
+  const folder = folderWith({ [`vendor.${extension}`]: text(definition) });
+  try {
+    const file = readDocument(folder.at(`vendor.${extension}`));
+    const places = (spec) => {
+      const own = folderWith({ "openapi.yaml": spec });
+      const found = compare(pairUp(file, readDocument(own.at("openapi.yaml")), { all: true }));
+      own.remove();
+      return found.filter(({ side }) => side === "file").map(({ place }) => place);
+    };
+    return body(file, places);
+  } finally {
+    folder.remove();
+  }
+}
+
+/**
+ * Adopts names in each format. `pieces` are the texts that the spec has then, from its top; without them it has to be what
+ * it was. None of the names may be a difference any more.
+ */
+function check(change, { names, pieces, spec = ours, along = [], uses = [] }) {
+  for (const format of Object.keys(formats)) {
+    withDocument(changed(change), format, (file, places) => {
+      for (const name of names) assert.ok(places(spec).includes(name), `${name} is no difference before`);
+      const adopted = adopt({ file, text: spec, specFile: "openapi.yaml", names });
+      let rest = adopted.text;
+      let from = 0;
+      for (const piece of pieces) {
+        from = rest.indexOf(piece, from);
+        assert.ok(from >= 0, `${format}: this is missing:\n${piece}\nin:\n${rest}`);
+        rest = rest.slice(0, from) + rest.slice(from + piece.length);
+      }
+      assert.equal(rest, spec, format);
+      for (const name of [...names, ...along]) assert.ok(!places(adopted.text).includes(name), `${name} is still a difference`);
+      assert.deepEqual([adopted.along, adopted.uses], [along, uses], format);
+    });
+  }
+}
+
+const station = {
+  type: "object",
+  required: ["id"],
+  properties: { id: { type: "string", readOnly: true }, size: { type: "integer", format: "int32" } },
+};
+
+const stationText = (use) => `    Station:
+      type: object
+      description: ${marker}
+      x-domain: ${marker}
+      x-use: [${use}]
+      required: [id]
+      properties:
+        id:
+          description: ${marker}
+          type: string
+          readOnly: true
+        size:
+          description: ${marker}
+          type: integer
+          format: int32
+`;
+
+describe("a parameter", () => {
+  test("stands behind the one that precedes it in the vendor's definition", () => {
+    check(({ getUser }) => getUser.parameters.splice(1, 0, { name: "full", in: "query", type: "boolean", default: false }), {
+      names: ["getUser.full"],
+      pieces: [
+        `        - name: full
+          in: query
+          required: false
+          description: ${marker}
+          schema:
+            type: boolean
+            default: false
+`,
+      ],
+    });
+  });
+
+  test("may be the first and the last, with values that no other parameter has", () => {
+    const list = (name, ...values) => ({ name, in: "query", required: true, type: "array", items: { type: "string", enum: values } });
+    check(
+      ({ getUser: { parameters } }) => {
+        parameters.unshift({ ...list("tags", "a", "True"), collectionFormat: "multi" });
+        parameters.push({ name: "sort", in: "query", type: "string", enum: ["up"] });
+      },
+      {
+        names: ["getUser.sort", "getUser.tags"],
+        pieces: [
+          `        - name: tags
+          in: query
+          required: true
+          description: ${marker}
+          schema:
+            type: array
+            items:
+              title: GetUserTagsOption
+              type: string
+              enum: [a, 'True']
+          style: form
+          explode: true
+`,
+          `        - name: sort
+          in: query
+          required: false
+          description: ${marker}
+          schema:
+            title: GetUserSortOption
+            type: string
+            enum: [up]
+`,
+        ],
+      },
+    );
+  });
+
+  test("shares the enum of a parameter with the same name and values, in the order that stands there", () => {
+    check(
+      ({ postUsers, getUser }) =>
+        postUsers.parameters.push({ ...parameter(getUser, "expand"), items: { type: "string", enum: ["team", "presence"] } }),
+      {
+        names: ["postUsers.expand"],
+        pieces: [
+          `      parameters:
+        - name: expand
+          in: query
+          required: false
+          description: ${marker}
+          schema:
+            type: array
+            items:
+              title: UserExpandOption
+              type: string
+              enum: [presence, team]
+          style: form
+          explode: true
+`,
+        ],
+      },
+    );
+  });
+});
+
+describe("a value", () => {
+  test("of a field stands behind the one that precedes it", () => {
+    check((_, { User }) => (User.properties.state.enum = ["active", "away", "deleted", "gone"]), {
+      names: ["User.state=gone", "User.state=away"],
+      pieces: ["away, ", ", gone"],
+    });
+  });
+
+  test("stands on a line of its own in a list of lines", () => {
+    const spec = ours.replace("enum: [active, deleted]\n", "enum:\n                - active # works\n                - deleted\n");
+    check((_, { User }) => (User.properties.state.enum = ["new", "active", "away", "deleted"]), {
+      spec,
+      names: ["User.state=new", "User.state=away"],
+      pieces: ["                - new\n", "                - away\n"],
+    });
+  });
+
+  test("of an enum with one title in several places comes to all of them", () => {
+    const change = ({ getUser, getUsers }) => {
+      for (const operation of [getUser, getUsers]) parameter(operation, "expand").items.enum.push("station");
+    };
+    check(change, { names: ["getUsers.expand=station"], along: ["getUser.expand=station"], pieces: [", station", ", station"] });
+    check(change, { names: ["getUsers.expand=station", "getUser.expand=station"], pieces: [", station", ", station"] });
+  });
+
+  test("that only one of these places has in the vendor's definition is refused", () => {
+    withDocument(
+      changed(({ getUser }) => parameter(getUser, "expand").items.enum.push("station")),
+      "Swagger 2.0 as JSON",
+      (file) => {
+        const run = () => adopt({ file, text: ours, specFile: "openapi.yaml", names: ["getUser.expand=station"] });
+        assert.throws(run, /getUser\.expand and getUsers\.expand share the enum UserExpandOption, and FILE has .* a title of its own/);
+      },
+    );
+  });
+});
+
+describe("a field", () => {
+  test("stands behind the one that precedes it", () => {
+    check(
+      (_, { User }) =>
+        (User.properties = {
+          born: { type: "string", format: "date", readOnly: true },
+          ...User.properties,
+          uri: { type: "string", format: "uri" },
+        }),
+      {
+        names: ["User.born", "User.uri"],
+        pieces: [
+          `        born:
+          description: ${marker}
+          type: string
+          format: date
+          readOnly: true
+`,
+          `        uri:
+          description: ${marker}
+          type: string
+          format: uri-reference
+`,
+        ],
+      },
+    );
+  });
+
+  test("may have each type", () => {
+    const user = { $ref: "#/definitions/User" };
+    const change = (_, { UserListing: { properties } }) =>
+      Object.assign(properties, {
+        kind: { type: "string", enum: ["a", "b:c", "1"] },
+        kinds: { type: "array", items: { type: "string", enum: ["a", "a.value.of.thirty.characters.now"] }, uniqueItems: true },
+        first: { ...user, readOnly: true },
+        groups: { type: "object", additionalProperties: { type: "array", items: user } },
+        counts: { type: "object", additionalProperties: { type: "number", format: "double" } },
+        extra: { type: "object" },
+        more: { type: "object", additionalProperties: { type: "object" } },
+        any: {},
+      });
+    const names = ["kind", "kinds", "first", "groups", "counts", "extra", "more", "any"].map((name) => `UserListing.${name}`);
+    const pieces = [
+      `        kind:
+          title: UserListingKind
+          description: ${marker}
+          anyOf:
+            - type: string
+              enum: [a, 'b:c', '1']
+            - {type: string}
+        kinds:
+          description: ${marker}
+          type: array
+          items:
+            title: UserListingKinds
+            anyOf:
+              - type: string
+                enum:
+                  - a
+                  - a.value.of.thirty.characters.now
+              - {type: string}
+          uniqueItems: true
+        first:
+          description: ${marker}
+          allOf:
+            - {$ref: '#/components/schemas/User'}
+          readOnly: true
+        groups:
+          description: ${marker}
+          type: object
+          additionalProperties:
+            type: array
+            items: {$ref: '#/components/schemas/User'}
+        counts:
+          description: ${marker}
+          type: object
+          additionalProperties: {type: number, format: double}
+        extra:
+          description: ${marker}
+          type: object
+          additionalProperties: true
+        more:
+          description: ${marker}
+          type: object
+          additionalProperties: {}
+        any:
+          description: ${marker}
+`,
+    ];
+    check(change, { names, pieces });
+  });
+
+  test("that is required joins the list of required fields, or starts it", () => {
+    const change = (_, { CreateUser, UserListing }) => {
+      CreateUser.properties = { team: { type: "string" }, ...CreateUser.properties };
+      CreateUser.required = ["team", "email"];
+      UserListing.properties.page = { type: "boolean" };
+      UserListing.required = ["page"];
+    };
+    check(change, {
+      names: ["CreateUser.team", "UserListing.page"],
+      pieces: [
+        "team, ",
+        `        team:
+          description: ${marker}
+          type: string
+`,
+        "      required: [page]\n",
+        `        page:
+          description: ${marker}
+          type: boolean
+`,
+      ],
+    });
+  });
+
+  test("of a model without fields brings the map of fields along", () => {
+    const start = ours.indexOf("      properties:\n", ours.indexOf("    ErrorBody:\n"));
+    const spec = ours.slice(0, start) + ours.slice(ours.indexOf("    User:\n"));
+    check(() => {}, {
+      spec,
+      names: ["ErrorBody.code"],
+      pieces: [`      properties:\n        code:\n          description: ${marker}\n          type: string\n`],
+    });
+  });
+
+  test("brings the models along that it leads to and that the spec does not have", () => {
+    const change = (_, definitions) => {
+      definitions.User.properties.station = { $ref: "#/definitions/Station" };
+      definitions.Station = { ...station, properties: { ...station.properties, floor: { $ref: "#/definitions/Floor" } } };
+      definitions.Floor = { type: "object", properties: { head: { $ref: "#/definitions/User" } } };
+    };
+    const floor = `    Floor:
+      type: object
+      description: ${marker}
+      x-domain: ${marker}
+      x-use: [response]
+      properties:
+        head:
+          description: ${marker}
+          allOf:
+            - {$ref: '#/components/schemas/User'}
+`;
+    const reference = (name, model) => `        ${name}:
+          description: ${marker}
+          allOf:
+            - {$ref: '#/components/schemas/${model}'}
+`;
+    const pieces = [floor, stationText("response") + reference("floor", "Floor"), reference("station", "Station")];
+    check(change, { names: ["User.station"], along: ["Floor", "Station"], pieces });
+    check(change, { names: ["User.station", "Station"], along: ["Floor"], pieces });
+  });
+});
+
+describe("a model", () => {
+  test("that nothing in the spec leads to travels as in the vendor's definition", () => {
+    const change = ({ postUsers }, definitions, paths) => {
+      definitions.Station = station;
+      const body = { in: "body", name: "body", schema: { $ref: "#/definitions/Station" } };
+      paths["/api/v2/stations"] = { post: { operationId: "postStations", parameters: [body], responses: postUsers.responses } };
+      definitions.User.properties.station = { $ref: "#/definitions/Station" };
+    };
+    check(change, { names: ["Station"], pieces: [stationText("request, response")] });
+  });
+});
+
+const addStation = (definition) => {
+  const { paths, definitions } = definition;
+  definitions.Station = station;
+  definitions.StationListing = {
+    type: "object",
+    properties: { results: { type: "array", items: { $ref: "#/definitions/Station" } } },
+  };
+  paths["/api/v2/users/{userId}/stations"] = {
+    get: {
+      tags: ["Users"],
+      operationId: "getUserStations",
+      parameters: [
+        { name: "userId", in: "path", required: true, type: "string" },
+        { name: "cursor", in: "query", type: "string" },
+      ],
+      responses: {
+        200: { schema: { $ref: "#/definitions/StationListing" } },
+        400: failure("bad.request", "a.rule"),
+        409: failure("conflict"),
+      },
+      security: [{ "PureCloud OAuth": ["stations:readonly", "users", "stations"] }],
+      "x-inin-requires-permissions": { type: "ALL", permissions: ["b:c:d", "a:b:c"] },
+      "x-inin-preview": true,
+      deprecated: true,
+    },
+  };
+};
+
+const getUserStations = `  /api/v2/users/{userId}/stations:
+    get:
+      operationId: getUserStations
+      tags: [${marker}]
+      summary: ${marker}
+      description: ${marker}
+      deprecated: true
+      x-preview: true
+      x-permissions:
+        kind: all
+        permissions: ['a:b:c', 'b:c:d']
+      x-paging:
+        style: cursor
+        items: results
+      security:
+        - oauth: [stations, 'stations:readonly', users]
+      parameters:
+        - name: userId
+          in: path
+          required: true
+          description: ${marker}
+          schema: {type: string}
+        - name: cursor
+          in: query
+          required: false
+          description: ${marker}
+          schema: {type: string}
+      responses:
+        '200':
+          description: ${marker}
+          headers:
+            ININ-Correlation-Id: {$ref: '#/components/headers/CorrelationId'}
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/StationListing'}
+        '400': {$ref: '#/components/responses/BadRequest'}
+        '409':
+          description: ${marker}
+          headers:
+            ININ-Correlation-Id: {$ref: '#/components/headers/CorrelationId'}
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/ErrorBody'}
+      x-error-codes:
+        '400': [a.rule]
+        '409': [conflict]
+`;
+
+const stationListing = `    StationListing:
+      type: object
+      description: ${marker}
+      x-domain: ${marker}
+      x-use: [response]
+      properties:
+        results:
+          description: ${marker}
+          type: array
+          items: {$ref: '#/components/schemas/Station'}
+`;
+
+describe("an operation", () => {
+  test("of a new path stands where its name belongs, with its models and scopes", () => {
+    check((_, definitions, paths) => addStation({ definitions, paths }), {
+      names: ["getUserStations"],
+      along: ["Station", "StationListing"],
+      pieces: [
+        getUserStations,
+        `            stations: ${marker}\n            stations:readonly: ${marker}\n`,
+        stationText("response") + stationListing,
+      ],
+    });
+  });
+
+  test("of a path that is there has its tags, and changes where its models travel", () => {
+    const change = (_, __, paths) => {
+      const body = { in: "body", name: "body", schema: { type: "array", items: { $ref: "#/definitions/User" } } };
+      const responses = { default: { description: "successful operation" }, 400: failure("bad.request") };
+      paths["/api/v2/users/{userId}"].patch = { operationId: "patchUser", parameters: [body], responses };
+    };
+    const patchUser = `    patch:
+      operationId: patchUser
+      tags: [Users]
+      summary: ${marker}
+      description: ${marker}
+      x-permissions:
+        kind: none
+        permissions: []
+      security:
+        - oauth: []
+      requestBody:
+        required: true
+        description: ${marker}
+        content:
+          application/json:
+            schema:
+              type: array
+              items: {$ref: '#/components/schemas/User'}
+      responses:
+        '2XX':
+          description: ${marker}
+          headers:
+            ININ-Correlation-Id: {$ref: '#/components/headers/CorrelationId'}
+        '400': {$ref: '#/components/responses/BadRequest'}
+`;
+    check(change, { names: ["patchUser"], pieces: [patchUser, "request, "], uses: ["User"] });
+  });
+
+  test("pages as its parameters or its body tell, over the list of its response", () => {
+    const page = {
+      type: "object",
+      properties: { types: { type: "array", items: { type: "string" } }, results: { type: "array", items: { type: "string" } } },
+    };
+    const pagingOf = (operation, { body = {}, listing = page } = {}) => {
+      const change = (_, definitions, paths) => {
+        Object.assign(definitions, { Query: { type: "object", properties: body }, Listing: listing });
+        paths["/api/v2/x"] = {
+          post: { operationId: "postX", responses: { 200: { schema: { $ref: "#/definitions/Listing" } } }, ...operation },
+        };
+      };
+      return withDocument(changed(change), "Swagger 2.0 as JSON", (file) => {
+        const { text } = adopt({ file, text: ours, specFile: "openapi.yaml", names: ["postX"] });
+        return / {6}x-paging:\n {8}style: (.*)\n {8}items: (.*)\n/.exec(text.slice(text.indexOf("postX")))?.slice(1);
+      });
+    };
+    const query = (name) => ({ parameters: [{ name, in: "query", type: "string" }] });
+    const inBody = { parameters: [{ in: "body", name: "body", schema: { $ref: "#/definitions/Query" } }] };
+    const entities = { type: "object", properties: { ...page.properties, entities: { type: "array", items: { type: "string" } } } };
+    const one = { type: "object", properties: { total: { type: "integer" }, results: page.properties.results } };
+    assert.deepEqual(pagingOf(query("pageNumber"), { listing: entities }), ["pageNumber", "entities"]);
+    assert.deepEqual(pagingOf(query("after"), { listing: one }), ["after", "results"]);
+    assert.deepEqual(pagingOf(query("cursor")), ["cursor", marker]);
+    assert.deepEqual(pagingOf(inBody, { body: { pageNumber: { type: "integer" } }, listing: one }), ["searchBody", "results"]);
+    assert.deepEqual(pagingOf(inBody, { body: { paging: { type: "object" } }, listing: one }), ["pagingBody", "results"]);
+    assert.equal(pagingOf(inBody, { listing: one }), undefined);
+    assert.equal(pagingOf(query("cursor"), { listing: station }), undefined);
+  });
+});
+
+/** A definition with an addition of each kind, and the names of the additions. */
+const additions = () =>
+  changed(({ getUser, getUsers }, definitions, paths) => {
+    addStation({ definitions, paths });
+    getUser.parameters.push({ name: "full", in: "query", type: "boolean" });
+    for (const operation of [getUser, getUsers]) parameter(operation, "expand").items.enum.push("station");
+    definitions.User.properties.state.enum.push("away");
+    definitions.User.properties.station = { $ref: "#/definitions/Station" };
+  });
+const additionNames = ["getUserStations", "getUser.full", "getUser.expand=station", "User.state=away", "User.station"];
+
+/** Runs a command on the folder of a definition and a spec. */
+function inFolder(body, { definition = additions() } = {}) {
+  const folder = folderWith({ "vendor.json": JSON.stringify(definition), "openapi.yaml": ours });
+  const run = (program, ...args) => {
+    const { status, stdout, stderr } = spawnSync(program, args, { cwd: root, encoding: "utf8" });
+    // eslint-disable-next-line no-control-regex -- a message is red
+    const colour = /\x1b\[\d*m/g;
+    const readable = (text) => folder.relative(text).replace(colour, "").trim();
+    return { status, stdout: readable(stdout), stderr: readable(stderr) };
+  };
+  const node = (script, ...args) =>
+    run(process.execPath, path.join(root, "scripts", script), folder.at("vendor.json"), ...args, "--spec", folder.at("openapi.yaml"));
+  try {
+    return body({
+      adopt: (...names) => node("spec-adopt.mjs", ...names),
+      diff: () => node("spec-diff.mjs"),
+      generate: (file) =>
+        run("cargo", "run", "--quiet", "--package", "genesys-users-codegen", "--", "--spec", folder.at(file), "--out", folder.at("out")),
+      text: () => readFileSync(folder.at("openapi.yaml"), "utf8"),
+      write: (name, text) => folder.write(name, text),
+    });
+  } finally {
+    folder.remove();
+  }
+}
+
+describe("the command", () => {
+  test("writes the spec, says what is missing, and leaves no difference", () => {
+    inFolder(({ adopt, diff, text }) => {
+      assert.equal(diff().status, 1);
+      const { status, stdout, stderr } = adopt(...additionNames);
+      assert.deepEqual({ status, stderr }, { status: 0, stderr: "" });
+      assert.equal(
+        stdout,
+        `spec:adopt: openapi.yaml has ${additionNames.join(", ")}.
+With it came Station, StationListing, getUsers.expand=station.
+Next: write what is missing. \`${marker}\` stands in its place, 18 times. Then \`npm run generate\`.`,
+      );
+      assert.equal(text().split(marker).length - 1, 18);
+      assert.equal(diff().status, 0, diff().stdout);
+    });
+  });
+
+  test("writes what the generator refuses until the texts are there, and accepts then", () => {
+    inFolder(({ adopt, generate, text, write }) => {
+      adopt(...additionNames);
+      const refused = generate("openapi.yaml");
+      assert.equal(refused.status, 1);
+      assert.match(refused.stderr, /openapi\.yaml: #\/paths\/~1api~1v2~1users~1\{userId\}\/get\/parameters\/3\/description: `TODO/);
+      write("complete.yaml", text().replaceAll(`x-domain: ${marker}`, "x-domain: stations").replaceAll(marker, "A text"));
+      const accepted = generate("complete.yaml");
+      assert.equal(accepted.status, 0, accepted.stderr);
+      assert.match(accepted.stdout, /^5 operations \(2 pageable, /);
+    });
+  });
+
+  test("names the nearest names for one that does not exist, and leaves the spec as it is", () => {
+    inFolder(({ adopt, text }) => {
+      for (const [name, message] of [
+        ["getUser.ful", /^There is no getUser\.ful that only FILE has\. The nearest names are getUser\.full, /],
+        ["user.state=AWAY", /The nearest names are User\.state=away, /],
+        [
+          "getUserStations.cursor",
+          /^getUserStations\.cursor comes with getUserStations, which the spec does not have\. Adopt getUserStations\.$/,
+        ],
+        ["Station.id", /^Station\.id comes with Station, /],
+        ["getUser", /^getUser is in the spec already\. /],
+        ["getUser.expand", /^getUser\.expand is in the spec already\. /],
+        ["getUser.expand=team", /^getUser\.expand=team is in the spec already\. /],
+        ["User.name", /^User\.name is in the spec already\. /],
+      ]) {
+        const { status, stdout, stderr } = adopt("getUser.full", name);
+        assert.deepEqual({ status, stdout }, { status: 1, stdout: "" }, name);
+        assert.match(stderr, message);
+      }
+      assert.equal(text(), ours);
+    });
+  });
+
+  test("says so when the vendor's definition has nothing more", () => {
+    const definition = vendor();
+    delete definition.paths["/api/v2/routing/queues"];
+    inFolder(({ adopt }) => assert.match(adopt("getX").stderr, /^There is no getX: FILE has nothing that the spec does not have\.$/), {
+      definition,
+    });
+  });
+
+  test("refuses a type that the spec has no notation for, and leaves the spec as it is", () => {
+    const definition = changed((_, { User: { properties } }) => {
+      properties.either = { oneOf: [{ type: "string" }, { type: "integer" }] };
+      properties.level = { type: "integer", enum: [1, 2] };
+    });
+    const check = ({ adopt, text }) => {
+      assert.match(adopt("User.either").stderr, /^UserEither: the spec has no notation for this type: oneOf\. Write it by hand\.$/);
+      assert.match(adopt("User.level").stderr, /^UserLevel: the spec has no notation for an enum of numbers\. Write it by hand\.$/);
+      assert.equal(text(), ours);
+    };
+    inFolder(check, { definition });
+  });
+
+  test("needs a file and a name", () => {
+    inFolder(({ adopt }) => {
+      assert.equal(adopt().status, 1);
+      assert.match(adopt().stderr, /^Name a FILE and what to adopt from it\.\n\nUsage: npm run spec:adopt -- FILE NAME/);
+      assert.match(adopt("--every").stderr, /Usage:/);
+      assert.match(adopt("--help").stdout, /^Usage:/);
+    });
+  });
+});
