@@ -37,7 +37,6 @@ class Adoption {
   }
 
   adopt({ section, owner, place, kind }) {
-    if (this.along.has(place)) return;
     const pair = this.pairs[section].find(({ file, here }) => (here ?? file).name === owner);
     const member = place.slice(owner.length + 1);
     if (kind === "operation") this.#addOperation(pair.file);

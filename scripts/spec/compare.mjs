@@ -6,10 +6,8 @@ import { innermost, shapeText } from "./shapes.mjs";
 /** All differences of the pairs, sorted by section and owner. @returns {import("./difference.mjs").Difference[]} */
 export function compare({ operations, models }) {
   const found = [...gathered(operations.flatMap(compareOperation), operations), ...models.flatMap(compareModel)];
-  const order = ({ section, owner }) => `${section === "operations" ? 0 : 1} ${owner}`;
-  const sorted = found.map((difference, index) => ({ difference, index, key: order(difference) }));
-  sorted.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index));
-  return sorted.map(({ difference }) => difference);
+  const key = ({ section, owner }) => `${section === "operations" ? 0 : 1} ${owner}`;
+  return found.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 const yesNo = (flag) => (flag ? "yes" : "no");
@@ -54,9 +52,7 @@ function compareParameters(differences, file, here) {
     differences.compare("in", theirs.in, ours.in, { place });
     differences.compare("required", yesNo(theirs.required), yesNo(ours.required), { place });
     compareShapes(differences, theirs.shape, ours.shape, place);
-    if (theirs.shape.kind === "array" && ours.shape.kind === "array") {
-      differences.compare("repeated key", yesNo(theirs.explode), yesNo(ours.explode), { place });
-    }
+    differences.compare("repeated key", yesNo(theirs.explode), yesNo(ours.explode), { place });
     differences.compare("default", theirs.default, ours.default, { place });
   }
 }

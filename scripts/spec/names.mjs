@@ -13,7 +13,7 @@ export function differencesNamed(names, differences, pairs) {
 }
 
 function problem(name, candidates, pairs) {
-  const owner = [name.split("=")[0], name.split(".")[0]].find((part) => part !== name && candidates.has(part));
+  const owner = [name.split("=")[0], name.split(".")[0]].find((part) => candidates.has(part));
   if (owner) return `${name} comes with ${owner}, which the spec does not have. Adopt ${owner}.`;
   if (placesHere(pairs).has(name)) return `${name} is in the spec already. \`npm run spec:diff\` shows how it differs.`;
   const nearest = [...candidates.keys()].map((candidate) => ({ candidate, distance: distance(name, candidate) }));

@@ -39,23 +39,32 @@ function withDocument(definition, format, body) {
   }
 }
 
+/** The spec with texts inserted. Each text stands behind the last of its anchors, of which each is searched behind the one before. */
+function withInsertions(spec, insertions) {
+  const found = insertions.map(([text, ...anchors]) => {
+    const offset = anchors.reduce((from, anchor) => {
+      assert.ok(spec.includes(anchor, from), anchor);
+      return spec.indexOf(anchor, from) + anchor.length;
+    }, 0);
+    return { text, offset };
+  });
+  found.sort((one, other) => one.offset - other.offset);
+  let end = 0;
+  const parts = found.map(({ text, offset }) => spec.slice(end, (end = offset)) + text);
+  return parts.join("") + spec.slice(end);
+}
+
 /**
- * Adopts names in each format. `pieces` are the texts that the spec has then, from its top; without them it has to be what
- * it was. None of the names may be a difference any more.
+ * Adopts names in each format. The result has to be the spec with these insertions and nothing else. None of the names may be
+ * a difference any more.
  */
-function check(change, { names, pieces, spec = ours, along = [], uses = [] }) {
+function check(change, { names, insertions, spec = ours, along = [], uses = [] }) {
+  const expected = withInsertions(spec, insertions);
   for (const format of Object.keys(formats)) {
     withDocument(changed(change), format, (file, places) => {
       for (const name of names) assert.ok(places(spec).includes(name), `${name} is no difference before`);
       const adopted = adopt({ file, text: spec, specFile: "openapi.yaml", names });
-      let rest = adopted.text;
-      let from = 0;
-      for (const piece of pieces) {
-        from = rest.indexOf(piece, from);
-        assert.ok(from >= 0, `${format}: this is missing:\n${piece}\nin:\n${rest}`);
-        rest = rest.slice(0, from) + rest.slice(from + piece.length);
-      }
-      assert.equal(rest, spec, format);
+      assert.equal(adopted.text, expected, format);
       for (const name of [...names, ...along]) assert.ok(!places(adopted.text).includes(name), `${name} is still a difference`);
       assert.deepEqual([adopted.along, adopted.uses], [along, uses], format);
     });
@@ -85,12 +94,16 @@ const stationText = (use) => `    Station:
           format: int32
 `;
 
+/** Where models belong whose names come between those of ErrorBody and User. */
+const behindErrorBody = ["description: Code of the error.\n", "type: string\n"];
+
 describe("a parameter", () => {
   test("stands behind the one that precedes it in the vendor's definition", () => {
     check(({ getUser }) => getUser.parameters.splice(1, 0, { name: "full", in: "query", type: "boolean", default: false }), {
       names: ["getUser.full"],
-      pieces: [
-        `        - name: full
+      insertions: [
+        [
+          `        - name: full
           in: query
           required: false
           description: ${marker}
@@ -98,6 +111,9 @@ describe("a parameter", () => {
             type: boolean
             default: false
 `,
+          "operationId: getUser\n",
+          "schema: {type: string}\n",
+        ],
       ],
     });
   });
@@ -111,8 +127,9 @@ describe("a parameter", () => {
       },
       {
         names: ["getUser.sort", "getUser.tags"],
-        pieces: [
-          `        - name: tags
+        insertions: [
+          [
+            `        - name: tags
           in: query
           required: true
           description: ${marker}
@@ -125,7 +142,11 @@ describe("a parameter", () => {
           style: form
           explode: true
 `,
-          `        - name: sort
+            "operationId: getUser\n",
+            "parameters:\n",
+          ],
+          [
+            `        - name: sort
           in: query
           required: false
           description: ${marker}
@@ -134,6 +155,8 @@ describe("a parameter", () => {
             type: string
             enum: [up]
 `,
+            "default: ANY\n",
+          ],
         ],
       },
     );
@@ -145,8 +168,9 @@ describe("a parameter", () => {
         postUsers.parameters.push({ ...parameter(getUser, "expand"), items: { type: "string", enum: ["team", "presence"] } }),
       {
         names: ["postUsers.expand"],
-        pieces: [
-          `      parameters:
+        insertions: [
+          [
+            `      parameters:
         - name: expand
           in: query
           required: false
@@ -160,6 +184,9 @@ describe("a parameter", () => {
           style: form
           explode: true
 `,
+            "operationId: postUsers\n",
+            "- oauth: [users]\n",
+          ],
         ],
       },
     );
@@ -170,7 +197,10 @@ describe("a value", () => {
   test("of a field stands behind the one that precedes it", () => {
     check((_, { User }) => (User.properties.state.enum = ["active", "away", "deleted", "gone"]), {
       names: ["User.state=gone", "User.state=away"],
-      pieces: ["away, ", ", gone"],
+      insertions: [
+        [", away", "title: UserState\n", "enum: [active"],
+        [", gone", "title: UserState\n", "enum: [active, deleted"],
+      ],
     });
   });
 
@@ -179,16 +209,29 @@ describe("a value", () => {
     check((_, { User }) => (User.properties.state.enum = ["new", "active", "away", "deleted"]), {
       spec,
       names: ["User.state=new", "User.state=away"],
-      pieces: ["                - new\n", "                - away\n"],
+      insertions: [
+        ["                - new\n", "title: UserState\n", "enum:\n"],
+        ["                - away\n", "title: UserState\n", "# works\n"],
+      ],
     });
+  });
+
+  test("of the values of a map", () => {
+    const type = "          type: object\n";
+    const values =
+      "          additionalProperties:\n            title: Flag\n            anyOf:\n              - {type: string, enum: [a]}\n              - {type: string}\n";
+    const spec = ours.replace(`${type}          additionalProperties: {}\n`, type + values);
+    const change = (_, { User }) => (User.properties.attributes.additionalProperties = { type: "string", enum: ["a", "b"] });
+    check(change, { spec, names: ["User.attributes=b"], insertions: [[", b", "title: Flag\n", "enum: [a"]] });
   });
 
   test("of an enum with one title in several places comes to all of them", () => {
     const change = ({ getUser, getUsers }) => {
       for (const operation of [getUser, getUsers]) parameter(operation, "expand").items.enum.push("station");
     };
-    check(change, { names: ["getUsers.expand=station"], along: ["getUser.expand=station"], pieces: [", station", ", station"] });
-    check(change, { names: ["getUsers.expand=station", "getUser.expand=station"], pieces: [", station", ", station"] });
+    const insertions = ["getUser", "getUsers"].map((name) => [", station", `operationId: ${name}\n`, "enum: [presence, team"]);
+    check(change, { names: ["getUsers.expand=station"], along: ["getUser.expand=station"], insertions });
+    check(change, { names: ["getUsers.expand=station", "getUser.expand=station"], insertions });
   });
 
   test("that only one of these places has in the vendor's definition is refused", () => {
@@ -214,18 +257,25 @@ describe("a field", () => {
         }),
       {
         names: ["User.born", "User.uri"],
-        pieces: [
-          `        born:
+        insertions: [
+          [
+            `        born:
           description: ${marker}
           type: string
           format: date
           readOnly: true
 `,
-          `        uri:
+            "    User:\n",
+            "properties:\n",
+          ],
+          [
+            `        uri:
           description: ${marker}
           type: string
           format: uri-reference
 `,
+            "format: uri-reference\n",
+          ],
         ],
       },
     );
@@ -245,8 +295,7 @@ describe("a field", () => {
         any: {},
       });
     const names = ["kind", "kinds", "first", "groups", "counts", "extra", "more", "any"].map((name) => `UserListing.${name}`);
-    const pieces = [
-      `        kind:
+    const fields = `        kind:
           title: UserListingKind
           description: ${marker}
           anyOf:
@@ -290,9 +339,8 @@ describe("a field", () => {
           additionalProperties: {}
         any:
           description: ${marker}
-`,
-    ];
-    check(change, { names, pieces });
+`;
+    check(change, { names, insertions: [[fields, "format: int64\n"]] });
   });
 
   test("that is required joins the list of required fields, or starts it", () => {
@@ -304,17 +352,11 @@ describe("a field", () => {
     };
     check(change, {
       names: ["CreateUser.team", "UserListing.page"],
-      pieces: [
-        "team, ",
-        `        team:
-          description: ${marker}
-          type: string
-`,
-        "      required: [page]\n",
-        `        page:
-          description: ${marker}
-          type: boolean
-`,
+      insertions: [
+        ["team, ", "    CreateUser:\n", "required: ["],
+        [`        team:\n          description: ${marker}\n          type: string\n`, "    CreateUser:\n", "properties:\n"],
+        ["      required: [page]\n", "    UserListing:\n", "x-use: [response]\n"],
+        [`        page:\n          description: ${marker}\n          type: boolean\n`, "format: int64\n"],
       ],
     });
   });
@@ -325,7 +367,7 @@ describe("a field", () => {
     check(() => {}, {
       spec,
       names: ["ErrorBody.code"],
-      pieces: [`      properties:\n        code:\n          description: ${marker}\n          type: string\n`],
+      insertions: [[`      properties:\n        code:\n          description: ${marker}\n          type: string\n`, "x-use: [error]\n"]],
     });
   });
 
@@ -351,9 +393,12 @@ describe("a field", () => {
           allOf:
             - {$ref: '#/components/schemas/${model}'}
 `;
-    const pieces = [floor, stationText("response") + reference("floor", "Floor"), reference("station", "Station")];
-    check(change, { names: ["User.station"], along: ["Floor", "Station"], pieces });
-    check(change, { names: ["User.station", "Station"], along: ["Floor"], pieces });
+    const insertions = [
+      [floor + stationText("response") + reference("floor", "Floor"), ...behindErrorBody],
+      [reference("station", "Station"), "format: uri-reference\n"],
+    ];
+    check(change, { names: ["User.station"], along: ["Floor", "Station"], insertions });
+    check(change, { names: ["User.station", "Station"], along: ["Floor"], insertions });
   });
 });
 
@@ -365,7 +410,7 @@ describe("a model", () => {
       paths["/api/v2/stations"] = { post: { operationId: "postStations", parameters: [body], responses: postUsers.responses } };
       definitions.User.properties.station = { $ref: "#/definitions/Station" };
     };
-    check(change, { names: ["Station"], pieces: [stationText("request, response")] });
+    check(change, { names: ["Station"], insertions: [[stationText("request, response"), ...behindErrorBody]] });
   });
 });
 
@@ -462,10 +507,10 @@ describe("an operation", () => {
     check((_, definitions, paths) => addStation({ definitions, paths }), {
       names: ["getUserStations"],
       along: ["Station", "StationListing"],
-      pieces: [
-        getUserStations,
-        `            stations: ${marker}\n            stations:readonly: ${marker}\n`,
-        stationText("response") + stationListing,
+      insertions: [
+        [getUserStations, "'400': [invalid.id]\n"],
+        [`            stations: ${marker}\n            stations:readonly: ${marker}\n`, "scopes:\n"],
+        [stationText("response") + stationListing, ...behindErrorBody],
       ],
     });
   });
@@ -474,10 +519,10 @@ describe("an operation", () => {
     const change = (_, __, paths) => {
       const body = { in: "body", name: "body", schema: { type: "array", items: { $ref: "#/definitions/User" } } };
       const responses = { default: { description: "successful operation" }, 400: failure("bad.request") };
-      paths["/api/v2/users/{userId}"].patch = { operationId: "patchUser", parameters: [body], responses };
+      paths["/api/v2/users"].patch = { operationId: "patchUsers", parameters: [body], responses };
     };
-    const patchUser = `    patch:
-      operationId: patchUser
+    const patchUsers = `    patch:
+      operationId: patchUsers
       tags: [Users]
       summary: ${marker}
       description: ${marker}
@@ -501,7 +546,11 @@ describe("an operation", () => {
             ININ-Correlation-Id: {$ref: '#/components/headers/CorrelationId'}
         '400': {$ref: '#/components/responses/BadRequest'}
 `;
-    check(change, { names: ["patchUser"], pieces: [patchUser, "request, "], uses: ["User"] });
+    const insertions = [
+      [patchUsers, "operationId: getUsers\n", "'400': {$ref: '#/components/responses/BadRequest'}\n"],
+      ["request, ", "    User:\n", "x-use: ["],
+    ];
+    check(change, { names: ["patchUsers"], insertions, uses: ["User"] });
   });
 
   test("pages as its parameters or its body tell, over the list of its response", () => {

@@ -94,6 +94,15 @@ describe("operations", () => {
       ({ deleteUser }) => (deleteUser.responses.default.schema = { type: "string" }),
       ["deleteUser: different: success body string in FILE, none here"],
     ],
+    "with a success status that only one side states": [
+      ({ deleteUser: { responses }, postUsers }) => {
+        responses[204] = { description: "Deleted." };
+        delete responses.default;
+        postUsers.responses.default = postUsers.responses[201];
+        delete postUsers.responses[201];
+      },
+      [],
+    ],
     "with other permissions": [
       ({ getUser }) => (getUser["x-inin-requires-permissions"] = { type: "ALL", permissions: ["directory:user:view", "a:b:c"] }),
       [
@@ -166,12 +175,13 @@ describe("errors", () => {
       ["getUser: only in FILE: error 404 gone"],
     ],
     "with a code that all operations have make one difference": [
-      (operations) => {
+      (operations, _, paths) => {
+        paths["/api/v2/users/me"] = { get: { ...operations.getQueues, operationId: "getUsersMe", tags: ["Users"], responses: {} } };
         for (const name of ["deleteUser", "getUser", "getUsers", "postUsers"]) {
           operations[name].responses[400]["x-inin-error-codes"]["new.rule"] = "A message.";
         }
       },
-      ["every operation: only in FILE: error 400 new.rule"],
+      ["every operation: only in FILE: error 400 new.rule", "getUsersMe: only in FILE: operation"],
     ],
     "with another body": [
       ({ getUser }) => (getUser.responses[404].schema = { $ref: "#/definitions/User" }),
@@ -429,6 +439,43 @@ A NAME is what stands before the colon.
     });
   });
 
+  test("tells of each part what helps to decide", () => {
+    const definition = changed(({ postUsers, getUser }, definitions, paths) => {
+      paths["/api/v2/users/me"] = { get: { tags: ["Users"], operationId: "getUsersMe", responses: withStation } };
+      definitions.Station = station;
+      postUsers.parameters.push({ name: "dryRun", in: "query", required: true, type: "boolean" });
+      postUsers.responses[200] = { schema: { $ref: "#/definitions/User" } };
+      getUser.responses[409] = failure("conflict", "a.rule");
+      delete getUser.responses[404];
+      definitions.User.properties.born = { type: "string", format: "date", readOnly: true };
+      definitions.User.required = ["born"];
+      delete definitions.User.properties.skills;
+    });
+    const { stdout } = run({ "vendor.json": JSON.stringify(definition) }, "vendor.json", "--json");
+    assert.deepEqual(
+      JSON.parse(stdout).differences.map(({ place, fact, detail }) => `${place}: ${fact} (${detail})`),
+      [
+        "getUser: error 409 (a.rule, conflict)",
+        "getUser: error 404 (not.found)",
+        "getUsersMe: operation (GET /api/v2/users/me)",
+        "postUsers.dryRun: parameter (required, in query, boolean)",
+        "postUsers: success 200 (User)",
+        "Station: model (1 field)",
+        "User.born: field (string:date, required, read-only)",
+        "User.skills: field (set<string>)",
+      ],
+    );
+  });
+
+  test("reads YAML in brackets, and YAML in a file without an ending", () => {
+    for (const [name, text] of [
+      ["vendor.yaml", stringify(vendor(), { collectionStyle: "flow" })],
+      ["vendor", stringify(vendor())],
+    ]) {
+      assert.deepEqual(run({ [name]: text }, name).status, 0, text);
+    }
+  });
+
   test("compares all operations with --all", () => {
     const { status, stdout } = run({ "vendor.json": JSON.stringify(vendor()) }, "vendor.json", "--all");
     assert.equal(status, 1);
@@ -515,6 +562,12 @@ describe("a file that cannot be compared ends with status 2 and says what to do"
     ["that is empty", { "vendor.yaml": "" }, /^vendor\.yaml: #: neither `swagger: "2\.0"` nor `openapi: 3\.…` stands here\. Name a /],
     ["of another version", { "vendor.json": '{"swagger":"1.2"}' }, /^vendor\.json: #: neither/],
     ["without operations", { "vendor.json": '{"openapi":"3.1.0","paths":{}}' }, /^vendor\.json: #\/paths: there is no operation\.$/],
+    [
+      "whose paths are a text",
+      { "vendor.json": '{"openapi":"3.1.0","paths":"/"}' },
+      /^vendor\.json: #\/paths: an object is expected here\.$/,
+    ],
+    ["whose paths are empty", { "vendor.yaml": "openapi: 3.1.0\npaths:" }, /^vendor\.yaml: #\/paths: an object is expected here\.$/],
     [
       "whose paths are a list",
       { "vendor.json": '{"openapi":"3.1.0","paths":[]}' },
