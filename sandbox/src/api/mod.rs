@@ -10,4 +10,4 @@ pub use description::description;
 pub use endpoint::Endpoint;
 pub use error::{ApiError, ErrorDetail};
 pub use reply::{ApiResult, Reply};
-pub use spec::{OperationSpec, SPEC};
+pub use spec::{OperationSpec, SPEC, validation_options};

@@ -34,6 +34,8 @@ pub struct Spec {
 pub struct OperationSpec {
     /// Allowed values of the query parameters that have an enum.
     pub values: HashMap<String, Vec<String>>,
+    /// Maximum number of values of the query parameters that have one.
+    pub max_items: HashMap<String, usize>,
     /// Status of a successful response; the lowest one if there are several.
     pub success: u16,
     /// Error codes by status: the common codes of the response and the codes of the operation.
@@ -127,13 +129,17 @@ impl OperationSpec {
     }
 
     fn read(operation: &Value, document: &Value) -> Self {
-        let mut values = HashMap::new();
+        let (mut values, mut max_items) = (HashMap::new(), HashMap::new());
         for parameter in operation["parameters"].as_array().into_iter().flatten() {
             let parameter = resolve(document, parameter);
             let schema = &parameter["schema"];
             let list = schema["enum"].as_array().or_else(|| schema["items"]["enum"].as_array());
             if let (Some(name), Some(list)) = (parameter["name"].as_str(), list) {
                 values.insert(name.to_owned(), list.iter().filter_map(Value::as_str).map(str::to_owned).collect());
+            }
+            let most = schema["maxItems"].as_u64().and_then(|most| usize::try_from(most).ok());
+            if let (Some(name), Some(most)) = (parameter["name"].as_str(), most) {
+                max_items.insert(name.to_owned(), most);
             }
         }
         let success = members(&operation["responses"])
@@ -155,12 +161,12 @@ impl OperationSpec {
             make_strict(&mut schema);
             schema
         });
-        Self { values, success, codes, body, validator: OnceLock::new() }
+        Self { values, max_items, success, codes, body, validator: OnceLock::new() }
     }
 }
 
-/// Options of the validators of request bodies.
-fn validation_options() -> ValidationOptions<'static> {
+/// Options of the validators of bodies and of custom attributes.
+pub fn validation_options() -> ValidationOptions<'static> {
     jsonschema::options()
         .with_draft(jsonschema::Draft::Draft202012)
         .should_validate_formats(true)
@@ -258,6 +264,7 @@ mod tests {
     fn enums_of_queries_are_known() {
         let states = &SPEC.operation("getUsers").values["state"];
         assert_eq!(states, &["active", "inactive", "deleted", "any"]);
+        assert_eq!(SPEC.operation("getUsers").max_items["userCustomAttributeSchemaIds"], 5);
         assert_eq!(SPEC.operation("postAnalyticsUsersDetailsJobs").success, 202);
     }
 }

@@ -1,16 +1,13 @@
-//! The account of a person: state, external ids, password and invitation.
+//! The account of a person: state, password and invitation.
 
 use genesys_users_models as models;
 
 use super::lookup::{find_user, find_user_or_deleted};
 use super::user_update::CANNOT_LOCK_ONESELF_OUT;
-use crate::api::{ApiError, ApiResult, ErrorDetail, Reply};
+use crate::api::{ApiError, ApiResult, Reply};
 use crate::routing::Call;
-use crate::state::{ExternalId, ExternalIdOutcome, MAX_EXTERNAL_IDS, PasswordError, PersonState, SetBy, StateChange};
+use crate::state::{PasswordError, PersonState, SetBy, StateChange};
 use crate::views;
-
-/// Maximum length of the authority and the key of an external id.
-const MAX_ID_LENGTH: usize = 256;
 
 /// `getUserState`. Deleted people have a state too.
 pub fn state(call: &Call<'_>) -> ApiResult {
@@ -56,39 +53,6 @@ pub fn change_state(call: &Call<'_>) -> ApiResult {
     call.json(&views::user_state(organization, key))
 }
 
-/// `postUserExternalid`. The status is 201 for a new id, and 200 for an id that the person already has. The response
-/// contains all ids of the person.
-pub fn add_external_id(call: &Call<'_>) -> ApiResult {
-    let body: models::UserExternalIdentifier = call.body()?;
-    let id = ExternalId {
-        authority: id_text("authorityName", body.authority_name.as_deref())?,
-        key: id_text("externalKey", body.external_key.as_deref())?,
-    };
-    let mut guard = call.organization.write();
-    let organization = &mut *guard;
-    let key = find_user(organization, call.path.get("userId"))?;
-    let name = format!("{} of {}", id.key, id.authority);
-    let status = match organization.accounts.add_external_id(key, id) {
-        ExternalIdOutcome::Added => 201,
-        ExternalIdOutcome::Existing => 200,
-        ExternalIdOutcome::LimitReached => {
-            let problem = format!("the user has {MAX_EXTERNAL_IDS} external ids, which is the most that one can have");
-            return Err(ApiError::field("general.bad.request", "externalKey", problem));
-        }
-        ExternalIdOutcome::OwnedBy(owner) => {
-            let owner = organization.people.get(owner).id;
-            let code = "general.resource.conflict";
-            let message = format!("externalKey: {name} belongs to the user {owner}");
-            let mut error = ApiError::new(409, code, message);
-            error.params.push(("fieldName", "externalKey".to_owned()));
-            let field = Some("externalKey".to_owned());
-            error.details.push(ErrorDetail { code, field, entity_id: Some(owner.to_string()) });
-            return Err(error);
-        }
-    };
-    Reply::json(status, &views::external_ids(organization, key))
-}
-
 /// `postUserPassword`
 pub fn set_password(call: &Call<'_>) -> ApiResult {
     let body: models::ChangePasswordRequest = call.body()?;
@@ -132,17 +96,4 @@ pub fn invite(call: &Call<'_>) -> ApiResult {
 
 fn new_password_error(error: PasswordError) -> ApiError {
     ApiError::field(error.code, "newPassword", error.message)
-}
-
-/// The authority or the key of an external id.
-fn id_text(field: &str, text: Option<&str>) -> Result<Box<str>, ApiError> {
-    let text = text.unwrap_or("").trim();
-    match text.chars().count() {
-        0 => Err(ApiError::field("constraint.validation", field, "must not be blank")),
-        length if length > MAX_ID_LENGTH => {
-            let problem = format!("must have at most {MAX_ID_LENGTH} characters");
-            Err(ApiError::field("constraint.validation", field, problem))
-        }
-        _ => Ok(text.into()),
-    }
 }

@@ -57,18 +57,20 @@ fn subject_of_path(call: &Call<'_>, organization: &Organization) -> Result<Subje
 pub fn read_subject(call: &Call<'_>) -> ApiResult {
     let organization = call.organization.read();
     let found = subject(call, &organization, call.path.get("subjectId"))?;
-    call.json(&view::subject(&organization, &found, duplicates(call)))
+    call.json(&view::subject(&organization, &found, grant_parts(call)))
 }
 
 /// `getAuthorizationSubjectsMe`
 pub fn read_me(call: &Call<'_>) -> ApiResult {
     let organization = call.organization.read();
     let own = permissions::subject(call.clients, call.caller.owner);
-    call.json(&view::subject(&organization, &own, duplicates(call)))
+    call.json(&view::subject(&organization, &own, grant_parts(call)))
 }
 
-fn duplicates(call: &Call<'_>) -> bool {
-    call.query.text("includeDuplicates").is_some_and(|text| text.eq_ignore_ascii_case("true"))
+/// What the query asks for. Roles are full unless it says otherwise.
+fn grant_parts(call: &Call<'_>) -> view::GrantParts {
+    let flag = |name, default| call.query.text(name).map_or(default, |text| text.eq_ignore_ascii_case("true"));
+    view::GrantParts { duplicates: flag("includeDuplicates", false), full_roles: flag("includeFullRoles", true) }
 }
 
 /// `getUserRoles`

@@ -17,21 +17,21 @@ const MAX_PAGE_SIZE: usize = 500;
 pub fn adjacents(call: &Call<'_>) -> ApiResult {
     let organization = call.organization.read();
     let key = find_user(&organization, call.path.get("userId"))?;
-    call.json(&views::adjacents(&organization, key, &expand(call)))
+    call.json(&views::adjacents(&organization, key, &expand(call)?))
 }
 
 /// `getUserSuperiors`, nearest first
 pub fn superiors(call: &Call<'_>) -> ApiResult {
     let organization = call.organization.read();
     let key = find_user(&organization, call.path.get("userId"))?;
-    call.json(&users(call, &organization, &organization.people.superiors(key)))
+    call.json(&users(call, &organization, &organization.people.superiors(key))?)
 }
 
 /// `getUserDirectreports`, in order of name
 pub fn direct_reports(call: &Call<'_>) -> ApiResult {
     let organization = call.organization.read();
     let key = find_user(&organization, call.path.get("userId"))?;
-    call.json(&users(call, &organization, &organization.people.direct_reports(key)))
+    call.json(&users(call, &organization, &organization.people.direct_reports(key))?)
 }
 
 /// `getUserFavorites`, in order of name
@@ -54,11 +54,11 @@ pub fn favorites(call: &Call<'_>) -> ApiResult {
         keys.reverse();
     }
     let page = page.of(keys.len());
-    let entities = users(call, &organization, page.slice(&keys));
+    let entities = users(call, &organization, page.slice(&keys))?;
     call.json(&listing!(models::UserEntityListing, entities, page, call.target))
 }
 
-fn users(call: &Call<'_>, organization: &Organization, keys: &[PersonKey]) -> Vec<models::User> {
-    let expand = expand(call);
-    keys.iter().map(|key| views::user(organization, *key, &expand)).collect()
+fn users(call: &Call<'_>, organization: &Organization, keys: &[PersonKey]) -> Result<Vec<models::User>, ApiError> {
+    let expand = expand(call)?;
+    Ok(keys.iter().map(|key| views::user(organization, *key, &expand)).collect())
 }

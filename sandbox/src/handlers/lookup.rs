@@ -1,6 +1,7 @@
 //! Finds people by the ids of a request.
 
 use crate::api::ApiError;
+use crate::routing::Call;
 use crate::state::{Organization, PersonKey, PersonState};
 
 /// The person with an id, unless deleted.
@@ -12,6 +13,24 @@ pub fn find_user(organization: &Organization, id: &str) -> Result<PersonKey, Api
 /// The person with an id, unless deleted. The error has the error code `code`.
 pub fn find_user_or(organization: &Organization, id: &str, code: &'static str) -> Result<PersonKey, ApiError> {
     find_user(organization, id).map_err(|_| ApiError::not_found_with_code(code, "user", id))
+}
+
+/// The person of the path, unless deleted. An operation without `userId` in its path acts on the caller.
+pub fn user_or_caller(call: &Call<'_>, organization: &Organization) -> Result<PersonKey, ApiError> {
+    user_or_caller_or(call, organization, "general.resource.not.found")
+}
+
+/// The person of the path, unless deleted, or the caller. The error for an unknown person has the error code `code`.
+pub fn user_or_caller_or(
+    call: &Call<'_>,
+    organization: &Organization,
+    code: &'static str,
+) -> Result<PersonKey, ApiError> {
+    if call.operation.path.contains("{userId}") {
+        find_user_or(organization, call.path.get("userId"), code)
+    } else {
+        call.caller.person()
+    }
 }
 
 /// The person with an id, deleted or not.

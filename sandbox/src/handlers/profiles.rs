@@ -43,7 +43,7 @@ pub fn list(call: &Call<'_>) -> ApiResult {
         keys.reverse();
     }
     let page = page.of(keys.len());
-    let expand = expand(call);
+    let expand = expand(call)?;
     let entities = page.slice(&keys).iter().map(|key| views::profile(&organization, *key, &expand)).collect();
     call.json(&listing!(models::UserProfileEntityListing, entities, page, call.target))
 }
@@ -52,7 +52,7 @@ pub fn list(call: &Call<'_>) -> ApiResult {
 pub fn read(call: &Call<'_>) -> ApiResult {
     let organization = call.organization.read();
     let key = find_user(&organization, call.path.get("userId"))?;
-    call.json(&views::profile(&organization, key, &expand(call)))
+    call.json(&views::profile(&organization, key, &expand(call)?))
 }
 
 /// `getUserProfileskills`

@@ -10,9 +10,8 @@ use genesys_users_models as models;
 use super::lookup::find_user;
 use crate::api::{ApiError, ApiResult};
 use crate::routing::Call;
-use crate::routing::paging::{PageRequest, listing};
+use crate::routing::paging::{PageRequest, link, listing};
 use crate::state::{Organization, PersonKey, SkillGroup};
-use crate::transport::query_string::pairs;
 use crate::views;
 
 /// Maximum page size.
@@ -139,29 +138,19 @@ pub fn skill_groups(call: &Call<'_>) -> ApiResult {
         (None, None) => (0, size.min(own.len())),
     };
     let page = &own[start..end];
-    let link = |name: &str, at: &usize| link(call.target, size, Some((name, &cursor(all[*at]))));
+    let size = size.to_string();
+    let link = |name: &str, at: &usize| {
+        let cursor = cursor(all[*at]);
+        let cursor_of = |other| (name == other).then_some(cursor.as_str());
+        let cursors = [("after", cursor_of("after")), ("before", cursor_of("before"))];
+        link(call.target, &[("pageSize", Some(size.as_str())), cursors[0], cursors[1]])
+    };
     call.json(&models::UserSkillGroupEntityListing {
         entities: Some(page.iter().map(|at| views::skill_group(&organization, all[*at])).collect()),
         next_uri: page.last().filter(|_| end < own.len()).map(|at| link("after", at)),
         previous_uri: page.first().filter(|_| start > 0).map(|at| link("before", at)),
         self_uri: Some(call.target.to_owned()),
     })
-}
-
-/// The path and query of a request, with another cursor.
-fn link(target: &str, size: usize, cursor: Option<(&str, &str)>) -> String {
-    let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    let mut link = format!("{path}?pageSize={size}");
-    if let Some((name, cursor)) = cursor {
-        link += &format!("&{name}={cursor}");
-    }
-    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-        let known = |(name, _): &(String, String)| ["pageSize", "after", "before"].contains(&name.as_str());
-        if !pairs(pair).first().is_some_and(known) {
-            link += &format!("&{pair}");
-        }
-    }
-    link
 }
 
 /// The cursor of a group.

@@ -1,28 +1,29 @@
 //! The associated station and the default station of a person.
 
-use super::lookup::{find_user, find_user_or};
+use super::lookup::{find_user, user_or_caller, user_or_caller_or};
 use crate::api::{ApiError, ApiResult};
 use crate::routing::Call;
 use crate::state::{Organization, PersonState, StationKey, StationObstacle};
 use crate::views;
 
-/// `getUserStation`
+/// `getUserStation`, `getUsersStationsMe`
 pub fn read(call: &Call<'_>) -> ApiResult {
     let organization = call.organization.read();
-    let key = find_user(&organization, call.path.get("userId"))?;
+    let key = user_or_caller(call, &organization)?;
     call.json(&views::stations(&organization, key))
 }
 
-/// `putUserStationAssociatedstationStationId`. Ends the previous association of the person.
+/// `putUserStationAssociatedstationStationId`, `putUsersStationsMeAssociatedstationStationId`. Ends the previous association
+/// of the person.
 pub fn associate(call: &Call<'_>) -> ApiResult {
     let mut organization = call.organization.write();
-    let id = call.path.get("userId");
-    let key = find_user(&organization, id)?;
+    let key = user_or_caller(call, &organization)?;
     let chosen = station(call, &organization)?;
     let found = organization.routing.stations.get(chosen);
     let (station_id, person) = (found.id, organization.people.get(key));
     if person.state != PersonState::Active {
-        let message = format!("The user {id} is {}; only an active user can use a station.", person.state.as_str());
+        let message =
+            format!("The user {} is {}; only an active user can use a station.", person.id, person.state.as_str());
         return Err(ApiError::conflict(message));
     }
     match found.obstacle(Some(key)) {
@@ -50,10 +51,11 @@ pub fn associate(call: &Call<'_>) -> ApiResult {
     call.no_body()
 }
 
-/// `deleteUserStationAssociatedstation`. Without an associated station, nothing changes.
+/// `deleteUserStationAssociatedstation`, `deleteUsersStationsMeAssociatedstation`. Without an associated station, nothing
+/// changes.
 pub fn disassociate(call: &Call<'_>) -> ApiResult {
     let mut organization = call.organization.write();
-    let key = find_user_or(&organization, call.path.get("userId"), "edgeconfiguser.userdoesnotexist")?;
+    let key = user_or_caller_or(call, &organization, "edgeconfiguser.userdoesnotexist")?;
     organization.routing.stations.disassociate(key);
     call.no_body()
 }

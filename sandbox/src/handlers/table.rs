@@ -4,11 +4,11 @@ use genesys_users_core::operation::OperationId;
 
 use super::analytics::{jobs, queries};
 use super::{
-    accounts, authorization, development, development_aggregates, field_config, forwarding, geolocation, hierarchy,
-    out_of_office, profiles, queues, routing, search, skills, stations, users, verifiers,
+    accounts, attribute_schemas, authorization, chats, custom_attributes, development, development_aggregates,
+    direct_routing, external_ids, field_config, forwarding, geolocation, hierarchy, out_of_office, profiles, queues,
+    routing, search, skills, stations, totp, users, users_query, verifiers, webauthn,
 };
-use crate::api::{ApiError, ApiResult};
-use crate::routing::{Call, Handler};
+use crate::routing::Handler;
 
 /// The handler of an operation. An operation without a handler is a compile error.
 pub fn find(operation: OperationId) -> Handler {
@@ -26,7 +26,7 @@ pub fn find(operation: OperationId) -> Handler {
         OperationId::PostAnalyticsUsersDetailsQuery => queries::details,
         OperationId::PostAnalyticsUsersObservationsQuery => queries::observations,
         OperationId::DeleteUser => users::delete,
-        OperationId::DeleteUserVerifier => verifiers::delete,
+        OperationId::DeleteUserVerifier | OperationId::DeleteUsersMeVerifier => verifiers::delete,
         OperationId::GetProfilesUsers => profiles::list,
         OperationId::GetUser => users::read,
         OperationId::GetUserAdjacents => hierarchy::adjacents,
@@ -36,7 +36,7 @@ pub fn find(operation: OperationId) -> Handler {
         OperationId::GetUserProfileskills => profiles::skills,
         OperationId::GetUserState => accounts::state,
         OperationId::GetUserSuperiors => hierarchy::superiors,
-        OperationId::GetUserVerifiers => verifiers::list,
+        OperationId::GetUserVerifiers | OperationId::GetUsersMeVerifiers => verifiers::list,
         OperationId::GetUsers => users::list,
         OperationId::GetUsersDevelopmentActivities => development::list,
         OperationId::GetUsersDevelopmentActivitiesMe => development::list_of_me,
@@ -45,7 +45,7 @@ pub fn find(operation: OperationId) -> Handler {
         OperationId::GetUsersSearch => search::requests::by_q64,
         OperationId::PatchUser => users::patch,
         OperationId::PatchUsersBulk => users::patch_bulk,
-        OperationId::PostUserExternalid => accounts::add_external_id,
+        OperationId::PostUserExternalid => external_ids::add,
         OperationId::PostUserInvite => accounts::invite,
         OperationId::PostUserPassword => accounts::set_password,
         OperationId::PostUsers => users::create,
@@ -57,11 +57,13 @@ pub fn find(operation: OperationId) -> Handler {
         | OperationId::PostUsersSearchTeamsAssign => search::requests::by_body,
         OperationId::PutUserProfileskills => profiles::replace_skills,
         OperationId::PutUserState => accounts::change_state,
-        OperationId::PutUserVerifier => verifiers::update,
+        OperationId::PutUserVerifier | OperationId::PutUsersMeVerifier => verifiers::update,
         OperationId::DeleteRoutingUserUtilization => routing::delete_utilization,
         OperationId::DeleteUserRoutinglanguage => skills::remove::<skills::Languages>,
         OperationId::DeleteUserRoutingskill => skills::remove::<skills::Skills>,
-        OperationId::DeleteUserStationAssociatedstation => stations::disassociate,
+        OperationId::DeleteUserStationAssociatedstation | OperationId::DeleteUsersStationsMeAssociatedstation => {
+            stations::disassociate
+        }
         OperationId::DeleteUserStationDefaultstation => stations::clear_default,
         OperationId::GetFieldconfig => field_config::read,
         OperationId::GetRoutingUserUtilization => routing::utilization,
@@ -73,7 +75,7 @@ pub fn find(operation: OperationId) -> Handler {
         OperationId::GetUserRoutingskills => skills::list::<skills::Skills>,
         OperationId::GetUserRoutingstatus => routing::status,
         OperationId::GetUserSkillgroups => queues::skill_groups,
-        OperationId::GetUserStation => stations::read,
+        OperationId::GetUserStation | OperationId::GetUsersStationsMe => stations::read,
         OperationId::PatchUserCallforwarding => forwarding::patch,
         OperationId::PatchUserGeolocation => geolocation::set,
         OperationId::PatchUserQueue => queues::patch,
@@ -89,7 +91,8 @@ pub fn find(operation: OperationId) -> Handler {
         OperationId::PutUserRoutingskill => skills::change::<skills::Skills>,
         OperationId::PutUserRoutingskillsBulk => skills::replace::<skills::Skills>,
         OperationId::PutUserRoutingstatus => routing::set_status,
-        OperationId::PutUserStationAssociatedstationStationId => stations::associate,
+        OperationId::PutUserStationAssociatedstationStationId
+        | OperationId::PutUsersStationsMeAssociatedstationStationId => stations::associate,
         OperationId::PutUserStationDefaultstationStationId => stations::set_default,
         OperationId::DeleteAuthorizationSubjectDivisionRole => authorization::remove_one,
         OperationId::GetAuthorizationDivisionspermittedMe => authorization::permitted_list,
@@ -104,49 +107,38 @@ pub fn find(operation: OperationId) -> Handler {
         OperationId::PostAuthorizationSubjectBulkreplace => authorization::replace,
         OperationId::PostAuthorizationSubjectDivisionRole => authorization::add_one,
         OperationId::PutUserRoles => authorization::replace_roles,
-        OperationId::DeleteAnalyticsUsersAggregatesJob
-        | OperationId::DeleteRoutingDirectroutingbackupSettingsMe
-        | OperationId::DeleteRoutingUserDirectroutingbackupSettings
-        | OperationId::DeleteUserCustomattribute
-        | OperationId::DeleteUserExternalidAuthorityNameExternalKey
-        | OperationId::DeleteUsersCustomattributesSchema
-        | OperationId::DeleteUsersMeVerifier
-        | OperationId::DeleteUsersStationsMeAssociatedstation
-        | OperationId::GetRoutingDirectroutingbackupSettingsMe
-        | OperationId::GetRoutingUserDirectroutingbackupSettings
-        | OperationId::GetUserCustomattribute
-        | OperationId::GetUserCustomattributesBulk
-        | OperationId::GetUserExternalid
-        | OperationId::GetUserExternalidAuthorityName
-        | OperationId::GetUsersChatsMe
-        | OperationId::GetUsersCustomattributesSchema
-        | OperationId::GetUsersCustomattributesSchemaVersion
-        | OperationId::GetUsersCustomattributesSchemaVersions
-        | OperationId::GetUsersCustomattributesSchemas
-        | OperationId::GetUsersCustomattributesSchemasCoretype
-        | OperationId::GetUsersCustomattributesSchemasCoretypes
-        | OperationId::GetUsersCustomattributesSchemasLimits
-        | OperationId::GetUsersExternalidAuthorityNameExternalKey
-        | OperationId::GetUsersMeVerifiers
-        | OperationId::GetUsersQuery
-        | OperationId::GetUsersStationsMe
-        | OperationId::PatchUserCustomattributes
-        | OperationId::PatchUserCustomattributesBulk
-        | OperationId::PostUsersCustomattributesSchemas
-        | OperationId::PostUsersMeVerifiersTotp
-        | OperationId::PostUsersMeVerifiersTotpVerifierId
-        | OperationId::PostUsersMeVerifiersWebauthnRegister
-        | OperationId::PostUsersMeVerifiersWebauthnRegisterOptions
-        | OperationId::PutRoutingDirectroutingbackupSettingsMe
-        | OperationId::PutRoutingUserDirectroutingbackupSettings
-        | OperationId::PutUserCustomattributes
-        | OperationId::PutUsersCustomattributesSchema
-        | OperationId::PutUsersMeVerifier
-        | OperationId::PutUsersStationsMeAssociatedstationStationId => not_implemented,
+        OperationId::DeleteAnalyticsUsersAggregatesJob => jobs::delete_aggregates,
+        OperationId::DeleteRoutingDirectroutingbackupSettingsMe
+        | OperationId::DeleteRoutingUserDirectroutingbackupSettings => direct_routing::delete,
+        OperationId::GetRoutingDirectroutingbackupSettingsMe
+        | OperationId::GetRoutingUserDirectroutingbackupSettings => direct_routing::read,
+        OperationId::PutRoutingDirectroutingbackupSettingsMe
+        | OperationId::PutRoutingUserDirectroutingbackupSettings => direct_routing::set,
+        OperationId::DeleteUserCustomattribute => custom_attributes::delete,
+        OperationId::GetUserCustomattribute => custom_attributes::read,
+        OperationId::GetUserCustomattributesBulk => custom_attributes::read_bulk,
+        OperationId::PatchUserCustomattributes => custom_attributes::patch,
+        OperationId::PatchUserCustomattributesBulk => custom_attributes::patch_bulk,
+        OperationId::PutUserCustomattributes => custom_attributes::replace,
+        OperationId::DeleteUsersCustomattributesSchema => attribute_schemas::delete,
+        OperationId::GetUsersCustomattributesSchema => attribute_schemas::read,
+        OperationId::GetUsersCustomattributesSchemaVersion => attribute_schemas::version,
+        OperationId::GetUsersCustomattributesSchemaVersions => attribute_schemas::versions,
+        OperationId::GetUsersCustomattributesSchemas => attribute_schemas::list,
+        OperationId::GetUsersCustomattributesSchemasCoretype => attribute_schemas::core_type,
+        OperationId::GetUsersCustomattributesSchemasCoretypes => attribute_schemas::core_types,
+        OperationId::GetUsersCustomattributesSchemasLimits => attribute_schemas::limits,
+        OperationId::PostUsersCustomattributesSchemas => attribute_schemas::create,
+        OperationId::PutUsersCustomattributesSchema => attribute_schemas::update,
+        OperationId::DeleteUserExternalidAuthorityNameExternalKey => external_ids::remove,
+        OperationId::GetUserExternalid => external_ids::list,
+        OperationId::GetUserExternalidAuthorityName => external_ids::read,
+        OperationId::GetUsersExternalidAuthorityNameExternalKey => external_ids::find,
+        OperationId::GetUsersChatsMe => chats::list,
+        OperationId::GetUsersQuery => users_query::list,
+        OperationId::PostUsersMeVerifiersTotp => totp::create,
+        OperationId::PostUsersMeVerifiersTotpVerifierId => totp::validate,
+        OperationId::PostUsersMeVerifiersWebauthnRegister => webauthn::finish,
+        OperationId::PostUsersMeVerifiersWebauthnRegisterOptions => webauthn::begin,
     }
-}
-
-/// The response of the operations whose handlers follow.
-fn not_implemented(call: &Call<'_>) -> ApiResult {
-    Err(ApiError::new(501, "not.implemented", format!("The sandbox does not answer {} yet.", call.operation.name)))
 }

@@ -2,19 +2,24 @@
 
 use genesys_users_models as models;
 
-use super::expand::expand;
+use super::expand::{expand, page_size};
 use super::lookup::{find_user, find_users};
 use super::user_fields::{check_email_is_free, email_field, optional_text, text_field};
 use super::user_update::{CANNOT_LOCK_ONESELF_OUT, UserUpdate, update_state};
 use crate::api::{ApiError, ApiResult};
 use crate::authentication::token_info::token_info;
-use crate::routing::Call;
 use crate::routing::paging::{PageRequest, listing};
-use crate::state::{Passwords, Person, PersonKey, PersonState, Portrait, PresenceState, RoutingState, SetBy};
+use crate::routing::{Call, permissions};
+use crate::state::{
+    DivisionScope, Passwords, Person, PersonKey, PersonState, Portrait, PresenceState, RoutingState, SetBy,
+};
 use crate::views::{self, Expand};
 
-/// Maximum page size.
-const MAX_PAGE_SIZE: usize = 500;
+/// Maximum page size of listings of people.
+pub const MAX_PAGE_SIZE: usize = 500;
+
+/// The permission to change the extension of a person.
+const EXTENSION_PERMISSION: &str = "telephony:extension:assign";
 
 /// Maximum number of ids in a query.
 const MAX_IDS: usize = 100;
@@ -22,11 +27,7 @@ const MAX_IDS: usize = 100;
 /// `getUsers`
 pub fn list(call: &Call<'_>) -> ApiResult {
     let page = PageRequest::read(call, MAX_PAGE_SIZE)?;
-    let state = match call.query.text("state") {
-        None => Some(PersonState::Active),
-        Some("any") => None,
-        Some(text) => PersonState::parse(text),
-    };
+    let state = state_of_query(call);
     let (ids, jabber_ids) = (call.query.list("id"), call.query.list("jabberId"));
     if !ids.is_empty() && !jabber_ids.is_empty() {
         let message = "id and jabberId cannot be combined; ask for one or the other";
@@ -37,6 +38,8 @@ pub fn list(call: &Call<'_>) -> ApiResult {
             return Err(ApiError::field("max.user.ids", name, format!("at most {MAX_IDS} can be asked for at once")));
         }
     }
+    let expand = expand(call)?;
+    let page = PageRequest { size: page_size(page.size, &expand), ..page };
     let organization = call.organization.read();
     let people = &organization.people;
     let mut chosen: Vec<PersonKey>;
@@ -49,7 +52,6 @@ pub fn list(call: &Call<'_>) -> ApiResult {
     };
     let descending = call.query.text("sortOrder").is_some_and(|order| order == "descending");
     let page = page.of(keys.len());
-    let expand = expand(call);
     let entities = if descending {
         let reversed: Vec<PersonKey> = keys.iter().rev().copied().collect();
         page.slice(&reversed).iter().map(|key| views::user(&organization, *key, &expand)).collect()
@@ -57,6 +59,15 @@ pub fn list(call: &Call<'_>) -> ApiResult {
         page.slice(keys).iter().map(|key| views::user(&organization, *key, &expand)).collect()
     };
     call.json(&listing!(models::UserEntityListing, entities, page, call.target))
+}
+
+/// The state of people to list; none for any state.
+pub fn state_of_query(call: &Call<'_>) -> Option<PersonState> {
+    match call.query.text("state") {
+        None => Some(PersonState::Active),
+        Some("any") => None,
+        Some(text) => PersonState::parse(text),
+    }
 }
 
 /// `getUser`
@@ -67,14 +78,14 @@ pub fn read(call: &Call<'_>) -> ApiResult {
     let key = organization.people.by_id(id);
     let key = key.filter(|key| (organization.people.get(*key).state == PersonState::Deleted) == deleted);
     let key = key.ok_or_else(|| ApiError::not_found("user", id))?;
-    call.json(&views::user(&organization, key, &expand(call)))
+    call.json(&views::user(&organization, key, &expand(call)?))
 }
 
 /// `getUsersMe`
 pub fn me(call: &Call<'_>) -> ApiResult {
     let key = call.caller.person()?;
     let organization = call.organization.read();
-    let expand = expand(call);
+    let expand = expand(call)?;
     let mut me = views::me(&organization, key, &expand, call.now);
     drop(organization);
     if expand.has("token") {
@@ -182,9 +193,24 @@ pub fn patch(call: &Call<'_>) -> ApiResult {
     if state.is_some_and(|state| state != PersonState::Active) && call.caller.person() == Ok(key) {
         return Err(ApiError::field("general.conflict", "state", CANNOT_LOCK_ONESELF_OUT));
     }
+    if changes_extension(&person.addresses, body.addresses.as_deref()) {
+        let division = DivisionScope::One(person.division);
+        permissions::require(organization, call.clients, &call.caller, EXTENSION_PERMISSION, division)?;
+    }
     let update = UserUpdate::check(organization, key, body, state)?;
     update.apply(organization, key, call.now);
     call.json(&views::user(organization, key, &Expand::default()))
+}
+
+/// Whether an update changes the extensions of a person. Their order does not matter.
+fn changes_extension(before: &[models::Contact], after: Option<&[models::Contact]>) -> bool {
+    let extensions = |contacts: &[models::Contact]| {
+        let mut list: Vec<String> = contacts.iter().filter_map(|contact| contact.extension.clone()).collect();
+        list.retain(|extension| !extension.is_empty());
+        list.sort_unstable();
+        list
+    };
+    after.is_some_and(|after| extensions(before) != extensions(after))
 }
 
 /// `deleteUser`

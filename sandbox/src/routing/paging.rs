@@ -73,17 +73,10 @@ impl Page {
 
     /// The links. `target` is the path and query of the request.
     pub fn links(&self, target: &str) -> Links {
-        let (path, query) = target.split_once('?').unwrap_or((target, ""));
-        // All other parameters are repeated as the client sent them.
-        let others: String = query
-            .split('&')
-            .filter(|pair| !pair.is_empty())
-            .filter(
-                |pair| !matches!(pairs(pair).first(), Some((name, _)) if name == "pageNumber" || name == "pageSize"),
-            )
-            .map(|pair| format!("&{pair}"))
-            .collect();
-        let link = |number: usize| format!("{path}?pageSize={}&pageNumber={number}{others}", self.request.size);
+        let size = self.request.size.to_string();
+        let link = |number: usize| {
+            link(target, &[("pageSize", Some(size.as_str())), ("pageNumber", Some(number.to_string().as_str()))])
+        };
         let number = self.request.number;
         Links {
             first: link(1),
@@ -93,6 +86,20 @@ impl Page {
             previous: (number > 1).then(|| link(number - 1)),
         }
     }
+}
+
+/// The path and query of a request, with these parameters in front. Parameters without a value are left out, and all others
+/// are repeated as the client sent them.
+pub fn link(target: &str, parameters: &[(&str, Option<&str>)]) -> String {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let set = parameters.iter().filter_map(|(name, value)| Some(format!("{name}={}", (*value)?)));
+    let is_other = |pair: &&str| {
+        let name = pairs(pair).into_iter().next().map(|(name, _)| name);
+        !pair.is_empty() && !parameters.iter().any(|(known, _)| name.as_deref() == Some(known))
+    };
+    let others = query.split('&').filter(is_other).map(str::to_owned);
+    let query: Vec<String> = set.chain(others).collect();
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{}", query.join("&")) }
 }
 
 /// Makes a listing model. All of them have the same fields for a page:

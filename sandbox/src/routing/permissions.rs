@@ -21,6 +21,9 @@ const SELF_SERVICE: [&str; 5] = [
     "putUserStationAssociatedstationStationId",
 ];
 
+/// Operations that are not filtered by division, and require their permission in all divisions.
+const ALL_DIVISIONS: [&str; 1] = ["getUsersQuery"];
+
 /// Returns an error if the owner of the token may not call the operation.
 pub fn check(
     organization: &Organization,
@@ -43,7 +46,10 @@ pub fn check(
         return Ok(());
     }
     let subject = subject(clients, grant.owner);
-    let scope = target.map(|key| DivisionScope::One(organization.people.get(key).division));
+    let scope = match target {
+        _ if ALL_DIVISIONS.contains(&operation.name) => Some(DivisionScope::All),
+        target => target.map(|key| DivisionScope::One(organization.people.get(key).division)),
+    };
     let permitted: Vec<(&str, PermittedDivisions)> = required
         .iter()
         .map(|name| (*name, organization.access.permitted(&organization.people, &subject, name)))
@@ -59,10 +65,30 @@ pub fn check(
     }
     match scope {
         Some(scope) if !satisfied(&|divisions| divisions.covers(scope)) => {
-            Err(permission_error(kind, required, Some("in the division of this person")))
+            let place = if scope == DivisionScope::All { "in all divisions" } else { "in the division of this person" };
+            Err(permission_error(kind, required, Some(place)))
         }
         _ => Ok(()),
     }
+}
+
+/// Returns an error unless the owner of the token has a permission in a division. Some requests of an operation require such
+/// a permission besides those of the operation.
+pub fn require(
+    organization: &Organization,
+    clients: &Clients,
+    grant: &Grant,
+    permission: &str,
+    scope: DivisionScope,
+) -> Result<(), ApiError> {
+    let subject = subject(clients, grant.owner);
+    if organization.access.permitted(&organization.people, &subject, permission).covers(scope) {
+        return Ok(());
+    }
+    let message = format!("The token lacks the permission {permission} in the division of this person.");
+    let mut error = ApiError::new(403, "insufficient.permissions", message);
+    error.params.push(("permissions", permission.to_owned()));
+    Err(error)
 }
 
 /// The subject whose grants apply to a token.
@@ -109,8 +135,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_self_service_operations_exist() {
-        for name in SELF_SERVICE {
+    fn the_named_operations_exist() {
+        for name in SELF_SERVICE.into_iter().chain(ALL_DIVISIONS) {
             assert!(OPERATIONS.iter().any(|operation| operation.name == name), "{name}");
         }
     }

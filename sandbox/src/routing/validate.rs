@@ -80,7 +80,7 @@ fn number_of_text(error: &ValidationError<'_>) -> Option<(String, Value)> {
 }
 
 /// Error code, field and problem of a violation.
-fn describe(error: &ValidationError<'_>) -> (&'static str, String, String) {
+pub fn describe(error: &ValidationError<'_>) -> (&'static str, String, String) {
     let mut field = field_name(&error.instance_path().to_string());
     let (code, problem) = match error.kind() {
         ValidationErrorKind::Required { property } => {
@@ -95,6 +95,9 @@ fn describe(error: &ValidationError<'_>) -> (&'static str, String, String) {
         }
         ValidationErrorKind::Format { format } => {
             (if format.starts_with("date") { "invalid.date" } else { "invalid.value" }, format!("must be a {format}"))
+        }
+        ValidationErrorKind::AdditionalProperties { unexpected } => {
+            ("invalid.property", format!("has unknown members: {}", unexpected.join(", ")))
         }
         ValidationErrorKind::MaxItems { limit } => {
             ("constraint.validation", format!("must have at most {limit} items"))

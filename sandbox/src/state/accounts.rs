@@ -11,6 +11,7 @@ use super::passwords::Passwords;
 use super::person::PersonKey;
 use super::seed::accounts as generated;
 use super::verifier::Verifier;
+use super::webauthn::Registration;
 
 /// Maximum number of external ids of one person.
 pub const MAX_EXTERNAL_IDS: usize = 100;
@@ -29,6 +30,8 @@ pub struct Accounts {
 #[derive(Default)]
 struct Account {
     verifiers: Option<Vec<Verifier>>,
+    /// The registration of a security key that has begun.
+    registration: Option<Registration>,
     external_ids: Vec<ExternalId>,
     passwords: Option<Passwords>,
     state: Option<StateChange>,
@@ -101,6 +104,16 @@ impl Accounts {
         self.account(key).verifiers = Some(verifiers);
     }
 
+    /// Begins the registration of a security key. A person has at most one registration, the last one.
+    pub fn begin_registration(&mut self, key: PersonKey, registration: Registration) {
+        self.account(key).registration = Some(registration);
+    }
+
+    /// Takes the registration that a person has begun. A challenge is good for one try.
+    pub fn take_registration(&mut self, key: PersonKey, now: Millis) -> Option<Registration> {
+        self.account(key).registration.take().filter(|registration| now < registration.expires)
+    }
+
     /// The external ids of a person, oldest first.
     pub fn external_ids(&self, key: PersonKey) -> &[ExternalId] {
         self.changed.get(&key).map_or(&[], |account| &account.external_ids)
@@ -120,6 +133,21 @@ impl Accounts {
         account.external_ids.push(id.clone());
         self.owners.insert(id, key);
         ExternalIdOutcome::Added
+    }
+
+    /// The person that an external id belongs to.
+    pub fn owner(&self, id: &ExternalId) -> Option<PersonKey> {
+        self.owners.get(id).copied()
+    }
+
+    /// Removes an external id from a person. Returns whether the person had it.
+    pub fn remove_external_id(&mut self, key: PersonKey, id: &ExternalId) -> bool {
+        if self.owners.get(id) != Some(&key) {
+            return false;
+        }
+        self.owners.remove(id);
+        self.account(key).external_ids.retain(|own| own != id);
+        true
     }
 
     /// The passwords of a person. Generated people start with the initial password, others without one.

@@ -6,7 +6,11 @@ mod access;
 mod accounts;
 mod activity_log;
 mod catalogue;
+mod chats;
 pub mod clock;
+pub mod core_types;
+mod custom_attributes;
+mod direct_routing;
 mod jobs;
 mod organization;
 mod passwords;
@@ -20,7 +24,9 @@ pub mod seed;
 mod stations;
 #[cfg(test)]
 mod tests;
+pub mod totp;
 mod verifier;
+pub mod webauthn;
 mod wrapup_codes;
 
 pub use access::{DivisionScope, PermittedDivisions, RoleGrant, Subject};
@@ -28,6 +34,9 @@ pub use accounts::{ExternalId, ExternalIdOutcome, MAX_EXTERNAL_IDS, StateChange}
 pub use activity_log::ActivityChange;
 pub use catalogue::Catalogue;
 pub use catalogue::{Division, Language, MemberGroup, Office, Presence, Skill, Team};
+pub use chats::{Chat, ChatPartner, Room, chats};
+pub use custom_attributes::{AttributeRecord, AttributeSchema, SCHEMA_LIMITS, SchemaVersion};
+pub use direct_routing::Backup;
 pub use jobs::{Job, JobKind, JobState, Jobs};
 pub use organization::Organization;
 pub use passwords::{INITIAL_PASSWORD, PasswordError, Passwords, SetBy};
@@ -37,5 +46,5 @@ pub use person_change::PersonChange;
 pub use roles::{PERMISSIONS, Role};
 pub use routing::{CallForwarding, Membership, Operator, Queue, SkillGroup, SkillRule, default_utilization};
 pub use stations::{Station, StationKey, StationKind, StationObstacle};
-pub use verifier::Verifier;
+pub use verifier::{Factor, Verifier};
 pub use wrapup_codes::WrapupCode;

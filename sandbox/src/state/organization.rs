@@ -7,6 +7,7 @@ use super::access::Access;
 use super::accounts::{Accounts, StateChange};
 use super::catalogue::Catalogue;
 use super::clock::Millis;
+use super::custom_attributes::CustomAttributes;
 use super::jobs::Jobs;
 use super::people::People;
 use super::person::{PersonKey, PersonState, PresenceState, RoutingState};
@@ -28,6 +29,8 @@ pub struct Organization {
     pub catalogue: Catalogue,
     /// Sign-in data, external ids and state changes of people.
     pub accounts: Accounts,
+    /// Custom attributes and their schemas.
+    pub custom_attributes: CustomAttributes,
     /// Roles and grants.
     pub access: Access,
     /// Queues, skill groups, stations and the routing settings of people.

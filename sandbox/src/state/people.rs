@@ -99,6 +99,18 @@ impl People {
         &self.sorted[state.map_or(0, slot)]
     }
 
+    /// Position in a list of `sorted` where the people before a name and key end. The name is in lower case. The person of the
+    /// key may have left the list.
+    pub fn position_before(&self, list: &[PersonKey], name: &str, key: PersonKey) -> usize {
+        list.partition_point(|other| (self.get(*other).name.to_lowercase().as_str(), *other) < (name, key))
+    }
+
+    /// Position in a list of `sorted` where the people after a name and key begin.
+    pub fn position_after(&self, list: &[PersonKey], name: &str, key: PersonKey) -> usize {
+        let before = self.position_before(list, name, key);
+        before + usize::from(list.get(before) == Some(&key) && self.get(key).name.to_lowercase() == name)
+    }
+
     /// The reports of a person, including deleted people, in order of name.
     pub fn reports(&self, key: PersonKey) -> Vec<PersonKey> {
         let mut reports = self.reports.get(&key).cloned().unwrap_or_default();

@@ -54,6 +54,13 @@ impl Rng {
         uuid::Builder::from_random_bytes(bytes).into_uuid()
     }
 
+    /// Random bytes.
+    pub fn bytes(&mut self, count: usize) -> Box<[u8]> {
+        let mut bytes = vec![0; count];
+        self.0.fill_bytes(&mut bytes);
+        bytes.into()
+    }
+
     /// Hexadecimal digits.
     pub fn hex(&mut self, digits: usize) -> String {
         (0..digits).map(|_| char::from_digit(self.below(16), 16).unwrap_or('0')).collect()

@@ -41,6 +41,7 @@ pub static PERMISSIONS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
 });
 
 const EMPLOYEE_POLICIES: &[Policy] = &[
+    ("chat:chat", &["access"]),
     ("directory:user", &["view"]),
     ("directory:userProfile", &["view"]),
     ("directory:userStateChange", &["view"]),
@@ -52,8 +53,10 @@ const USER_POLICIES: &[Policy] = &[
     ("routing:skillGroup", &["view"]),
     ("conversation:communication", &["view", "target"]),
     ("conversation:callForwarding", &["view", "edit"]),
+    ("routing:directRoutingBackup", &["selfView", "selfEdit", "selfDelete"]),
     ("telephony:phone", &["assign"]),
-    ("telephony:station", &["disassociate"]),
+    ("telephony:selfStationAssociation", &["view", "edit"]),
+    ("telephony:station", &["disassociate", "disassociateSelf"]),
 ];
 
 const SUPERVISOR_POLICIES: &[Policy] = &[
@@ -66,6 +69,7 @@ const SUPERVISOR_POLICIES: &[Policy] = &[
     ("routing:language", &["view", "assign"]),
     ("routing:skillGroup", &["view"]),
     ("routing:utilization", &["view", "manage"]),
+    ("routing:directRoutingBackup", &["view", "edit", "delete"]),
     ("analytics:userDetail", &["view"]),
     ("analytics:userAggregate", &["view"]),
     ("analytics:userObservation", &["view"]),
@@ -77,12 +81,15 @@ const SUPERVISOR_POLICIES: &[Policy] = &[
     ("conversation:callForwarding", &["view", "edit"]),
     ("telephony:otherStationAssociation", &["view", "edit"]),
     ("telephony:station", &["disassociate"]),
+    ("users:customAttributesSchema", &["view"]),
 ];
 
 const DIRECTORY_POLICIES: &[Policy] = &[
     ("directory:user", &["view", "add", "edit", "delete", "setPassword"]),
     ("directory:userProfile", &["view", "edit"]),
     ("mfa:verifier", &["view", "edit", "delete"]),
+    ("telephony:extension", &["assign"]),
+    ("users:customAttributesSchema", &["view", "add", "edit", "delete"]),
 ];
 
 const ANALYST_POLICIES: &[Policy] = &[

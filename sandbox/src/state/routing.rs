@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::catalogue::index;
 use super::clock::Millis;
+use super::direct_routing::Backups;
 use super::people::People;
 use super::person::{Person, PersonKey, PersonState, SkillLevel};
 use super::stations::Stations;
@@ -94,6 +95,8 @@ pub struct Routing {
     pub skill_groups: Vec<SkillGroup>,
     pub labels: Vec<Label>,
     pub stations: Stations,
+    /// Direct routing backups of people.
+    pub backups: Backups,
     personal: HashMap<PersonKey, Box<PersonalSettings>>,
     /// Members and joined members of each queue. Cleared when somebody joins or leaves a queue or changes state.
     counts: OnceLock<Vec<(usize, usize)>>,
@@ -128,8 +131,14 @@ impl SkillGroup {
 
 impl Routing {
     /// Routing data without any settings of people.
-    pub fn new(queues: Vec<Queue>, skill_groups: Vec<SkillGroup>, labels: Vec<Label>, stations: Stations) -> Self {
-        Self { queues, skill_groups, labels, stations, personal: HashMap::new(), counts: OnceLock::new() }
+    pub fn new(
+        queues: Vec<Queue>,
+        skill_groups: Vec<SkillGroup>,
+        labels: Vec<Label>,
+        stations: Stations,
+        backups: Backups,
+    ) -> Self {
+        Self { queues, skill_groups, labels, stations, backups, personal: HashMap::new(), counts: OnceLock::new() }
     }
 
     /// Index of a queue.
@@ -236,7 +245,8 @@ impl Routing {
         }
     }
 
-    /// Updates the stations after a state change: an inactive person uses no station, a deleted person owns none.
+    /// Updates stations and backups after a state change: an inactive person uses no station, a deleted person owns none and
+    /// is nobody's backup.
     pub fn on_state_change(&mut self, key: PersonKey, state: PersonState) {
         self.counts.take();
         if state != PersonState::Active {
@@ -244,6 +254,7 @@ impl Routing {
         }
         if state == PersonState::Deleted {
             self.stations.set_default(key, None);
+            self.backups.remove(key);
         }
     }
 

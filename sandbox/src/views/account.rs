@@ -7,7 +7,7 @@ use super::expand::Expand;
 use super::reference::self_uri;
 use super::user::user;
 use crate::state::clock::{DATA_EPOCH, iso};
-use crate::state::{Organization, Person, PersonKey, PersonState, Verifier};
+use crate::state::{ExternalId, Organization, Person, PersonKey, PersonState, Verifier};
 
 /// The UserProfile model. Requested parts are in the member `expands`.
 pub fn profile(organization: &Organization, key: PersonKey, expand: &Expand) -> models::UserProfile {
@@ -58,18 +58,20 @@ pub fn user_state(organization: &Organization, key: PersonKey) -> models::UserSt
 
 /// All external ids of a person.
 pub fn external_ids(organization: &Organization, key: PersonKey) -> Vec<models::UserExternalIdentifier> {
+    organization.accounts.external_ids(key).iter().map(external_id).collect()
+}
+
+/// An external id.
+pub fn external_id(id: &ExternalId) -> models::UserExternalIdentifier {
     let encoded = |text: &str| {
         let set = percent_encoding::NON_ALPHANUMERIC;
         percent_encoding::utf8_percent_encode(text, set).to_string()
     };
-    let ids = organization.accounts.external_ids(key);
-    ids.iter()
-        .map(|id| models::UserExternalIdentifier {
-            authority_name: Some(id.authority.to_string()),
-            external_key: Some(id.key.to_string()),
-            self_uri: Some(format!("/api/v2/users/externalid/{}/{}", encoded(&id.authority), encoded(&id.key))),
-        })
-        .collect()
+    models::UserExternalIdentifier {
+        authority_name: Some(id.authority.to_string()),
+        external_key: Some(id.key.to_string()),
+        self_uri: Some(format!("/api/v2/users/externalid/{}/{}", encoded(&id.authority), encoded(&id.key))),
+    }
 }
 
 /// A verifier of a person.
@@ -80,7 +82,7 @@ pub fn verifier(person: &Person, verifier: &Verifier) -> models::Verifier {
         enabled: Some(verifier.enabled),
         default: Some(verifier.default),
         self_uri: Some(format!("{}/verifiers/{}", self_uri(person), verifier.id)),
-        r#type: enum_value(verifier.kind),
+        r#type: enum_value(verifier.factor.as_str()),
         credential: verifier.credential.as_deref().cloned(),
     }
 }

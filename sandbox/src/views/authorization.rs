@@ -52,23 +52,31 @@ fn subject_name(organization: &Organization, subject: &Subject) -> String {
     }
 }
 
-/// A subject with its grants and the grants of its groups. A role in a division is listed once, unless `duplicates` is
-/// true.
-pub fn subject(organization: &Organization, subject: &Subject, duplicates: bool) -> models::AuthzSubject {
+/// What the grants of a subject show.
+#[derive(Clone, Copy, Debug)]
+pub struct GrantParts {
+    /// Whether a role in a division is listed for each subject that it comes from.
+    pub duplicates: bool,
+    /// Whether roles have their description and policies.
+    pub full_roles: bool,
+}
+
+/// A subject with its grants and the grants of its groups.
+pub fn subject(organization: &Organization, subject: &Subject, parts: GrantParts) -> models::AuthzSubject {
     let mut seen = BTreeSet::new();
     let grants = organization.access.all(&organization.people, subject);
-    let grants = grants.into_iter().filter(|(_, grant)| seen.insert((grant.role, grant.scope)) || duplicates);
+    let grants = grants.into_iter().filter(|(_, grant)| seen.insert((grant.role, grant.scope)) || parts.duplicates);
     let id = subject_id(organization, subject);
     models::AuthzSubject {
         name: Some(subject_name(organization, subject)),
-        grants: Some(grants.map(|(owner, grant)| grant_of(organization, &owner, grant)).collect()),
+        grants: Some(grants.map(|(owner, grant)| grant_of(organization, &owner, grant, parts.full_roles)).collect()),
         version: Some(organization.access.version(subject)),
         self_uri: Some(format!("/api/v2/authorization/subjects/{id}")),
         id: Some(id),
     }
 }
 
-fn grant_of(organization: &Organization, owner: &Subject, grant: RoleGrant) -> models::AuthzGrant {
+fn grant_of(organization: &Organization, owner: &Subject, grant: RoleGrant, is_full: bool) -> models::AuthzGrant {
     let role = organization.access.role(grant.role);
     let words = |list: &[&str]| list.iter().map(|word| (*word).to_owned()).collect();
     let policies = role.policies().into_iter().map(|(domain, entity, actions)| models::AuthzGrantPolicy {
@@ -83,9 +91,9 @@ fn grant_of(organization: &Organization, owner: &Subject, grant: RoleGrant) -> m
         role: Some(models::AuthzGrantRole {
             id: Some(role.id.to_string()),
             name: Some(role.name.to_owned()),
-            description: Some(role.description.to_owned()),
-            policies: Some(policies.collect()),
-            default: Some(role.base),
+            description: is_full.then(|| role.description.to_owned()),
+            policies: is_full.then(|| policies.collect()),
+            default: is_full.then_some(role.base),
             self_uri: Some(format!("/api/v2/authorization/roles/{}", role.id)),
         }),
         grant_made_at: Some(iso(grant.made)),

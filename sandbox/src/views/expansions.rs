@@ -3,6 +3,7 @@
 use genesys_users_models as models;
 
 use super::authorization::user_authorization;
+use super::custom_attributes::custom_attributes;
 use super::expand::Expand;
 use super::location::{location_definition, primary_geolocation};
 use super::presence::{conversation_summary, integration_presence, out_of_office, presence, routing_status};
@@ -24,7 +25,10 @@ pub fn add_expansions(user: &mut models::User, organization: &Organization, key:
         user.routing_status = Some(routing_status(person));
     }
     if expand.has("presence") {
-        user.presence = Some(presence(organization, person));
+        user.presence = Some(match expand.presence_source() {
+            Some(source) => integration_presence(organization, person, source),
+            None => presence(organization, person),
+        });
     }
     if let Some(source) = expand.integration() {
         user.integration_presence = Some(integration_presence(organization, person, source));
@@ -69,6 +73,12 @@ pub fn add_expansions(user: &mut models::User, organization: &Organization, key:
     }
     if expand.has("languages") {
         user.languages = Some(languages(organization, person));
+    }
+    if expand.has("customAttributes") {
+        let records = organization.custom_attributes.records(key).into_iter();
+        let shown = records.filter(|(schema, _)| expand.shows_schema(&schema.id.to_string()));
+        user.custom_attributes =
+            Some(shown.map(|(schema, record)| custom_attributes(person, schema, &record)).collect());
     }
     if expand.has("languagePreference") {
         user.language_preference = Some(person.language_preference.to_owned());

@@ -6,7 +6,9 @@ use genesys_users_models as models;
 
 use super::enums::enum_value;
 use crate::state::clock::iso;
-use crate::state::{Membership, Operator, Organization, PersonKey, Queue, SkillGroup, SkillRule, default_utilization};
+use crate::state::{
+    Backup, Membership, Operator, Organization, PersonKey, Queue, SkillGroup, SkillRule, default_utilization,
+};
 
 /// A queue, with the membership of a person. `counts` is the number of members and of joined members.
 pub fn queue(
@@ -134,5 +136,21 @@ pub fn utilization(organization: &Organization, key: PersonKey) -> models::Agent
         label_utilizations: Some(labels),
         max_inbound_calls: own.and_then(|own| own.max_inbound_calls),
         level: enum_value(if own.is_some() { "Agent" } else { "Organization" }),
+    }
+}
+
+/// The direct routing backup of a person.
+pub fn backup(
+    organization: &Organization,
+    key: PersonKey,
+    backup: &Backup,
+) -> models::AgentDirectRoutingBackupSettings {
+    let id = |key: PersonKey| organization.people.get(key).id.to_string();
+    models::AgentDirectRoutingBackupSettings {
+        queue_id: backup.queue.map(|queue| queue.to_string()),
+        user_id: backup.person.map(id),
+        wait_for_agent: Some(backup.waits),
+        agent_wait_seconds: backup.seconds,
+        backed_up_users: Some(organization.routing.backups.backed_up_by(key).into_iter().map(id).collect()),
     }
 }

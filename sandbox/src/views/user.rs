@@ -81,7 +81,7 @@ fn display(number: &str) -> String {
     }
 }
 
-fn images(person: &Person) -> Option<Vec<models::Image>> {
+pub fn images(person: &Person) -> Option<Vec<models::Image>> {
     match &person.portrait {
         Portrait::None => None,
         Portrait::Custom(images) => Some(images.to_vec()),

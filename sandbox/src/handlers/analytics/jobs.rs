@@ -66,8 +66,17 @@ pub fn aggregates_status(call: &Call<'_>) -> ApiResult {
 
 /// `deleteAnalyticsUsersDetailsJob`: cancels a running job, or removes a finished one.
 pub fn delete_details(call: &Call<'_>) -> ApiResult {
+    delete(call, JobKind::Details)
+}
+
+/// `deleteAnalyticsUsersAggregatesJob`: cancels a running job, or removes a finished one.
+pub fn delete_aggregates(call: &Call<'_>) -> ApiResult {
+    delete(call, JobKind::Aggregates)
+}
+
+fn delete(call: &Call<'_>, kind: JobKind) -> ApiResult {
     let id = call.path.get("jobId");
-    if !call.organization.write().jobs.delete(id, JobKind::Details, call.now) {
+    if !call.organization.write().jobs.delete(id, kind, call.now) {
         return Err(ApiError::not_found_with_code("not.found", "job", id));
     }
     Ok(Reply::empty(204))

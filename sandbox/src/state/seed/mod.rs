@@ -4,11 +4,12 @@
 pub mod accounts;
 pub mod activities;
 mod catalogue;
+pub mod custom_attributes;
 mod names;
 pub mod organization;
 pub mod people;
 mod routing;
-mod streams;
+pub mod streams;
 pub mod trustors;
 mod words;
 mod wrapup_codes;

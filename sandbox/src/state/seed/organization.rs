@@ -3,6 +3,7 @@
 use super::{catalogue, people, routing, streams, words, wrapup_codes};
 use crate::state::access::Access;
 use crate::state::accounts::Accounts;
+use crate::state::custom_attributes::CustomAttributes;
 use crate::state::organization::Organization;
 use crate::state::people::People;
 use crate::state::rng::Rng;
@@ -18,6 +19,7 @@ pub fn generate(seed: u64, users: u32) -> Organization {
         domain: words::DOMAIN.to_owned(),
         chat_domain: format!("{}.orgspan.example", rng.hex(16)),
         accounts: Accounts::new(seed, users),
+        custom_attributes: CustomAttributes::new(seed, users),
         access: Access::new(seed, streams::ROLES, users),
         routing: routing::generate(seed, &catalogue, &people),
         wrapup_codes: wrapup_codes::generate(&mut Rng::new(seed, streams::WRAPUP_CODES)),

@@ -3,6 +3,7 @@
 use super::streams;
 use crate::state::catalogue::Catalogue;
 use crate::state::clock::{DATA_EPOCH, Millis};
+use crate::state::direct_routing::{Backup, Backups};
 use crate::state::people::People;
 use crate::state::person::{Person, PersonKey, PersonState};
 use crate::state::rng::Rng;
@@ -34,10 +35,13 @@ const LABELS: [&str; 3] = ["Long calls", "Case work", "Social media"];
 /// Every person has a station; each station at a multiple of this number has no edge and cannot be used.
 const UNHOMED: u32 = 50;
 
+/// How many in a hundred people have a direct routing backup of their own.
+const BACKUP_PERCENT: u32 = 8;
+
 /// Generates queues, skill groups, labels and stations.
 pub fn generate(seed: u64, catalogue: &Catalogue, people: &People) -> Routing {
     let mut rng = Rng::new(seed, streams::ROUTING);
-    let queues = QUEUES
+    let queues: Vec<Queue> = QUEUES
         .iter()
         .map(|(name, description)| Queue {
             id: rng.uuid(),
@@ -49,7 +53,8 @@ pub fn generate(seed: u64, catalogue: &Catalogue, people: &People) -> Routing {
         .collect();
     let labels = LABELS.iter().map(|name| Label { id: rng.uuid(), name }).collect();
     let skill_groups = skill_groups(catalogue, &mut rng);
-    Routing::new(queues, skill_groups, labels, stations(seed, people))
+    let backups = backups(seed, people, &queues);
+    Routing::new(queues, skill_groups, labels, stations(seed, people), backups)
 }
 
 /// One skill group for each skill and each language, and some that combine several.
@@ -106,6 +111,28 @@ fn stations(seed: u64, people: &People) -> Stations {
         }
     }
     stations
+}
+
+/// Generates the direct routing backups: the first person has a queue, and some of the others have a queue or their manager.
+fn backups(seed: u64, people: &People, queues: &[Queue]) -> Backups {
+    let mut backups = Backups::default();
+    for index in 0..u32::try_from(people.len()).unwrap_or(u32::MAX) {
+        let mut rng = Rng::new(seed, streams::BACKUPS + u64::from(index));
+        let key = PersonKey(index);
+        let person = people.get(key);
+        let chosen = rng.chance(BACKUP_PERCENT) || index == 0;
+        if !chosen || person.state == PersonState::Deleted {
+            continue;
+        }
+        let queue = queues[usize::from(rng.index(queues.len()))].id;
+        let manager = person.manager.filter(|manager| people.get(*manager).state == PersonState::Active);
+        let manager = manager.filter(|_| rng.chance(70));
+        let waits = rng.chance(50);
+        let seconds = waits.then(|| 10 * (1 + i32::from(rng.index(6))));
+        let queue = manager.is_none().then_some(queue);
+        backups.set(key, Some(Backup { queue, person: manager, waits, seconds }));
+    }
+    backups
 }
 
 fn on_queue(person: &Person) -> bool {

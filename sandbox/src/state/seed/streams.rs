@@ -23,5 +23,15 @@ pub const MODULES: u64 = 22 << 40;
 pub const ACTIVITIES: u64 = 23 << 40;
 /// Mask of the ids of activities.
 pub const ACTIVITY_MASK: u64 = 24 << 40;
+/// First of the streams of the secrets of verifiers, one for each person.
+pub const SECRETS: u64 = 25 << 40;
+/// First of the streams of direct routing backups, one for each person.
+pub const BACKUPS: u64 = 26 << 40;
+/// Schemas of custom attributes.
+pub const SCHEMAS: u64 = 27 << 40;
+/// First of the streams of custom attributes, one for each person.
+pub const ATTRIBUTES: u64 = 28 << 40;
+/// First of the streams of chats, one for each chat.
+pub const CHATS: u64 = 29 << 40;
 /// Wrap-up codes.
 pub const WRAPUP_CODES: u64 = 32 << 40;
