@@ -246,7 +246,10 @@ export interface GetProfilesUsersOptions extends CallOptions {
     sortOrder?: SortOrderOption | undefined;
     /** Parts to add to each profile, such as `presence` or `station`. */
     expand?: ProfileListExpandOption | readonly ProfileListExpandOption[] | undefined;
-    /** Outside presence provider whose status fills `integrationPresence`. */
+    /**
+     * Outside presence provider whose status replaces the usual one. It has an effect only with `presence` in
+     * `expand`.
+     */
     integrationPresenceSource?: IntegrationPresenceSourceOption | undefined;
 }
 "#;
@@ -290,7 +293,10 @@ const GET_USER_PROFILE_OPTIONS: &str = r#"
 export interface GetUserProfileOptions extends CallOptions {
     /** Parts to add to the profile, such as `routingStatus` or `team`. */
     expand?: ProfileExpandOption | readonly ProfileExpandOption[] | undefined;
-    /** Outside presence provider whose status fills `integrationPresence`. */
+    /**
+     * Outside presence provider whose status replaces the usual one. It has an effect only with `presence` in
+     * `expand`.
+     */
     integrationPresenceSource?: IntegrationPresenceSourceOption | undefined;
 }
 "#;
@@ -551,7 +557,10 @@ const GET_USERS_SEARCH_OPTIONS: &str = r#"
 export interface GetUsersSearchOptions extends CallOptions {
     /** Parts to add to each user found, for example `presence`. */
     expand?: string | readonly string[] | undefined;
-    /** Outside presence provider whose status fills `integrationPresence`. */
+    /**
+     * Outside presence provider whose status replaces the usual one. It has an effect only with `presence` in
+     * `expand`.
+     */
     integrationPresenceSource?: IntegrationPresenceSourceOption | undefined;
 }
 "#;

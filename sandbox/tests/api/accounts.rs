@@ -1,4 +1,4 @@
-//! Account state, external ids, verifiers, passwords and invitations.
+//! Account state, verifiers, passwords and invitations.
 
 use genesys_users_sandbox::INITIAL_PASSWORD;
 use serde_json::{Value, json};
@@ -85,42 +85,6 @@ fn deleted_people_have_a_state_and_can_be_restored() {
 }
 
 #[test]
-fn external_ids_are_unique_and_at_most_a_hundred() {
-    let sandbox = Sandbox::start();
-    let (id, other) = (other_user(&sandbox), text(&sandbox.get("/users/me").ok()["id"]));
-    let add = |user: &str, authority: &str, key: &str| {
-        let body = json!({ "authorityName": authority, "externalKey": key });
-        sandbox.post(&format!("/users/{user}/externalid"), body)
-    };
-    let first = add(&id, "crm", "a/1");
-    assert_eq!(first.status, 201);
-    check_operation_response("postUserExternalid", &first);
-    assert_eq!(
-        first.ok(),
-        json!([{ "authorityName": "crm", "externalKey": "a/1", "selfUri": "/api/v2/users/externalid/crm/a%2F1" }])
-    );
-    let again = add(&id, "crm", "a/1");
-    assert_eq!((again.status, again.json().as_array().unwrap().len()), (200, 1));
-    check_operation_response("postUserExternalid", &again);
-    let taken = add(&other, "crm", "a/1");
-    assert_eq!(taken.error(), api_error(409, "general.resource.conflict", "externalKey"));
-    assert_eq!(taken.json()["details"][0]["entityId"], id);
-    assert_eq!(add(&other, "hr", "a/1").status, 201, "the same key of another authority");
-    for number in 2..=100 {
-        assert_eq!(add(&id, "crm", &number.to_string()).json().as_array().unwrap().len(), number);
-    }
-    assert_eq!(add(&id, "crm", "101").error(), api_error(400, "general.bad.request", "externalKey"));
-    assert_eq!(add(&id, "crm", "100").status, 200, "one that is there is no new one");
-    assert_eq!(add(&other, "crm", "101").status, 201, "a rejected id belongs to nobody");
-
-    assert_eq!(add(&id, " ", "1").error(), api_error(400, "constraint.validation", "authorityName"));
-    assert_eq!(add(&id, "crm", &"x".repeat(257)).error(), api_error(400, "constraint.validation", "externalKey"));
-    let missing = sandbox.post(&format!("/users/{id}/externalid"), json!({ "authorityName": "crm" }));
-    assert_eq!(missing.error(), api_error(400, "constraint.validation", "externalKey"));
-    assert_eq!(add("nobody", "crm", "1").error(), api_error(404, "not.found", ""));
-}
-
-#[test]
 fn verifiers_are_changed_and_deleted() {
     let sandbox = Sandbox::start();
     let path = format!("/users/{}/verifiers", text(&sandbox.get("/users/me").ok()["id"]));
@@ -137,7 +101,14 @@ fn verifiers_are_changed_and_deleted() {
     let marks =
         || -> Vec<bool> { list().as_array().unwrap().iter().map(|v| v["default"].as_bool().unwrap()).collect() };
     assert_eq!(marks(), [true, false]);
-    let put = |at: usize, body: Value| sandbox.call("PUT", &format!("{path}/{}", id(at)), body);
+    let put = |at: usize, body: Value| {
+        // Every change must have a name.
+        let mut body = body;
+        body.as_object_mut().unwrap().entry("name").or_insert("Blue key".into());
+        sandbox.call("PUT", &format!("{path}/{}", id(at)), body)
+    };
+    let nameless = sandbox.call("PUT", &format!("{path}/{}", id(0)), json!({ "enabled": true }));
+    assert_eq!(nameless.error(), api_error(400, "constraint.validation", "name"));
 
     let changed = put(1, json!({ "name": " Blue key ", "default": true }));
     check_operation_response("putUserVerifier", &changed);
@@ -160,6 +131,8 @@ fn verifiers_are_changed_and_deleted() {
     assert!(!kept.text.contains("JBSWY3DP"), "the response has no secrets");
     assert_eq!(list()[0]["credential"]["type"]["id"], "totp");
     assert_eq!(put(0, json!({ "name": "" })).error(), api_error(400, "constraint.validation", "name"));
+    let long = json!({ "name": "x".repeat(101) });
+    assert_eq!(put(0, long).error(), api_error(400, "constraint.validation", "name"));
     assert_eq!(put(0, json!({ "enabled": "yes" })).error(), api_error(400, "invalid.property", "enabled"));
 
     let gone = sandbox.delete(&format!("{path}/{}", id(0)));

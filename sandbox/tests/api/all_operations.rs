@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use crate::reply::Reply;
 use crate::schema::{check_model, check_operation_response, expand_values};
 use crate::support::{Sandbox, text};
+use crate::verifiers::{create_credential, totp_code};
 
 const WEEK: &str = "2026-05-04T06:00:00.000Z/2026-05-11T06:00:00.000Z";
 
@@ -76,6 +77,8 @@ impl Caller {
         let id = text(&me["id"]);
         self.full("getUser", &[&id], "");
         self.full("getUsers", &[], "state=any&pageSize=500");
+        self.full("getUsersQuery", &[], "state=any&pageSize=500");
+        self.get("getUsersChatsMe", &[], "includePresence=true&includeRoomOwners=true");
         for name in
             ["getUserAdjacents", "getUserSuperiors", "getUserDirectreports", "getUserFavorites", "getUserProfile"]
         {
@@ -107,6 +110,10 @@ impl Caller {
         self.call("putUserProfileskills", &[&id], "", json!(["Knots"]));
         self.get("getUserProfileskills", &[&id], "");
         self.call("postUserExternalid", &[&id], "", json!({ "authorityName": "crm", "externalKey": "1" }));
+        self.get("getUserExternalid", &[&id], "");
+        self.get("getUserExternalidAuthorityName", &[&id, "crm"], "");
+        self.full("getUsersExternalidAuthorityNameExternalKey", &["crm", "1"], "");
+        self.call("deleteUserExternalidAuthorityNameExternalKey", &[&id, "crm", "1"], "", Value::Null);
         self.call("postUserInvite", &[&id], "force=true", Value::Null);
         self.call("postUserPassword", &[&id], "", json!({ "newPassword": "Lanterns-22" }));
         let own = json!({ "oldPassword": INITIAL_PASSWORD, "newPassword": "Lanterns-22" });
@@ -119,7 +126,49 @@ impl Caller {
         let verifier = text(&verifiers["entities"][0]["id"]);
         self.call("putUserVerifier", &[&owner, &verifier], "", json!({ "name": "Telephone" }));
         self.call("deleteUserVerifier", &[&owner, &verifier], "", Value::Null);
+        self.own_verifiers();
+        self.custom_attributes(&id);
         id
+    }
+
+    fn own_verifiers(&mut self) {
+        let app = self.call("postUsersMeVerifiersTotp", &[], "", json!({ "name": "App" }));
+        let code = totp_code(&text(&app["keyUri"]), self.sandbox.server.app().clock.now() / 1000);
+        let app = text(&app["id"]);
+        self.call("postUsersMeVerifiersTotpVerifierId", &[&app], "", json!({ "token": code, "enable": true }));
+        let options = self.call("postUsersMeVerifiersWebauthnRegisterOptions", &[], "", Value::Null);
+        let credential = create_credential(&options["publicKey"], "http://localhost:8080", b"credential");
+        let body = json!({ "name": "Key", "credential": credential });
+        self.call("postUsersMeVerifiersWebauthnRegister", &[], "", body);
+        self.get("getUsersMeVerifiers", &[], "");
+        self.call("putUsersMeVerifier", &[&app], "", json!({ "name": "Telephone" }));
+        self.call("deleteUsersMeVerifier", &[&app], "", Value::Null);
+    }
+
+    fn custom_attributes(&mut self, id: &str) {
+        self.get("getUsersCustomattributesSchemas", &[], "");
+        self.get("getUsersCustomattributesSchemasLimits", &[], "");
+        self.get("getUsersCustomattributesSchemasCoretypes", &[], "");
+        self.get("getUsersCustomattributesSchemasCoretype", &["text"], "");
+        let property = json!({
+            "allOf": [{ "$ref": "#/definitions/text" }], "title": "Name", "minLength": 0, "maxLength": 9
+        });
+        let document = json!({ "title": "Boats", "properties": { "name_text": property } });
+        let body = json!({ "version": 1, "jsonSchema": document });
+        let schema = self.call("postUsersCustomattributesSchemas", &[], "", body.clone());
+        let schema = text(&schema["id"]);
+        self.call("putUsersCustomattributesSchema", &[&schema], "", body);
+        self.get("getUsersCustomattributesSchema", &[&schema], "");
+        self.get("getUsersCustomattributesSchemaVersions", &[&schema], "");
+        self.get("getUsersCustomattributesSchemaVersion", &[&schema, "1"], "");
+        let record = |name: &str| json!({ "schemaId": schema, "attributes": { "name_text": name } });
+        self.call("putUserCustomattributes", &[id], "", record("Ada"));
+        self.call("patchUserCustomattributes", &[id], "", record("Bo"));
+        self.call("patchUserCustomattributesBulk", &[id], "", json!([record("Cy")]));
+        self.get("getUserCustomattribute", &[id, &schema], "");
+        self.get("getUserCustomattributesBulk", &[id], &format!("schemaIds={schema}"));
+        self.call("deleteUserCustomattribute", &[id, &schema], "", Value::Null);
+        self.call("deleteUsersCustomattributesSchema", &[&schema], "", Value::Null);
     }
 
     fn skills(&mut self, id: &str, me: &Value) {
@@ -164,6 +213,13 @@ impl Caller {
         let own = json!({ "utilization": { "call": { "maximumCapacity": 2, "interruptableMediaTypes": [] } } });
         self.call("putRoutingUserUtilization", &[id], "", own);
         self.call("deleteRoutingUserUtilization", &[id], "", Value::Null);
+        let backup = json!({ "queueId": queue, "userId": member });
+        self.call("putRoutingDirectroutingbackupSettingsMe", &[], "", backup.clone());
+        self.get("getRoutingDirectroutingbackupSettingsMe", &[], "");
+        self.call("deleteRoutingDirectroutingbackupSettingsMe", &[], "", Value::Null);
+        self.call("putRoutingUserDirectroutingbackupSettings", &[id], "", backup);
+        self.get("getRoutingUserDirectroutingbackupSettings", &[id], "");
+        self.call("deleteRoutingUserDirectroutingbackupSettings", &[id], "", Value::Null);
     }
 
     fn telephony(&mut self, id: &str, me: &Value) {
@@ -176,6 +232,9 @@ impl Caller {
         self.get("getUserStation", &[id], "");
         self.call("deleteUserStationAssociatedstation", &[id], "", Value::Null);
         self.call("deleteUserStationDefaultstation", &[id], "", Value::Null);
+        self.call("putUsersStationsMeAssociatedstationStationId", &[&station], "", Value::Null);
+        self.get("getUsersStationsMe", &[], "");
+        self.call("deleteUsersStationsMeAssociatedstation", &[], "", Value::Null);
         let forwarding = json!({ "enabled": true, "phoneNumber": "+19195550123" });
         self.call("putUserCallforwarding", &[id], "", forwarding);
         self.call("patchUserCallforwarding", &[id], "", json!({ "enabled": false }));
@@ -240,6 +299,8 @@ impl Caller {
         let metrics = json!([{ "metric": "oActiveQueues", "details": true }]);
         self.call("postAnalyticsUsersActivityQuery", &[], "", json!({ "metrics": metrics, "groupBy": ["userId"] }));
 
+        let unwanted = self.call("postAnalyticsUsersAggregatesJobs", &[], "", aggregates.clone());
+        self.call("deleteAnalyticsUsersAggregatesJob", &[&text(&unwanted["jobId"])], "", Value::Null);
         let unwanted = self.call("postAnalyticsUsersDetailsJobs", &[], "", details.clone());
         self.call("deleteAnalyticsUsersDetailsJob", &[&text(&unwanted["jobId"])], "", Value::Null);
         for (submit, status, results, query) in [
@@ -282,7 +343,7 @@ fn every_operation_succeeds_and_matches_the_description() {
     caller.call("deleteUser", &[&id], "", Value::Null);
 
     let all: BTreeSet<&str> = OPERATIONS.iter().map(|operation| operation.name).collect();
-    assert_eq!(all.len(), 91);
+    assert_eq!(all.len(), 130);
     let left: Vec<&&str> = all.difference(&caller.called).collect();
     assert!(left.is_empty(), "never called: {left:?}");
 }

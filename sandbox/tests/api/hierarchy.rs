@@ -198,6 +198,8 @@ fn profiles_contain_the_person_and_expanded_parts() {
     parts.sort();
     assert_eq!(parts, ["geolocation", "integrationPresence", "presence", "routingStatus"]);
     assert_eq!(profile["expands"]["integrationPresence"]["source"], "zoomphone");
+    assert_eq!(profile["expands"]["presence"]["source"], "zoomphone");
+    let profile = sandbox.get(&format!("{path}?expand=presence")).ok();
     assert_eq!(profile["expands"]["presence"], sandbox.get("/users/me?expand=presence").ok()["presence"]);
     let listed = sandbox.get(&format!("/profiles/users?id={}&expand=presence", text(&me["id"]))).ok();
     assert_eq!(ids(&listed["entities"]), [text(&me["id"])]);
@@ -233,6 +235,9 @@ fn integration_presence_has_the_requested_source() {
     assert_eq!(source("integrationPresenceSource=EightByEight"), None);
     assert_eq!(source("expand=integrationPresence&integrationPresenceSource=EightByEight").unwrap(), "eightbyeight");
     assert_eq!(source("expand=integrationPresence").unwrap(), "microsoftteams");
+    let presence = |query: &str| text(&sandbox.get(&format!("/users/{id}?{query}")).ok()["presence"]["source"]);
+    assert_eq!(presence("expand=presence"), "PURECLOUD");
+    assert_eq!(presence("expand=presence&integrationPresenceSource=RingCentral"), "ringcentral");
     let search = json!({ "expand": ["integrationPresence"], "integrationPresenceSource": "ZoomPhone", "pageSize": 1 });
     let found = sandbox.post("/users/search", search).ok();
     assert_eq!(found["results"][0]["integrationPresence"]["source"], "zoomphone");

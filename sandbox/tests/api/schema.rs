@@ -39,7 +39,7 @@ fn strict(value: &mut Value) {
                 map.remove("required");
             }
             // The sandbox must not send unknown fields.
-            if map.contains_key("properties") {
+            if map.contains_key("properties") && map.get("type").is_some_and(|kind| kind == "object") {
                 map.insert("additionalProperties".to_owned(), false.into());
             }
             // The description allows new enum values. The sandbox must send only known ones.
