@@ -121,6 +121,52 @@ fn granted_roles_take_effect_at_once() {
 }
 
 #[test]
+fn a_listing_without_divisions_requires_the_permission_in_all_of_them() {
+    let organization = Organization::start();
+    let query = || organization.call("agent", "GET", "/users/query", NULL);
+    assert_eq!(query().status, 200, "employees may see everybody");
+    let roles = organization.call("sandbox-token", "GET", "/users/me?expand=orgauthorization", NULL).ok();
+    let roles = roles["orgAuthorization"].as_array().unwrap().clone();
+    let supervisor = &roles.iter().find(|role| role["name"] == "supervisor").unwrap()["id"];
+    let (id, division) = (text(&organization.agent["id"]), &organization.agent["division"]["id"]);
+    let grants = json!({ "grants": [{ "roleId": supervisor, "divisionId": division }] });
+    let path = format!("/authorization/subjects/{id}/bulkreplace");
+    assert_eq!(organization.call("sandbox-token", "POST", &path, grants).status, 204);
+    let denied = query();
+    assert_eq!(denied.error(), api_error(403, "missing.any.division.permissions", ""));
+    assert!(denied.text.contains("in all divisions"), "{}", denied.text);
+}
+
+#[test]
+fn extensions_are_assigned_with_a_permission_of_their_own() {
+    let organization = Organization::start();
+    let (id, division) = (text(&organization.lead["id"]), text(&organization.lead["division"]["id"]));
+    let path = format!("/users/{id}");
+    let user = || organization.call("sandbox-token", "GET", &path, NULL).ok();
+    let change = |token: &str, field: &str, value: Value| {
+        let mut body = json!({ "version": user()["version"] });
+        body[field] = value;
+        organization.call(token, "PATCH", &path, body)
+    };
+    let phone = |extension: &str| json!([{ "mediaType": "PHONE", "type": "WORK", "address": "+19195550100", "extension": extension }]);
+    assert_eq!(change("sandbox-token", "addresses", phone("4711")).status, 200);
+    assert_eq!(change("lead", "title", json!("Pilot")).status, 200);
+    assert_eq!(change("lead", "addresses", phone("4711")).status, 200, "the extension stays");
+    let denied = change("lead", "addresses", phone("4712"));
+    assert_eq!(denied.error(), api_error(403, "insufficient.permissions", ""));
+    assert!(denied.text.contains("telephony:extension:assign"), "{}", denied.text);
+    assert_eq!(change("lead", "addresses", json!([])).status, 403, "a removed extension is a change too");
+    assert_eq!(user()["addresses"][0]["extension"], "4711");
+
+    let roles = organization.call("sandbox-token", "GET", "/users/me?expand=orgauthorization", NULL).ok();
+    let roles = roles["orgAuthorization"].as_array().unwrap().clone();
+    let editor = text(&roles.iter().find(|role| role["name"] == "directory editor").unwrap()["id"]);
+    let grant = format!("/authorization/subjects/{id}/divisions/{division}/roles/{editor}");
+    assert_eq!(organization.call("sandbox-token", "POST", &grant, NULL).status, 204);
+    assert_eq!(change("lead", "addresses", phone("4712")).status, 200);
+}
+
+#[test]
 fn inactive_people_may_call_no_operation() {
     let organization = Organization::start();
     assert_eq!(organization.call("agent", "GET", "/users/me", NULL).status, 200);

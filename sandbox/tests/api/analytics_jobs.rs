@@ -159,6 +159,15 @@ fn jobs_are_cancelled_and_removed() {
     assert_eq!(sandbox.get(&job).error(), api_error(404, "not.found", ""));
     assert_eq!(sandbox.delete(&job).error(), api_error(404, "not.found", ""));
     assert_eq!(sandbox.delete(&format!("{DETAILS}/nothing")).error(), api_error(404, "not.found", ""));
+    // A job of the other kind is not found.
+    let query = json!({ "interval": WEEK, "groupBy": ["userId"], "metrics": ["tAgentRoutingStatus"] });
+    let job = submit(&sandbox, AGGREGATES, query);
+    let other = job.replace(AGGREGATES, DETAILS);
+    assert_eq!(sandbox.delete(&other).error(), api_error(404, "not.found", ""));
+    assert_eq!(sandbox.delete(&job).status, 204);
+    assert_eq!(state(&sandbox, &job), is(200, "CANCELLED"));
+    assert_eq!(sandbox.delete(&job).status, 204);
+    assert_eq!(sandbox.delete(&job).error(), api_error(404, "not.found", ""));
 }
 
 #[test]

@@ -202,6 +202,21 @@ fn me_is_a_subject_too() {
 }
 
 #[test]
+fn roles_of_grants_are_full_or_references() {
+    let sandbox = Sandbox::start();
+    let id = text(&sandbox.get("/users/me").ok()["id"]);
+    for path in ["/authorization/subjects/me", &format!("/authorization/subjects/{id}")] {
+        let role = |query: &str| sandbox.get(&format!("{path}{query}")).ok()["grants"][0]["role"].clone();
+        let full = role("?includeFullRoles=true");
+        assert!(full["policies"].is_array() && full["description"].is_string());
+        assert_eq!(role(""), full);
+        let reference = role("?includeFullRoles=false");
+        assert_eq!(reference.as_object().unwrap().keys().collect::<Vec<_>>(), ["id", "name", "selfUri"]);
+        assert_eq!(reference["id"], full["id"]);
+    }
+}
+
+#[test]
 fn granting_requires_the_permission_in_the_division() {
     let organization = Organization::start();
     let sandbox = &organization.sandbox;

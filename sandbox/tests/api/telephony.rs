@@ -61,6 +61,29 @@ fn stations_are_associated_and_disassociated() {
 }
 
 #[test]
+fn the_caller_takes_and_leaves_a_station() {
+    let sandbox = Sandbox::start();
+    let me = text(&sandbox.get("/users/me").ok()["id"]);
+    let user = new_user(&sandbox);
+    let (mine, station) = ("/users/stations/me", free_station(&sandbox));
+    let take = || sandbox.put(&format!("{mine}/associatedstation/{station}"), Value::Null);
+    assert_eq!((take().status, take().status), (204, 204));
+    let view = sandbox.get(mine).ok();
+    assert_eq!(view["associatedStation"]["id"], station.as_str());
+    assert_eq!(sandbox.get(&format!("/users/{me}/station")).ok(), view, "both operations show the same");
+    let taken = sandbox.put(&format!("{user}/station/associatedstation/{station}"), Value::Null);
+    assert_eq!(taken.error(), api_error(409, "userservice.stationalreadyassociated", ""));
+    for _ in 0..2 {
+        assert_eq!(sandbox.delete(&format!("{mine}/associatedstation")).status, 204);
+    }
+    assert!(sandbox.get(mine).ok().get("associatedStation").is_none());
+    assert_eq!(sandbox.put(&format!("{user}/station/associatedstation/{station}"), Value::Null).status, 202);
+    assert_eq!(take().error(), api_error(409, "userservice.stationalreadyassociated", ""));
+    let unknown = sandbox.put(&format!("{mine}/associatedstation/none"), Value::Null);
+    assert_eq!(unknown.error(), api_error(404, "userservice.station.notfound", ""));
+}
+
+#[test]
 fn default_stations_have_one_owner() {
     let sandbox = Sandbox::start();
     let user = new_user(&sandbox);
