@@ -147,13 +147,13 @@ export interface GetUserOptions extends CallOptions {
      * `expand`.
      */
     integrationPresenceSource?: IntegrationPresenceSourceOption | undefined;
-    /** State the user must have: `active` (default) or `deleted`. */
-    state?: GetUserStateOption | undefined;
     /**
      * Ids of the custom attribute schemas whose attributes are added, at most 100. They have an effect only with
      * `customAttributes` in `expand`.
      */
     userCustomAttributeSchemaIds?: string | readonly string[] | undefined;
+    /** State the user must have: `active` (default) or `deleted`. */
+    state?: GetUserStateOption | undefined;
 }
 "#;
 
@@ -405,13 +405,13 @@ export interface GetUsersOptions extends CallOptions {
      * `expand`, and limits a page to 100 users.
      */
     integrationPresenceSource?: IntegrationPresenceSourceOption | undefined;
-    /** State of the users to list: `active` (default), `inactive`, `deleted` or `any`. */
-    state?: GetUsersStateOption | undefined;
     /**
      * Ids of the custom attribute schemas whose attributes are added, at most 5. They have an effect only with
      * `customAttributes` in `expand`.
      */
     userCustomAttributeSchemaIds?: string | readonly string[] | undefined;
+    /** State of the users to list: `active` (default), `inactive`, `deleted` or `any`. */
+    state?: GetUsersStateOption | undefined;
 }
 "#;
 

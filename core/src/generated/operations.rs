@@ -716,7 +716,6 @@ pub static OPERATIONS: &[Operation] = &[
                 array: false,
                 required: false,
             },
-            Parameter { name: "state", location: Location::Query, kind: Kind::String, array: false, required: false },
             Parameter {
                 name: "userCustomAttributeSchemaIds",
                 location: Location::Query,
@@ -724,6 +723,7 @@ pub static OPERATIONS: &[Operation] = &[
                 array: true,
                 required: false,
             },
+            Parameter { name: "state", location: Location::Query, kind: Kind::String, array: false, required: false },
         ],
         body: Body::None,
         body_name: "body",
@@ -1280,7 +1280,6 @@ pub static OPERATIONS: &[Operation] = &[
                 array: false,
                 required: false,
             },
-            Parameter { name: "state", location: Location::Query, kind: Kind::String, array: false, required: false },
             Parameter {
                 name: "userCustomAttributeSchemaIds",
                 location: Location::Query,
@@ -1288,6 +1287,7 @@ pub static OPERATIONS: &[Operation] = &[
                 array: true,
                 required: false,
             },
+            Parameter { name: "state", location: Location::Query, kind: Kind::String, array: false, required: false },
         ],
         body: Body::None,
         body_name: "body",

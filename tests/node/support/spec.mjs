@@ -20,11 +20,13 @@ export const operations = Object.entries(spec.paths).flatMap(([path, item]) =>
       positional: parameters.filter((parameter) => parameter.required),
       optional: parameters.filter((parameter) => !parameter.required),
       body: json(operation.requestBody?.content),
+      bodyName: operation["x-body-name"] ?? "body",
       successes: Object.entries(operation.responses)
         .filter(([status]) => status.startsWith("2"))
         // With `2XX` the description says only that the status is one of success.
         .map(([status, { content }]) => ({ status: status === "2XX" ? 200 : Number(status), schema: json(content) })),
-      permissions: operation["x-permissions"],
+      // Without those that only some requests need: they are prose for people.
+      permissions: { kind: operation["x-permissions"].kind, permissions: operation["x-permissions"].permissions },
       deprecated: operation.deprecated ?? false,
       preview: operation["x-preview"] ?? false,
       paging: operation["x-paging"],
