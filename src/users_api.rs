@@ -26,7 +26,7 @@ use crate::job::{Job, PreparedJob};
 use crate::pager::PageReader;
 use crate::passkey::PasskeyRegistration;
 
-/// The 91 operations around people, each a method under its name in the API.
+/// The 130 operations around people, each a method under its name in the API.
 #[wasm_bindgen]
 pub struct UsersApi {
     client: Rc<ClientHandle>,

@@ -132,7 +132,7 @@ describe("operations", () => {
       preview,
     }));
     const byName = (a, b) => (a.name < b.name ? -1 : 1);
-    assert.equal(users.operations.length, 91);
+    assert.equal(users.operations.length, 130);
     assert.deepEqual([...users.operations].sort(byName), expected.sort(byName));
     for (const info of users.operations) {
       assert.deepEqual(Object.keys(info), ["name", "method", "path", "permissions", "deprecated", "preview"]);

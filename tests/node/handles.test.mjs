@@ -55,7 +55,7 @@ describe("a freed object or a prototype throws a clear error, and costs no memor
       }
       assert.deepEqual(await users.getUser("1"), { id: "1" });
       assert.equal(client.basePath, "https://api.example");
-      assert.equal(users.operations.length, 91);
+      assert.equal(users.operations.length, 130);
     });
   }
 

@@ -51,8 +51,10 @@ function bodyType(schema) {
 }
 
 function resultType({ successes }) {
-  const types = new Set(successes.map(({ schema }) => (schema ? typeOf(schema) : "void")));
-  return [...types].join(" | ");
+  const bodies = successes.filter(({ schema }) => schema);
+  // A response without a body is `undefined` where others have one.
+  const absent = bodies.length > 0 && bodies.length < successes.length ? ["undefined"] : [];
+  return [...new Set([...bodies.map(({ schema }) => typeOf(schema)), ...absent])].join(" | ") || "void";
 }
 
 /** The names of all types that belong to the API, by what they are. */
@@ -92,7 +94,8 @@ for (const operation of operations) {
   equal(name, `Declared<G.UsersApi["${name}"]>`, `(${parameters}) => Promise<${result}>`);
   equal(`${name} with its response`, `G.UsersApiWithResponse["${name}"]`, `(${parameters}) => Promise<G.ApiResponse<${result}>>`);
   if (paging) {
-    const forwards = paging.style === "after" ? `Omit<G.${options}, "before">` : `G.${options}`;
+    const readsBackwards = optional.some((parameter) => parameter.name === "before");
+    const forwards = readsBackwards ? `Omit<G.${options}, "before">` : `G.${options}`;
     const all = [...required.map((type, i) => `_${i}: ${type}`), `options?: ${forwards} & G.PagingOptions`].join(", ");
     const page = models[result.slice("G.".length)];
     equal(

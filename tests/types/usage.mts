@@ -23,14 +23,18 @@ import type {
   ApiClientOptions,
   ApiResponse,
   AsyncQueryStatusState,
+  AuthenticatorAttestationResponse,
   AuthzDivision,
   BulkOutcome,
   CallOptions,
+  ChatItem,
   CreateUser,
+  DataSchema,
   Empty,
   ErrorBody,
   ErrorJson,
   GetUsersOptions,
+  JsonSchemaDocument,
   Logger,
   LogLevel,
   OperationInfo,
@@ -38,18 +42,21 @@ import type {
   Pager,
   PagerPosition,
   PatchUser,
+  PublicKeyCredentialCreationOptions,
   Region,
   RequestEvent,
   ResponseEvent,
   RetryEvent,
   UpdateUser,
   User,
-  UserEntityListing,
   UserAggregateDataContainer,
+  UserCustomAttributes,
+  UserEntityListing,
   UserExpandOption,
+  UsersApiWithResponse,
   UserSearchRequest,
   UserStateValue,
-  UsersApiWithResponse,
+  Verifier,
 } from "genesys-users";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -193,6 +200,26 @@ export async function changeRouting(id: string): Promise<void> {
   await users.putUserRoutingskill(id, "s", skill);
   const status = await users.getUserRoutingstatus(id);
   await users.putUserRoutingstatus(id, { ...status, status: "IDLE" });
+}
+
+// Open maps, a result that may be absent, and names that browsers have too.
+export async function newest(id: string, schemaId: string): Promise<void> {
+  const property = { allOf: [{ $ref: "#/definitions/text" }], title: "Name", minLength: 0, maxLength: 20 };
+  const jsonSchema: JsonSchemaDocument = { $schema: "http://json-schema.org/draft-04/schema#", properties: { name_text: property } };
+  const schema: DataSchema = await users.postUsersCustomattributesSchemas({ version: 1, jsonSchema });
+  const record = await users.patchUserCustomattributes(id, { schemaId, attributes: { name_text: "Ada", since: [2026] } });
+  isTrue<Equal<typeof record, UserCustomAttributes | undefined>>();
+  await users.patchUserCustomattributesBulk(id, [{ schemaId, schemaVersion: schema.version, attributes: {} }]);
+  const records: Record<string, unknown>[] = await users.getUserCustomattributesBulk(id, [schemaId]);
+  const { publicKey } = await users.postUsersMeVerifiersWebauthnRegisterOptions();
+  isTrue<Equal<typeof publicKey, PublicKeyCredentialCreationOptions | undefined>>();
+  const challenge: string | undefined = publicKey?.challenge;
+  const response: AuthenticatorAttestationResponse = { clientDataJSON: "e30", attestationObject: "oA" };
+  const credential = { id: "AA", rawId: "AA", type: "public-key", response };
+  const verifier: Verifier = await users.postUsersMeVerifiersWebauthnRegister({ name: "Key", credential }, { timeout: 5000 });
+  const cursor: string | undefined = (await users.getUsersQuery({ sortOrder: "DESC", state: "any" })).cursor;
+  const chats: ChatItem[] = await users.getUsersChatsMeAll({ excludeClosed: true }).toArray();
+  console.log(records, challenge, verifier.type === "totp" || verifier.type === "TOTP", cursor, chats[0]?.chatType);
 }
 
 // Calls that resolve to the response.
