@@ -263,8 +263,8 @@ describe("calls", () => {
 
 test("a missing required parameter of any operation is a ParameterError that names it", async () => {
   const { users, sent } = fakeClient();
-  for (const { name, positional, body } of operations) {
-    const names = [...positional.map(({ name }) => name), ...(body ? ["body"] : [])];
+  for (const { name, positional, body, bodyName } of operations) {
+    const names = [...positional.map(({ name }) => name), ...(body ? [bodyName] : [])];
     const valid = [...positional.map(() => "1"), ...(body ? [body.type === "array" ? [] : {}] : [])];
     for (const [i, parameter] of names.entries()) {
       for (const missing of [undefined, null]) {

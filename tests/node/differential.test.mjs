@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import { ApiClient, UsersApi } from "genesys-users";
 import { startCapture } from "./support/capture.mjs";
+import { newerParameters } from "./support/official-sdk-members.mjs";
 import { sample, sampleParameter, sampleResponse } from "./support/samples.mjs";
 import { operation, operations } from "./support/spec.mjs";
 
@@ -72,7 +73,8 @@ function compare(operation, ownRequest, officialRequest) {
   assert.equal(ownRequest.method, operation.method);
   assert.equal(officialRequest.method, ownRequest.method);
   assert.deepEqual(segments(ownRequest.path), segments(officialRequest.path));
-  assert.deepEqual(pairs(ownRequest.query, operation), pairs(officialRequest.query, operation));
+  const known = ownRequest.query.filter(([name]) => !newerParameters.includes(name));
+  assert.deepEqual(pairs(known, operation), pairs(officialRequest.query, operation));
   if (operation.body) {
     assert.deepEqual(JSON.parse(ownRequest.body), JSON.parse(officialRequest.body));
     assert.equal(ownRequest.body, officialRequest.body, "the same JSON, byte for byte");

@@ -31,7 +31,7 @@ const expected = [
     places: ["getAuthorizationSubject.includeFullRoles", "getAuthorizationSubjectsMe.includeFullRoles"],
     own: "optional query boolean",
     sdk: "nothing",
-    why: "the parameter came to the API after this version of the SDK",
+    why: "the parameter came to the API after this version of the SDK, as support/official-sdk-members.mjs knows",
   },
 ];
 
