@@ -33,7 +33,15 @@ pub struct ApiClient(Rc<ClientHandle>);
 
 #[wasm_bindgen]
 impl ApiClient {
-    /// Makes a client. Throws a `ParameterError` for an unknown region or option.
+    /// Makes a client.
+    ///
+    /// @throws {ParameterError} For an unknown region or option.
+    ///
+    /// @example
+    /// ```ts
+    /// const client = new ApiClient({ region: "eu_west_1", accessToken });
+    /// const users = new UsersApi(client);
+    /// ```
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(
@@ -59,7 +67,9 @@ impl ApiClient {
         })
     }
 
-    /// Takes another client for `new UsersApi()`. Throws a `ParameterError` for what is no client.
+    /// Takes another client for `new UsersApi()`.
+    ///
+    /// @throws {ParameterError} For what is no client.
     #[wasm_bindgen(setter)]
     pub fn set_instance(#[wasm_bindgen(unchecked_param_type = "ApiClient")] client: JsValue) -> Result<(), JsValue> {
         if ApiClient::from_object(&client).is_none() {
@@ -72,7 +82,9 @@ impl ApiClient {
     }
 
     /// Takes options as the constructor does, for the calls and logins from now on; what they do not name stays. A token is that of
-    /// the client from now on. Throws a `ParameterError` for an unknown region or option, and then changes nothing.
+    /// the client from now on.
+    ///
+    /// @throws {ParameterError} For an unknown region or option, and then changes nothing.
     pub fn configure(
         &self,
         #[wasm_bindgen(unchecked_param_type = "ApiClientOptions", param_description = "Settings of the client.")]
@@ -89,7 +101,9 @@ impl ApiClient {
     }
 
     /// Sets the origin that requests go to. One of a region, such as `https://api.mypurecloud.ie`, is the whole region, as for
-    /// `setEnvironment`; the login page of any other one is the option `loginPath`. Throws a `ParameterError` for what is no origin.
+    /// `setEnvironment`; the login page of any other one is the option `loginPath`.
+    ///
+    /// @throws {ParameterError} For what is no origin.
     #[wasm_bindgen(setter, js_name = basePath)]
     pub fn set_base_path(
         &self,
@@ -101,7 +115,9 @@ impl ApiClient {
     }
 
     /// Sets the token of the calls from now on, or the function that gives it. It is kept in memory only. No token, or an empty
-    /// one, is forgotten as by `clearAccessToken`. Throws a `ParameterError` for what cannot be a token.
+    /// one, is forgotten as by `clearAccessToken`.
+    ///
+    /// @throws {ParameterError} For what cannot be a token.
     #[wasm_bindgen(js_name = setAccessToken)]
     pub fn set_access_token(
         &self,
@@ -128,7 +144,9 @@ impl ApiClient {
 
     /// Moves the client to another region, for calls and logins. A token is good in its own region only: that of a login is
     /// forgotten here, though not in the storage; another one has to be replaced by `setAccessToken`. Without a region, as from a
-    /// variable that is not set, it is the default one, with a warning in the log. Throws a `ParameterError` for an unknown region.
+    /// variable that is not set, it is the default one, with a warning in the log.
+    ///
+    /// @throws {ParameterError} For an unknown region.
     #[wasm_bindgen(js_name = setEnvironment)]
     pub fn set_environment(
         &self,

@@ -23,7 +23,13 @@ impl ApiClient {
     /// alive; the way to the login page, and then the promise never settles, because the page is left. An answer that no login of
     /// this package waits for belongs to the application, and stays in the address.
     ///
-    /// Rejects with an `AuthError` whose `code` says why nobody is signed in, or with the error of a request.
+    /// @throws {GenesysError} An `AuthError` whose `code` says why nobody is signed in; a `ParameterError`; or the error of a request.
+    ///
+    /// @example
+    /// ```ts
+    /// const { state } = await client.loginImplicitGrant(clientId, location.origin + location.pathname, { state: "tab=people" });
+    /// console.log(state);
+    /// ```
     #[wasm_bindgen(
         js_name = loginImplicitGrant,
         unchecked_return_type = "Promise<LoginResult>",
@@ -52,7 +58,14 @@ impl ApiClient {
     /// Signs a person in by an authorization code with PKCE: the login page gives a code, which this page alone can
     /// exchange for a token. It takes the steps of `loginImplicitGrant` in the same order.
     ///
-    /// Rejects with an `AuthError` whose `code` says why nobody is signed in, or with the error of a request.
+    /// @throws {GenesysError} An `AuthError` whose `code` says why nobody is signed in; a `ParameterError`; or the error of a request.
+    ///
+    /// @example
+    /// ```ts
+    /// // Each time the page starts.
+    /// await client.loginPKCEGrant(clientId, location.origin + location.pathname);
+    /// console.log((await users.getUsersMe()).name);
+    /// ```
     #[wasm_bindgen(
         js_name = loginPKCEGrant,
         unchecked_return_type = "Promise<LoginResult>",
@@ -82,7 +95,13 @@ impl ApiClient {
     /// expires, when a call needs it; calls in flight share one renewal. The request for a token is sent again as often as
     /// `maxRetries` of the client says.
     ///
-    /// Rejects with an `AuthError` that has the code of the server, or with the error of the request.
+    /// @throws {GenesysError} An `AuthError` with the code of the server; a `ParameterError`; or the error of the request.
+    ///
+    /// @example
+    /// ```ts
+    /// await client.loginClientCredentialsGrant(clientId, clientSecret);
+    /// for await (const user of users.getUsersAll()) console.log(user.name);
+    /// ```
     #[wasm_bindgen(
         js_name = loginClientCredentialsGrant,
         unchecked_return_type = "Promise<LoginResult>",
@@ -117,6 +136,13 @@ impl ApiClient {
     /// Signs out: forgets the token everywhere, revokes it if the API can be reached within 5 seconds, and, in a page,
     /// leaves for the logout of the login host, which sends the person on to `redirectUri` if it is registered for the
     /// client.
+    ///
+    /// @throws {ParameterError} The redirect URI is no absolute address.
+    ///
+    /// @example
+    /// ```ts
+    /// await client.logout(location.origin + location.pathname);
+    /// ```
     #[wasm_bindgen(
         unchecked_return_type = "Promise<void>",
         return_description = "Resolves when the client has no token any more."

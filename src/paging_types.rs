@@ -55,8 +55,12 @@ export interface Pager<Item, Page> extends AsyncIterableIterator<Item, undefined
   /** The pages as the server sends them, instead of their items. */
   pages(): AsyncIterableIterator<Page, undefined, undefined>;
   /**
-   * Reads the rest into an array, or as many items as `limit` says, which closes the pager. Rejects with a `GenesysError` when the
-   * pager was closed before its end, by that, by leaving a loop or by an error: another one goes on with `from: pager.position`.
+   * Reads the rest into an array, or as many items as `limit` says, which closes the pager.
+   *
+   * @param options How many items to read at most.
+   * @returns The items.
+   * @throws {GenesysError} The error of a page; also when the pager was closed before its end, by `limit`, by leaving a loop or by an
+   * error: another one goes on with `from: pager.position`.
    */
   toArray(options?: { limit?: number | undefined }): Promise<Item[]>;
 }
@@ -120,9 +124,23 @@ export type BulkOutcome<T> = { status: "fulfilled"; value: T } | { status: "reje
 
 /** Jobs that have been submitted before. */
 export interface UsersApi {
-  /** Picks up a job that has been submitted before. */
+  /**
+   * Picks up a job that has been submitted before.
+   *
+   * @param query `undefined`.
+   * @param options The id of the job, and settings of the calls and of the pager.
+   * @returns The results of all pages, as an async iterator.
+   * @throws {GenesysError} As from a job that is submitted here.
+   */
   runUsersDetailsJob(query: undefined, options: DetailsJobOptions & { jobId: string }): JobRun<AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse>;
-  /** Picks up a job that has been submitted before. */
+  /**
+   * Picks up a job that has been submitted before.
+   *
+   * @param query `undefined`.
+   * @param options The id of the job, and settings of the calls and of the pager.
+   * @returns The results of all pages, as an async iterator.
+   * @throws {GenesysError} As from a job that is submitted here.
+   */
   runUsersAggregatesJob(query: undefined, options: JobOptions & { jobId: string }): JobRun<UserAggregateDataContainer, UserAsyncAggregateQueryResponse>;
 }
 "#;

@@ -33,12 +33,18 @@ export interface ApiClient {
    * Sends a request to any path of the platform, with the token, retries, limits, hooks and errors of an operation. In errors and hooks
    * `operation` is the method and the path.
    *
-   * Rejects with a `ParameterError` for a path that does not begin with `/` or that would leave the base path of the client.
-   *
    * @param method HTTP method.
    * @param path Path relative to `basePath`, such as `/api/v2/authorization/roles`; it may have a query.
    * @param options The query, the body, and settings of the call.
    * @returns The body of the response; `undefined` when there is none.
+   * @throws {GenesysError} A `ParameterError` for a path that does not begin with `/` or that would leave the base path of the client; or an
+   * error as from an operation.
+   * @example
+   * ```ts
+   * type Roles = { entities: { id: string; name: string }[] };
+   * const { entities } = await client.request<Roles>("GET", "/api/v2/authorization/roles", { query: { pageSize: 100 } });
+   * console.log(entities.map(({ name }) => name));
+   * ```
    */
   request<T = unknown>(method: RequestMethod, path: string, options?: RequestOptions): Promise<T>;
   /**
@@ -48,17 +54,27 @@ export interface ApiClient {
    * @param path Path relative to `basePath`; it may have a query.
    * @param options The query, the body, and settings of the call.
    * @returns The response.
+   * @throws {GenesysError} As from `request`.
+   * @example
+   * ```ts
+   * const { status, correlationId } = await client.requestWithResponse("DELETE", `/api/v2/routing/skills/${skillId}`);
+   * console.log(status, correlationId);
+   * ```
    */
   requestWithResponse<T = unknown>(method: RequestMethod, path: string, options?: RequestOptions): Promise<ApiResponse<T>>;
   /**
    * The items of any listing of the platform, over all of its pages, as the pagers of `UsersApi` give them. How the listing goes on is
    * read from its pages: by number, by cursor or by `nextUri`.
    *
-   * The iteration rejects with a `GenesysError` for a response without `entities`, and with a `ParameterError` as `request` does.
-   *
    * @param path Path relative to `basePath`, such as `/api/v2/routing/skills`; it may have a query.
    * @param options The query, settings of each call, and those of the pager.
    * @returns The items, as an async iterator.
+   * @throws {GenesysError} The iteration rejects for a response without `entities`, and as `request` does.
+   * @example
+   * ```ts
+   * const skills = client.requestAll<{ id: string; name: string }>("/api/v2/routing/skills", { query: { pageSize: 100 } });
+   * for await (const { id, name } of skills) console.log(id, name);
+   * ```
    */
   requestAll<Item = unknown, Page = { entities?: Item[] }>(path: string, options?: RequestAllOptions): Pager<Item, Page>;
 }

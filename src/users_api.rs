@@ -37,7 +37,9 @@ pub struct UsersApi {
 
 #[wasm_bindgen]
 impl UsersApi {
-    /// Binds the operations to a client; without one to `ApiClient.instance`. Throws a `ParameterError` for anything else.
+    /// Binds the operations to a client; without one to `ApiClient.instance`.
+    ///
+    /// @throws {ParameterError} For anything else.
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(
@@ -132,8 +134,16 @@ impl UsersApi {
 /// Calls that take several requests.
 #[wasm_bindgen]
 impl UsersApi {
-    /// Runs a user details query as a job: submits it, waits until it is done and gives its results. Rejects with a
-    /// `JobFailedError`, `JobCancelledError` or `JobExpiredError` when there are none.
+    /// Runs a user details query as a job: submits it, waits until it is done and gives its results.
+    ///
+    /// @throws {GenesysError} The iteration rejects with a `JobFailedError`, `JobCancelledError` or `JobExpiredError` when there are no
+    /// results, and with the error of a request.
+    ///
+    /// @example
+    /// ```ts
+    /// const interval = "2026-11-01T00:00:00Z/2026-12-01T00:00:00Z";
+    /// for await (const { userId, primaryPresence } of users.runUsersDetailsJob({ interval })) console.log(userId, primaryPresence);
+    /// ```
     #[wasm_bindgen(
         js_name = runUsersDetailsJob,
         unchecked_return_type = "JobRun<AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse>",
@@ -156,6 +166,8 @@ impl UsersApi {
     }
 
     /// Runs a user aggregates query as a job, as `runUsersDetailsJob` does.
+    ///
+    /// @throws {GenesysError} As from `runUsersDetailsJob`.
     #[wasm_bindgen(
         js_name = runUsersAggregatesJob,
         unchecked_return_type = "JobRun<UserAggregateDataContainer, UserAsyncAggregateQueryResponse>",
@@ -179,6 +191,14 @@ impl UsersApi {
 
     /// `patchUsersBulk` for any number of users. Never rejects for what becomes of one: a request that one of its items spoils is
     /// sent again in halves, and after an abort the rest is rejected with its reason.
+    ///
+    /// @throws {ParameterError} For items or options that cannot be used, before anything is sent.
+    ///
+    /// @example
+    /// ```ts
+    /// const outcomes = await users.patchUsersBulkAll(ids.map((id) => ({ id, acdAutoAnswer: true })));
+    /// for (const [index, outcome] of outcomes.entries()) if (outcome.status === "rejected") console.log(ids[index], outcome.reason);
+    /// ```
     #[wasm_bindgen(
         js_name = patchUsersBulkAll,
         unchecked_return_type = "Promise<BulkOutcome<User | undefined>[]>",
@@ -201,6 +221,8 @@ impl UsersApi {
     }
 
     /// `patchUserRoutingskillsBulk` for any number of skills of one user, as `patchUsersBulkAll` does.
+    ///
+    /// @throws {ParameterError} For an id, items or options that cannot be used, before anything is sent.
     #[wasm_bindgen(
         js_name = patchUserRoutingskillsBulkAll,
         unchecked_return_type = "Promise<BulkOutcome<UserRoutingSkill | undefined>[]>",
@@ -225,6 +247,8 @@ impl UsersApi {
     }
 
     /// `patchUserRoutinglanguagesBulk` for any number of languages of one user, as `patchUsersBulkAll` does.
+    ///
+    /// @throws {ParameterError} For an id, items or options that cannot be used, before anything is sent.
     #[wasm_bindgen(
         js_name = patchUserRoutinglanguagesBulkAll,
         unchecked_return_type = "Promise<BulkOutcome<UserRoutingLanguage | undefined>[]>",
@@ -251,6 +275,14 @@ impl UsersApi {
     /// Any number of users by their ids, in every state unless `state` says otherwise. An id that no such user has is rejected with
     /// a `NotFoundError`, whose `url`, `headers` and `correlationId` are those of the answer that lacks it, a success. Other
     /// outcomes are as from `patchUsersBulkAll`.
+    ///
+    /// @throws {ParameterError} For ids or options that cannot be used, before anything is sent.
+    ///
+    /// @example
+    /// ```ts
+    /// const outcomes = await users.getUsersByIds(ids, { expand: ["presence"] });
+    /// for (const outcome of outcomes) if (outcome.status === "fulfilled") console.log(outcome.value.name);
+    /// ```
     #[wasm_bindgen(
         js_name = getUsersByIds,
         unchecked_return_type = "Promise<BulkOutcome<User>[]>",
@@ -273,8 +305,15 @@ impl UsersApi {
     /// stores it as a verifier. It needs a page in a browser, and the page a domain that the server takes. The browser may demand that
     /// it is called in the handler of a click.
     ///
-    /// Rejects with an `AuthError` for what the person or the browser refuses: `passkey_not_allowed`, `passkey_exists`,
-    /// `passkey_wrong_domain`, `passkey_unsupported` or `passkey_failed`, with the exception of the browser as `cause`.
+    /// @throws {GenesysError} An `AuthError` for what the person or the browser refuses: `passkey_not_allowed`, `passkey_exists`,
+    /// `passkey_wrong_domain`, `passkey_unsupported` or `passkey_failed`, with the exception of the browser as `cause`; or the error of a
+    /// request.
+    ///
+    /// @example
+    /// ```ts
+    /// const verifier = await users.registerPasskey({ name: "Laptop" });
+    /// console.log(verifier.id);
+    /// ```
     #[wasm_bindgen(
         js_name = registerPasskey,
         unchecked_return_type = "Promise<Verifier>",
@@ -297,7 +336,16 @@ impl UsersApi {
     }
 
     /// The permissions that an operation needs and `granted` does not give. Of an operation that needs any of several, all of them
-    /// when none is granted. A granted permission may end in `*`. Throws a `ParameterError` for what is no operation or no list.
+    /// when none is granted. A granted permission may end in `*`.
+    ///
+    /// @throws {ParameterError} For what is no operation or no list.
+    ///
+    /// @example
+    /// ```ts
+    /// const { authorization } = await users.getUsersMe({ expand: ["authorization"] });
+    /// const missing = users.missingPermissions("patchUser", authorization?.permissions ?? []);
+    /// if (missing.length > 0) console.log("not allowed without", missing);
+    /// ```
     #[wasm_bindgen(
         js_name = missingPermissions,
         return_description = "The permissions that are missing; none when the call is allowed."

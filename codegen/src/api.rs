@@ -77,6 +77,8 @@ pub struct Operation {
     pub permissions: Permissions,
     pub deprecated: bool,
     pub preview: bool,
+    /// Statements of TypeScript that show a call, with `users` and ids as variables.
+    pub example: Option<String>,
 }
 
 impl Operation {

@@ -30,6 +30,13 @@ pub fn attributes(paragraphs: &[String], indent: usize) -> TokenStream {
     quote! { #(#[doc = #lines])* }
 }
 
+/// Doc attributes for an example in TypeScript.
+pub fn example(code: &str) -> TokenStream {
+    let lines = ["@example", "```ts"].into_iter().chain(code.lines()).chain(["```"]);
+    let lines = lines.map(|line| format!(" {line}"));
+    quote! { #[doc = ""] #(#[doc = #lines])* }
+}
+
 /// A JSDoc comment that is indented by `indent` columns.
 pub fn jsdoc(paragraphs: &[String], indent: usize) -> String {
     let margin = " ".repeat(indent);

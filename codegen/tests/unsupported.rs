@@ -123,6 +123,8 @@ refused! {
     prose_with_a_list: GET "/description" = "\"These:\\n- one\\n- two\"" => "/description", "lists";
     blank_prose: GET "/summary" = "'  '" => "", "`summary`";
     a_preview_that_is_no_flag: GET "/x-preview" = "maybe" => "/x-preview", "`true` or `false`";
+    an_example_that_is_no_text: GET "/x-example" = "1" => "/x-example", "statements";
+    an_example_that_ends_the_comment: GET "/x-example" = "'f(); /* x */'" => "/x-example", "`*/`";
     permissions_of_an_unknown_kind: GET "/x-permissions/kind" = "some" => "/x-permissions/kind", "`some`";
     permissions_that_are_no_list: GET "/x-permissions/permissions" = "one" => "/x-permissions/permissions", "a list";
     a_permission_that_is_no_text: GET "/x-permissions/permissions/0" = "1"
@@ -328,7 +330,7 @@ refused! {
 fn the_marker_in_several_places_is_counted() {
     let error = error_of(&small().replace("summary: ", "summary: TODO(missing) "));
     assert_eq!(error.location, "#/paths/~1people~1{personId}~1notes~1{noteId}/put/summary");
-    assert!(error.message.contains("place 1 of 6"), "{error}");
+    assert!(error.message.contains("place 1 of 8"), "{error}");
 }
 
 const SCHEMAS: &str = "#/components/schemas";

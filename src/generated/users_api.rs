@@ -14,6 +14,9 @@ impl UsersApi {
     /// Cancels the job if it still runs, and removes it together with its results. Afterwards its id answers 404.
     ///
     /// Permissions: any of `analytics:userAggregate:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "deleteAnalyticsUsersAggregatesJob",
         unchecked_return_type = "Promise<void>",
@@ -39,6 +42,9 @@ impl UsersApi {
     /// results once `state` is `FULFILLED`.
     ///
     /// Permissions: any of `analytics:userAggregate:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getAnalyticsUsersAggregatesJob",
         unchecked_return_type = "Promise<AsyncQueryStatus>",
@@ -63,6 +69,9 @@ impl UsersApi {
     /// Cancels or removes the job together with its results. The job id cannot be used for fetching results afterwards.
     ///
     /// Permissions: any of `analytics:userDetail:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "deleteAnalyticsUsersDetailsJob",
         unchecked_return_type = "Promise<void>",
@@ -88,6 +97,9 @@ impl UsersApi {
     /// Fetch the results once `state` is `FULFILLED`.
     ///
     /// Permissions: any of `analytics:userDetail:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getAnalyticsUsersDetailsJob",
         unchecked_return_type = "Promise<AsyncQueryStatus>",
@@ -113,6 +125,9 @@ impl UsersApi {
     /// division, otherwise the answer is 403.
     ///
     /// Permissions: all of `authorization:grant:delete`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "deleteAuthorizationSubjectDivisionRole",
         unchecked_return_type = "Promise<void>",
@@ -150,6 +165,9 @@ impl UsersApi {
     /// assignments give 400.
     ///
     /// Permissions: all of `authorization:grant:add`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postAuthorizationSubjectDivisionRole",
         unchecked_return_type = "Promise<void>",
@@ -190,6 +208,9 @@ impl UsersApi {
     /// interactions that are addressed to the caller.
     ///
     /// Permissions: any of `routing:directRoutingBackup:selfDelete`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "deleteRoutingDirectroutingbackupSettingsMe",
         unchecked_return_type = "Promise<void>",
@@ -209,6 +230,9 @@ impl UsersApi {
     /// settings of their own callers get 404 `resource.not.found`.
     ///
     /// Permissions: any of `routing:directRoutingBackup:selfView`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getRoutingDirectroutingbackupSettingsMe",
         unchecked_return_type = "Promise<AgentDirectRoutingBackupSettings>",
@@ -228,6 +252,9 @@ impl UsersApi {
     /// Settings stored before are replaced.
     ///
     /// Permissions: any of `routing:directRoutingBackup:selfEdit`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "putRoutingDirectroutingbackupSettingsMe",
         unchecked_return_type = "Promise<AgentDirectRoutingBackupSettings>",
@@ -252,6 +279,9 @@ impl UsersApi {
     /// malformed id is answered with 400 `invalid.id`.
     ///
     /// Permissions: any of `routing:directRoutingBackup:delete`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "deleteRoutingUserDirectroutingbackupSettings",
         unchecked_return_type = "Promise<void>",
@@ -277,6 +307,9 @@ impl UsersApi {
     /// without settings of their own gives 404 `resource.not.found`.
     ///
     /// Permissions: any of `routing:directRoutingBackup:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getRoutingUserDirectroutingbackupSettings",
         unchecked_return_type = "Promise<AgentDirectRoutingBackupSettings>",
@@ -302,6 +335,9 @@ impl UsersApi {
     /// Settings stored before are replaced.
     ///
     /// Permissions: any of `routing:directRoutingBackup:edit`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "putRoutingUserDirectroutingbackupSettings",
         unchecked_return_type = "Promise<AgentDirectRoutingBackupSettings>",
@@ -332,6 +368,9 @@ impl UsersApi {
     /// again.
     ///
     /// Permissions: any of `routing:utilization:manage`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "deleteRoutingUserUtilization",
         unchecked_return_type = "Promise<void>",
@@ -357,6 +396,9 @@ impl UsersApi {
     /// the limits come from the agent or the organization.
     ///
     /// Permissions: any of `routing:utilization:manage`, `routing:utilization:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getRoutingUserUtilization",
         unchecked_return_type = "Promise<AgentMaxUtilizationResponse>",
@@ -382,6 +424,9 @@ impl UsersApi {
     /// types, invalid capacities and self-interrupting media types are rejected with 400.
     ///
     /// Permissions: any of `routing:utilization:manage`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "putRoutingUserUtilization",
         unchecked_return_type = "Promise<AgentMaxUtilizationResponse>",
@@ -411,6 +456,14 @@ impl UsersApi {
     /// Puts the user into the state `deleted`. Such users can still be found by asking for that state.
     ///
     /// Permissions: any of `admin`, `directory:user:delete`, `directory:organization:admin`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// await users.deleteUser(userId);
+    /// ```
     #[wasm_bindgen(
         js_name = "deleteUser",
         unchecked_return_type = "Promise<Empty>",
@@ -436,6 +489,15 @@ impl UsersApi {
     /// with `state`.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// const user = await users.getUser(userId, { expand: ["presence", "routingStatus"] });
+    /// console.log(user.name, user.presence?.presenceDefinition?.systemPresence);
+    /// ```
     #[wasm_bindgen(
         js_name = "getUser",
         unchecked_return_type = "Promise<User>",
@@ -465,6 +527,16 @@ impl UsersApi {
     ///
     /// Permissions: any of `admin`, `directory:user:edit`, `directory:organization:admin`. And
     /// `telephony:extension:assign` when an extension changes, in the division of the user.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// const { version } = await users.getUser(userId);
+    /// // The server refuses another version than its own with a ConflictError: nobody's change is lost.
+    /// await users.patchUser(userId, { title: "Team lead", version: version! });
+    /// ```
     #[wasm_bindgen(
         js_name = "patchUser",
         unchecked_return_type = "Promise<User>",
@@ -495,6 +567,9 @@ impl UsersApi {
     /// is answered with 404.
     ///
     /// Permissions: any of `directory:user:edit`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "deleteUserCustomattribute",
         unchecked_return_type = "Promise<void>",
@@ -526,6 +601,9 @@ impl UsersApi {
     /// written for.
     ///
     /// Permissions: any of `directory:user:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserCustomattribute",
         unchecked_return_type = "Promise<UserCustomAttributes>",
@@ -557,6 +635,9 @@ impl UsersApi {
     /// case by case; a pair that the user does not have gives 404.
     ///
     /// Permissions: any of `directory:user:edit`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "deleteUserExternalidAuthorityNameExternalKey",
         unchecked_return_type = "Promise<void>",
@@ -597,6 +678,9 @@ impl UsersApi {
     /// unknown.
     ///
     /// Permissions: any of `routing:skill:assign`, `routing:language:assign`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "deleteUserRoutinglanguage",
         unchecked_return_type = "Promise<void>",
@@ -628,6 +712,9 @@ impl UsersApi {
     /// answered with 409.
     ///
     /// Permissions: any of `routing:skill:assign`, `routing:language:assign`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "patchUserRoutinglanguage",
         unchecked_return_type = "Promise<UserRoutingLanguage>",
@@ -664,6 +751,9 @@ impl UsersApi {
     /// unknown.
     ///
     /// Permissions: all of `routing:skill:assign`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "deleteUserRoutingskill",
         unchecked_return_type = "Promise<void>",
@@ -695,6 +785,9 @@ impl UsersApi {
     /// answered with 409.
     ///
     /// Permissions: all of `routing:skill:assign`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "putUserRoutingskill",
         unchecked_return_type = "Promise<UserRoutingSkill>",
@@ -730,6 +823,9 @@ impl UsersApi {
     /// Ends the association of the user with the station in use. The request is accepted and carried out later.
     ///
     /// Permissions: any of `telephony:station:disassociate`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "deleteUserStationAssociatedstation",
         unchecked_return_type = "Promise<void>",
@@ -754,6 +850,9 @@ impl UsersApi {
     /// Removes the assignment of a default station. The request is accepted and carried out later.
     ///
     /// Permissions: any of `telephony:plugin:all`, `telephony:phone:assign`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "deleteUserStationDefaultstation",
         unchecked_return_type = "Promise<void>",
@@ -778,6 +877,9 @@ impl UsersApi {
     /// Deletes one second factor, such as a TOTP app or a WebAuthn key, from the user.
     ///
     /// Permissions: any of `mfa:verifier:delete`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "deleteUserVerifier",
         unchecked_return_type = "Promise<void>",
@@ -808,6 +910,9 @@ impl UsersApi {
     /// Changes the name, the enabled state, the default mark or the credential of one second factor.
     ///
     /// Permissions: any of `mfa:verifier:edit`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "putUserVerifier",
         unchecked_return_type = "Promise<Verifier>",
@@ -844,6 +949,9 @@ impl UsersApi {
     /// available to the organization.
     ///
     /// Permissions: any of `users:customAttributesSchema:delete`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "deleteUsersCustomattributesSchema",
         unchecked_return_type = "Promise<void>",
@@ -869,6 +977,9 @@ impl UsersApi {
     /// `getUsersCustomattributesSchemaVersion`.
     ///
     /// Permissions: any of `users:customAttributesSchema:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUsersCustomattributesSchema",
         unchecked_return_type = "Promise<DataSchema>",
@@ -894,6 +1005,9 @@ impl UsersApi {
     /// otherwise the answer is 409 `dynamic.schema.version.conflict`. A property cannot change its type.
     ///
     /// Permissions: any of `users:customAttributesSchema:edit`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "putUsersCustomattributesSchema",
         unchecked_return_type = "Promise<DataSchema>",
@@ -924,6 +1038,9 @@ impl UsersApi {
     /// found here.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "deleteUsersMeVerifier",
         unchecked_return_type = "Promise<void>",
@@ -949,6 +1066,9 @@ impl UsersApi {
     /// required.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "putUsersMeVerifier",
         unchecked_return_type = "Promise<Verifier>",
@@ -979,6 +1099,9 @@ impl UsersApi {
     /// it is.
     ///
     /// Permissions: any of `telephony:station:disassociateSelf`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "deleteUsersStationsMeAssociatedstation",
         unchecked_return_type = "Promise<void>",
@@ -998,6 +1121,9 @@ impl UsersApi {
     /// `FULFILLED`.
     ///
     /// Permissions: any of `analytics:userAggregate:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getAnalyticsUsersAggregatesJobResults",
         unchecked_return_type = "Promise<UserAsyncAggregateQueryResponse>",
@@ -1021,6 +1147,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `getAnalyticsUsersAggregatesJobResults`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getAnalyticsUsersAggregatesJobResultsAll",
         unchecked_return_type = "Pager<UserAggregateDataContainer, UserAsyncAggregateQueryResponse>",
@@ -1049,6 +1178,9 @@ impl UsersApi {
     /// must have reached `FULFILLED`.
     ///
     /// Permissions: any of `analytics:userDetail:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getAnalyticsUsersDetailsJobResults",
         unchecked_return_type = "Promise<AnalyticsUserDetailsAsyncQueryResponse>",
@@ -1072,6 +1204,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `getAnalyticsUsersDetailsJobResults`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getAnalyticsUsersDetailsJobResultsAll",
         unchecked_return_type = "Pager<AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse>",
@@ -1100,6 +1235,9 @@ impl UsersApi {
     /// moment are not covered yet.
     ///
     /// Permissions: any of `analytics:userDetail:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getAnalyticsUsersDetailsJobsAvailability",
         unchecked_return_type = "Promise<DataAvailabilityResponse>",
@@ -1121,6 +1259,9 @@ impl UsersApi {
     /// Permissions: none.
     ///
     /// @deprecated Deprecated by the vendor.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getAuthorizationDivisionspermittedMe",
         unchecked_return_type = "Promise<AuthzDivision[]>",
@@ -1148,6 +1289,9 @@ impl UsersApi {
     /// is answered with 400.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getAuthorizationDivisionspermittedPagedMe",
         unchecked_return_type = "Promise<DivsPermittedEntityListing>",
@@ -1170,6 +1314,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `getAuthorizationDivisionspermittedPagedMe`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getAuthorizationDivisionspermittedPagedMeAll",
         unchecked_return_type = "Pager<AuthzDivision, DivsPermittedEntityListing>",
@@ -1199,6 +1346,9 @@ impl UsersApi {
     /// Permissions: none.
     ///
     /// @deprecated Deprecated by the vendor.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getAuthorizationDivisionspermittedPagedSubjectId",
         unchecked_return_type = "Promise<DivsPermittedEntityListing>",
@@ -1229,6 +1379,9 @@ impl UsersApi {
     /// Iterates over the items of all pages of `getAuthorizationDivisionspermittedPagedSubjectId`.
     ///
     /// @deprecated Deprecated by the vendor.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getAuthorizationDivisionspermittedPagedSubjectIdAll",
         unchecked_return_type = "Pager<AuthzDivision, DivsPermittedEntityListing>",
@@ -1262,6 +1415,15 @@ impl UsersApi {
     /// times are merged unless `includeDuplicates` is set.
     ///
     /// Permissions: any of `authorization:grant:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// const { grants = [] } = await users.getAuthorizationSubject(userId);
+    /// for (const { role, division } of grants) console.log(role?.name, "in", division?.name);
+    /// ```
     #[wasm_bindgen(
         js_name = "getAuthorizationSubject",
         unchecked_return_type = "Promise<AuthzSubject>",
@@ -1290,6 +1452,9 @@ impl UsersApi {
     /// `includeDuplicates` is set.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getAuthorizationSubjectsMe",
         unchecked_return_type = "Promise<AuthzSubject>",
@@ -1314,6 +1479,9 @@ impl UsersApi {
     /// Permissions: none.
     ///
     /// @deprecated Deprecated by the vendor.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getFieldconfig",
         unchecked_return_type = "Promise<FieldConfig>",
@@ -1341,6 +1509,9 @@ impl UsersApi {
     /// Permissions: none.
     ///
     /// @deprecated Deprecated by the vendor.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getProfilesUsers",
         unchecked_return_type = "Promise<UserProfileEntityListing>",
@@ -1360,6 +1531,9 @@ impl UsersApi {
     /// Iterates over the items of all pages of `getProfilesUsers`.
     ///
     /// @deprecated Deprecated by the vendor.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getProfilesUsersAll",
         unchecked_return_type = "Pager<UserProfile, UserProfileEntityListing>",
@@ -1381,6 +1555,9 @@ impl UsersApi {
     /// Returns superiors, siblings with the same manager, and direct reports in one answer.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserAdjacents",
         unchecked_return_type = "Promise<Adjacents>",
@@ -1409,6 +1586,9 @@ impl UsersApi {
     /// the service behind it shows as 424.
     ///
     /// Permissions: any of `conversation:callForwarding:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserCallforwarding",
         unchecked_return_type = "Promise<CallForwarding>",
@@ -1434,6 +1614,9 @@ impl UsersApi {
     /// missing voicemail permission, or enabling while on queue are answered with 409.
     ///
     /// Permissions: any of `conversation:callForwarding:edit`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "patchUserCallforwarding",
         unchecked_return_type = "Promise<CallForwarding>",
@@ -1464,6 +1647,9 @@ impl UsersApi {
     /// voicemail permission, or enabling while on queue are answered with 409.
     ///
     /// Permissions: any of `conversation:callForwarding:edit`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "putUserCallforwarding",
         unchecked_return_type = "Promise<CallForwarding>",
@@ -1494,6 +1680,9 @@ impl UsersApi {
     /// as plain objects; they have the fields of `UserCustomAttributes`.
     ///
     /// Permissions: any of `directory:user:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserCustomattributesBulk",
         unchecked_return_type = "Promise<Record<string, unknown>[]>",
@@ -1525,6 +1714,9 @@ impl UsersApi {
     /// The service answers with a single record, or without a body.
     ///
     /// Permissions: any of `directory:user:edit`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "patchUserCustomattributesBulk",
         unchecked_return_type = "Promise<UserCustomAttributes | undefined>",
@@ -1555,6 +1747,9 @@ impl UsersApi {
     /// Returns all users whose manager is the given user, as a plain array without paging.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserDirectreports",
         unchecked_return_type = "Promise<User[]>",
@@ -1579,6 +1774,9 @@ impl UsersApi {
     /// empty list.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserExternalid",
         unchecked_return_type = "Promise<UserExternalIdentifier[]>",
@@ -1604,6 +1802,9 @@ impl UsersApi {
     /// 100 of them.
     ///
     /// Permissions: any of `directory:user:edit`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postUserExternalid",
         unchecked_return_type = "Promise<UserExternalIdentifier[]>",
@@ -1634,6 +1835,9 @@ impl UsersApi {
     /// without a key there the answer is 404.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserExternalidAuthorityName",
         unchecked_return_type = "Promise<UserExternalIdentifier>",
@@ -1666,6 +1870,9 @@ impl UsersApi {
     /// Permissions: none.
     ///
     /// @deprecated Deprecated by the vendor.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserFavorites",
         unchecked_return_type = "Promise<UserEntityListing>",
@@ -1691,6 +1898,9 @@ impl UsersApi {
     /// Iterates over the items of all pages of `getUserFavorites`.
     ///
     /// @deprecated Deprecated by the vendor.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getUserFavoritesAll",
         unchecked_return_type = "Pager<User, UserEntityListing>",
@@ -1718,6 +1928,9 @@ impl UsersApi {
     /// Returns the country, region, city, coordinates and known sites as far as the client has supplied them.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserGeolocation",
         unchecked_return_type = "Promise<Geolocation>",
@@ -1749,6 +1962,9 @@ impl UsersApi {
     /// geolocation feature gives 405.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "patchUserGeolocation",
         unchecked_return_type = "Promise<Geolocation>",
@@ -1784,6 +2000,9 @@ impl UsersApi {
     /// Returns whether the absence is active, its start and end, or that it lasts indefinitely.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserOutofoffice",
         unchecked_return_type = "Promise<OutOfOffice>",
@@ -1808,6 +2027,14 @@ impl UsersApi {
     /// Replaces the absence with its start, end and flags, and returns what was stored.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// await users.putUserOutofoffice(userId, { active: true, startDate: "2026-12-24T00:00:00Z", endDate: "2027-01-02T00:00:00Z" });
+    /// ```
     #[wasm_bindgen(
         js_name = "putUserOutofoffice",
         unchecked_return_type = "Promise<OutOfOffice>",
@@ -1839,6 +2066,9 @@ impl UsersApi {
     /// Permissions: none.
     ///
     /// @deprecated Deprecated by the vendor.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserProfile",
         unchecked_return_type = "Promise<UserProfile>",
@@ -1866,6 +2096,9 @@ impl UsersApi {
     /// Returns plain skill names from the profile. They are not the routing skills used for distributing interactions.
     ///
     /// Permissions: any of `directory:userProfile:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserProfileskills",
         unchecked_return_type = "Promise<string[]>",
@@ -1890,6 +2123,9 @@ impl UsersApi {
     /// Sets the skill names in the profile to exactly the given list. Routing skills are not affected.
     ///
     /// Permissions: any of `directory:userProfile:edit`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "putUserProfileskills",
         unchecked_return_type = "Promise<string[]>",
@@ -1919,6 +2155,15 @@ impl UsersApi {
     /// Returns one page of queues. By default only the queues that the user has joined are listed.
     ///
     /// Permissions: any of `routing:queue:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// const { entities = [] } = await users.getUserQueues(userId, { joined: true });
+    /// console.log(entities.map(({ name }) => name));
+    /// ```
     #[wasm_bindgen(
         js_name = "getUserQueues",
         unchecked_return_type = "Promise<UserQueueEntityListing>",
@@ -1942,6 +2187,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `getUserQueues`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getUserQueuesAll",
         unchecked_return_type = "Pager<UserQueue, UserQueueEntityListing>",
@@ -1969,6 +2217,14 @@ impl UsersApi {
     /// Changes the `joined` flag of each listed queue for the user and returns a page of the user's queues.
     ///
     /// Permissions: any of `routing:queue:join`, `routing:queueMember:manage`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// await users.patchUserQueues(userId, [{ id: queueId, joined: true }]);
+    /// ```
     #[wasm_bindgen(
         js_name = "patchUserQueues",
         unchecked_return_type = "Promise<UserQueueEntityListing>",
@@ -2001,6 +2257,9 @@ impl UsersApi {
     /// Returns assigned roles, unused roles, and the permissions and permission policies that follow from them.
     ///
     /// Permissions: any of `authorization:grant:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserRoles",
         unchecked_return_type = "Promise<UserAuthorization>",
@@ -2026,6 +2285,9 @@ impl UsersApi {
     /// give 400 with `max.role.assignments.exceeded`.
     ///
     /// Permissions: any of `authorization:grant:add`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "putUserRoles",
         unchecked_return_type = "Promise<UserAuthorization>",
@@ -2055,6 +2317,9 @@ impl UsersApi {
     /// Returns one page of the languages assigned to the user, each with its proficiency.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserRoutinglanguages",
         unchecked_return_type = "Promise<UserLanguageEntityListing>",
@@ -2078,6 +2343,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `getUserRoutinglanguages`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getUserRoutinglanguagesAll",
         unchecked_return_type = "Pager<UserRoutingLanguage, UserLanguageEntityListing>",
@@ -2105,6 +2373,9 @@ impl UsersApi {
     /// Assigns one language with a proficiency, so that interactions in that language can reach the user.
     ///
     /// Permissions: any of `routing:skill:assign`, `routing:language:assign`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postUserRoutinglanguages",
         unchecked_return_type = "Promise<UserRoutingLanguage>",
@@ -2134,6 +2405,14 @@ impl UsersApi {
     /// Returns one page of the skills assigned to the user, each with its proficiency.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// for await (const { name, proficiency } of users.getUserRoutingskillsAll(userId)) console.log(name, proficiency);
+    /// ```
     #[wasm_bindgen(
         js_name = "getUserRoutingskills",
         unchecked_return_type = "Promise<UserSkillEntityListing>",
@@ -2157,6 +2436,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `getUserRoutingskills`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getUserRoutingskillsAll",
         unchecked_return_type = "Pager<UserRoutingSkill, UserSkillEntityListing>",
@@ -2184,6 +2466,9 @@ impl UsersApi {
     /// Assigns one skill with a proficiency, so that interactions asking for it can reach the user.
     ///
     /// Permissions: all of `routing:skill:assign`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postUserRoutingskills",
         unchecked_return_type = "Promise<UserRoutingSkill>",
@@ -2213,6 +2498,15 @@ impl UsersApi {
     /// Tells whether the user is off queue, idle, interacting, communicating or not responding, and since when.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// const { status, startTime } = await users.getUserRoutingstatus(userId);
+    /// console.log(status, "since", startTime);
+    /// ```
     #[wasm_bindgen(
         js_name = "getUserRoutingstatus",
         unchecked_return_type = "Promise<RoutingStatus>",
@@ -2237,6 +2531,14 @@ impl UsersApi {
     /// Changes the routing status, for instance from `OFF_QUEUE` to `IDLE`, and returns the status that results.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// await users.putUserRoutingstatus(userId, { status: "IDLE" });
+    /// ```
     #[wasm_bindgen(
         js_name = "putUserRoutingstatus",
         unchecked_return_type = "Promise<RoutingStatus>",
@@ -2267,6 +2569,9 @@ impl UsersApi {
     /// in `nextUri` or `previousUri`.
     ///
     /// Permissions: any of `routing:skillGroup:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserSkillgroups",
         unchecked_return_type = "Promise<UserSkillGroupEntityListing>",
@@ -2290,6 +2595,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `getUserSkillgroups`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getUserSkillgroupsAll",
         unchecked_return_type = "Pager<SkillGroup, UserSkillGroupEntityListing>",
@@ -2318,6 +2626,9 @@ impl UsersApi {
     /// change.
     ///
     /// Permissions: any of `directory:userStateChange:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserState",
         unchecked_return_type = "Promise<UserState>",
@@ -2342,6 +2653,9 @@ impl UsersApi {
     /// Activates, deactivates or deletes the account and returns the new state. A conflicting change is rejected with 400.
     ///
     /// Permissions: any of `directory:user:edit`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "putUserState",
         unchecked_return_type = "Promise<UserState>",
@@ -2371,6 +2685,15 @@ impl UsersApi {
     /// Returns the associated, default, effective and last associated station as far as they exist.
     ///
     /// Permissions: any of `telephony:otherStationAssociation:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// const { associatedStation, defaultStation } = await users.getUserStation(userId);
+    /// console.log(associatedStation?.name, defaultStation?.name);
+    /// ```
     #[wasm_bindgen(
         js_name = "getUserStation",
         unchecked_return_type = "Promise<UserStations>",
@@ -2395,6 +2718,9 @@ impl UsersApi {
     /// Returns the chain of managers above the user as a plain array without paging.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserSuperiors",
         unchecked_return_type = "Promise<User[]>",
@@ -2422,6 +2748,9 @@ impl UsersApi {
     /// Returns one page of the organizations that have granted this user access to themselves.
     ///
     /// Permissions: all of `authorization:orgTrustor:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserTrustors",
         unchecked_return_type = "Promise<TrustorEntityListing>",
@@ -2445,6 +2774,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `getUserTrustors`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getUserTrustorsAll",
         unchecked_return_type = "Pager<Trustor, TrustorEntityListing>",
@@ -2472,6 +2804,9 @@ impl UsersApi {
     /// Returns the second factors enrolled for multi-factor sign-in, with type, state and default mark.
     ///
     /// Permissions: any of `mfa:verifier:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUserVerifiers",
         unchecked_return_type = "Promise<VerifierEntityListing>",
@@ -2497,6 +2832,17 @@ impl UsersApi {
     /// `max.user.ids`.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// const { entities = [], total } = await users.getUsers({ pageSize: 100, state: "active" });
+    /// for (const { id, name } of entities) console.log(id, name);
+    /// console.log("of", total);
+    /// // All pages: for await (const user of users.getUsersAll({ pageSize: 100 })) …
+    /// ```
     #[wasm_bindgen(
         js_name = "getUsers",
         unchecked_return_type = "Promise<UserEntityListing>",
@@ -2514,6 +2860,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `getUsers`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getUsersAll",
         unchecked_return_type = "Pager<User, UserEntityListing>",
@@ -2536,6 +2885,15 @@ impl UsersApi {
     /// a conflict.
     ///
     /// Permissions: any of `directory:user:add`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// const user = await users.postUsers({ name: "Ada Lovelace", email: "ada@example.com", divisionId });
+    /// console.log(user.id);
+    /// ```
     #[wasm_bindgen(
         js_name = "postUsers",
         unchecked_return_type = "Promise<User>",
@@ -2560,6 +2918,9 @@ impl UsersApi {
     /// `nextUri` holds the key of the page that follows, `previousUri` that of the page before.
     ///
     /// Permissions: any of `chat:chat:access`, `user:chats:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUsersChatsMe",
         unchecked_return_type = "Promise<ChatItemCursorListing>",
@@ -2577,6 +2938,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `getUsersChatsMe`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getUsersChatsMeAll",
         unchecked_return_type = "Pager<ChatItem, ChatItemCursorListing>",
@@ -2598,6 +2962,9 @@ impl UsersApi {
     /// Returns the schema as it was at that version, which records written before an update still refer to.
     ///
     /// Permissions: any of `users:customAttributesSchema:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUsersCustomattributesSchemaVersion",
         unchecked_return_type = "Promise<DataSchema>",
@@ -2628,6 +2995,9 @@ impl UsersApi {
     /// Returns every version since the schema was created. Each update of the schema adds one.
     ///
     /// Permissions: any of `users:customAttributesSchema:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUsersCustomattributesSchemaVersions",
         unchecked_return_type = "Promise<DataSchemaListing>",
@@ -2653,6 +3023,9 @@ impl UsersApi {
     /// `maxNumberOfSchemasPerOrg` of the limits bounds the list.
     ///
     /// Permissions: any of `users:customAttributesSchema:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUsersCustomattributesSchemas",
         unchecked_return_type = "Promise<DataSchemaListing>",
@@ -2672,6 +3045,9 @@ impl UsersApi {
     /// must be made of core types, and its limits are those of `getUsersCustomattributesSchemasLimits`.
     ///
     /// Permissions: any of `users:customAttributesSchema:add`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postUsersCustomattributesSchemas",
         unchecked_return_type = "Promise<DataSchema>",
@@ -2696,6 +3072,9 @@ impl UsersApi {
     /// the ranges in which a property may narrow it.
     ///
     /// Permissions: any of `users:customAttributesSchema:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUsersCustomattributesSchemasCoretype",
         unchecked_return_type = "Promise<Coretype>",
@@ -2720,6 +3099,9 @@ impl UsersApi {
     /// Returns the building blocks that a property of a schema can refer to. Schemas are made of these types alone.
     ///
     /// Permissions: any of `users:customAttributesSchema:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUsersCustomattributesSchemasCoretypes",
         unchecked_return_type = "Promise<CoretypeListing>",
@@ -2739,6 +3121,9 @@ impl UsersApi {
     /// organization may have.
     ///
     /// Permissions: any of `users:customAttributesSchema:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUsersCustomattributesSchemasLimits",
         unchecked_return_type = "Promise<SchemaQuantityLimits>",
@@ -2758,6 +3143,9 @@ impl UsersApi {
     /// required.
     ///
     /// Permissions: any of `learning:assignment:view`, `coaching:appointment:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUsersDevelopmentActivities",
         unchecked_return_type = "Promise<DevelopmentActivityListing>",
@@ -2775,6 +3163,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `getUsersDevelopmentActivities`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getUsersDevelopmentActivitiesAll",
         unchecked_return_type = "Pager<DevelopmentActivity, DevelopmentActivityListing>",
@@ -2796,6 +3187,9 @@ impl UsersApi {
     /// Returns one page of learning and coaching activities of the calling user. All filters are optional.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUsersDevelopmentActivitiesMe",
         unchecked_return_type = "Promise<DevelopmentActivityListing>",
@@ -2813,6 +3207,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `getUsersDevelopmentActivitiesMe`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getUsersDevelopmentActivitiesMeAll",
         unchecked_return_type = "Pager<DevelopmentActivity, DevelopmentActivityListing>",
@@ -2835,6 +3232,9 @@ impl UsersApi {
     /// its `type` must be given too.
     ///
     /// Permissions: any of `learning:assignment:view`, `coaching:appointment:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUsersDevelopmentActivity",
         unchecked_return_type = "Promise<DevelopmentActivity>",
@@ -2866,6 +3266,9 @@ impl UsersApi {
     /// an unknown pair is answered with 404.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUsersExternalidAuthorityNameExternalKey",
         unchecked_return_type = "Promise<User>",
@@ -2900,6 +3303,15 @@ impl UsersApi {
     /// user get 400 with `not.a.user`.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// const me = await users.getUsersMe({ expand: ["authorization"] });
+    /// console.log(me.name, me.authorization?.permissions);
+    /// ```
     #[wasm_bindgen(
         js_name = "getUsersMe",
         unchecked_return_type = "Promise<UserMe>",
@@ -2922,6 +3334,9 @@ impl UsersApi {
     /// permission is needed.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUsersMeVerifiers",
         unchecked_return_type = "Promise<VerifierEntityListing>",
@@ -2942,6 +3357,9 @@ impl UsersApi {
     /// permission in all divisions.
     ///
     /// Permissions: any of `directory:user:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUsersQuery",
         unchecked_return_type = "Promise<UserCursorEntityListing>",
@@ -2959,6 +3377,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `getUsersQuery`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getUsersQueryAll",
         unchecked_return_type = "Pager<User, UserCursorEntityListing>",
@@ -2981,6 +3402,9 @@ impl UsersApi {
     /// results are rejected with 400.
     ///
     /// Permissions: any of `directory:user:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUsersSearch",
         unchecked_return_type = "Promise<UsersSearchResponse>",
@@ -3008,6 +3432,19 @@ impl UsersApi {
     /// criteria, values or results give 400.
     ///
     /// Permissions: any of `directory:user:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// const { results = [], total } = await users.postUsersSearch({
+    ///   query: [{ type: "CONTAINS", fields: ["name", "email"], value: "ada" }],
+    ///   sortBy: "name",
+    ///   pageSize: 25,
+    /// });
+    /// console.log(results.map(({ name }) => name), "of", total);
+    /// ```
     #[wasm_bindgen(
         js_name = "postUsersSearch",
         unchecked_return_type = "Promise<UsersSearchResponse>",
@@ -3027,6 +3464,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `postUsersSearch`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "postUsersSearchAll",
         unchecked_return_type = "Pager<User, UsersSearchResponse>",
@@ -3054,6 +3494,9 @@ impl UsersApi {
     /// effect among them.
     ///
     /// Permissions: any of `telephony:selfStationAssociation:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getUsersStationsMe",
         unchecked_return_type = "Promise<UserStations>",
@@ -3074,6 +3517,9 @@ impl UsersApi {
     /// come without a body.
     ///
     /// Permissions: any of `directory:user:edit`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "patchUserCustomattributes",
         unchecked_return_type = "Promise<UserCustomAttributes | undefined>",
@@ -3105,6 +3551,9 @@ impl UsersApi {
     /// not fit the schema give 400 `user.custom.attributes.schema.validation.error`.
     ///
     /// Permissions: any of `directory:user:edit`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "putUserCustomattributes",
         unchecked_return_type = "Promise<UserCustomAttributes>",
@@ -3135,6 +3584,9 @@ impl UsersApi {
     /// Changes the membership of the user through `joined` in the body and returns the queue as seen by that user.
     ///
     /// Permissions: any of `routing:queue:join`, `routing:queueMember:manage`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "patchUserQueue",
         unchecked_return_type = "Promise<UserQueue>",
@@ -3171,6 +3623,9 @@ impl UsersApi {
     /// request.
     ///
     /// Permissions: any of `routing:skill:assign`, `routing:language:assign`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "patchUserRoutinglanguagesBulk",
         unchecked_return_type = "Promise<UserLanguageEntityListing>",
@@ -3201,6 +3656,15 @@ impl UsersApi {
     /// whole set.
     ///
     /// Permissions: any of `routing:skill:assign`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// // Adds skills, or changes their proficiency, and keeps the others.
+    /// await users.patchUserRoutingskillsBulk(userId, [{ id: skillId, proficiency: 4 }]);
+    /// ```
     #[wasm_bindgen(
         js_name = "patchUserRoutingskillsBulk",
         unchecked_return_type = "Promise<UserSkillEntityListing>",
@@ -3231,6 +3695,15 @@ impl UsersApi {
     /// user.
     ///
     /// Permissions: any of `routing:skill:assign`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// // Replaces all skills of the user.
+    /// await users.putUserRoutingskillsBulk(userId, [{ id: skillId, proficiency: 4 }]);
+    /// ```
     #[wasm_bindgen(
         js_name = "putUserRoutingskillsBulk",
         unchecked_return_type = "Promise<UserSkillEntityListing>",
@@ -3261,6 +3734,15 @@ impl UsersApi {
     /// request.
     ///
     /// Permissions: any of `directory:user:edit`, `directory:organization:admin`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// await users.patchUsersBulk([{ id: userId, acdAutoAnswer: true }]);
+    /// // More than 50: await users.patchUsersBulkAll(changes);
+    /// ```
     #[wasm_bindgen(
         js_name = "patchUsersBulk",
         unchecked_return_type = "Promise<UserEntityListing>",
@@ -3285,6 +3767,9 @@ impl UsersApi {
     /// and `pageSize` in the query string.
     ///
     /// Permissions: any of `analytics:userObservation:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postAnalyticsUsersActivityQuery",
         unchecked_return_type = "Promise<UserActivityResponse>",
@@ -3307,6 +3792,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `postAnalyticsUsersActivityQuery`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "postAnalyticsUsersActivityQueryAll",
         unchecked_return_type = "Pager<UserActivityData, UserActivityResponse>",
@@ -3333,6 +3821,9 @@ impl UsersApi {
     /// Queues the query and answers with a job id for polling the state and fetching results.
     ///
     /// Permissions: any of `analytics:userAggregate:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postAnalyticsUsersAggregatesJobs",
         unchecked_return_type = "Promise<AsyncQueryResponse>",
@@ -3357,6 +3848,9 @@ impl UsersApi {
     /// once; use the job variant for large queries.
     ///
     /// Permissions: any of `analytics:userAggregate:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postAnalyticsUsersAggregatesQuery",
         unchecked_return_type = "Promise<UserAggregateQueryResponse>",
@@ -3381,6 +3875,9 @@ impl UsersApi {
     /// the moment reported by `getAnalyticsUsersDetailsJobsAvailability`.
     ///
     /// Permissions: any of `analytics:userDetail:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postAnalyticsUsersDetailsJobs",
         unchecked_return_type = "Promise<AsyncQueryResponse>",
@@ -3405,6 +3902,19 @@ impl UsersApi {
     /// in the body.
     ///
     /// Permissions: any of `analytics:userDetail:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// const { userDetails = [] } = await users.postAnalyticsUsersDetailsQuery({
+    ///   interval: "2026-11-02T00:00:00Z/2026-11-03T00:00:00Z",
+    ///   userFilters: [{ type: "or", predicates: [{ dimension: "userId", value: userId }] }],
+    ///   paging: { pageSize: 25, pageNumber: 1 },
+    /// });
+    /// console.log(userDetails[0]?.primaryPresence);
+    /// ```
     #[wasm_bindgen(
         js_name = "postAnalyticsUsersDetailsQuery",
         unchecked_return_type = "Promise<AnalyticsUserDetailsQueryResponse>",
@@ -3424,6 +3934,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `postAnalyticsUsersDetailsQuery`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "postAnalyticsUsersDetailsQueryAll",
         unchecked_return_type = "Pager<AnalyticsUserDetail, AnalyticsUserDetailsQueryResponse>",
@@ -3451,6 +3964,18 @@ impl UsersApi {
     /// interval because it describes the present.
     ///
     /// Permissions: any of `analytics:userObservation:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// const { results = [] } = await users.postAnalyticsUsersObservationsQuery({
+    ///   filter: { type: "or", predicates: [{ dimension: "userId", value: userId }] },
+    ///   metrics: ["oUserPresences", "oUserRoutingStatuses"],
+    /// });
+    /// console.log(results);
+    /// ```
     #[wasm_bindgen(
         js_name = "postAnalyticsUsersObservationsQuery",
         unchecked_return_type = "Promise<UserObservationQueryResponse>",
@@ -3475,6 +4000,14 @@ impl UsersApi {
     /// assignments gives 400 with `max.role.assignments.exceeded`.
     ///
     /// Permissions: all of `authorization:grant:add`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// await users.postAuthorizationSubjectBulkadd(userId, { grants: [{ roleId, divisionId }] });
+    /// ```
     #[wasm_bindgen(
         js_name = "postAuthorizationSubjectBulkadd",
         unchecked_return_type = "Promise<void>",
@@ -3507,6 +4040,9 @@ impl UsersApi {
     /// Removes the listed role and division pairs; other grants of the subject stay in place.
     ///
     /// Permissions: all of `authorization:grant:delete`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postAuthorizationSubjectBulkremove",
         unchecked_return_type = "Promise<void>",
@@ -3537,6 +4073,9 @@ impl UsersApi {
     /// list are lost.
     ///
     /// Permissions: all of `authorization:grant:add`, `authorization:grant:delete`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postAuthorizationSubjectBulkreplace",
         unchecked_return_type = "Promise<void>",
@@ -3570,6 +4109,14 @@ impl UsersApi {
     /// `insufficient.permissions`.
     ///
     /// Permissions: any of `admin`, `directory:organization:admin`, `directory:user:setPassword`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// await users.postUserInvite(userId);
+    /// ```
     #[wasm_bindgen(
         js_name = "postUserInvite",
         unchecked_return_type = "Promise<void>",
@@ -3598,6 +4145,9 @@ impl UsersApi {
     /// rejected with 400 and a `password.*` code.
     ///
     /// Permissions: any of `directory:user:setPassword`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postUserPassword",
         unchecked_return_type = "Promise<void>",
@@ -3628,6 +4178,9 @@ impl UsersApi {
     /// activity types without support give 501.
     ///
     /// Permissions: any of `learning:assignment:view`, `coaching:appointment:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postUsersDevelopmentActivitiesAggregatesQuery",
         unchecked_return_type = "Promise<DevelopmentActivityAggregateResponse>",
@@ -3652,6 +4205,9 @@ impl UsersApi {
     /// with 400, as are tokens without a user.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postUsersMePassword",
         unchecked_return_type = "Promise<void>",
@@ -3676,6 +4232,9 @@ impl UsersApi {
     /// The verifier counts as proven when `postUsersMeVerifiersTotpVerifierId` has accepted a code from the app.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postUsersMeVerifiersTotp",
         unchecked_return_type = "Promise<CreateVerifierResponse>",
@@ -3700,6 +4259,9 @@ impl UsersApi {
     /// app knows the secret, and `enable` then switches the verifier on.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postUsersMeVerifiersTotpVerifierId",
         unchecked_return_type = "Promise<void>",
@@ -3731,6 +4293,9 @@ impl UsersApi {
     /// origin and the attestation are checked.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postUsersMeVerifiersWebauthnRegister",
         unchecked_return_type = "Promise<Verifier>",
@@ -3755,6 +4320,9 @@ impl UsersApi {
     /// and must be decoded before they are passed on.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postUsersMeVerifiersWebauthnRegisterOptions",
         unchecked_return_type = "Promise<BeginWebAuthnRegistrationResponse>",
@@ -3776,6 +4344,9 @@ impl UsersApi {
     /// Permissions: any of `conversation:communication:target`.
     ///
     /// Preview: the vendor may still change it.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postUsersSearchConversationTarget",
         unchecked_return_type = "Promise<UsersSearchResponse>",
@@ -3797,6 +4368,9 @@ impl UsersApi {
     /// Iterates over the items of all pages of `postUsersSearchConversationTarget`.
     ///
     /// Preview: the vendor may still change it.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "postUsersSearchConversationTargetAll",
         unchecked_return_type = "Pager<User, UsersSearchResponse>",
@@ -3826,6 +4400,9 @@ impl UsersApi {
     /// Permissions: any of `routing:queueMember:manage`, `routing:queue:edit`.
     ///
     /// Preview: the vendor may still change it.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postUsersSearchQueuemembersManage",
         unchecked_return_type = "Promise<UsersSearchResponse>",
@@ -3847,6 +4424,9 @@ impl UsersApi {
     /// Iterates over the items of all pages of `postUsersSearchQueuemembersManage`.
     ///
     /// Preview: the vendor may still change it.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "postUsersSearchQueuemembersManageAll",
         unchecked_return_type = "Pager<User, UsersSearchResponse>",
@@ -3874,6 +4454,9 @@ impl UsersApi {
     /// scope is `groups` or `groups:readonly`.
     ///
     /// Permissions: any of `groups:team:assign`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postUsersSearchTeamsAssign",
         unchecked_return_type = "Promise<UsersSearchResponse>",
@@ -3893,6 +4476,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `postUsersSearchTeamsAssign`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "postUsersSearchTeamsAssignAll",
         unchecked_return_type = "Pager<User, UsersSearchResponse>",
@@ -3920,6 +4506,9 @@ impl UsersApi {
     /// homed gives 409.
     ///
     /// Permissions: any of `telephony:otherStationAssociation:edit`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "putUserStationAssociatedstationStationId",
         unchecked_return_type = "Promise<void>",
@@ -3950,6 +4539,9 @@ impl UsersApi {
     /// Stores the station as the user's default. A station that is already the default of somebody gives 409.
     ///
     /// Permissions: any of `telephony:plugin:all`, `telephony:phone:assign`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "putUserStationDefaultstationStationId",
         unchecked_return_type = "Promise<void>",
@@ -3981,6 +4573,9 @@ impl UsersApi {
     /// not homed gives 409.
     ///
     /// Permissions: any of `telephony:selfStationAssociation:edit`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "putUsersStationsMeAssociatedstationStationId",
         unchecked_return_type = "Promise<void>",

@@ -30,7 +30,7 @@ for (const [, doc, name, body = ""] of declarations.matchAll(
   new RegExp(`^${before}^export (?:declare )?(?:interface|class) (\\w+)[^{\n]*\\{(?:\\}|\n([^]*?)^\\})`, "gm"),
 )) {
   const members = new Map();
-  for (const [, text, member] of body.matchAll(new RegExp(`^ *${before}^ *(?:readonly |static )*"?(\\w+)"?\\??[:(]`, "gm")))
+  for (const [, text, member] of body.matchAll(new RegExp(`^ *${before}^ *(?:readonly |static )*"?([\\w$]+)"?\\??[:(]`, "gm")))
     members.set(member, comment(text));
   types.set(name, { doc: comment(doc), members: new Map([...(types.get(name)?.members ?? []), ...members]) });
 }
@@ -85,7 +85,10 @@ describe("operations", () => {
         expected,
       );
       const rest = parameters.slice(expected.length).map(([parameter]) => parameter);
-      assert.deepEqual(rest, source.requestBody ? ["body", "options"] : ["options"]);
+      assert.deepEqual(
+        rest,
+        source.requestBody ? [source.requestBody["x-body-name"] ?? source["x-body-name"] ?? "body", "options"] : ["options"],
+      );
       const result = tags.find((tag) => tag.startsWith("returns "));
       assert.ok(result?.trim().length > "returns ".length, "no comment on the result");
 
@@ -97,4 +100,45 @@ describe("operations", () => {
       }
     });
   }
+});
+
+describe("methods written by hand", () => {
+  /** Methods that throw nothing. */
+  const neverThrow = ["free", "clearAccessToken", "clone", "setPersistSettings", "operations", "withResponse"];
+  /** The members of an interface or a class with parentheses: what each is called with, and its comment. */
+  const methodsOf = (name) => {
+    const found = [];
+    for (const [, body] of declarations.matchAll(
+      new RegExp(`^export (?:declare )?(?:interface|class) ${name}\\b[^{\n]*\\{\n([^]*?)^\\}`, "gm"),
+    ))
+      for (const [, text, member, parameters] of body.matchAll(
+        new RegExp(`^ *${before}^ *(?:static )*(\\w+)(?:<[^\n]*?>)?\\(([^\n]*?)\\)(?::|;)`, "gm"),
+      ))
+        found.push({
+          member,
+          doc: comment(text),
+          parameters: [...parameters.matchAll(/(?:^|, )(\w+)\??: /g)].map(([, parameter]) => parameter),
+        });
+    return found;
+  };
+
+  const operationNames = new Set(operations.flatMap(({ name }) => [name, `${name}All`]));
+  for (const owner of ["ApiClient", "UsersApi", "Pager"]) {
+    const methods = methodsOf(owner).filter(({ member }) => !operationNames.has(member));
+    test(`${owner} has some`, () => assert.ok(methods.length > 0));
+    for (const { member, doc, parameters } of methods) {
+      test(`${owner}.${member}`, () => {
+        // The protocol of iterators says what `return` and `throw` take.
+        if (owner === "Pager" && member !== "toArray") return;
+        for (const parameter of parameters) assert.match(doc, new RegExp(`^@param ${parameter} (- )?\\S`, "m"), parameter);
+        if (!neverThrow.includes(member)) assert.match(doc, /^@throws \{\w+\} [A-Z]/m);
+      });
+    }
+  }
+
+  test("every operation and pager says what it rejects with", () => {
+    const members = types.get("UsersApi").members;
+    const silent = [...operationNames].filter((name) => members.has(name) && !/^@throws \{(Genesys|Parameter)Error\} /m.test(members.get(name)));
+    assert.deepEqual(silent, []);
+  });
 });

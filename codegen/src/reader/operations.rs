@@ -50,6 +50,7 @@ pub fn read(spec: &Spec, document: &Yaml, models: &Models) -> Result<(Vec<Operat
                 permissions: permissions(source, &location)?,
                 deprecated: source.deprecated.unwrap_or(false),
                 preview: preview(source, &location)?,
+                example: example(source, &location)?,
             });
         }
     }
@@ -98,6 +99,18 @@ fn preview(source: &SpecOperation, location: &SpecLocation) -> Result<bool, Spec
         None => Ok(false),
         Some(Json::Bool(preview)) => Ok(*preview),
         Some(_) => location.key("x-preview").fail("`true` or `false` is expected"),
+    }
+}
+
+fn example(source: &SpecOperation, location: &SpecLocation) -> Result<Option<String>, SpecError> {
+    let location = location.key("x-example");
+    match source.extensions.get("example") {
+        None => Ok(None),
+        Some(Json::String(code)) if code.contains("*/") || code.contains("```") => {
+            location.fail("`*/` or ``` would end the example in the TypeScript declarations")
+        }
+        Some(Json::String(code)) if !code.trim().is_empty() => Ok(Some(code.trim_end().to_owned())),
+        Some(_) => location.fail("statements of TypeScript are expected"),
     }
 }
 

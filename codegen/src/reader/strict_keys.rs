@@ -67,6 +67,7 @@ static OPERATION: ObjectType = object(&[
     ("responses", Map(&RESPONSE)),
     ("x-permissions", Any),
     ("x-preview", Any),
+    ("x-example", Any),
     ("x-paging", Any),
     ("x-body-name", Any),
     ("x-error-codes", Any),

@@ -7,6 +7,13 @@ use crate::api::{Api, Body, Operation, Paging, PagingStyle, Parameter, Permissio
 use crate::writer::{operations, types};
 use crate::{docs, names};
 
+/// What every call rejects with.
+const THROWS: &str = "@throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an `ApiError` \
+                      for a refusal of the server; a `ConnectionError` where there is no response.";
+
+/// What the iteration of a pager rejects with.
+const THROWS_WHILE_READ: &str = "@throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an argument that cannot be used.";
+
 /// The content of the file.
 pub fn file(api: &Api) -> TokenStream {
     let methods = api.operations.iter().flat_map(|operation| {
@@ -41,6 +48,7 @@ fn arguments(operation: &Operation) -> (Vec<TokenStream>, Vec<Ident>) {
 
 fn method(operation: &Operation) -> TokenStream {
     let doc = docs::attributes(&paragraphs(operation), 4);
+    let example = operation.example.as_deref().map(docs::example);
     let js_name = &operation.name;
     let name = names::ident(&names::snake(&operation.name));
     let id = operations::variant(operation);
@@ -54,6 +62,7 @@ fn method(operation: &Operation) -> TokenStream {
     };
     quote! {
         #doc
+        #example
         #[wasm_bindgen(
             js_name = #js_name,
             unchecked_return_type = #returns,
@@ -105,6 +114,7 @@ pub fn pager_options_type(operation: &Operation, paging: &Paging) -> String {
 fn pager(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
     let mut text = vec![format!("Iterates over the items of all pages of `{}`.", operation.name)];
     text.extend(flags(operation));
+    text.push(THROWS_WHILE_READ.to_owned());
     let doc = docs::attributes(&text, 4);
     let js_name = names::pager(&operation.name);
     let name = names::ident(&names::snake(&js_name));
@@ -170,6 +180,7 @@ fn paragraphs(operation: &Operation) -> Vec<String> {
         },
     ];
     paragraphs.extend(flags(operation));
+    paragraphs.push(THROWS.to_owned());
     paragraphs
 }
 

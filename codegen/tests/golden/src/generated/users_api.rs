@@ -16,6 +16,15 @@ impl UsersApi {
     /// Permissions: all of `people:note:edit`, `people:person:view`. And `people:note:publish` when the note is public.
     ///
     /// Preview: the vendor may still change it.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
+    ///
+    /// @example
+    /// ```ts
+    /// const note = await users.putPersonNote(noteId, personId, "public", [], { text: "<b> *x* @y" });
+    /// console.log(note);
+    /// ```
     #[wasm_bindgen(
         js_name = "putPersonNote",
         unchecked_return_type = "Promise<Note>",
@@ -55,6 +64,9 @@ impl UsersApi {
     /// Permissions: none.
     ///
     /// @deprecated Deprecated by the vendor.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "deletePersonNote",
         unchecked_return_type = "Promise<void>",
@@ -79,6 +91,9 @@ impl UsersApi {
     /// Permissions: none.
     ///
     /// Preview: the vendor may still change it.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getPersonNotes",
         unchecked_return_type = "Promise<NotePage>",
@@ -100,6 +115,9 @@ impl UsersApi {
     /// Iterates over the items of all pages of `getPersonNotes`.
     ///
     /// Preview: the vendor may still change it.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getPersonNotesAll",
         unchecked_return_type = "Pager<Note, NotePage>",
@@ -123,6 +141,9 @@ impl UsersApi {
     /// Returns one page of people.
     ///
     /// Permissions: any of `people:person:view`.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "getPeople",
         unchecked_return_type = "Promise<PersonPage>",
@@ -140,6 +161,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `getPeople`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getPeopleAll",
         unchecked_return_type = "Pager<Person, PersonPage>",
@@ -161,6 +185,9 @@ impl UsersApi {
     /// Changes at most three people.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "patchPeople",
         unchecked_return_type = "Promise<Person[] | undefined>",
@@ -185,6 +212,9 @@ impl UsersApi {
     /// Invites people by their addresses.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postPeople",
         unchecked_return_type = "Promise<Record<string, boolean>>",
@@ -207,6 +237,9 @@ impl UsersApi {
     /// Has the name of the options of another operation.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(
         js_name = "postPeopleOptions",
         unchecked_return_type = "Promise<void>",
@@ -228,6 +261,9 @@ impl UsersApi {
     /// Returns one page of notes, forwards only.
     ///
     /// Permissions: none.
+    ///
+    /// @throws {GenesysError} A `ParameterError` for an argument that cannot be used, before anything is sent; an
+    /// `ApiError` for a refusal of the server; a `ConnectionError` where there is no response.
     #[wasm_bindgen(js_name = "getNotes", unchecked_return_type = "Promise<NotePage>", return_description = "One page.")]
     pub fn get_notes(
         &self,
@@ -241,6 +277,9 @@ impl UsersApi {
     }
 
     /// Iterates over the items of all pages of `getNotes`.
+    ///
+    /// @throws {GenesysError} The iteration rejects with the error of a page, or with a `ParameterError` for an
+    /// argument that cannot be used.
     #[wasm_bindgen(
         js_name = "getNotesAll",
         unchecked_return_type = "Pager<Note, NotePage>",
