@@ -193,7 +193,7 @@ describe("clients", () => {
     const b = fakeClient(undefined, { accessToken: "token-b", basePath: "https://b.example" });
     a.client.setAccessToken("token-a2");
     await Promise.all([a.users.getUser("1"), b.users.getUser("1")]);
-    b.client.clearAccessToken();
+    b.client.setAccessToken(false);
     await Promise.all([a.users.getUser("1"), b.users.getUser("1")]);
     assert.deepEqual(
       a.sent.map(({ headers }) => headers.get("authorization")),
@@ -295,7 +295,7 @@ describe("the option fetch", () => {
 
   test("replaces the host's fetch, which is otherwise looked up for each call", async () => {
     const { fetch } = globalThis;
-    const client = new ApiClient({ basePath: "https://api.example" });
+    const client = new ApiClient({ basePath: "https://api.example", accessToken: false });
     globalThis.fetch = async () => json({ from: "global" });
     try {
       assert.deepEqual(await new UsersApi(client).getUser("1"), { from: "global" });
@@ -377,7 +377,11 @@ describe("the option fetch", () => {
       },
     ]) {
       const users = new UsersApi(
-        new ApiClient({ basePath: "https://api.example", accessToken: false, fetch: async () => ({ status: 200, headers, text: async () => "{}" }) }),
+        new ApiClient({
+          basePath: "https://api.example",
+          accessToken: false,
+          fetch: async () => ({ status: 200, headers, text: async () => "{}" }),
+        }),
       );
       assert.deepEqual((await users.withResponse.getUser("1")).data, {});
     }

@@ -12,7 +12,7 @@ describe("constructors throw", () => {
   const options = {
     region: { valid: [...empty, "empty string"] },
     basePath: { valid: empty },
-    accessToken: { valid: [...empty, "text", "digits", "dot", "two dots", "function", "async function", "class"] },
+    accessToken: { valid: [...empty, "false", "text", "digits", "dot", "two dots", "function", "async function", "class"] },
     fetch: { valid: [...empty, "function", "async function", "class"] },
     timeout: { valid: [...empty, "zero", "integer", "fraction", "unsafe integer", "Infinity"] },
     deadline: { valid: [...empty, "zero", "integer", "fraction", "unsafe integer", "Infinity"] },
@@ -190,6 +190,7 @@ describe("constructors throw", () => {
     for (const [name, make] of valuesExcept(
       "undefined",
       "null",
+      "false",
       "empty string",
       "text",
       "digits",

@@ -113,6 +113,7 @@ describe("the default entry", () => {
     vm.runInContext(script, context);
     assert.deepEqual(vm.runInContext("Object.keys(GenesysUsers).sort().join()", context), classes.join());
     context.fetch = async () => new Response('{"id":"1"}');
+    vm.runInContext(`GenesysUsers.ApiClient.instance.setAccessToken("token")`, context);
     assert.equal(await vm.runInContext(`new GenesysUsers.UsersApi().getUser("1").then(JSON.stringify)`, context), '{"id":"1"}');
     // As the browser build of the official SDK, for its programs.
     assert.equal(vm.runInContext(`require("platformClient") === GenesysUsers`, context), true);

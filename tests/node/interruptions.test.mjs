@@ -58,7 +58,7 @@ describe("a time-out", () => {
   }
 
   test("of the client holds for its calls, and one of a call replaces it", async () => {
-    const client = new ApiClient({ basePath: capture.url, timeout: 60, maxRetries: 0 });
+    const client = new ApiClient({ basePath: capture.url, accessToken: token, timeout: 60, maxRetries: 0 });
     capture.next(neverRespond);
     assertTimeout(await rejection(new UsersApi(client).getUser("1")), 60);
     capture.next(neverRespond);
@@ -416,7 +416,7 @@ describe("the end of a call", () => {
     });
     const script = `
       import { ApiClient, UsersApi } from "genesys-users";
-      const users = new UsersApi(new ApiClient({ basePath: ${JSON.stringify(capture.url)}, maxRetries: 0 }));
+      const users = new UsersApi(new ApiClient({ basePath: ${JSON.stringify(capture.url)}, accessToken: "t", maxRetries: 0 }));
       await users.getUser("1");
       await users.getUser("missing").catch(() => {});
       await users.getUser("never", { timeout: 50 }).catch(() => {});

@@ -27,12 +27,6 @@ describe("a token", () => {
     assert.deepEqual(authorizations(sent), ["Bearer abc-._~+/="]);
   });
 
-  test("is optional", async () => {
-    const { users, sent } = fakeClient(undefined, { accessToken: undefined });
-    await users.getUser("1");
-    assert.deepEqual(authorizations(sent), [null]);
-  });
-
   test("can be set and cleared", async () => {
     const { client, users, sent } = fakeClient(undefined, { accessToken: undefined });
     client.setAccessToken("one");
@@ -42,8 +36,8 @@ describe("a token", () => {
     client.setAccessToken("three");
     await users.getUser("1");
     client.clearAccessToken();
-    await users.getUser("1");
-    assert.deepEqual(authorizations(sent), ["Bearer one", "Bearer two", "Bearer three", null]);
+    assert.equal((await rejection(users.getUser("1"))).code, "token_missing");
+    assert.deepEqual(authorizations(sent), ["Bearer one", "Bearer two", "Bearer three"]);
   });
 
   test("that is a string and gets a 401 is an error at once", async () => {

@@ -163,7 +163,7 @@ describe("a server receives any Unicode string unchanged", () => {
     const capture = await startCapture();
     try {
       capture.response = (request, outgoing) => outgoing.end(JSON.stringify({ id: request.url }));
-      const users = new UsersApi(new ApiClient({ basePath: capture.url }));
+      const users = new UsersApi(new ApiClient({ basePath: capture.url, accessToken: token }));
       let dots = 0;
       for (let round = 0; round < 100; round++) {
         const cases = Array.from({ length: 20 }, () => ({
