@@ -54,7 +54,7 @@ async function openOrganization(options) {
     try {
       new ApiClient({ region: options.region }).free();
     } catch (error) {
-      throw new UserError(error.message); // the message lists the regions
+      throw new UserError(error.message); // the message names the region that is written most alike
     }
     return {
       name: options.region,

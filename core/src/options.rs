@@ -268,9 +268,10 @@ pub fn unknown<'a>(context: &str, name: &str, known: impl Iterator<Item = &'a st
 
 /// The error for a text that names no region, with the one that is written most alike.
 fn unknown_region(context: &str, name: &str, region: &str) -> ParameterError {
+    let written = regions::misspelt_name(region);
     let known = REGIONS.iter().flat_map(|region| [region.key, region.domain]);
-    let nearest = known.min_by_key(|known| edit_distance(region, known)).unwrap_or_default();
-    let remedy = "`?; for another address set `basePath` and `loginPath`";
+    let nearest = known.min_by_key(|known| edit_distance(written, known)).unwrap_or_default();
+    let remedy = "`? For another address set `basePath` and `loginPath`";
     ParameterError::new(context, name, &["is no region; did you mean `", nearest, remedy].concat())
 }
 
@@ -348,6 +349,7 @@ mod tests {
             (vec![MaxRetries, NonNegativeInteger], vec![number(0.0), number(1e9)]),
             (vec![PositiveInteger], vec![number(1.0), number(1e9)]),
             (vec![Function, Token], vec![bare(ValueKind::Function)]),
+            (vec![Token], vec![Value::boolean(false)]),
             (vec![Region], vec![text("eu_west_1"), text("mypurecloud.ie"), text(""), bare(ValueKind::Missing)]),
             (vec![BasePath, LoginPath], vec![text("https://a.example/")]),
             (vec![LogLevel], ["debug", "info", "warn", "error", "off"].map(text).to_vec()),
@@ -385,7 +387,7 @@ mod tests {
                 vec![Token, Id, StoragePrefix],
                 vec![number(1.0), bare(ValueKind::LoneSurrogate), bare(ValueKind::PlainObject)],
             ),
-            (vec![Token], vec![text(""), text("Bearer x"), text("a b")]),
+            (vec![Token], vec![text(""), text("Bearer x"), text("a b"), Value::boolean(true)]),
             (vec![Signal, Headers, Logger], vec![bare(ValueKind::Missing)]),
         ];
         for (rules, values) in &wrong {
@@ -393,6 +395,23 @@ mod tests {
                 let error = rule.check("context", "name", value).expect_err("the value was taken");
                 assert!(error.message.starts_with("context: `name` "), "{rule:?} {value:?}");
             }
+        }
+    }
+
+    #[test]
+    fn names_the_nearest_region() {
+        for (written, nearest) in [
+            ("us-east-1", "us_east_1"),
+            ("EU_WEST_9", "eu_west_1"),
+            ("mypurecloud.con", "mypurecloud.com"),
+            ("https://api.mypurecloud.ie/api/v2", "mypurecloud.ie"),
+            ("apps.cac1.pure.clod", "cac1.pure.cloud"),
+        ] {
+            let error = OptionType::Region.check("ApiClient", "region", &Value::string(written)).unwrap_err();
+            let expected = format!(
+                "ApiClient: `region` is no region; did you mean `{nearest}`? For another address set `basePath` and `loginPath`"
+            );
+            assert_eq!(error.message, expected, "{written}");
         }
     }
 

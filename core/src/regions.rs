@@ -14,12 +14,25 @@ pub fn domain(region: &str) -> Option<&'static str> {
     if region.is_empty() {
         return Some(DEFAULT_DOMAIN);
     }
-    let host = ["https://", "http://"].iter().fold(region, |text, scheme| without_start(text, scheme));
-    let host = host.trim_end_matches('/');
-    let domain = ["api.", "login.", "apps."].iter().fold(host, |text, service| without_start(text, service));
+    let domain = without_service(without_scheme(region).trim_end_matches('/'));
     let is_named =
         |known: &&Region| known.key.eq_ignore_ascii_case(region) || known.domain.eq_ignore_ascii_case(domain);
     REGIONS.iter().find(is_named).map(|known| known.domain)
+}
+
+/// What a text that names no region has in the place of the key or the domain, to compare with those of the regions: a scheme or a path
+/// would count for more than what is misspelt.
+pub fn misspelt_name(region: &str) -> &str {
+    let address = without_scheme(region.trim());
+    without_service(address.split_once('/').map_or(address, |(host, _)| host))
+}
+
+fn without_scheme(address: &str) -> &str {
+    ["https://", "http://"].iter().fold(address, |text, scheme| without_start(text, scheme))
+}
+
+fn without_service(host: &str) -> &str {
+    ["api.", "login.", "apps."].iter().fold(host, |text, service| without_start(text, service))
 }
 
 fn without_start<'a>(text: &'a str, start: &str) -> &'a str {
@@ -43,15 +56,12 @@ pub fn login_origin(domain: &str) -> String {
 /// who reach the API through a proxy of their own.
 pub fn custom_origin(origin: &str) -> Option<&str> {
     let rest = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"))?;
-    let mut end = rest.len();
-    while rest.as_bytes()[..end].ends_with(b"/") {
-        end -= 1;
-    }
+    let address = rest.trim_end_matches('/');
     // The version of the API, which the paths of all operations begin with.
-    end = rest[..end].strip_suffix("/api/v2").map_or(end, str::len);
+    let address = address.strip_suffix("/api/v2").map_or(address, |before| before.trim_end_matches('/'));
     let plain = |byte: &u8| byte.is_ascii_graphic() && !matches!(byte, b'?' | b'#' | b'\\' | b'@' | b'"' | b'<' | b'>');
-    let has_host = !matches!(rest.as_bytes()[..end].first(), None | Some(b'/' | b':'));
-    (has_host && rest.as_bytes()[..end].iter().all(plain)).then(|| &origin[..origin.len() - (rest.len() - end)])
+    let has_host = !matches!(address.as_bytes().first(), None | Some(b'/' | b':'));
+    (has_host && address.as_bytes().iter().all(plain)).then(|| &origin[..origin.len() - (rest.len() - address.len())])
 }
 
 #[cfg(test)]
@@ -95,17 +105,31 @@ mod tests {
     }
 
     #[test]
+    fn the_part_of_a_misspelt_region_that_may_be_its_name() {
+        for (region, name) in [
+            ("us-east-1", "us-east-1"),
+            (" https://api.mypurecloud.con/api/v2 ", "mypurecloud.con"),
+            ("LOGIN.mypurecloud.eu/", "mypurecloud.eu"),
+            ("https://", ""),
+        ] {
+            assert_eq!(misspelt_name(region), name);
+        }
+    }
+
+    #[test]
     fn origins_that_replace_a_region() {
         assert_eq!(custom_origin("http://127.0.0.1:8080"), Some("http://127.0.0.1:8080"));
         assert_eq!(custom_origin("https://proxy.example/genesys//"), Some("https://proxy.example/genesys"));
         assert_eq!(custom_origin("https://api.mypurecloud.ie/api/v2/"), Some("https://api.mypurecloud.ie"));
         assert_eq!(custom_origin("https://proxy.example/genesys/api/v2"), Some("https://proxy.example/genesys"));
+        assert_eq!(custom_origin("https://proxy.example//api/v2//"), Some("https://proxy.example"));
         assert_eq!(custom_origin("https://proxy.example/api/v2/x"), Some("https://proxy.example/api/v2/x"));
         assert_eq!(custom_origin("http://[::1]:99/"), Some("http://[::1]:99"));
         for bad in [
             "",
             "http://",
             "https:///x",
+            "https:///api/v2",
             "http://:80",
             "ftp://a",
             "//a",

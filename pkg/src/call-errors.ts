@@ -71,7 +71,8 @@ export function attemptError(attempt: Attempt, failed: FailedAttempt): GenesysEr
     }
     case "connection": {
       const code = codeOf(attempt.error, 9);
-      const problem = `the connection failed${code === undefined ? "" : ` (${code})`}; see the cause${hiddenCause(attempt.request.url)}`;
+      const reason = code === undefined ? `; see the cause${hiddenCause(attempt.request.url)}` : ` (${code}); see the cause`;
+      const problem = `the connection failed${reason}`;
       return new ConnectionError(`${operation}: ${problem}`, { ...fields, code, cause: attempt.error ?? attempt.previous });
     }
   }
@@ -80,7 +81,7 @@ export function attemptError(attempt: Attempt, failed: FailedAttempt): GenesysEr
 /** The innermost code of an error, such as `ECONNREFUSED`. Node puts it into the cause, or, where it has tried several addresses, into each. */
 function codeOf(error: unknown, depth: number): string | undefined {
   const read = (name: "cause" | "errors" | "code"): unknown => tried(() => (error as Record<string, unknown>)[name]);
-  const [first] = (tried(() => [...(read("errors") as unknown[])]) ?? []) as unknown[];
+  const first = tried(() => (read("errors") as unknown[])[0]);
   const inner = depth > 0 ? (codeOfObject(read("cause"), depth) ?? codeOfObject(first, depth)) : undefined;
   const code = read("code");
   return inner ?? (typeof code === "string" && code !== "" ? code : undefined);
@@ -92,9 +93,9 @@ function codeOfObject(value: unknown, depth: number): string | undefined {
 
 /** What a page is not told: a browser hides why a request to another origin has failed. */
 function hiddenCause(url: string): string {
-  const { location } = globalThis as { location?: Location };
+  const pageOrigin = tried(() => (globalThis as { location?: Location }).location?.origin);
   const origin = tried(() => new URL(url).origin);
-  if (location === undefined || origin === undefined || origin === location.origin) return "";
+  if (pageOrigin === undefined || origin === undefined || origin === pageOrigin) return "";
   return `, and the console of the browser: CORS, or a Content Security Policy without \`connect-src ${origin}\`, may have stopped it`;
 }
 

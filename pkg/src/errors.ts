@@ -135,8 +135,8 @@ export class ApiError extends GenesysError {
 export class BadRequestError extends ApiError {}
 
 /**
- * Status 401: the token is missing, expired or revoked. The `code` is `token_expired` when the client knew that before and has sent
- * nothing.
+ * Status 401: the token is missing, expired or revoked. The `code` is `token_missing` or `token_expired` when the client knew that before and
+ * has sent nothing.
  */
 export class AuthenticationError extends ApiError {}
 

@@ -90,7 +90,8 @@ impl Display for Error {
             Error::TokenMissing { operation } => {
                 write!(
                     out,
-                    "{operation}: the client has no token; set one with `set_access_token` or `set_token_provider`"
+                    "{operation}: the client has no token, so nothing was sent; set one with `set_access_token` or \
+                     `set_token_provider`, or call `set_no_token_needed` where something else authorizes the requests"
                 )
             }
             Error::TokenExpired { operation } => write!(out, "{operation}: the token has expired"),

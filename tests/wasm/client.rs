@@ -104,6 +104,20 @@ async fn a_user_is_created_changed_and_deleted() {
 }
 
 #[wasm_bindgen_test]
+async fn a_client_without_a_token_sends_nothing_unless_it_needs_none() {
+    let client = Client::with_origin(&sandbox()).unwrap();
+    let failure = || failure_of(client.call(OperationId::GetUsersMe, Arguments::new()));
+    match failure().await {
+        error @ Error::TokenMissing { operation: "getUsersMe" } => {
+            assert!(error.to_string().contains("`set_access_token`"), "{error}");
+        }
+        error => panic!("{error:?}"),
+    }
+    client.set_no_token_needed();
+    assert_eq!(status_of(&failure().await), Some(401), "the sandbox was not asked");
+}
+
+#[wasm_bindgen_test]
 async fn arguments_are_checked_before_any_request() {
     // No server listens there.
     let client = Client::with_origin("http://127.0.0.1:9").unwrap();
