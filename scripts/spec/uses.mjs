@@ -15,7 +15,7 @@ export function completeUses(spec, file, pairs) {
   const changed = [];
   for (const [name, schema] of Object.entries(content.components.schemas)) {
     const uses = here(name).length > 0 ? here(name) : there(name);
-    if (uses.every((use) => schema["x-use"].includes(use))) continue;
+    if (uses.every((use) => schema["x-use"]?.includes(use))) continue;
     spec.addValues(["components", "schemas", name, "x-use"], uses);
     if (pairs.models.some((pair) => pair.here?.name === name)) changed.push(name);
   }
@@ -23,9 +23,11 @@ export function completeUses(spec, file, pairs) {
   return changed;
 }
 
-/** A function that returns the uses of a model, in the order of the spec. */
+/** A function that returns the uses of a model, in the order of the spec. Its first call follows all operations of the document. */
 function usesOf(document) {
-  const shapes = Object.entries(shapesOf(readOperations(document)));
-  const reached = shapes.map(([use, list]) => [use, reachedModels(document, list)]);
-  return (name) => reached.filter(([, models]) => models.has(name)).map(([use]) => use);
+  let reached;
+  return (name) => {
+    reached ??= Object.entries(shapesOf(readOperations(document))).map(([use, shapes]) => [use, reachedModels(document, shapes)]);
+    return reached.filter(([, models]) => models.has(name)).map(([use]) => use);
+  };
 }

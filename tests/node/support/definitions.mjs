@@ -415,7 +415,8 @@ export function toOpenApi3({ paths, definitions }) {
         ...operation,
         parameters: others.map(({ name, in: location, required, collectionFormat, ...schema }) => ({
           ...{ name, in: location, required, schema },
-          ...(schema.type === "array" && { style: "form", explode: collectionFormat === "multi" }),
+          // A list repeats its key by default.
+          ...(schema.type === "array" && collectionFormat !== "multi" && { explode: false }),
         })),
         ...(body && { requestBody: { required: body.required, content: content(body.schema) } }),
         responses: Object.fromEntries(answers),
