@@ -55,12 +55,12 @@ function withInsertions(spec, insertions) {
 }
 
 /**
- * Adopts names in each format. The result has to be the spec with these insertions and nothing else. None of the names may be
- * a difference any more.
+ * Adopts names from two formats; the tests of `spec:diff` show that all formats are read alike. The result has to be the spec with
+ * these insertions and nothing else. None of the names may be a difference any more.
  */
 function check(change, { names, insertions, spec = ours, along = [], uses = [] }) {
   const expected = withInsertions(spec, insertions);
-  for (const format of Object.keys(formats)) {
+  for (const format of ["Swagger 2.0 as JSON", "OpenAPI 3 as YAML"]) {
     withDocument(changed(change), format, (file, places) => {
       for (const name of names) assert.ok(places(spec).includes(name), `${name} is no difference before`);
       const adopted = adopt({ file, text: spec, specFile: "openapi.yaml", names });
@@ -190,6 +190,24 @@ describe("a parameter", () => {
         ],
       },
     );
+  });
+});
+
+test("a parameter has an enum of its own when only the name or only the values are those of another", () => {
+  const list = (name, ...values) => ({
+    name,
+    in: "query",
+    type: "array",
+    items: { type: "string", enum: values },
+    collectionFormat: "multi",
+  });
+  const change = ({ postUsers }) =>
+    postUsers.parameters.push(list("expand", "presence", "team", "station"), list("parts", "presence", "team"));
+  withDocument(changed(change), "Swagger 2.0 as JSON", (file) => {
+    const { text } = adopt({ file, text: ours, specFile: "openapi.yaml", names: ["postUsers.expand", "postUsers.parts"] });
+    const added = text.slice(text.indexOf("operationId: postUsers"));
+    assert.match(added, /title: PostUsersExpandOption\n +type: string\n +enum: \[presence, team, station\]\n/);
+    assert.match(added, /title: PostUsersPartsOption\n +type: string\n +enum: \[presence, team\]\n/);
   });
 });
 

@@ -317,6 +317,21 @@ describe("models", () => {
       (_, { User: { properties } }) => (properties.name = { oneOf: [{ type: "string" }, { type: "integer" }] }),
       ["User.name: different: type unsupported (oneOf) in FILE, string here"],
     ],
+    "without a type": [(_, { User }) => delete User.type, []],
+    "with fields of any type": [
+      (_, { User: { properties } }) => {
+        properties.name = true;
+        properties.manager = {};
+        properties.skills = { type: "array", items: true };
+        properties.selfUri = { type: "array" };
+      },
+      [
+        "User.name: different: type any in FILE, string here",
+        "User.manager: different: type any in FILE, User here",
+        "User.skills: different: type array<any> in FILE, set<string> here",
+        "User.selfUri: different: type array<any> in FILE, string:uri here",
+      ],
+    ],
     "with a reference in allOf, and a name for a plain type": [
       (_, definitions) => {
         definitions.User.properties.manager = { allOf: [{ $ref: "#/definitions/User" }] };
