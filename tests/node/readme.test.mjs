@@ -1,6 +1,7 @@
 // The recipes of the README, run as they stand there against the sandbox.
 
 import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 import * as genesys from "genesys-users";
@@ -21,20 +22,33 @@ before(async () => {
 });
 after(() => sandbox.stop());
 
+/** The code of an authenticator app now (RFC 6238), for a secret in Base32. */
+function codeOf(secret) {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0")).join("");
+  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const digest = createHmac("sha1", key).update(counter).digest();
+  const number = digest.readUInt32BE(digest.at(-1) & 15) & 0x7fffffff;
+  return String(number % 1_000_000).padStart(6, "0");
+}
+
 /** Runs a recipe; gives what it writes to the console, as lists of arguments. */
-async function run(code, by = users) {
+async function run(code, by = users, page = {}) {
   const said = { log: [], warn: [], error: [] };
   const console = Object.fromEntries(Object.entries(said).map(([level, list]) => [level, (...words) => list.push(words)]));
   const names = Object.keys(genesys).filter((name) => code.includes(name));
   const AsyncFunction = (async () => {}).constructor;
-  await new AsyncFunction("users", "console", ...names, code)(by, console, ...names.map((name) => genesys[name]));
+  const values = [by, console, ...names.map((name) => genesys[name]), ...Object.values(page)];
+  await new AsyncFunction("users", "console", ...names, ...Object.keys(page), code)(...values);
   assert.deepEqual([said.warn, said.error], [[], []]);
   return said.log;
 }
 
 describe("Calls", () => {
   const found = recipes(section("Calls"));
-  test("has a recipe for each", () => assert.equal(found.length, 2));
+  test("has a recipe for each", () => assert.equal(found.length, 4));
 
   test("a change while somebody else makes one", async () => {
     const { id, department } = await users.getUsersMe();
@@ -54,6 +68,36 @@ describe("Calls", () => {
     assert.deepEqual(statuses, [409, 200]);
     const after = await users.getUser(id);
     assert.deepEqual([after.title, after.department], ["Team lead", `${department} abroad`]);
+  });
+
+  test("a passkey", async () => {
+    const button = {};
+    const names = [];
+    const browser = { registerPasskey: async ({ name }) => (names.push(name), { id: "v1" }) };
+    await run(found[2], browser, { button, console: { log: (id) => names.push(id) } });
+    await button.onclick();
+    assert.deepEqual(names, ["Laptop", "v1"]);
+  });
+
+  test("an authenticator app", async () => {
+    let secret;
+    const capturing = Object.create(users, {
+      postUsersMeVerifiersTotp: {
+        value: async (body) => {
+          const verifier = await users.postUsersMeVerifiersTotp(body);
+          secret = new URL(verifier.keyUri).searchParams.get("secret");
+          return verifier;
+        },
+      },
+      postUsersMeVerifiersTotpVerifierId: { value: (...args) => users.postUsersMeVerifiersTotpVerifierId(...args) },
+    });
+    const [image, form] = [{}, { elements: { code: {} } }];
+    await run(found[3], capturing, { image, form });
+    assert.match(image.src, /^data:image\/png;base64,iVBOR/);
+    form.elements.code.value = codeOf(secret);
+    await form.onsubmit();
+    const { entities } = await users.getUsersMeVerifiers();
+    assert.ok(entities.some(({ name, enabled }) => name === "Phone" && enabled));
   });
 
   test("a search", async () => {
