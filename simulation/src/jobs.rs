@@ -8,7 +8,7 @@ use crate::world::event::Event;
 use crate::world::job::Stage;
 use crate::world::pager::Source;
 use genesys_users_core::client::CallLimits;
-use genesys_users_core::job::{Action, Event as JobEvent, Job, JobKind};
+use genesys_users_core::job::{Action, Event as JobEvent, Job};
 use genesys_users_core::operation::PagingStyle;
 
 impl World {

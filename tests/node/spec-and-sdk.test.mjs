@@ -48,9 +48,7 @@ const presence = (isOptional) => (isOptional ? "optional" : "required");
 
 /** The fields of an interface: `"optional string"` by name. */
 const fieldsOf = (declaration) =>
-  Object.fromEntries(
-    declaration.members.map((member) => [nameOf(member), `${presence(member.questionToken)} ${typeText(member.type)}`]),
-  );
+  Object.fromEntries(declaration.members.map((member) => [nameOf(member), `${presence(member.questionToken)} ${typeText(member.type)}`]));
 
 const sdkModels = Object.fromEntries(membersOf("Models").map((model) => [model.name.text, fieldsOf(model)]));
 const sdkOptions = Object.fromEntries(membersOf("UsersApi").map((options) => [options.name.text, fieldsOf(options)]));
@@ -191,6 +189,10 @@ describe("the description and the sources of the SDK", () => {
 
   test("differ in nothing else than the table says", () => {
     const found = [...operationDifferences, ...modelDifferences].filter(isExpected).map(({ place }) => place);
-    assert.deepEqual(found.sort(), expected.flatMap(({ places }) => places).sort(), "an expected difference is gone: take it out of the table");
+    assert.deepEqual(
+      found.sort(),
+      expected.flatMap(({ places }) => places).sort(),
+      "an expected difference is gone: take it out of the table",
+    );
   });
 });

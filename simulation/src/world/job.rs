@@ -6,7 +6,6 @@ use genesys_users_core::job::{Job, JobKind};
 /// The job of a pager.
 pub struct SimulatedJob {
     pub machine: Job,
-    pub kind: JobKind,
     pub is_resumed: bool,
     pub stage: Stage,
     /// Counts the delays.
@@ -36,7 +35,6 @@ impl SimulatedJob {
         let kind = random.pick(&[JobKind::Details, JobKind::Aggregates]);
         SimulatedJob {
             machine: Job::new(kind, id.map(|id| id.to_string())),
-            kind,
             is_resumed: id.is_some(),
             stage: Stage::New,
             wait: 0,

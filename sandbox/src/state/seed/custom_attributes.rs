@@ -7,8 +7,8 @@ use genesys_users_models::JsonSchemaDocument;
 use serde_json::{Value, json};
 
 use super::streams;
+use crate::state::attribute_schema::{AttributeRecord, AttributeSchema, SchemaVersion};
 use crate::state::clock::{DATA_EPOCH, Millis};
-use crate::state::custom_attributes::{AttributeRecord, AttributeSchema, SchemaVersion};
 use crate::state::person::PersonKey;
 use crate::state::rng::Rng;
 
