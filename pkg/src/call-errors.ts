@@ -7,7 +7,7 @@ import {
   ConnectionError,
   DecodeError,
   errorClasses,
-  GenesysError,
+  type GenesysError,
   TimeoutError,
   type ErrorFields,
   type RateLimitError,

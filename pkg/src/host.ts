@@ -1,6 +1,6 @@
 // What the module asks of its host.
 
-import type { ApiClient, BulkCall, Call, Host, HostValue, Job, PageReader, PasskeyRegistration } from "./genesys_users.js";
+import type { ApiClient, BulkCall, Call, Host, HostClient, HostValue, Job, PageReader, PasskeyRegistration } from "./genesys_users.js";
 import { runBulkCall } from "./bulk.js";
 import { runCall } from "./call.js";
 import type { CallInputs } from "./call-inputs.js";
@@ -18,10 +18,12 @@ import { registerPasskey } from "./passkey.js";
 import { monotonicTime } from "./wait.js";
 
 /** A pager, which tells whoever reads it when the host lacks what pagers need. */
-function unlessFailed<P extends Pager>(operation: string, client: Client, create: () => P): P | FailedPager {
+function unlessFailed<P extends Pager>(operation: string, hostClient: HostClient, create: (client: Client) => P): P | FailedPager {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the module gives back what `createClient` has given it
+  const client = hostClient as Client;
   try {
     assertHost(operation, client.fetch);
-    return create();
+    return create(client);
   } catch (error) {
     return new FailedPager(error);
   }
@@ -41,16 +43,16 @@ export const host: Host = {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- see above
   runCall: (client, call: Call, inputs, withResponse: boolean) => runCall(client as Client, call, inputs as CallInputs, withResponse),
 
-  createPager: (client, reader: PageReader, inputs, onProgress: HostValue | undefined) =>
-    unlessFailed(reader.name, client as Client, () => {
+  createPager: (hostClient, reader: PageReader, inputs, onProgress: HostValue | undefined) =>
+    unlessFailed(reader.name, hostClient, (client) => {
       // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- see above
-      return new Pager(new PagerDriver(new Listing(client as Client, reader, inputs as CallInputs, onProgress?.value as OnProgress)));
+      return new Pager(new PagerDriver(new Listing(client, reader, inputs as CallInputs, onProgress?.value as OnProgress)));
     }),
 
-  createJobRun: (client, reader: PageReader, job: Job, inputs, onProgress: HostValue | undefined) =>
-    unlessFailed(reader.name, client as Client, () => {
+  createJobRun: (hostClient, reader: PageReader, job: Job, inputs, onProgress: HostValue | undefined) =>
+    unlessFailed(reader.name, hostClient, (client) => {
       // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- see above
-      return new JobRun(new JobListing(client as Client, reader, job, inputs as CallInputs, onProgress?.value as OnProgress));
+      return new JobRun(new JobListing(client, reader, job, inputs as CallInputs, onProgress?.value as OnProgress));
     }),
 
   createFailedPager: (error: unknown) => new FailedPager(error),

@@ -118,6 +118,11 @@ impl World {
                 core.tokens.clear();
                 core.login.forget(&core.login_origin);
                 self.clients[client].tokens.clear();
+                if self.random.chance(0.5) {
+                    self.note(client, None, || "something else authorizes the requests".to_owned());
+                    self.clients[client].core.tokens.set_unneeded();
+                    self.clients[client].tokens.set_unneeded();
+                }
                 self.schedule(5000.0, Event::ChangeTokens { client });
             }
             1 => {

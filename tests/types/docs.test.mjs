@@ -138,7 +138,9 @@ describe("methods written by hand", () => {
 
   test("every operation and pager says what it rejects with", () => {
     const members = types.get("UsersApi").members;
-    const silent = [...operationNames].filter((name) => members.has(name) && !/^@throws \{(Genesys|Parameter)Error\} /m.test(members.get(name)));
+    const silent = [...operationNames].filter(
+      (name) => members.has(name) && !/^@throws \{(Genesys|Parameter)Error\} /m.test(members.get(name)),
+    );
     assert.deepEqual(silent, []);
   });
 });

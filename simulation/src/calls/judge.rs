@@ -97,6 +97,10 @@ impl World {
                 let client = driven.client;
                 self.clients[client].tokens.fail_expired(wall)
             }
+            Outcome::Failure(CallFailure::TokenMissing) => {
+                let client = driven.client;
+                self.clients[client].tokens.fail_missing(wall)
+            }
             Outcome::Failure(CallFailure::Renewal) => match driven.token_answer {
                 Some(TokenAnswer::Renewed { has_failed: true }) => Ok(()),
                 _ => wrong("no renewal has failed".to_owned()),

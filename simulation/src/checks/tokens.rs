@@ -21,6 +21,8 @@ enum Origin {
 pub struct TokenModel {
     current: Option<(Rc<str>, Origin)>,
     has_provider: bool,
+    /// The application wants requests without a token while there is none.
+    is_unneeded: bool,
     is_renewable: bool,
     /// A login has ended, and nothing has followed.
     has_ended: bool,
@@ -54,17 +56,25 @@ impl TokenModel {
     pub fn set(&mut self, token: &Rc<str>) {
         self.refused.remove(token);
         self.has_provider = false;
+        self.is_unneeded = false;
         self.change(Some((token.clone(), Origin::Caller)));
     }
 
     pub fn set_provider(&mut self) {
         self.has_provider = true;
+        self.is_unneeded = false;
         self.change(None);
     }
 
     pub fn clear(&mut self) {
         self.has_provider = false;
+        self.is_unneeded = false;
         self.change(None);
+    }
+
+    pub fn set_unneeded(&mut self) {
+        self.clear();
+        self.is_unneeded = true;
     }
 
     pub fn change_region(&mut self) {
@@ -148,6 +158,17 @@ impl TokenModel {
         Ok(())
     }
 
+    /// A call fails because the client has no token.
+    pub fn fail_missing(&mut self, wall: f64) -> Result<(), Broken> {
+        self.expire(wall);
+        let can_have_one = self.current.is_some() || self.has_provider || self.is_renewable;
+        if can_have_one || self.has_ended || self.is_unneeded {
+            let message = "a token is there, can be had, is not needed, or has ended".to_owned();
+            return Err((Check::SettlesWithWhatHappened, message));
+        }
+        Ok(())
+    }
+
     /// Checks the token of a request. `given` is what the provider gave to its call alone.
     pub fn send(&mut self, token: Option<&Rc<str>>, given: Option<&Rc<str>>, wall: f64) -> Result<(), Broken> {
         // A call with a token of its own does not look at that of the client.
@@ -161,6 +182,8 @@ impl TokenModel {
                 "although the client can get one"
             } else if self.has_ended {
                 "after the end of a login"
+            } else if !self.is_unneeded {
+                "although the application wants one"
             } else {
                 return Ok(());
             };
