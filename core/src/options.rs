@@ -404,7 +404,7 @@ mod tests {
             ("us-east-1", "us_east_1"),
             ("EU_WEST_9", "eu_west_1"),
             ("mypurecloud.con", "mypurecloud.com"),
-            ("https://api.mypurecloud.ie/api/v2", "mypurecloud.ie"),
+            ("https://api.mypurecloud.com/api/v2", "mypurecloud.com"),
             ("apps.cac1.pure.clod", "cac1.pure.cloud"),
         ] {
             let error = OptionType::Region.check("ApiClient", "region", &Value::string(written)).unwrap_err();

@@ -323,7 +323,7 @@ describe("an unknown region", () => {
     ["us-east-1", "us_east_1"],
     ["eu_west_9", "eu_west_1"],
     ["mypurecloud.con", "mypurecloud.com"],
-    ["https://api.mypurecloud.de/api/v2", "mypurecloud.de"],
+    ["https://api.mypurecloud.com/api/v2", "mypurecloud.com"],
   ];
   const ways = {
     "the constructor": (region) => new ApiClient({ region }),

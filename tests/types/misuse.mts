@@ -110,6 +110,8 @@ export const region: Region = "mars_1";
 export const options: ApiClientOptions = { regin: "us_east_1" };
 // @ts-expect-error no token
 new ApiClient({ accessToken: 5 });
+// @ts-expect-error only `false` stands for no token
+new ApiClient({ accessToken: true });
 // @ts-expect-error a function that gives no token
 new ApiClient({ accessToken: () => 5 });
 // @ts-expect-error the options of a client are no client
@@ -150,6 +152,8 @@ void users.postUsersSearchAll();
 void users.getUsers({ maxPages: 1 });
 // @ts-expect-error a pager is no promise
 void users.getUsersAll().then();
+// @ts-expect-error a listing is read with `for await`
+for (const user of users.getUsersAll()) console.log(user);
 // @ts-expect-error no pagers with responses
 void users.withResponse.getUsersAll();
 // @ts-expect-error a pager is no operation

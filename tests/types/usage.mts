@@ -95,8 +95,11 @@ new ApiClient();
 new ApiClient({});
 new ApiClient(allOptions);
 new ApiClient({ accessToken: undefined });
+new ApiClient({ accessToken: false });
 client.setAccessToken("token");
 client.setAccessToken(() => Promise.resolve("token"));
+client.setAccessToken(false);
+client.configure({ accessToken: false });
 client.clearAccessToken();
 client.setEnvironment("us_east_1");
 const basePath: string = client.basePath;
@@ -264,7 +267,8 @@ export async function handleErrors(id: string): Promise<User | undefined> {
       console.log(status, code, ids, details, error.method, error.url, error.headers.get("x"), error.operation);
     } else if (error instanceof TimeoutError) {
       const connectionError: ConnectionError = error;
-      console.log(connectionError.cause);
+      const code: string | undefined = connectionError.code;
+      console.log(connectionError.cause, code);
     } else if (error instanceof DecodeError) {
       const text: string = error.text;
       console.log(text, error.status);
