@@ -237,6 +237,7 @@ async fn temporary_failures_are_retried() {
 #[wasm_bindgen_test]
 async fn no_server_is_a_connection_error() {
     let client = Client::with_origin("http://127.0.0.1:9").unwrap();
+    client.set_no_token_needed();
     let error = failure_of(client.call(OperationId::GetUsers, Arguments::new().max_retries(0))).await;
     assert!(matches!(error, Error::Connection { attempts: 1, .. }), "{error:?}");
     assert!(std::error::Error::source(&error).is_some());
