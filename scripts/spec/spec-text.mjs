@@ -95,8 +95,8 @@ export class SpecText {
       this.#insertions.push({ offset, text });
       return;
     }
-    const end = endOf(previous);
-    const lineEnd = this.text.indexOf("\n", this.text[end - 1] === "\n" ? end - 1 : end);
+    // A text of several lines ends behind its last line break, and everything else before it.
+    const lineEnd = this.text.indexOf("\n", endOf(previous) - 1);
     if (lineEnd < 0) this.#insertions.push({ offset: this.text.length, text: `\n${text.trimEnd()}` });
     else this.#insertions.push({ offset: lineEnd + 1, text });
   }
@@ -111,7 +111,7 @@ export class SpecText {
 
 /** Where the last value in a node ends. A collection itself ends behind the comments that follow it. */
 function endOf(node) {
-  if (!node.flow && isMap(node) && node.items.length > 0) return endOf(node.items.at(-1).value);
-  if (!node.flow && isSeq(node) && node.items.length > 0) return endOf(node.items.at(-1));
+  if (isMap(node) && !node.flow) return endOf(node.items.at(-1).value);
+  if (isSeq(node) && !node.flow) return endOf(node.items.at(-1));
   return node.range[1];
 }

@@ -332,6 +332,38 @@ describe("models", () => {
         "User.selfUri: different: type array<any> in FILE, string:uri here",
       ],
     ],
+    "with fields that state their type in other ways": [
+      (_, { User: { properties } }) => {
+        properties.id.type = ["string", "null"];
+        properties.name.type = ["string", "integer"];
+        properties.state = { enum: ["active", "deleted"] };
+        properties.skills = { items: { type: "string" }, uniqueItems: true };
+        properties.attributes = { additionalProperties: { type: "object" } };
+      },
+      ["User.name: different: type unsupported (type string or integer) in FILE, string here"],
+    ],
+    "with maps of another kind": [
+      (_, { User: { properties } }) => {
+        properties.name = { type: "object", additionalProperties: true };
+        properties.attributes = { type: "object", additionalProperties: false };
+        properties.selfUri = { type: "object", properties: { a: { type: "string" } } };
+      },
+      [
+        "User.name: different: type object in FILE, string here",
+        "User.attributes: different: type unsupported (an object without properties) in FILE, map<object> here",
+        "User.selfUri: different: type unsupported (an object with properties but without a name) in FILE, string:uri here",
+      ],
+    ],
+    "with one of several types": [
+      (_, { User: { properties } }) => {
+        properties.state = { anyOf: [{ type: "string", enum: ["active"] }, { type: "integer" }] };
+        properties.name = { anyOf: [{ type: "string" }, { type: "string" }] };
+      },
+      [
+        "User.name: different: type unsupported (anyOf) in FILE, string here",
+        "User.state: different: type unsupported (anyOf) in FILE, string(enum) here",
+      ],
+    ],
     "with a reference in allOf, and a name for a plain type": [
       (_, definitions) => {
         definitions.User.properties.manager = { allOf: [{ $ref: "#/definitions/User" }] };
