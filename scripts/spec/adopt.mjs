@@ -37,7 +37,7 @@ class Adoption {
   }
 
   adopt({ section, owner, place, kind }) {
-    const pair = this.pairs[section].find(({ file, here }) => (here ?? file).name === owner);
+    const pair = this.#pairOf(section, owner);
     const member = place.slice(owner.length + 1);
     if (kind === "operation") this.#addOperation(pair.file);
     if (kind === "model") this.#addModels([{ kind, model: owner }]);
@@ -45,6 +45,10 @@ class Adoption {
     if (kind === "field") this.#addField(pair.file, member);
     if (kind === "value") this.#addValue(place);
     this.spec.apply();
+  }
+
+  #pairOf(section, owner) {
+    return this.pairs[section].find(({ file, here }) => (here ?? file).name === owner);
   }
 
   #addOperation(operation) {
@@ -137,9 +141,8 @@ class Adoption {
   /** The values of a parameter or field in the vendor's file. */
   #valuesInFile(place) {
     const [owner, member] = [place.slice(0, place.indexOf(".")), place.slice(place.indexOf(".") + 1)];
-    const operation = this.pairs.operations.find(({ here }) => here?.name === owner)?.file;
-    const parameter = operation?.parameters.find(({ name }) => name === member);
-    const field = this.pairs.models.find(({ here }) => here?.name === owner)?.file?.fields.get(member);
+    const parameter = this.#pairOf("operations", owner)?.file?.parameters.find(({ name }) => name === member);
+    const field = this.#pairOf("models", owner)?.file?.fields.get(member);
     const { shape } = parameter ?? field ?? {};
     return (shape && innermost(shape).values) ?? [];
   }

@@ -343,6 +343,21 @@ describe("a value", () => {
     check(change, { names: ["getUsers.expand=station", "getUser.expand=station"], insertions });
   });
 
+  test("comes to an operation that is adopted with it", () => {
+    const change = ({ getUser, getUsers }, _, paths) => {
+      for (const operation of [getUser, getUsers]) parameter(operation, "expand").items.enum.push("station");
+      paths["/api/v2/users/{userId}/team"] = { get: { ...getUser, "x-purecloud-method-name": "getUserTeam" } };
+    };
+    for (const names of [
+      ["getUser.expand=station", "getUserTeam", "getUsers.expand=station"],
+      ["getUserTeam", "getUser.expand=station"],
+    ]) {
+      withDocument(changed(change), "Swagger 2.0 as JSON", (file, places) => {
+        assert.deepEqual(places(adopt({ file, text: ours, specFile: "openapi.yaml", names }).text), ["getQueues", "Queue"]);
+      });
+    }
+  });
+
   test("that only one of these places has in the vendor's definition is refused", () => {
     withDocument(
       changed(({ getUser }) => parameter(getUser, "expand").items.enum.push("station")),

@@ -10,6 +10,7 @@ import { root } from "../../scripts/lib/run.mjs";
 import { compare } from "../../scripts/spec/compare.mjs";
 import { what } from "../../scripts/spec/difference.mjs";
 import { readDocument } from "../../scripts/spec/document.mjs";
+import { toText } from "../../scripts/spec/report.mjs";
 import { pairUp } from "../../scripts/spec/scope.mjs";
 import { failure, folderWith, formats, operationsOf, ours, parameter, vendor } from "./support/definitions.mjs";
 
@@ -453,6 +454,21 @@ Different: 1
 A NAME is what stands before the colon.
 `,
     );
+  });
+
+  test("prints headings in colours on a terminal", () => {
+    const open = [{ section: "models", owner: "User", place: "User.title", side: "file", kind: "field", fact: "field" }];
+    const result = {
+      file: "f",
+      format: "OpenAPI 3.0.1",
+      compared: { operations: 1, models: 1 },
+      leftOut: 0,
+      open,
+      accepted: [],
+      stale: [],
+    };
+    assert.match(toText(result, { isColoured: true }), /\n\x1b\[32mOnly in FILE: 1\x1b\[0m\n {2}models\n/); // eslint-disable-line no-control-regex -- a colour
+    assert.match(toText(result), /\nOnly in FILE: 1\n {2}models\n/);
   });
 
   test("prints one object for machines, with the same content", () => {
