@@ -38,7 +38,7 @@ const withTypes = {
 };
 
 export default defineConfig(
-  globalIgnores(["**/node_modules/", "**/dist/", "pkg/build/", "target/", "src/", "tests/packaging/.out/"]),
+  globalIgnores(["**/node_modules/", "**/dist/", "pkg/build/", "target/", "src/", "tests/packaging/.out/", "tests/frameworks/.out/"]),
   {
     files: script,
     extends: [js.configs.recommended],
@@ -58,6 +58,21 @@ export default defineConfig(
     files: ["tests/packaging/projects/**"],
     languageOptions: { globals: { ...globals.browser, ...globals.worker, ...globals.node, Bun: false, Deno: false } },
   },
+  // With the globals of Jest, Mocha, browser extensions and Nuxt.
+  {
+    files: ["tests/frameworks/projects/**"],
+    languageOptions: {
+      globals: {
+        ...globals.browser,
+        ...globals.node,
+        ...globals.jest,
+        ...globals.mocha,
+        ...globals.webextensions,
+        defineEventHandler: false,
+        getHeader: false,
+      },
+    },
+  },
   // Runs in every host.
   { files: ["pkg/**"], languageOptions: { globals: globals["shared-node-browser"] } },
 
@@ -74,7 +89,7 @@ export default defineConfig(
   {
     // These start the module. Everything else receives what it needs from Rust, and knows only the types.
     files: host,
-    ignores: ["pkg/src/{start,inline,outside,workerd}.ts"],
+    ignores: ["pkg/src/{start,inline,outside,compiled}.ts"],
     rules: {
       "@typescript-eslint/no-restricted-imports": [
         "error",

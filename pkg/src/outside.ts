@@ -2,8 +2,8 @@
 
 import * as module from "./genesys_users.js";
 import type { RegionHosts } from "./genesys_users.js";
-import { defaultSource } from "./default-source.js";
 import { GenesysError } from "./errors.js";
+import { modulePlaces } from "./module-places.js";
 import { define } from "./properties.js";
 import { loadError, start } from "./start.js";
 
@@ -24,21 +24,45 @@ async function read(url: URL): Promise<BufferSource | Response> {
   return files ? files.promises.readFile(url) : fetch(url);
 }
 
-async function load(given: ModuleSource | undefined): Promise<WebAssembly.Module> {
-  let source: unknown = given ?? defaultSource();
-  // What is there may be of another realm.
-  const isOf = (name: string): boolean => Object.prototype.toString.call(source) === `[object ${name}]`;
-  if (typeof source === "string" || isOf("URL")) {
+/** Reads a response, unless its status is an error. */
+async function bodyOf(response: Response): Promise<ArrayBuffer> {
+  const { ok, url, status } = response;
+  if (!ok) throw new GenesysError(`The wasm module could not be loaded: ${url || "the response"} has status ${status}`);
+  return response.arrayBuffer();
+}
+
+// What is there may be of another realm.
+const isOf = (value: unknown, name: string): boolean => Object.prototype.toString.call(value) === `[object ${name}]`;
+
+async function load(given: ModuleSource): Promise<WebAssembly.Module> {
+  let source: unknown = given;
+  if (typeof source === "string" || isOf(source, "URL")) {
     const { location } = globalThis as { location?: { href: string } };
     source = await read(new URL(source as string | URL, location?.href));
   }
-  if (isOf("Response")) {
-    const { ok, url, status } = source as Response;
-    if (!ok) throw new GenesysError(`The wasm module could not be loaded: ${url || "the response"} has status ${status}`);
-    source = await (source as Response).arrayBuffer();
-  }
-  return isOf("WebAssembly.Module") ? (source as WebAssembly.Module) : WebAssembly.compile(source as BufferSource);
+  if (isOf(source, "Response")) source = await bodyOf(source as Response);
+  return isOf(source, "WebAssembly.Module") ? (source as WebAssembly.Module) : WebAssembly.compile(source as BufferSource);
 }
+
+/** Loads the module from the first of its usual places that has it. The error names the problem of each. */
+async function loadFromPlaces(): Promise<WebAssembly.Module> {
+  const problems: unknown[] = [];
+  for (const place of modulePlaces()) {
+    try {
+      return await load(place());
+    } catch (error) {
+      problems.push(error);
+    }
+  }
+  const [cause] = problems;
+  const { message } = loadError(cause);
+  const others = problems.slice(1).map((problem) => `; ${String(problem)}`);
+  throw new GenesysError(`${message}${others.join("")}. ${advice}`, { cause });
+}
+
+const advice =
+  "Where a bundler has not copied the module, pass its address, its bytes or the compiled module to init(): it is the file " +
+  "dist/genesys-users.wasm of the package, with the name genesys-users/genesys-users.wasm for imports";
 
 let loading: Promise<void> | undefined;
 
@@ -50,12 +74,14 @@ export let PureCloudRegionHosts: RegionHosts;
  * next call tries again. It rejects with a `GenesysError`, whose `cause` says what went wrong.
  *
  * @param source Where the module is: a URL, a response, its bytes or a compiled module, or a promise of one of these.
- * Without it, `genesys-users.wasm` beside this file.
+ * Without it, `genesys-users.wasm` beside this file; in Node also beside a CommonJS bundle, and in the package as the working directory
+ * finds it.
  */
 export function init(source?: ModuleSource | Promise<ModuleSource>): Promise<void> {
   const run = async (): Promise<void> => {
     try {
-      PureCloudRegionHosts = start(await load(await source));
+      const given = await source;
+      PureCloudRegionHosts = start(await (given === undefined ? loadFromPlaces() : load(given)));
     } catch (error) {
       loading = undefined;
       throw loadError(error);

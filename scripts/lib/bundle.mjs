@@ -44,14 +44,17 @@ async function readShortNames(glue) {
   return JSON.parse(await readFile(path.join(glue, shortNames), "utf8"));
 }
 
-/** Resolves imports of the TypeScript modules and of the glue, which has a folder of its own. Imports in `external` stay imports. */
-function resolver({ external = [], replaced = {}, glue = bindings }) {
+/**
+ * Resolves imports of the TypeScript modules and of the glue, which has a folder of its own. Imports in `external` stay imports, with
+ * `query` after the name of the wasm module.
+ */
+function resolver({ external = [], replaced = {}, query = "", glue = bindings }) {
   return {
     name: "genesys-users",
     setup(esbuild) {
       esbuild.onResolve({ filter: /^\.\// }, ({ path: name, resolveDir }) => {
         const file = name.slice(2);
-        if (external.includes(file)) return { path: name, external: true };
+        if (external.includes(file)) return { path: file.endsWith(".wasm") ? name + query : name, external: true };
         // The glue itself; the file that TypeScript knows would load the module, too.
         if (file === "genesys_users.js" || file === "genesys_users_bg.js") return { path: path.join(glue, "genesys_users_bg.js") };
         if (!resolveDir.startsWith(source)) return undefined;
@@ -114,7 +117,8 @@ const bundles = [
   { entry: "index.ts", outfile: "index.js", format: "esm", external: ["inline.js", ...shared] },
   { entry: "outside.ts", outfile: "outside.js", format: "esm", external: shared },
   { entry: "slim.ts", outfile: "slim.js", format: "esm", external: ["outside.js", ...shared] },
-  { entry: "workerd.ts", outfile: "workerd.js", format: "esm", external: ["genesys-users.wasm", ...shared] },
+  { entry: "compiled.ts", outfile: "workerd.js", format: "esm", external: ["genesys-users.wasm", ...shared] },
+  { entry: "compiled.ts", outfile: "edge-light.js", format: "esm", external: ["genesys-users.wasm", ...shared], query: "?module" },
   { entry: "popup-page.ts", outfile: "popup.js", format: "iife" },
   { entry: "errors.ts", outfile: "cjs/errors.js", format: "cjs" },
   { entry: "index.ts", outfile: "cjs/index.js", format: "cjs", external: shared },
@@ -135,7 +139,7 @@ export async function bundleAll(wasm) {
   await write(path.join(dist, "cjs", "package.json"), '{ "type": "commonjs" }\n');
   /** The exports of the entries, from the ES modules, which come first. */
   const exportsOf = {};
-  for (const { entry, outfile, format, external, replaced } of bundles) {
+  for (const { entry, outfile, format, external, replaced, query } of bundles) {
     const names = exportsOf[entry];
     const isCommonJs = format === "cjs";
     const { metafile } = await buildWithModule({
@@ -157,7 +161,7 @@ export async function bundleAll(wasm) {
       // The maps lead to files of the package, which all of them share.
       sourcemap: format !== "iife",
       sourcesContent: false,
-      plugins: [resolver({ external, replaced })],
+      plugins: [resolver({ external, replaced, query })],
     });
     if (format === "esm") exportsOf[entry] = Object.values(metafile.outputs).find((output) => output.entryPoint).exports;
   }

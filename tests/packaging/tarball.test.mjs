@@ -47,7 +47,7 @@ describe("the tarball", () => {
   });
 
   test("has a source map with all its sources for each script, except the text of the module and the classic script", async () => {
-    const modules = ["index", "inline", "slim", "outside", "errors", "workerd", "cjs/index", "cjs/slim", "cjs/errors"];
+    const modules = ["index", "inline", "slim", "outside", "errors", "workerd", "edge-light", "cjs/index", "cjs/slim", "cjs/errors"];
     const scripts = modules.map((name) => `dist/${name}.js`);
     for (const name of scripts) {
       const file = path.join(installed, name);
@@ -71,7 +71,7 @@ test("all entries export the same names, and slim also init", async () => {
   };
   const names = await exportsOf("index.js");
   assert.ok(names.length > 10, String(names));
-  assert.deepEqual(await exportsOf("workerd.js"), names);
+  for (const entry of ["workerd.js", "edge-light.js"]) assert.deepEqual(await exportsOf(entry), names);
   assert.deepEqual(await exportsOf("slim.js"), [...names, "init"].sort());
   assert.deepEqual(Object.keys(createRequire(import.meta.url)(path.join(installed, "dist", "cjs", "index.js"))).sort(), names);
 });
@@ -90,7 +90,7 @@ describe("the manifest", () => {
     for (const entry of [".", "./slim"]) {
       for (const condition of ["import", "require"]) assert.ok(manifest.exports[entry][condition], `${entry} ${condition}`);
     }
-    assert.ok(manifest.exports["."].workerd);
+    for (const condition of ["workerd", "edge-light"]) assert.ok(manifest.exports["."][condition], condition);
     for (const entry of ["./genesys-users.wasm", "./genesys-users.iife.js"]) assert.ok(manifest.exports[entry], entry);
 
     let branches = 0;
@@ -109,8 +109,8 @@ describe("the manifest", () => {
     for (const key of ["main", "module", "types", "unpkg", "jsdelivr"]) walk(manifest[key], key);
   });
 
-  test("has the condition workerd before those that every host matches", () => {
-    assert.deepEqual(Object.keys(manifest.exports["."]), ["workerd", "import", "require"]);
+  test("has the conditions of hosts that compile no bytes before those that every host matches", () => {
+    assert.deepEqual(Object.keys(manifest.exports["."]), ["workerd", "edge-light", "import", "require"]);
   });
 });
 

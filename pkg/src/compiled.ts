@@ -1,6 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /**
- * The default entry where the host compiles the wasm module itself and forbids to compile bytes: workerd.
+ * The default entry where the host compiles the wasm module itself and forbids to compile bytes: workerd, and edge runtimes, which import it
+ * with `?module`.
  *
  * @packageDocumentation
  */
