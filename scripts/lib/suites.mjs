@@ -17,11 +17,13 @@ function files(folder, ending) {
     .map((name) => path.join(folder, name));
 }
 
+const underNode = (...found) => ({ program: process.execPath, args: ["--test", "--test-reporter=spec", ...found], count: "node" });
+
 /** All test files of a folder under `node --test`. */
 function nodeTests(folder) {
   const found = files(folder, ".test.mjs");
   if (found.length === 0) throw new Error(`${folder} has no *.test.mjs`);
-  return [{ program: process.execPath, args: ["--test", "--test-reporter=spec", ...found], count: "node" }];
+  return [underNode(...found)];
 }
 
 const formatRemedy = "`npm run format` formats all files.";
@@ -101,3 +103,11 @@ export const suites = [
   },
   { name: "browser", needs: ["package", "sandbox", "browser"], commands: () => nodeTests("tests/browser") },
 ];
+
+/** The suites of `npm run test:frameworks`. Each test file of tests/frameworks is one, and installs its project from the registry. */
+export const frameworkSuites = () =>
+  files("tests/frameworks", ".test.mjs").map((file) => ({
+    name: path.basename(file, ".test.mjs"),
+    needs: ["package", "sandbox", "browser"],
+    commands: () => [{ program: process.execPath, args: ["tests/frameworks/pack.mjs"] }, underNode(file)],
+  }));

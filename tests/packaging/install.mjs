@@ -1,24 +1,11 @@
 // Packs the package and installs the tarball into projects/. The bundlers and runtimes are installed one folder above.
 
-import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import path from "node:path";
-import { isMain, log, main, root, UserError } from "../../scripts/lib/run.mjs";
-import { here, out, packFile, projects } from "./support/places.mjs";
-
-const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
-
-function npm(cwd, ...args) {
-  const { status, stdout, stderr } = spawnSync("npm", args, {
-    cwd,
-    encoding: "utf8",
-    shell: process.platform === "win32",
-    maxBuffer: 1 << 26,
-  });
-  if (status !== 0) throw new UserError(`npm ${args.join(" ")} failed. Check that the npm registry can be reached.\n${stderr}${stdout}`);
-  return stdout;
-}
+import { isMain, log, main } from "../../scripts/lib/run.mjs";
+import { npm, pack, quiet } from "./support/pack.mjs";
+import { here, out, projects } from "./support/places.mjs";
 
 export async function install() {
   const installed = path.join(here, "node_modules", ".package-lock.json");
@@ -30,11 +17,8 @@ export async function install() {
   log("packaging: the tarball");
   await rm(out, { recursive: true, force: true });
   await rm(path.join(projects, "node_modules"), { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
-  const [packed] = JSON.parse(npm(root, "pack", "./pkg", "--json", "--pack-destination", out));
-  const tarball = path.join(out, packed.filename);
+  const tarball = await pack(out);
   npm(projects, "install", "--no-save", "--no-package-lock", "--offline", "--ignore-scripts", ...quiet, tarball);
-  await writeFile(packFile, JSON.stringify({ ...packed, tarball }));
 }
 
 if (isMain(import.meta.url)) await main(install);

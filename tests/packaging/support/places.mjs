@@ -8,7 +8,8 @@ export const here = path.join(root, "tests", "packaging");
 export const projects = path.join(here, "projects");
 /** The output of the bundlers, and the tarball. */
 export const out = path.join(here, ".out");
-export const packFile = path.join(out, "pack.json");
+/** What describes the tarball in a folder. */
+export const packFileIn = (folder) => path.join(folder, "pack.json");
 export const installed = path.join(projects, "node_modules", "genesys-users");
 /** A file of an installed tool. */
 export const tool = (...name) => path.join(here, "node_modules", ...name);
@@ -33,11 +34,12 @@ export function program(name) {
   return [executable];
 }
 
-/** The description of the tarball that `npm pack` has printed, and its path. */
-export function packed() {
+/** The description of the tarball that `npm pack` has printed, and its path. `remedy` is how the tarball is packed into `folder`. */
+export function packed(folder = out, remedy = "Run `npm test -- packaging`, or node tests/packaging/install.mjs") {
   const built = statSync(path.join(root, "pkg", "dist", ".built"), { throwIfNoEntry: false })?.mtimeMs;
+  const packFile = packFileIn(folder);
   if (!existsSync(packFile) || !(built <= statSync(packFile).mtimeMs)) {
-    throw new Error("The current build of the package is not packed. Run `npm test -- packaging`, or node tests/packaging/install.mjs");
+    throw new Error(`The current build of the package is not packed. ${remedy}`);
   }
   return JSON.parse(readFileSync(packFile, "utf8"));
 }
