@@ -9,21 +9,13 @@ export async function answer({ ApiClient, UsersApi }, basePath, authorization) {
 }
 
 /**
- * Runs in a page. Signs the second person in: the page leaves for the login page and comes back. Then two more clients act for both people
- * at the same time. Resolves to the outcome after the return.
+ * Signs the second person in with `logIn`, lists people, and lets two more clients act for both people at the same time. Resolves to what
+ * each client has got.
  */
-export async function checkPage({ ApiClient, UsersApi, NotFoundError }) {
-  const query = new URL(location).searchParams;
-  if (query.has("sandbox")) sessionStorage.setup = JSON.stringify(Object.fromEntries(query));
-  const setup = JSON.parse(sessionStorage.setup);
-  const people = JSON.parse(setup.people);
-  const clientOf = (accessToken) => new ApiClient({ basePath: setup.sandbox, loginPath: setup.sandbox, accessToken });
+export async function check({ ApiClient, UsersApi, NotFoundError }, { sandbox, people }, logIn) {
+  const clientOf = (accessToken) => new ApiClient({ basePath: sandbox, loginPath: sandbox, accessToken });
   const client = clientOf(undefined);
-  await client.loginPKCEGrant("sandbox-widget", location.origin + location.pathname, {
-    loginHint: people[1].email,
-    // The login page of the sandbox asks nobody then.
-    navigate: (url) => location.assign(`${url}&auto=1`),
-  });
+  await logIn(client, people[1].email);
   const users = new UsersApi(client);
   const [signedIn, { total }, ...apart] = await Promise.all([
     users.getUsersMe(),
@@ -37,10 +29,29 @@ export async function checkPage({ ApiClient, UsersApi, NotFoundError }) {
   return { signedIn: signedIn.id, total, apart: apart.map(({ id }) => id), unknownUser };
 }
 
-/** Runs `checkPage` and sets the outcome, for which the test waits. */
-export function reportPage(genesys) {
-  checkPage(genesys).then(
-    (outcome) => (globalThis.outcome = outcome),
+/** The query of a page, which the login page does not return: `{ sandbox, people }`. */
+export function readSetup() {
+  const query = new URL(location).searchParams;
+  if (query.has("sandbox")) sessionStorage.setup = JSON.stringify(Object.fromEntries(query));
+  const { sandbox, people } = JSON.parse(sessionStorage.setup);
+  return { sandbox, people: JSON.parse(people) };
+}
+
+/** Signs in in a page, which leaves for the login page and comes back. */
+export const logInPage = (client, loginHint) =>
+  client.loginPKCEGrant("sandbox-widget", location.origin + location.pathname, {
+    loginHint,
+    // The login page of the sandbox asks nobody then.
+    navigate: (url) => location.assign(`${url}&auto=1`),
+  });
+
+/** Sets the outcome of a promise, for which the test waits. */
+export function report(outcome) {
+  outcome.then(
+    (value) => (globalThis.outcome = value),
     (error) => (globalThis.outcome = { error: String(error.stack) }),
   );
 }
+
+/** Checks the package in a page. */
+export const reportPage = (genesys) => report(check(genesys, readSetup(), logInPage));

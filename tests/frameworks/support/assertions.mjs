@@ -25,12 +25,12 @@ export async function assertPeopleStayApart(route, { people, total, delay }) {
   );
 }
 
-/** The address of a page that runs `checkPage` of projects/checks.js. */
+/** The address of a page that runs `reportPage` of projects/checks.js. */
 export function pageAddress(url, { url: sandbox, people }) {
   return `${url}?${new URLSearchParams({ sandbox, people: JSON.stringify(people) })}`;
 }
 
-/** The outcome of `checkPage`: the second person has signed in, and the clients of both have their own token. */
+/** The outcome of `check` there: the second person has signed in, and the clients of both have their own token. */
 export function assertPage(outcome, { people, total }) {
   assert.deepEqual(outcome, { signedIn: people[1].id, total, apart: people.map(({ id }) => id), unknownUser: "NotFoundError 404" });
 }

@@ -16,9 +16,9 @@ async function signIn(url, email) {
   return new URLSearchParams(new URL(headers.get("Location")).hash.slice(1)).get("access_token");
 }
 
-/** Starts a sandbox: `{ url, people: [{ id, name, email, token }, …], total, delay(), stop() }`. */
-export async function openOrganization() {
-  const sandbox = await startSandbox({ args: ["--users", "30"] });
+/** Starts a sandbox, with further options: `{ url, people: [{ id, name, email, token }, …], total, delay(), stop() }`. */
+export async function openOrganization(args = []) {
+  const sandbox = await startSandbox({ args: ["--users", "30", ...args] });
   const request = async (path, init) => {
     const response = await fetch(sandbox.url + path, { headers: { Authorization: `Bearer ${sandbox.token}` }, ...init });
     return response.json();

@@ -13,25 +13,6 @@ import { Impossible, reasonOf } from "./impossible.mjs";
 
 const neededSpace = 3 * 2 ** 30;
 
-/** Installs a project. Its manifest pins all versions; the tarball becomes the dependency `genesys-users`. */
-async function install(name, folder, env, install) {
-  const { bavail, bsize } = await statfs(tmpdir());
-  if (bavail * bsize < neededSpace) throw new Impossible(`less than ${neededSpace / 2 ** 30} GB are free`);
-  await cp(path.join(projects, name), folder, { recursive: true });
-  // A project that has none is not a page or server of its own, such as a suite of tests.
-  await cp(path.join(projects, "checks.js"), path.join(folder, "checks.js"));
-  await cp(currentTarball(), path.join(folder, "genesys-users.tgz"));
-  const manifest = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8"));
-  manifest.dependencies = { ...manifest.dependencies, "genesys-users": "file:./genesys-users.tgz" };
-  await writeFile(path.join(folder, "package.json"), JSON.stringify(manifest, undefined, 2));
-  try {
-    await runCommand(install, { cwd: folder, env, timeout: 600_000 });
-  } catch (error) {
-    const reason = reasonOf(error.output ?? "");
-    throw reason ? new Impossible(reason) : error;
-  }
-}
-
 const withNpm = [
   "npm",
   "install",
@@ -43,15 +24,33 @@ const withNpm = [
   "--loglevel=error",
 ];
 
+/** Installs a project. Its manifest pins all versions; the tarball becomes the dependency `genesys-users`. */
+async function install(name, folder, env) {
+  const { bavail, bsize } = await statfs(tmpdir());
+  if (bavail * bsize < neededSpace) throw new Impossible(`less than ${neededSpace / 2 ** 30} GB are free`);
+  await cp(path.join(projects, name), folder, { recursive: true });
+  await cp(path.join(projects, "checks.js"), path.join(folder, "checks.js"));
+  await cp(currentTarball(), path.join(folder, "genesys-users.tgz"));
+  const manifest = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8"));
+  manifest.dependencies = { ...manifest.dependencies, "genesys-users": "file:./genesys-users.tgz" };
+  await writeFile(path.join(folder, "package.json"), JSON.stringify(manifest, undefined, 2));
+  try {
+    await runCommand(withNpm, { cwd: folder, env, timeout: 600_000 });
+  } catch (error) {
+    const reason = reasonOf(error.output ?? "");
+    throw reason ? new Impossible(reason) : error;
+  }
+}
+
 /**
  * Opens a project: `{ folder, organization, test, run, serve }`. `node` is the version that its programs need, if it is newer than that of
- * this package. `test` skips with the reason where the project cannot be installed. Everything ends after the last test of the file.
+ * this package, and `sandbox` are options of the sandbox. `test` skips with the reason where the project cannot be installed. Everything ends after the last test of the file.
  */
-export async function openProject(name, { node, install: command = withNpm } = {}) {
+export async function openProject(name, { node, sandbox = [] } = {}) {
   // npm resolves links, as on macOS, and the projects would see two paths of one file.
   const folder = path.join(await mkdtemp(path.join(tmpdir(), "genesys-users-")), name);
   await mkdir(folder);
-  const organization = await openOrganization();
+  const organization = await openOrganization(sandbox);
   after(async () => {
     await organization.stop();
     await rm(path.dirname(folder), { recursive: true, force: true, maxRetries: 3 });
@@ -60,7 +59,7 @@ export async function openProject(name, { node, install: command = withNpm } = {
   let env = {};
   try {
     if (node) env = await newerNode(node);
-    await install(name, folder, env, command);
+    await install(name, folder, env);
   } catch (error) {
     if (!(error instanceof Impossible)) throw error;
     missing = `cannot be installed here: ${error.message}`;
