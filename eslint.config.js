@@ -69,6 +69,7 @@ export default defineConfig(
         ...globals.mocha,
         ...globals.webextensions,
         defineEventHandler: false,
+        defineNuxtConfig: false,
         getHeader: false,
       },
     },
