@@ -1,6 +1,6 @@
 // `npm run release:check`: whether this version can be released. The quick checks come first: the version is the same everywhere, the
 // changelog has its entry, everything is committed. Then `npm test` builds the package from nothing, checks its size limit, and tests the
-// types and the tarball. This script publishes nothing.
+// types and the tarball, and `npm run test:frameworks` tests it in every framework. This script publishes nothing.
 
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
@@ -27,6 +27,9 @@ await main(async () => {
 
   await rm(dist, { recursive: true, force: true });
   await run(process.execPath, ["scripts/test.mjs"], { remedy: "Mend the suites that failed, then run `npm run release:check` again." });
+  await run(process.execPath, ["scripts/frameworks.mjs"], {
+    remedy: "Mend the projects that failed, then run `npm run release:check` again.",
+  });
   const changes = tryOutput("git", ["status", "--porcelain"]);
   if (changes !== "") throw new UserError(`The tests have changed these files. Commit or restore them:\n${changes}`);
   log(`\nrelease: genesys-users ${version} can be published: npm publish ./pkg && git tag v${version} && git push --tags`);

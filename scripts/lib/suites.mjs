@@ -1,6 +1,6 @@
-// The suites of `npm test`, in their order: a name and the commands that make it up. `count` says how a command reports
-// its results: as `cargo` test, as `node` --test, or not at all, in which case it counts as one. The suites with a `remedy` are
-// also the steps of `npm run check`; the remedy says what to do when one fails.
+// The suites of `npm test`, in their order, and those of `npm run test:frameworks`: a name and the commands that make it up. `count` says how
+// a command reports its results: as `cargo` test, as `node` --test, or not at all, in which case it counts as one, unless it is a preparation.
+// The suites with a `remedy` are also the steps of `npm run check`; the remedy says what to do when one fails.
 
 import { readdirSync } from "node:fs";
 import path from "node:path";
@@ -25,6 +25,15 @@ function nodeTests(folder) {
   if (found.length === 0) throw new Error(`${folder} has no *.test.mjs`);
   return [underNode(...found)];
 }
+
+const frameworks = path.join("tests", "frameworks");
+/** Those that `npm test` runs too: they install in seconds. */
+const quickFrameworks = ["extension", "mocha", "rolldown"];
+
+const frameworkCommands = (files) => [
+  { program: process.execPath, args: [path.join(frameworks, "pack.mjs")], isPreparation: true },
+  underNode("--test-concurrency=1", ...files),
+];
 
 const formatRemedy = "`npm run format` formats all files.";
 const clippyRemedy = "Mend what clippy reports above. `cargo clippy --fix --allow-dirty --workspace --all-targets` mends some of it.";
@@ -101,13 +110,18 @@ export const suites = [
     needs: ["package", "sandbox", "browser"],
     commands: () => [{ program: process.execPath, args: ["tests/packaging/install.mjs"] }, ...nodeTests("tests/packaging")],
   },
+  {
+    name: "frameworks",
+    needs: ["package", "sandbox", "browser"],
+    commands: () => frameworkCommands(quickFrameworks.map((name) => path.join(frameworks, `${name}.test.mjs`))),
+  },
   { name: "browser", needs: ["package", "sandbox", "browser"], commands: () => nodeTests("tests/browser") },
 ];
 
 /** The suites of `npm run test:frameworks`. Each test file of tests/frameworks is one, and installs its project from the registry. */
 export const frameworkSuites = () =>
-  files("tests/frameworks", ".test.mjs").map((file) => ({
+  files(frameworks, ".test.mjs").map((file) => ({
     name: path.basename(file, ".test.mjs"),
     needs: ["package", "sandbox", "browser"],
-    commands: () => [{ program: process.execPath, args: ["tests/frameworks/pack.mjs"] }, underNode(file)],
+    commands: () => frameworkCommands([file]),
   }));

@@ -6,4 +6,8 @@ export class Impossible extends Error {}
 const codes = /\b(EBADENGINE|EBADPLATFORM|ETARGET|E404|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOSPC)\b[^]*/;
 
 /** Returns what npm says from the code on, in one line, or undefined when the installation failed for another reason. */
-export const reasonOf = (output) => codes.exec(output)?.[0].replaceAll(/\s*npm error (engine|notsup)?\s*/g, " ").slice(0, 300);
+export const reasonOf = (output) =>
+  codes
+    .exec(output)?.[0]
+    .replaceAll(/\s*npm error (engine|notsup)?\s*/g, " ")
+    .slice(0, 300);
