@@ -12,9 +12,9 @@ export async function answer({ ApiClient, UsersApi }, basePath, authorization) {
  * Signs the second person in with `logIn`, lists people, and lets two more clients act for both people at the same time. Resolves to what
  * each client has got.
  */
-export async function check({ ApiClient, UsersApi, NotFoundError }, { sandbox, people }, logIn) {
+export async function check({ ApiClient, UsersApi, NotFoundError }, { sandbox, people, storage }, logIn) {
   const clientOf = (accessToken) => new ApiClient({ basePath: sandbox, loginPath: sandbox, accessToken });
-  const client = clientOf(undefined);
+  const client = new ApiClient({ basePath: sandbox, loginPath: sandbox, storage });
   await logIn(client, people[1].email);
   const users = new UsersApi(client);
   const [signedIn, { total }, ...apart] = await Promise.all([
@@ -29,12 +29,12 @@ export async function check({ ApiClient, UsersApi, NotFoundError }, { sandbox, p
   return { signedIn: signedIn.id, total, apart: apart.map(({ id }) => id), unknownUser };
 }
 
-/** The query of a page, which the login page does not return: `{ sandbox, people }`. */
+/** The query of a page, which the login page does not return: `{ sandbox, people }`, and `storage` where a page needs another one. */
 export function readSetup() {
   const query = new URL(location).searchParams;
   if (query.has("sandbox")) sessionStorage.setup = JSON.stringify(Object.fromEntries(query));
-  const { sandbox, people } = JSON.parse(sessionStorage.setup);
-  return { sandbox, people: JSON.parse(people) };
+  const setup = JSON.parse(sessionStorage.setup);
+  return { ...setup, people: JSON.parse(setup.people) };
 }
 
 /** Signs in in a page, which leaves for the login page and comes back. */
