@@ -349,6 +349,8 @@ describe("logins in a browser", { timeout: 600_000 }, () => {
         const page = await openApp();
         const window = await openPopup(page, "loginPKCEGrant", popup());
         await window.getByRole("button", { name: "Allow" }).waitFor();
+        // As long as the fastest person takes.
+        await page.waitForTimeout(500);
         await window.close();
         assert.equal((await outcome(page)).error.code, "popup_closed");
         await assertNothingRemains(page);

@@ -3,7 +3,7 @@
 //! A page with `Cross-Origin-Opener-Policy`, such as that of an identity provider, cuts the window off from its opener: it reads as
 //! closed while it still shows the login page. So a window that reads as closed was closed only if the page has the focus again, which
 //! the window would have otherwise, and if the login page was seen in it for some time, or the focus was, before: a login page with
-//! that policy is seen for a few milliseconds at most before the window is cut off.
+//! that policy is seen for a moment before the window is cut off.
 
 /// Time between two looks at the window, in ms.
 pub const POPUP_POLL_INTERVAL: f64 = 25.0;
@@ -11,8 +11,9 @@ pub const POPUP_POLL_INTERVAL: f64 = 25.0;
 /// How often in a row the window must have been seen closed: a message may still be under way at the first time.
 const CLOSED_LOOKS: u32 = 8;
 
-/// How often in a row the login page must have been seen: longer than the moment before it cuts the window off.
-const AWAY_LOOKS: u32 = 2;
+/// How often in a row the login page must have been seen: longer than the moment before it cuts the window off, which takes up to 100 ms on
+/// a busy machine, and shorter than a person needs to close a window.
+const AWAY_LOOKS: u32 = 8;
 
 /// What the opener sees of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,15 +67,16 @@ mod tests {
             // While it shows the login page.
             ([vec![(Away, false)], closed(8)].concat(), Some(8)),
             // Where the host says that every page has the focus.
-            ([vec![(Away, true), (Away, true)], closed(8)].concat(), Some(9)),
+            ([vec![(Away, true); 8], closed(8)].concat(), Some(15)),
             ([vec![(Away, true); 99], closed(8)].concat(), Some(106)),
             // Before the login page.
             ([vec![(Blank, false)], closed(8)].concat(), Some(8)),
             // The focus comes back later.
             ([vec![(Away, false), (Closed, false)], closed(8)].concat(), Some(9)),
             // Not seen often enough in a row.
-            ([vec![(Away, true), (Away, true)], closed(7)].concat(), None),
-            ([vec![(Away, true), (Away, true)], closed(7), vec![(Closed, false)], closed(7)].concat(), None),
+            ([vec![(Away, true); 8], closed(7)].concat(), None),
+            ([vec![(Away, true); 8], closed(7), vec![(Closed, false)], closed(7)].concat(), None),
+            ([vec![(Away, true); 7], closed(99)].concat(), None),
         ] {
             assert_eq!(found_by(&looks), found, "{looks:?}");
         }
@@ -87,6 +89,7 @@ mod tests {
             vec![(Blank, true), (Closed, true)],
             vec![(Closed, true)],
             vec![(Blank, true), (Away, true), (Closed, true)],
+            [vec![(Away, true); 7], vec![(Closed, true)]].concat(),
             vec![(Blank, false), (Closed, false)],
             // By the identity provider behind it.
             vec![(Away, false), (Closed, false)],
