@@ -152,6 +152,45 @@ describe("the readme that npm shows", () => {
   });
 });
 
+describe("Frameworks and testing", () => {
+  test("a mock of fetch", async () => {
+    const [recipe, ...others] = recipes(section("Frameworks and testing"));
+    assert.deepEqual(others, []);
+    assert.deepEqual(await run(recipe), [["mock of /api/v2/users"]]);
+  });
+});
+
+describe("Where it runs", () => {
+  /** The packages whose versions the table names, and the projects in which they are installed. */
+  const named = {
+    "@angular/core": "angular",
+    "@rspack/core": "rspack",
+    "@sveltejs/kit": "sveltekit",
+    "@yarnpkg/cli-dist": "yarn",
+    astro: "astro",
+    jest: "jest",
+    mocha: "mocha",
+    next: "next",
+    nuxt: "nuxt",
+    pnpm: "pnpm",
+    react: "react",
+    "react-router": "react-router",
+    rolldown: "rolldown",
+    sinon: "mocha",
+    storybook: "storybook",
+    "vite-plugin-singlefile": "single-file",
+    vitest: "vitest",
+    "zone.js": "angular",
+  };
+  for (const [name, project] of Object.entries(named)) {
+    test(`has the version of ${name} that is tested`, async () => {
+      const { dependencies, devDependencies } = JSON.parse(await text(`tests/frameworks/projects/${project}/package.json`));
+      const [major, minor] = { ...dependencies, ...devDependencies }[name].split(".");
+      assert.match(section("Where it runs"), new RegExp(`\\b${major}\\.${minor}\\b`));
+    });
+  }
+});
+
 describe("Beyond one call", () => {
   const found = recipes(section("Beyond one call"));
   test("has a recipe for each", () => assert.equal(found.length, 5));
