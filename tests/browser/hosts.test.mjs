@@ -1,4 +1,4 @@
-// Hosts that only a page has: zones of zone.js, and a browser that hides redirects.
+// Hosts that only a page has: zones of zone.js, and a browser that hides redirects and the reasons of failures.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -15,10 +15,10 @@ const zoneScript = path.join(path.dirname(createRequire(import.meta.url).resolve
 
 /** Starts a server of the API that records its requests, and redirects them when it has a `target`. */
 async function startApiServer() {
-  const api = { requests: [], target: undefined };
+  const api = { requests: [], target: undefined, allowsOtherOrigins: true };
   const server = createServer((request, response) => {
     const { method, url, headers } = request;
-    response.setHeader("Access-Control-Allow-Origin", "*");
+    if (api.allowsOtherOrigins) response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Allow-Headers", "authorization, content-type");
     response.setHeader("Access-Control-Allow-Methods", "*");
     response.setHeader("Access-Control-Expose-Headers", "*");
@@ -49,6 +49,7 @@ describe("a page", { timeout: 60_000 }, () => {
       "/zone.js": await readFile(zoneScript, "utf8"),
       "/zones.html": `<!doctype html><script src="/zone.js"></script>${script}`,
       "/plain.html": `<!doctype html>${script}`,
+      "/strict.html": `<!doctype html><meta http-equiv="Content-Security-Policy" content="connect-src 'self'">${script}`,
     });
     browser = await startBrowser();
   });
@@ -215,6 +216,23 @@ describe("a page", { timeout: 60_000 }, () => {
     assert.deepEqual(second.requests, []);
     await page.close();
   });
+
+  for (const [page, obstacle] of Object.entries({ "/plain.html": "CORS", "/strict.html": "a Content Security Policy" })) {
+    test(`names ${obstacle} where that may have stopped a request`, async () => {
+      first.target = undefined;
+      first.allowsOtherOrigins = page === "/strict.html";
+      const opened = await open(page);
+      const { name, code, message } = await opened.evaluate(async (basePath) => {
+        const { ApiClient, UsersApi } = window.genesys;
+        const users = new UsersApi(new ApiClient({ basePath, accessToken: "very-secret-token", maxRetries: 0, logLevel: "off" }));
+        return (await users.getUser("1").catch((error) => error)).toJSON();
+      }, first.url);
+      first.allowsOtherOrigins = true;
+      assert.deepEqual([name, code], ["ConnectionError", undefined]);
+      assert.ok(message.includes(obstacle) && message.includes(`\`connect-src ${first.url}\``), message);
+      await opened.close();
+    });
+  }
 
   test("sends no token to another origin when a GET is redirected", async () => {
     first.target = second.url;
