@@ -124,6 +124,7 @@ class LoginDriver {
           break;
         case "end-turn":
           await Promise.resolve();
+          if (isAborted(this.#signal)) throw abortReason(this.#signal);
           step = login.tell("done");
           break;
         case "digest":

@@ -11,13 +11,15 @@ const { test, serve, organization } = await openProject("react");
 const chromium = await startChromium();
 after(() => chromium.close());
 
-// Only the development server runs effects twice.
-test("an effect in StrictMode makes the client and signs in", async () => {
-  await serve(
-    (port) => ["vite", "--port", port, "--host", "127.0.0.1"],
-    async ({ url }) => {
-      const outcome = await chromium.outcome(pageAddress(`${url}/`, organization));
-      assert.deepEqual(outcome, { effects: 2, me: organization.people[1].id, people: 3 });
-    },
-  );
-});
+for (const cleanUp of ["none", "abort"]) {
+  // Only the development server runs effects twice.
+  test(`an effect in StrictMode makes the client and signs in; its clean-up: ${cleanUp}`, async () => {
+    await serve(
+      (port) => ["vite", "--port", port, "--host", "127.0.0.1"],
+      async ({ url }) => {
+        const outcome = await chromium.outcome(`${pageAddress(`${url}/`, organization)}&cleanUp=${cleanUp}`);
+        assert.deepEqual(outcome, { effects: 2, me: organization.people[1].id, people: 3 });
+      },
+    );
+  });
+}

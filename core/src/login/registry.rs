@@ -2,6 +2,7 @@
 //! clients so that one leads, and the others wait for its token, whatever storage each has. So neither goes to the login page while the
 //! other one exchanges a code.
 
+use super::authorization_response::AuthorizationResponse;
 use super::stored_token::TokenGrant;
 use std::rc::Rc;
 
@@ -22,6 +23,13 @@ pub struct Departure {
     pub url: String,
 }
 
+/// A response of the login page that no login has used yet, with the record of the login that it answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeldResponse {
+    pub response: AuthorizationResponse,
+    pub pending: String,
+}
+
 /// How the login of a leader has ended.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FlowResult {
@@ -33,6 +41,8 @@ pub enum FlowResult {
     Failed,
     /// The leader's client was given another token before it had one: somebody else has to lead.
     Superseded,
+    /// The leader was aborted before it used its response: somebody else has to lead, with this.
+    Left(Rc<HeldResponse>),
 }
 
 /// What a login does at its start.

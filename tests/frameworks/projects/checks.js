@@ -29,7 +29,7 @@ export async function check({ ApiClient, UsersApi, NotFoundError }, { sandbox, p
   return { signedIn: signedIn.id, total, apart: apart.map(({ id }) => id), unknownUser };
 }
 
-/** The query of a page, which the login page does not return: `{ sandbox, people }`, and `storage` where a page needs another one. */
+/** The query of a page, which the login page does not return: `{ sandbox, people }`, and `storage` and other options of a page. */
 export function readSetup() {
   const query = new URL(location).searchParams;
   if (query.has("sandbox")) sessionStorage.setup = JSON.stringify(Object.fromEntries(query));
@@ -38,9 +38,10 @@ export function readSetup() {
 }
 
 /** Signs in in a page, which leaves for the login page and comes back. */
-export const logInPage = (client, loginHint) =>
+export const logInPage = (client, loginHint, signal) =>
   client.loginPKCEGrant("sandbox-widget", location.origin + location.pathname, {
     loginHint,
+    signal,
     // The login page of the sandbox asks nobody then.
     navigate: (url) => location.assign(`${url}&auto=1`),
   });

@@ -2,14 +2,16 @@
 
 use super::{Login, Purpose, State, Subject};
 use crate::login::Grant;
-use crate::login::action::{AnswerSender, LoginAction, LoginContext, LoginEffect, LoginError, LoginPage};
+use crate::login::action::{
+    AnswerSender, LoginAction, LoginContext, LoginEffect, LoginEnvironment, LoginError, LoginPage,
+};
 use crate::login::auth_error::{AuthErrorDetails, AuthErrorKind};
 use crate::login::authorization_request::authorization_url;
 use crate::login::authorization_response::{AuthorizationResponse, TokenResult};
 use crate::login::options::PersonLogin;
 use crate::login::pending_login::{MAX_DEPARTURES, PendingLogin};
 use crate::login::popup::POPUP_POLL_INTERVAL;
-use crate::login::registry::Departure;
+use crate::login::registry::{Departure, HeldResponse};
 use crate::login::token_request::code_exchange;
 use std::rc::Rc;
 
@@ -27,13 +29,10 @@ impl Login {
         if self.pending.as_ref().is_some_and(|pending| response.answers(&pending.state)) {
             self.effects.push(LoginEffect::ReplaceAddress(response.rest.clone()));
             self.effects.push(LoginEffect::RemoveRecords(self.pending_key(context)));
-            // A token is here at once. Another client of the page that begins the same login in this turn, such as that of an effect of
-            // React's StrictMode, would find neither the response nor a login under way, and leave the page.
-            return if self.grant_type() == Grant::Implicit {
-                self.then(State::HoldingResponse, LoginAction::EndTurn)
-            } else {
-                self.take_page_response(page, context)
-            };
+            // Another client of the page that begins the same login in this turn, such as that of an effect of React's StrictMode, would
+            // find neither the response nor a login under way, and leave the page. When this login is aborted in this turn, as in the
+            // clean-up of such an effect, the other one takes the response, which a request would have used up.
+            return self.then(State::HoldingResponse, LoginAction::EndTurn);
         }
         if let Some(grant) = self.stored_token(context) {
             return self.take_stored_token(grant, context);
@@ -43,6 +42,15 @@ impl Login {
             return self.fail(AuthErrorKind::StateMismatch, context);
         }
         self.depart(context)
+    }
+
+    /// Goes on with the response that another login has left, which has removed it from the address.
+    pub(super) fn take_over(&mut self, held: &HeldResponse, environment: &LoginEnvironment) -> LoginAction {
+        let page = environment.page.as_deref().cloned().unwrap_or_default();
+        let response = Box::new(held.response.clone());
+        self.pending = PendingLogin::from_record(&held.pending);
+        self.page = Rc::new(LoginPage { response, pending: Some(held.pending.clone()), ..page });
+        self.then(State::HoldingResponse, LoginAction::EndTurn)
     }
 
     /// Takes the response in the address, which is that to the login that was pending.

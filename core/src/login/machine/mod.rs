@@ -14,7 +14,7 @@ use super::client_login::{ClientLogin, Credentials, RecordKey, Storage};
 use super::options::{PersonLogin, PopupOptions, client_credentials_login};
 use super::pending_login::PendingLogin;
 use super::popup::PopupWatch;
-use super::registry::{Departure, FlowDecision, FlowId, FlowResult};
+use super::registry::{Departure, FlowDecision, FlowId, FlowResult, HeldResponse};
 use super::stored_token::TokenGrant;
 use super::token_request::{LoginRequest, client_credentials};
 use crate::error::ParameterError;
@@ -62,7 +62,7 @@ enum State {
     Sending(Purpose),
     /// Until the request is sent again.
     Delaying(Purpose),
-    /// The token in the address is taken in the next turn.
+    /// The response in the address is taken in the next turn.
     HoldingResponse,
     OpeningPopup,
     Digesting,
@@ -306,10 +306,13 @@ impl Login {
                 self.adopt(grant, false, context)
             }
             Some(FlowResult::Failed) => self.end(Err(LoginError::OtherLogin), context),
-            Some(FlowResult::Superseded) | None => match context.registry.follow_again(flow) {
-                Some(leader) => self.then(State::Following, LoginAction::AwaitFlow(leader)),
-                None => self.begin(environment, context),
-            },
+            result @ (Some(FlowResult::Superseded | FlowResult::Left(_)) | None) => {
+                match (context.registry.follow_again(flow), result) {
+                    (Some(leader), _) => self.then(State::Following, LoginAction::AwaitFlow(leader)),
+                    (None, Some(FlowResult::Left(held))) => self.take_over(&held, environment),
+                    (None, _) => self.begin(environment, context),
+                }
+            }
         }
     }
 
@@ -347,6 +350,17 @@ impl Login {
         self.finish(result, false, context)
     }
 
+    /// What another login can go on with when this one ends before it has used its response.
+    fn leave_response(&self) -> FlowResult {
+        match &self.page.pending {
+            Some(pending) => {
+                let response = (*self.page.response).clone();
+                FlowResult::Left(Rc::new(HeldResponse { response, pending: pending.clone() }))
+            }
+            None => FlowResult::Superseded,
+        }
+    }
+
     fn finish(
         &mut self,
         result: Result<LoginOutcome, LoginError>,
@@ -356,6 +370,7 @@ impl Login {
         if let Some(flow) = self.flow {
             let news = match self.grant.take() {
                 Some(grant) => FlowResult::SignedIn { grant, app_state: self.app_state.take() },
+                None if is_superseded && matches!(self.state, State::HoldingResponse) => self.leave_response(),
                 None if is_superseded => FlowResult::Superseded,
                 None => FlowResult::Failed,
             };

@@ -95,6 +95,28 @@ fn a_follower_of_a_login_that_was_superseded_goes_on_alone() {
 }
 
 #[test]
+fn a_follower_takes_the_response_of_a_login_that_is_aborted_in_its_turn() {
+    let mut page = Page::new();
+    let (mut a, mut b, mut c) = (page.client(None), page.client(Some(Storage::Session)), page.client(None));
+    page.wait_for("S");
+    page.address = [REDIRECT, "?code=c&state=S"].concat();
+    let mut first = pkce();
+    let environment = page.environment(Place::Page, &a, &first);
+    assert_eq!(page.tell(&mut a, &mut first, LoginEvent::Start(environment)), LoginAction::EndTurn);
+    assert_eq!(page.address, REDIRECT);
+    let (mut second, mut third) = (pkce(), pkce());
+    assert_eq!(page.start(&mut b, &mut second), LoginAction::AwaitFlow(flow(&first)));
+    assert_eq!(page.start(&mut c, &mut third), LoginAction::AwaitFlow(flow(&first)));
+    assert_eq!(page.go(&mut a, &mut first, LoginEvent::Abort), LoginAction::Finish(Err(LoginError::Host)));
+    // The code is exchanged once.
+    assert!(is_fetch(&page.end_flow(&mut b, &mut second), "https://login.example/oauth/token"));
+    assert_eq!(page.end_flow(&mut c, &mut third), LoginAction::AwaitFlow(flow(&second)));
+    assert_eq!(signed_in(&page.go(&mut b, &mut second, token("t"))), ("t", Some("mine")));
+    assert_eq!(signed_in(&page.end_flow(&mut c, &mut third)), ("t", Some("mine")));
+    assert_eq!((a.token(), b.token(), c.token()), (None, Some("t"), Some("t")));
+}
+
+#[test]
 fn a_follower_whose_token_changes_is_superseded() {
     let mut page = Page::new();
     let (mut a, mut b) = (page.client(None), page.client(None));

@@ -5,24 +5,28 @@ import { createRoot } from "react-dom/client";
 import { ApiClient, UsersApi } from "genesys-users";
 import { logInPage, readSetup } from "../checks.js";
 
-const { sandbox, people } = readSetup();
+const { sandbox, people, cleanUp } = readSetup();
 globalThis.effects = 0;
 
 function People() {
   const [found, setFound] = useState();
   useEffect(() => {
     globalThis.effects += 1;
+    const controller = new AbortController();
     let isCurrent = true;
     const client = new ApiClient({ basePath: sandbox, loginPath: sandbox });
     async function load() {
-      await logInPage(client, people[1].email);
+      await logInPage(client, people[1].email, cleanUp === "abort" ? controller.signal : undefined);
       const users = new UsersApi(client);
       const [me, { entities }] = await Promise.all([users.getUsersMe(), users.getUsers({ pageSize: 3 })]);
       if (isCurrent) setFound({ me, entities });
     }
-    load().catch((error) => (globalThis.outcome = { error: String(error.stack) }));
+    load().catch((error) => {
+      if (error !== controller.signal.reason) globalThis.outcome = { error: String(error.stack) };
+    });
     return () => {
       isCurrent = false;
+      controller.abort();
     };
   }, []);
 
