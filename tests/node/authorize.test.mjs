@@ -175,11 +175,14 @@ describe("the signal of a login", () => {
   const options = { accessToken: undefined, maxRetries: 2, loginPath: "https://login.example" };
   const hang = (request) => new Promise((_, reject) => request.signal.addEventListener("abort", () => reject(new Error("aborted"))));
 
-  /** Aborts after some turns; returns what the login rejects with. */
-  async function abortLater(start, ms = 5) {
+  /** Aborts as soon as `hasBegun()` and some turns after; returns what the login rejects with. On a busy machine a digest takes long. */
+  async function abortLater(start, hasBegun = () => true, ms = 5) {
     const control = new AbortController();
-    setTimeout(() => control.abort(abortReason), ms);
-    return rejection(start(control.signal));
+    const outcome = rejection(start(control.signal));
+    do await new Promise((resolve) => setTimeout(resolve, ms));
+    while (!hasBegun());
+    control.abort(abortReason);
+    return outcome;
   }
 
   test("that has fired before begins nothing", async () => {
@@ -196,19 +199,25 @@ describe("the signal of a login", () => {
 
   test("ends it while the caller's function, a request or a retry is waited for", async () => {
     const login = fakeClient(hang, options).client;
-    assert.equal(await abortLater((signal) => login.loginPKCEGrant("id", redirectUri, { authorize: never, signal })), abortReason);
+    let isCalled = false;
+    const neverAnswer = () => ((isCalled = true), never());
+    const waiting = (signal) => login.loginPKCEGrant("id", redirectUri, { authorize: neverAnswer, signal });
+    assert.equal(await abortLater(waiting, () => isCalled), abortReason);
 
     const exchange = fakeClient(hang, options);
     const authorize = (url) => answerTo(url, { code: "c" });
-    assert.equal(await abortLater((signal) => exchange.client.loginPKCEGrant("id", redirectUri, { authorize, signal })), abortReason);
+    const exchanging = (signal) => exchange.client.loginPKCEGrant("id", redirectUri, { authorize, signal });
+    assert.equal(await abortLater(exchanging, () => exchange.sent.length > 0), abortReason);
     assert.deepEqual([exchange.sent.length, exchange.sent[0].signal.aborted], [1, true]);
 
     const program = fakeClient(hang, options);
-    assert.equal(await abortLater((signal) => program.client.loginClientCredentialsGrant("id", "secret-123", { signal })), abortReason);
+    const requesting = (signal) => program.client.loginClientCredentialsGrant("id", "secret-123", { signal });
+    assert.equal(await abortLater(requesting, () => program.sent.length > 0), abortReason);
     assert.deepEqual([program.sent.length, program.sent[0].signal.aborted], [1, true]);
 
     const retried = fakeClient(() => json({}, { status: 503 }), options);
-    assert.equal(await abortLater((signal) => retried.client.loginClientCredentialsGrant("id", "secret-123", { signal }), 60), abortReason);
+    const retrying = (signal) => retried.client.loginClientCredentialsGrant("id", "secret-123", { signal });
+    assert.equal(await abortLater(retrying, () => retried.sent.length > 0, 60), abortReason);
     assert.equal(retried.sent.length, 1);
   });
 
@@ -218,7 +227,8 @@ describe("the signal of a login", () => {
     const late = new Promise((resolve) => (bringAnswer = resolve));
     let url;
     const authorize = (address) => ((url = address), late);
-    assert.equal(await abortLater((signal) => client.loginPKCEGrant("id", redirectUri, { authorize, signal })), abortReason);
+    const login = (signal) => client.loginPKCEGrant("id", redirectUri, { authorize, signal });
+    assert.equal(await abortLater(login, () => url !== undefined), abortReason);
     bringAnswer(answerTo(url, { code: "c" }));
     await new Promise((resolve) => setTimeout(resolve, 5));
     assert.equal(client.authData.accessToken, undefined);
@@ -250,7 +260,8 @@ describe("the signal of a login", () => {
   test("ends a login that leaves the page, which has no end else", () =>
     withPage(async ({ left }) => {
       const { client } = fakeClient(undefined, options);
-      assert.equal(await abortLater((signal) => client.loginImplicitGrant("id", "https://app.example/", { signal })), abortReason);
+      const leaving = (signal) => client.loginImplicitGrant("id", "https://app.example/", { signal });
+      assert.equal(await abortLater(leaving, () => left.length > 0), abortReason);
       assert.equal(left.length, 1);
     }));
 
