@@ -6,7 +6,7 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
     if let Some(origin) = custom_origin(text) {
-        assert!(text.starts_with(origin) && text[origin.len()..].bytes().all(|byte| byte == b'/'));
+        assert!(text.starts_with(origin) && ["", "api/v2"].contains(&text[origin.len()..].trim_matches('/')));
         let rest = origin.split_once("://").expect("a scheme").1;
         assert!(!rest.is_empty() && !rest.ends_with('/') && !rest.contains(['?', '#', '@', '\\', ' ']));
         assert!(rest.bytes().all(|byte| byte.is_ascii_graphic()));

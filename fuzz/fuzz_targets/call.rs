@@ -50,6 +50,7 @@ enum Input<'a> {
     },
     Abandon(#[arbitrary(with = call_index)] u8),
     SetProvider,
+    NeedNoToken,
     ClearToken,
     ChangeRegion,
     LogIn {
@@ -162,6 +163,7 @@ impl World {
                 }
             }
             Input::SetProvider => self.client.tokens.set_provider(),
+            Input::NeedNoToken => self.client.tokens.set_unneeded(),
             Input::ClearToken => self.client.tokens.clear(),
             Input::ChangeRegion => self.client.tokens.change_region(),
             Input::LogIn { lifetime, renewable } => {
