@@ -114,8 +114,8 @@ impl ApiClient {
         Ok(())
     }
 
-    /// Sets the token of the calls from now on, or the function that gives it. It is kept in memory only. No token, or an empty
-    /// one, is forgotten as by `clearAccessToken`.
+    /// Sets the token of the calls from now on, or the function that gives it. It is kept in memory only. `false` sends them without a
+    /// token. `null` or an empty text forgets the token as `clearAccessToken` does.
     ///
     /// @throws {ParameterError} For what cannot be a token.
     #[wasm_bindgen(js_name = setAccessToken)]
@@ -136,7 +136,8 @@ impl ApiClient {
         Ok(())
     }
 
-    /// Forgets the token and the function that gives it, in the storage too.
+    /// Forgets the token and the function that gives it, in the storage too. Calls from now on send nothing and reject with the code
+    /// `token_missing`.
     #[wasm_bindgen(js_name = clearAccessToken)]
     pub fn clear_access_token(&self) {
         self.0.clear_token();

@@ -4,7 +4,10 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
 const DECLARATIONS: &str = r#"
-/** An access token, or a function that gives one. It is asked when no token is known, when that of a login has ended and after a 401. */
+/**
+ * An access token, or a function that gives one. It is asked when no token is known, when that of a login has ended and after a 401.
+ * `false` stands for none, where something else authorizes the requests.
+ */
 export type AccessToken = string | false | (() => string | Promise<string>);
 
 /** Headers by name: a `Headers`, an object or pairs. */
