@@ -127,9 +127,12 @@ class LoginDriver {
           if (isAborted(this.#signal)) throw abortReason(this.#signal);
           step = login.tell("done");
           break;
-        case "digest":
-          step = login.takeDigest(await sha256(step.text));
+        case "digest": {
+          const { text } = step;
+          // A login that is aborted meanwhile must not leave the page.
+          step = login.takeDigest(await this.#unlessAborted(() => sha256(text)));
           break;
+        }
         case "authorize":
           step = login.takeAuthorization(await this.#authorize(step.url, step.responseType));
           break;

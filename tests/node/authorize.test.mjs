@@ -265,6 +265,17 @@ describe("the signal of a login", () => {
       assert.equal(left.length, 1);
     }));
 
+  test("that fires while the challenge is computed leaves no page", () =>
+    withPage(async ({ left }) => {
+      const { client } = fakeClient(undefined, options);
+      const control = new AbortController();
+      const login = rejection(client.loginPKCEGrant("id", "https://app.example/", { signal: control.signal }));
+      control.abort(abortReason);
+      assert.equal(await login, abortReason);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      assert.deepEqual(left, []);
+    }));
+
   test("changes nothing after the end, and leaves no listener behind", async () => {
     const { client } = fakeClient(() => json({ access_token: "t", expires_in: 60, token_type: "bearer" }), options);
     const control = new AbortController();
