@@ -3,8 +3,8 @@
 use genesys_users_core::error::ParameterError;
 use genesys_users_core::login as machine;
 use genesys_users_core::login::Grant;
-use genesys_users_core::login::options::PersonLogin;
-use genesys_users_core::options::{OptionType, unknown};
+use genesys_users_core::login::options::{PersonLogin, check_program_option};
+use genesys_users_core::options::OptionType;
 use genesys_users_core::value::{Value, ValueKind};
 use js_sys::{Date, Promise};
 use wasm_bindgen::prelude::*;
@@ -244,9 +244,7 @@ fn read_program_options(options: &HostValue) -> Result<(), ParameterError> {
     let grant = Grant::ClientCredentials;
     for entry in convert::entries(grant.operation(), "options", options)? {
         let name = entry.name();
-        if name != "signal" {
-            return Err(unknown(grant.operation(), &name, ["signal"].into_iter()));
-        }
+        check_program_option(&name)?;
         let host = entry.entry_value();
         check_signal(grant, &name, &value_with_text(&host), &host)?;
     }

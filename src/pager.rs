@@ -11,7 +11,7 @@ use genesys_users_core::next_page::{DEFAULT_BODY_PAGE_SIZE, KeyLocation, KeyValu
 use genesys_users_core::operation::{Paging, PagingStyle};
 use genesys_users_core::options::{self, OptionType};
 use genesys_users_core::pager::{Action, Failure, MAX_PAGES, Pager, PositionValue, Settings, SettingsError, Unit};
-use genesys_users_core::platform_listing::page_target;
+use genesys_users_core::platform_listing::{self, page_target};
 use genesys_users_core::value::{Value, ValueKind};
 use wasm_bindgen::prelude::*;
 
@@ -88,9 +88,6 @@ pub struct PageReader {
     client: Rc<ClientHandle>,
 }
 
-/// A listing of a path that the caller names.
-const PLATFORM_PAGING: Paging = Paging { style: PagingStyle::Discovered, items: "entities" };
-
 impl PageReader {
     /// Reads the listing of an operation. The arguments have been checked, and their body has been written. `name` is for messages.
     pub fn new(
@@ -123,9 +120,10 @@ impl PageReader {
         client: Rc<ClientHandle>,
     ) -> Result<PageReader, ParameterError> {
         let size = query.iter().find(|(name, _)| name == "pageSize").and_then(|(_, value)| page_size(value));
-        let machine = create_pager(&request.operation, PLATFORM_PAGING.style, KeyValue::Missing, size, options)?;
+        let machine =
+            create_pager(&request.operation, platform_listing::PAGING.style, KeyValue::Missing, size, options)?;
         let name = request.operation.clone();
-        Ok(PageReader::with(machine, name, PLATFORM_PAGING, PageSource::Platform(request), client))
+        Ok(PageReader::with(machine, name, platform_listing::PAGING, PageSource::Platform(request), client))
     }
 
     fn with(

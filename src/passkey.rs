@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use genesys_users_core::operation::OperationId;
 use genesys_users_core::options::PASSKEY_OPTIONS;
-use genesys_users_core::passkey::{OPERATION, Refusal};
+use genesys_users_core::passkey::{DEFAULT_NAME, OPERATION, Refusal};
 use wasm_bindgen::prelude::*;
 
 use crate::arguments::{Arguments, InvalidArgument, RequestArguments, create_call};
@@ -21,9 +21,6 @@ export interface RegisterPasskeyOptions extends Omit<CallOptions, "extraQuery"> 
   name?: string | undefined;
 }
 "#;
-
-/// The name of a passkey for which the caller has none.
-const DEFAULT_NAME: &str = "Passkey";
 
 /// The registration of a passkey.
 #[wasm_bindgen]

@@ -5,6 +5,9 @@ use crate::login::auth_error::AuthErrorDetails;
 /// The method that registers a passkey, for messages.
 pub const OPERATION: &str = "registerPasskey";
 
+/// The name of a passkey for which the caller has none.
+pub const DEFAULT_NAME: &str = "Passkey";
+
 /// What stood in the way of a passkey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {

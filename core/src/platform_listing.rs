@@ -2,7 +2,11 @@
 
 use crate::error::ParameterError;
 use crate::next_page::{CURSOR, PageKey};
+use crate::operation::{Paging, PagingStyle};
 use crate::platform_path;
+
+/// How such a listing is read.
+pub const PAGING: Paging = Paging { style: PagingStyle::Discovered, items: "entities" };
 
 /// The path and query of a page. `target` is that of the first page; `context` is the request, for errors.
 ///
@@ -23,11 +27,14 @@ pub fn page_target(context: &str, target: &str, key: &PageKey) -> Result<String,
 /// The target with this field in its query, in place of others of the same name.
 fn with_field(target: &str, field: &str) -> String {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    let name_of = |field: &str| field.split('=').next().unwrap_or_default().to_owned();
-    let name = name_of(field);
-    let mut fields: Vec<&str> = query.split('&').filter(|other| !other.is_empty() && name_of(other) != name).collect();
+    let is_kept = |other: &&str| !other.is_empty() && name_of(other) != name_of(field);
+    let mut fields: Vec<&str> = query.split('&').filter(is_kept).collect();
     fields.push(field);
     [path, "?", &fields.join("&")].concat()
+}
+
+fn name_of(field: &str) -> &str {
+    field.split_once('=').map_or(field, |(name, _)| name)
 }
 
 /// The path and query of a URI, which may be absolute.

@@ -80,15 +80,12 @@ export function attemptError(attempt: Attempt, failed: FailedAttempt): GenesysEr
 
 /** The innermost code of an error, such as `ECONNREFUSED`. Node puts it into the cause, or, where it has tried several addresses, into each. */
 function codeOf(error: unknown, depth: number): string | undefined {
+  if (typeof error !== "object" || error === null || depth === 0) return undefined;
   const read = (name: "cause" | "errors" | "code"): unknown => tried(() => (error as Record<string, unknown>)[name]);
   const first = tried(() => (read("errors") as unknown[])[0]);
-  const inner = depth > 0 ? (codeOfObject(read("cause"), depth) ?? codeOfObject(first, depth)) : undefined;
   const code = read("code");
-  return inner ?? (typeof code === "string" && code !== "" ? code : undefined);
-}
-
-function codeOfObject(value: unknown, depth: number): string | undefined {
-  return typeof value === "object" && value !== null ? codeOf(value, depth - 1) : undefined;
+  const own = typeof code === "string" && code !== "" ? code : undefined;
+  return codeOf(read("cause"), depth - 1) ?? codeOf(first, depth - 1) ?? own;
 }
 
 /** What a page is not told: a browser hides why a request to another origin has failed. */
@@ -171,15 +168,9 @@ export function callError(
       code: "token_function_failed",
       cause,
     });
-  const unauthenticated = (code: string, problem: string): AuthenticationError =>
-    new AuthenticationError(`${operation}: ${problem}`, {
-      ...fields,
-      url: (step as { url?: string }).url,
-      status: 401,
-      code,
-      headers: new Headers(),
-    });
   if (step.kind === "ignore") return abortReason(signal);
+  const unauthenticated = (code: string, problem: string): AuthenticationError =>
+    new AuthenticationError(`${operation}: ${problem}`, { ...fields, url: step.url, status: 401, code, headers: new Headers() });
   switch (step.failure) {
     case "aborted":
       return abortReason(signal);

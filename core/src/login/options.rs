@@ -131,6 +131,15 @@ impl PersonLogin {
     }
 }
 
+/// Checks the name of an option of `loginClientCredentialsGrant`. The one that there is belongs to the host.
+pub fn check_program_option(name: &str) -> Result<(), ParameterError> {
+    if name == "signal" {
+        Ok(())
+    } else {
+        Err(unknown(Grant::ClientCredentials.operation(), name, ["signal"].into_iter()))
+    }
+}
+
 /// Checks the arguments of `loginClientCredentialsGrant`.
 pub fn client_credentials_login(client_id: &Value, client_secret: &Value) -> Result<Credentials, ParameterError> {
     let grant = Grant::ClientCredentials;

@@ -42,7 +42,7 @@ pub enum FlowResult {
     /// The leader's client was given another token before it had one: somebody else has to lead.
     Superseded,
     /// The leader was aborted before it used its response: somebody else has to lead, with this.
-    Left(Rc<HeldResponse>),
+    Abandoned(Rc<HeldResponse>),
 }
 
 /// What a login does at its start.

@@ -44,7 +44,7 @@ impl Login {
         self.depart(context)
     }
 
-    /// Goes on with the response that another login has left, which has removed it from the address.
+    /// Goes on with the response that an aborted login has removed from the address.
     pub(super) fn take_over(&mut self, held: &HeldResponse, environment: &LoginEnvironment) -> LoginAction {
         let page = environment.page.as_deref().cloned().unwrap_or_default();
         let response = Box::new(held.response.clone());
@@ -54,8 +54,9 @@ impl Login {
     }
 
     /// Takes the response in the address, which is that to the login that was pending.
-    pub(super) fn take_page_response(&mut self, page: &LoginPage, context: &mut LoginContext<'_>) -> LoginAction {
+    pub(super) fn take_page_response(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
         let Some(pending) = self.pending.take() else { return LoginAction::Wait };
+        let page = self.page.clone();
         let response = page.response.for_state(&pending.state);
         self.app_state = pending.app_state;
         self.sent.verifier = pending.verifier;

@@ -233,10 +233,7 @@ impl Login {
             }
             (State::Sending(purpose), LoginEvent::TimedOut) => self.on_failure(purpose, Failure::Timeout, context),
             (State::Delaying(purpose), LoginEvent::Done) => self.send(purpose),
-            (State::HoldingResponse, LoginEvent::Done) => {
-                let page = self.page.clone();
-                self.take_page_response(&page, context)
-            }
+            (State::HoldingResponse, LoginEvent::Done) => self.take_page_response(context),
             (State::OpeningPopup, LoginEvent::PopupOpened(true)) => self.prove(context),
             (State::OpeningPopup, LoginEvent::PopupOpened(false)) => self.fail(AuthErrorKind::PopupBlocked, context),
             (State::Digesting, LoginEvent::Digest(challenge)) => self.show_login_page(challenge, context),
@@ -306,10 +303,10 @@ impl Login {
                 self.adopt(grant, false, context)
             }
             Some(FlowResult::Failed) => self.end(Err(LoginError::OtherLogin), context),
-            result @ (Some(FlowResult::Superseded | FlowResult::Left(_)) | None) => {
+            result @ (Some(FlowResult::Superseded | FlowResult::Abandoned(_)) | None) => {
                 match (context.registry.follow_again(flow), result) {
                     (Some(leader), _) => self.then(State::Following, LoginAction::AwaitFlow(leader)),
-                    (None, Some(FlowResult::Left(held))) => self.take_over(&held, environment),
+                    (None, Some(FlowResult::Abandoned(held))) => self.take_over(&held, environment),
                     (None, _) => self.begin(environment, context),
                 }
             }
@@ -351,11 +348,11 @@ impl Login {
     }
 
     /// What another login can go on with when this one ends before it has used its response.
-    fn leave_response(&self) -> FlowResult {
+    fn abandoned_response(&self) -> FlowResult {
         match &self.page.pending {
             Some(pending) => {
                 let response = (*self.page.response).clone();
-                FlowResult::Left(Rc::new(HeldResponse { response, pending: pending.clone() }))
+                FlowResult::Abandoned(Rc::new(HeldResponse { response, pending: pending.clone() }))
             }
             None => FlowResult::Superseded,
         }
@@ -370,7 +367,7 @@ impl Login {
         if let Some(flow) = self.flow {
             let news = match self.grant.take() {
                 Some(grant) => FlowResult::SignedIn { grant, app_state: self.app_state.take() },
-                None if is_superseded && matches!(self.state, State::HoldingResponse) => self.leave_response(),
+                None if is_superseded && matches!(self.state, State::HoldingResponse) => self.abandoned_response(),
                 None if is_superseded => FlowResult::Superseded,
                 None => FlowResult::Failed,
             };
