@@ -37,6 +37,32 @@ const withTypes = {
   },
 };
 
+const widget = ["www/**/*.ts"];
+// The types of the widget come from the built package.
+const typedWidget = existsSync(`${root}/pkg/dist/index.d.ts`);
+if (!typedWidget) console.error("eslint: www is not checked, because pkg/dist/index.d.ts is missing. `npm run build` writes it.");
+
+const widgetRules = {
+  files: widget,
+  extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
+  linterOptions: { reportUnusedDisableDirectives: "error" },
+  languageOptions: { parserOptions: { project: "www/tsconfig.json", tsconfigRootDir: root } },
+  rules: {
+    eqeqeq: "error",
+    // The compiler checks names.
+    "no-undef": "off",
+    "@typescript-eslint/consistent-type-imports": "error",
+    "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+    "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+    "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+    "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+    // Lit calls the listeners of a template with the view as `this`.
+    "@typescript-eslint/unbound-method": "off",
+    // An attribute of HTML that is empty is one that is missing.
+    "@typescript-eslint/prefer-nullish-coalescing": "off",
+  },
+};
+
 export default defineConfig(
   globalIgnores(["**/node_modules/", "**/dist/", "pkg/build/", "target/", "src/", "tests/packaging/.out/", "tests/frameworks/.out/"]),
   {
@@ -53,7 +79,6 @@ export default defineConfig(
     rules: { "prefer-const": "off" },
   },
   { files: ["tests/browser/**", "bench/**"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
-  { files: ["www/**"], languageOptions: { globals: globals.browser } },
   {
     files: ["tests/packaging/projects/**"],
     languageOptions: { globals: { ...globals.browser, ...globals.worker, ...globals.node, Bun: false, Deno: false } },
@@ -99,4 +124,5 @@ export default defineConfig(
     },
   },
   typed ? withTypes : [],
+  typedWidget ? widgetRules : globalIgnores(widget),
 );

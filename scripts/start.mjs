@@ -1,10 +1,10 @@
-// `npm start`: serves a page that lists the people of a local organization, or of a real one, through the package.
+// `npm start`: serves the admin widget on a local organization, or on a real one.
 
 import { parseArgs } from "node:util";
 import { build, upToDate } from "./build.mjs";
 import { buildSandbox } from "./lib/cargo.mjs";
 import { isAlive, log, main, tryOutput, UserError } from "./lib/run.mjs";
-import { sandboxToken, startSandbox } from "./lib/sandbox.mjs";
+import { sandboxClient, sandboxToken, startSandbox } from "./lib/sandbox.mjs";
 import { servePage } from "./lib/page.mjs";
 import { setUp } from "./set-up.mjs";
 
@@ -16,8 +16,10 @@ A local organization (the sandbox):
   --sandbox-port NUMBER  its port, 0 for any free one (default: 8787)
 
 The real cloud instead:
-  --region REGION        such as eu_west_1 or mypurecloud.ie (default with a token: us_east_1)
-  --token TOKEN          access token; better in the environment as GENESYS_TOKEN
+  --region REGION        such as eu_west_1 or mypurecloud.ie (default: us_east_1)
+  --client-id ID         OAuth client with which you sign in; it needs the address of the page as a redirect URI
+  --grant GRANT          pkce (default) or implicit
+  --token TOKEN          an access token in place of a client id; better in the environment as GENESYS_TOKEN
 
   --port NUMBER          port of the page, 0 for any free one (default: 5173)
   --help`;
@@ -27,7 +29,17 @@ const text = { type: "string" };
 function readOptions() {
   let values;
   try {
-    const options = { users: text, seed: text, "sandbox-port": text, region: text, token: text, port: text, help: { type: "boolean" } };
+    const options = {
+      users: text,
+      seed: text,
+      "sandbox-port": text,
+      region: text,
+      "client-id": text,
+      grant: text,
+      token: text,
+      port: text,
+      help: { type: "boolean" },
+    };
     ({ values } = parseArgs({ options }));
   } catch (error) {
     throw new UserError(`${error.message}\n\n${usage}`);
@@ -35,19 +47,25 @@ function readOptions() {
   for (const name of ["users", "seed", "sandbox-port", "port"]) {
     if (values[name] !== undefined && !/^\d+$/.test(values[name])) throw new UserError(`--${name} takes a number.\n\n${usage}`);
   }
-  const cloud = values.region !== undefined || values.token !== undefined;
+  const cloud = ["region", "client-id", "grant", "token"].some((name) => values[name] !== undefined);
   if (cloud) {
     const local = ["users", "seed", "sandbox-port"].find((name) => values[name] !== undefined);
     if (local)
-      throw new UserError(`--${local} belongs to the local organization; --region and --token ask for the real cloud.\n\n${usage}`);
+      throw new UserError(
+        `--${local} belongs to the local organization; --region, --client-id and --token ask for the real cloud.\n\n${usage}`,
+      );
     values.region ??= "us_east_1";
-    values.token ??= process.env.GENESYS_TOKEN;
-    if (!values.token) throw new UserError("The real cloud needs an access token: set GENESYS_TOKEN or pass --token.");
+    if (values["client-id"] === undefined) values.token ??= process.env.GENESYS_TOKEN;
+    else if (values.token !== undefined) throw new UserError(`Pass --client-id or --token, not both.\n\n${usage}`);
+    if (!values["client-id"] && !values.token) {
+      throw new UserError("The real cloud needs an OAuth client (--client-id) or an access token (GENESYS_TOKEN, or --token).");
+    }
+    if (!["pkce", "implicit"].includes((values.grant ??= "pkce"))) throw new UserError(`--grant takes pkce or implicit.\n\n${usage}`);
   }
   return { ...values, cloud };
 }
 
-/** Opens the organization of the page: the options of its client, and functions that watch and stop it. */
+/** Opens the organization of the page: the configuration of the page, and functions that watch and stop the organization. */
 async function openOrganization(options) {
   if (options.cloud) {
     const { ApiClient } = await import("genesys-users");
@@ -58,7 +76,7 @@ async function openOrganization(options) {
     }
     return {
       name: options.region,
-      client: { region: options.region, accessToken: options.token },
+      configuration: cloudConfiguration(options),
       inNode: `region: '${options.region}', accessToken: process.env.GENESYS_TOKEN`,
       exited: new Promise(() => {}),
       stop: async () => {},
@@ -74,11 +92,15 @@ async function openOrganization(options) {
   });
   return {
     name: `local organization at ${sandbox.url}`,
-    client: { basePath: sandbox.url, accessToken: sandboxToken },
+    configuration: { attributes: { "client-id": sandboxClient, "base-path": sandbox.url, "login-path": sandbox.url } },
     inNode: `basePath: '${sandbox.url}', accessToken: '${sandboxToken}'`,
     exited: sandbox.exited.then((result) => `The sandbox ended (${result}). ${sandbox.errorOutput()}`),
     stop: sandbox.stop,
   };
+}
+
+function cloudConfiguration({ region, "client-id": clientId, grant, token }) {
+  return clientId === undefined ? { client: { region, accessToken: token } } : { attributes: { region, "client-id": clientId, grant } };
 }
 
 await main(async () => {
@@ -103,7 +125,7 @@ await main(async () => {
   const starters = [process.ppid, npm].filter((pid) => pid > 1);
   setInterval(() => starters.every(isAlive) || end(0), 500);
   try {
-    page = await servePage({ port: Number(options.port ?? 5173), client: organization.client, name: organization.name });
+    page = await servePage({ port: Number(options.port ?? 5173), configuration: organization.configuration });
   } catch (error) {
     await organization.stop();
     throw error;

@@ -4,10 +4,10 @@ import path from "node:path";
 import { root, UserError } from "./run.mjs";
 
 /**
- * Serves the client options of the page at `/config.json`. They contain a token, so only the page itself gets them: browsers name the
+ * Serves the configuration of the page at `/config.json`. It may contain a token, so only the page itself gets them: browsers name the
  * origin of a request in the field Sec-Fetch-Site, and no page can change that field.
  */
-function configuration(config) {
+function serveConfiguration(configuration) {
   return {
     name: "genesys-users-configuration",
     configureServer(server) {
@@ -16,14 +16,17 @@ function configuration(config) {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Type", "application/json");
         response.statusCode = allowed ? 200 : 403;
-        response.end(JSON.stringify(allowed ? config : { error: "for the page itself only" }));
+        response.end(JSON.stringify(allowed ? configuration : { error: "for the page itself only" }));
       });
     },
   };
 }
 
-/** Serves the page on 127.0.0.1. Returns `{ url, close() }`. */
-export async function servePage({ port, client, name }) {
+/**
+ * Serves the page on 127.0.0.1. `configuration` says how its element reaches an organization: `{ attributes }` or `{ client }`. Returns
+ * `{ url, close() }`.
+ */
+export async function servePage({ port, configuration }) {
   const { createServer } = await import("vite");
   const www = path.join(root, "www");
   const server = await createServer({
@@ -38,10 +41,10 @@ export async function servePage({ port, client, name }) {
       host: "127.0.0.1",
       port,
       strictPort: port !== 0,
-      // The package is a link into the workspace. Nothing else of the project is served.
-      fs: { allow: [www, path.join(root, "pkg", "dist")] },
+      // The package is a link into the workspace. Besides it and its dependencies, nothing else of the project is served.
+      fs: { allow: [www, path.join(root, "pkg", "dist"), path.join(root, "node_modules")] },
     },
-    plugins: [configuration({ client, name })],
+    plugins: [serveConfiguration(configuration)],
   });
   try {
     await server.listen();

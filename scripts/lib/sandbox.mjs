@@ -10,6 +10,9 @@ const startTimeout = 20_000;
 /** The token that a sandbox accepts by default. */
 export const sandboxToken = "sandbox-token";
 
+/** The OAuth client with which people sign in to a sandbox. */
+export const sandboxClient = "sandbox-widget";
+
 /**
  * Starts a sandbox. Returns `{ url, token, stop(), exited, errorOutput() }`. The sandbox listens on a free port unless `args` names one. It
  * exits with this process, however that ends, because it watches its standard input. Without `program` the sandbox is built;

@@ -85,7 +85,7 @@ export const suites = [
     name: "tsc",
     needs: ["package"],
     remedy: "Mend the types above. When a name of the binding is unknown, run `npm run build` first: it writes the declarations.",
-    commands: () => [npmProgram(["@typescript", "native", "bin", "tsc"], "--project", "pkg", "--noEmit")],
+    commands: () => ["pkg", "www"].map((project) => npmProgram(["@typescript", "native", "bin", "tsc"], "--project", project, "--noEmit")),
   },
   { name: "structure", commands: () => nodeTests("tests/structure") },
   { name: "node", needs: ["package", "sandbox"], commands: () => nodeTests("tests/node") },

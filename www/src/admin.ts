@@ -1,0 +1,130 @@
+// What the views of one element share: who is signed in, the list of people, the texts, notices, and where in the element one is.
+
+import type { ApiClient, OperationName, User } from "genesys-users";
+import { Catalogue } from "./catalogue.js";
+import type { Connection } from "./configuration.js";
+import type { AdminEvents } from "./events.js";
+import { Notices } from "./notices.js";
+import { Observable } from "./observable.js";
+import { allColumns, defaultColumns, expandFor, type Column } from "./people/columns.js";
+import type { Expand } from "./people/listing.js";
+import { People } from "./people/people.js";
+import { everybody, type PeopleQuery } from "./people/query.js";
+import { Selection } from "./people/selection.js";
+import { Session } from "./session/session.js";
+import type { Texts } from "./text/texts.js";
+
+export interface AdminOptions {
+  readonly source: Connection | ApiClient;
+  readonly texts: Texts;
+  readonly isReadOnly: boolean;
+  readonly emit: <Name extends keyof AdminEvents>(name: Name, detail: AdminEvents[Name]) => void;
+}
+
+/** The parts of a person that the list always shows. */
+const alwaysExpanded: readonly Expand[] = ["presence", "routingStatus"];
+
+export class Admin extends Observable {
+  readonly session: Session;
+  readonly catalogue: Catalogue;
+  readonly people: People;
+  readonly selection: Selection;
+  readonly notices = new Notices();
+  readonly emit: AdminOptions["emit"];
+  texts: Texts;
+  isReadOnly: boolean;
+  /** The id of the person who is open. */
+  openPersonId: string | undefined;
+  /** The columns of the list besides the name, in their order. */
+  columns: readonly Column[] = defaultColumns;
+  #isReady = false;
+
+  constructor({ source, texts, isReadOnly, emit }: AdminOptions) {
+    super();
+    this.texts = texts;
+    this.isReadOnly = isReadOnly;
+    this.emit = emit;
+    this.session = new Session(source);
+    this.catalogue = new Catalogue(this.session.client, this.session.signal);
+    this.people = new People(this.session, alwaysExpanded);
+    this.selection = new Selection((selection) => emit("selection-changed", selection));
+    this.session.subscribe(() => this.#followSession());
+  }
+
+  /** Begins with a query and a person, such as those of the address of the page. */
+  start(query: PeopleQuery = everybody, personId?: string): void {
+    this.people.query = query;
+    this.openPersonId = personId;
+    void this.session.start();
+  }
+
+  /** Shows the people of another query. */
+  find(change: Partial<PeopleQuery>): void {
+    this.selection.clear();
+    void this.people.open({ ...this.people.query, ...change });
+    this.changed();
+  }
+
+  /** Shows these columns, or those of every list. */
+  showColumns(columns: readonly Column[] = defaultColumns): void {
+    this.columns = allColumns.filter((column) => columns.includes(column));
+    this.people.expandWith(expandFor(this.columns));
+    this.changed();
+  }
+
+  openPerson(id: string | undefined): void {
+    if (this.openPersonId === id) return;
+    this.openPersonId = id;
+    this.changed();
+  }
+
+  /** Tells the list and the page that a person was changed. */
+  personChanged(person: User, change: "created" | "updated" | "deleted"): void {
+    if (person.id === undefined) return;
+    if (change === "updated") this.people.update(person.id, person);
+    else void this.people.refresh();
+    this.emit("user-changed", { user: person, change });
+  }
+
+  /** Renders everything again, as after a change of the language. */
+  refreshed(): void {
+    this.changed();
+  }
+
+  /** Why an operation of the package cannot be called; undefined when it can. `operation` is its name, such as `patchUser`. */
+  refusal(operation: OperationName): string | undefined {
+    return this.#refusal(this.session.permissions?.missing(operation));
+  }
+
+  /** The same for an endpoint that needs any one of these permissions. */
+  refusalAny(...permissions: readonly string[]): string | undefined {
+    return this.#refusal(this.session.permissions?.missingAny(...permissions));
+  }
+
+  stop(): void {
+    this.session.stop();
+  }
+
+  #refusal(missing: readonly string[] | undefined): string | undefined {
+    const { actions } = this.texts.messages;
+    if (this.isReadOnly) return actions.readOnly;
+    if (missing === undefined || missing.length === 0) return undefined;
+    return actions.lacks(this.texts.list(missing));
+  }
+
+  #followSession(): void {
+    const { state } = this.session;
+    if (state.kind === "ready" && !this.#isReady) {
+      this.#isReady = true;
+      void this.people.open(this.people.query, { again: true });
+      this.emit("signed-in", { user: state.me });
+    } else if (state.kind === "signed-out" && this.#isReady) {
+      this.#isReady = false;
+      this.selection.clear();
+      this.emit("signed-out", {});
+    } else if (state.kind === "failed" || (state.kind === "signed-out" && state.problem)) {
+      this.emit("error", { problem: (state as { problem: NonNullable<typeof state.problem> }).problem });
+    }
+    this.changed();
+  }
+}

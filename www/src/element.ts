@@ -1,0 +1,154 @@
+// <genesys-users-admin>: the attributes, the properties and the events, and what makes the element one with its page.
+
+import type { ApiClient } from "genesys-users";
+import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { Address } from "./address.js";
+import { Admin } from "./admin.js";
+import { oneOf, type Connection, type Grant, type LoginMode } from "./configuration.js";
+import { define } from "./define.js";
+import type { AdminEvents } from "./events.js";
+import { isColumn, type Column } from "./people/columns.js";
+import { fromParameters } from "./people/query.js";
+import { styles } from "./styles/index.js";
+import { loadTexts, Texts } from "./text/texts.js";
+import "./views/shell.js";
+
+export class GenesysUsersAdmin extends LitElement {
+  static override styles = unsafeCSS(styles);
+
+  /** Key or domain of the region, such as `eu_west_1`. */
+  @property() region: string | undefined;
+  /** The OAuth client with which people sign in. */
+  @property({ attribute: "client-id" }) clientId: string | undefined;
+  /** Where the login page returns to; the page itself unless it is given. */
+  @property({ attribute: "redirect-uri" }) redirectUri: string | undefined;
+  @property() grant: Grant = "pkce";
+  @property() login: LoginMode = "redirect";
+  @property({ attribute: "base-path" }) basePath: string | undefined;
+  @property({ attribute: "login-path" }) loginPath: string | undefined;
+  /** Language tag; the language of the page unless it is given. */
+  @property() override lang = "";
+  @property({ reflect: true }) theme: "auto" | "light" | "dark" = "auto";
+  /** Names of the columns, separated by spaces. */
+  @property() columns = "";
+  @property({ type: Boolean, reflect: true }) readonly = false;
+  /** The address of the page holds the search, the filters and the person: for a page that belongs to the element. */
+  @property({ type: Boolean }) address = false;
+  /** The client of an application that signs in by itself. */
+  @property({ attribute: false }) client: ApiClient | undefined;
+
+  @state() private admin: Admin | undefined;
+  @state() private problem: string | undefined;
+  #address: Address | undefined;
+  #language = "";
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Everything that depends on attributes begins after they are all set, in the first update.
+    if (this.hasUpdated) this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end();
+  }
+
+  /** Opens a person. */
+  open(personId: string): void {
+    this.admin?.openPerson(personId);
+  }
+
+  /** Reads the list again. */
+  async refresh(): Promise<void> {
+    await this.admin?.people.refresh();
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    const connection = ["region", "clientId", "redirectUri", "grant", "login", "basePath", "loginPath", "client"] as const;
+    if (!this.hasUpdated || connection.some((name) => changes.has(name))) this.#begin();
+    if (changes.has("readonly") && this.admin) this.admin.isReadOnly = this.readonly;
+    if (changes.has("columns")) this.admin?.showColumns(this.#columns());
+    if (changes.has("lang")) void this.#speak();
+  }
+
+  protected override render(): TemplateResult {
+    if (this.problem !== undefined) return html`<div class="root"><p class="misuse" role="alert">${this.problem}</p></div>`;
+    const { admin } = this;
+    if (!admin) return html``;
+    return html`
+      <div class="root" part="root" lang=${admin.texts.language} dir=${getComputedStyle(this).direction}>
+        <genesys-users-admin-shell .admin=${admin}></genesys-users-admin-shell>
+      </div>
+    `;
+  }
+
+  /** Begins anew: with the first attributes, with others, and when the element returns to a page. */
+  #begin(): void {
+    this.#end();
+    try {
+      const source = this.client ?? this.#connection();
+      const emit = <Name extends keyof AdminEvents>(name: Name, detail: AdminEvents[Name]): void => {
+        this.dispatchEvent(new CustomEvent(name, { detail }));
+      };
+      this.admin = new Admin({ source, texts: new Texts(), isReadOnly: this.readonly, emit });
+      this.problem = undefined;
+    } catch (error) {
+      // What a developer has written wrongly is shown where it is, and thrown where developers look.
+      this.problem = error instanceof Error ? error.message : String(error);
+      reportError(error);
+      return;
+    }
+    this.admin.showColumns(this.#columns());
+    void this.#speak();
+    if (this.address) {
+      this.#address = new Address(this.admin);
+      this.#address.start();
+    } else {
+      this.admin.start(fromParameters(new URLSearchParams()));
+    }
+  }
+
+  #end(): void {
+    this.#address?.stop();
+    this.#address = undefined;
+    this.admin?.stop();
+    this.admin = undefined;
+  }
+
+  #connection(): Connection {
+    if (!this.clientId) throw new TypeError("genesys-users-admin needs the attribute client-id, or the property client.");
+    return {
+      region: this.region ?? undefined,
+      clientId: this.clientId,
+      redirectUri: this.redirectUri ?? undefined,
+      grant: oneOf("grant", this.grant, ["pkce", "implicit"]),
+      login: oneOf("login", this.login, ["redirect", "popup"]),
+      basePath: this.basePath ?? undefined,
+      loginPath: this.loginPath ?? undefined,
+    };
+  }
+
+  #columns(): readonly Column[] | undefined {
+    const names = this.columns.split(/[\s,]+/).filter((name) => name !== "");
+    return names.length === 0 ? undefined : names.filter(isColumn);
+  }
+
+  async #speak(): Promise<void> {
+    const inherited = this.closest("[lang]")?.getAttribute("lang");
+    const language = (this.#language = this.lang || inherited || navigator.language);
+    const texts = await loadTexts(language);
+    if (language !== this.#language || !this.admin) return;
+    this.admin.texts = texts;
+    this.admin.refreshed();
+    this.requestUpdate();
+  }
+}
+
+define("genesys-users-admin", GenesysUsersAdmin);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "genesys-users-admin": GenesysUsersAdmin;
+  }
+}

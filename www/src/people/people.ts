@@ -1,0 +1,205 @@
+// The list of people: its query, the pages that were read, and those that are being read. It reads what comes into view, and ends what leaves it.
+
+import type { User } from "genesys-users";
+import { Observable } from "../observable.js";
+import { isAbort, type Problem } from "../session/problem.js";
+import type { Session } from "../session/session.js";
+import { openListing, pageSize, type Expand, type Listing } from "./listing.js";
+import { everybody, sameQuery, type PeopleQuery } from "./query.js";
+
+/** Requests for pages under way at once. */
+const requestsAtOnce = 3;
+
+/** Pages kept in memory; those that are farthest from the view are forgotten first. */
+const pagesKept = 60;
+
+/** A fast scroll passes many pages. Those that it passes within this time, in milliseconds, are not read. */
+const settleTime = 80;
+
+export type PeopleState =
+  | { readonly kind: "opening"; readonly idsRead: number }
+  | { readonly kind: "ready" }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+export class People extends Observable {
+  query: PeopleQuery = everybody;
+  state: PeopleState = { kind: "opening", idsRead: 0 };
+  /** How many people match; not known before the first page has come. */
+  total: number | undefined;
+  /** The listing that is shown; others may have been superseded meanwhile. */
+  listing: Listing | undefined;
+  readonly #session: Session;
+  #expand: readonly Expand[];
+  #opening = new AbortController();
+  readonly #pages = new Map<number, readonly User[]>();
+  readonly #problems = new Map<number, Problem>();
+  readonly #requests = new Map<number, AbortController>();
+  #wanted: readonly [first: number, last: number] = [1, 1];
+  #settling: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(session: Session, expand: readonly Expand[]) {
+    super();
+    this.#session = session;
+    this.#expand = expand;
+    session.signal.addEventListener("abort", () => this.#forget());
+  }
+
+  /** Shows the people of another query. What is under way for the one before is ended. */
+  async open(query: PeopleQuery, { again = false } = {}): Promise<void> {
+    if (!again && sameQuery(query, this.query) && this.state.kind === "ready") {
+      this.query = query;
+      return;
+    }
+    this.query = query;
+    this.#forget();
+    const { signal } = (this.#opening = new AbortController());
+    const isSuperseded = (): boolean => signal.aborted;
+    this.state = { kind: "opening", idsRead: 0 };
+    this.changed();
+    try {
+      const ended = AbortSignal.any([signal, this.#session.signal]);
+      const listing = await openListing(this.#session, query, this.#expand, ended, (idsRead) => {
+        if (isSuperseded()) return;
+        this.state = { kind: "opening", idsRead };
+        this.changed();
+      });
+      if (isSuperseded()) return;
+      this.listing = listing;
+      this.#wanted = [1, 1];
+      const { people, total } = await listing.page(1, ended);
+      if (isSuperseded()) return;
+      this.#pages.set(1, people);
+      this.total = total;
+      this.state = { kind: "ready" };
+    } catch (error) {
+      if (isSuperseded() || isAbort(error)) return;
+      this.state = { kind: "failed", problem: this.#session.problem(error) };
+    }
+    this.changed();
+  }
+
+  /** Reads all again. */
+  refresh(): Promise<void> {
+    return this.open(this.query, { again: true });
+  }
+
+  /** Columns that need other parts of a person read all again. */
+  expandWith(expand: readonly Expand[]): void {
+    if (expand.every((part) => this.#expand.includes(part))) return;
+    this.#expand = [...new Set([...this.#expand, ...expand])];
+    if (this.state.kind === "ready") void this.refresh();
+  }
+
+  /** How many rows the list has: the people who match and can be read. */
+  get length(): number {
+    return Math.min(this.total ?? 0, this.listing?.limit ?? Infinity);
+  }
+
+  /** The person of a row; none while the page is being read. */
+  at(index: number): User | undefined {
+    return this.#pages.get(pageOf(index))?.[index % pageSize];
+  }
+
+  /** Why the page of a row could not be read. */
+  problemAt(index: number): Problem | undefined {
+    return this.#problems.get(pageOf(index));
+  }
+
+  /** The people who were read, with their rows. */
+  *known(): Generator<readonly [index: number, person: User]> {
+    for (const [number, people] of this.#pages) {
+      for (const [at, person] of people.entries()) yield [(number - 1) * pageSize + at, person];
+    }
+  }
+
+  /** Says which rows are in view. Their pages are read, once the view rests. */
+  show(first: number, last: number): void {
+    const wanted = [pageOf(Math.max(first, 0)), pageOf(Math.max(last, 0))] as const;
+    if (wanted[0] === this.#wanted[0] && wanted[1] === this.#wanted[1]) return;
+    this.#wanted = wanted;
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#readWanted(), settleTime);
+  }
+
+  /** Reads the page of a row again that could not be read. */
+  retry(index: number): void {
+    this.#problems.delete(pageOf(index));
+    this.#readWanted();
+    this.changed();
+  }
+
+  /** Puts what is newly known of a person in place of what the list shows. */
+  update(id: string, change: Partial<User>): void {
+    for (const [number, people] of this.#pages) {
+      const at = people.findIndex((person) => person.id === id);
+      if (at < 0) continue;
+      this.#pages.set(
+        number,
+        people.map((person, index) => (index === at ? { ...person, ...change } : person)),
+      );
+      this.changed();
+      return;
+    }
+  }
+
+  #readWanted(): void {
+    if (this.state.kind !== "ready") return;
+    const [first, last] = this.#wanted;
+    for (const [number, request] of this.#requests) {
+      if (number >= first - 1 && number <= last + 1) continue;
+      request.abort();
+      this.#requests.delete(number);
+    }
+    // The pages beside those in view come last.
+    const pages = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    for (const number of [...pages, last + 1, first - 1]) {
+      if (this.#requests.size >= requestsAtOnce) return;
+      this.#read(number);
+    }
+  }
+
+  #read(number: number): void {
+    const { listing } = this;
+    if (!listing || number < 1 || number > pageOf(this.length - 1)) return;
+    if (this.#pages.has(number) || this.#problems.has(number) || this.#requests.has(number)) return;
+    const request = new AbortController();
+    this.#requests.set(number, request);
+    listing.page(number, AbortSignal.any([request.signal, this.#session.signal])).then(
+      ({ people, total }) => {
+        if (!request.signal.aborted) this.#keep(number, people, total);
+      },
+      (error: unknown) => {
+        if (request.signal.aborted || isAbort(error)) return;
+        this.#requests.delete(number);
+        this.#problems.set(number, this.#session.problem(error));
+        this.changed();
+      },
+    );
+  }
+
+  #keep(number: number, people: readonly User[], total: number): void {
+    this.#requests.delete(number);
+    this.#pages.set(number, people);
+    this.total = total;
+    if (this.#pages.size > pagesKept) {
+      const middle = (this.#wanted[0] + this.#wanted[1]) / 2;
+      const far = [...this.#pages.keys()].sort((one, other) => Math.abs(other - middle) - Math.abs(one - middle));
+      for (const page of far.slice(0, this.#pages.size - pagesKept)) this.#pages.delete(page);
+    }
+    this.#readWanted();
+    this.changed();
+  }
+
+  #forget(): void {
+    this.#opening.abort();
+    clearTimeout(this.#settling);
+    for (const request of this.#requests.values()) request.abort();
+    this.#requests.clear();
+    this.#pages.clear();
+    this.#problems.clear();
+    this.total = undefined;
+    this.listing = undefined;
+  }
+}
+
+const pageOf = (index: number): number => Math.floor(Math.max(index, 0) / pageSize) + 1;

@@ -1,0 +1,10 @@
+import type { Messages } from "../texts.js";
+import { actions } from "./actions.js";
+import { columns } from "./columns.js";
+import { filters } from "./filters.js";
+import { people } from "./people.js";
+import { problems } from "./problems.js";
+import { session } from "./session.js";
+import { statuses } from "./statuses.js";
+
+export const german: Messages = { actions, columns, filters, people, problems, session, statuses };

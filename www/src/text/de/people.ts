@@ -1,0 +1,20 @@
+import type { Messages } from "../texts.js";
+
+export const people: Messages["people"] = {
+  title: "Personen",
+  hits: ({ n, text }) => (n === 1 ? "1 Person" : `${text} Personen`),
+  loading: "Personen werden geladen …",
+  readingIds: ({ text }) => `Personen werden gesucht: bisher ${text}`,
+  select: (name) => `${name} auswählen`,
+  selectAll: "Alle auswählen",
+  selected: ({ text }) => `${text} ausgewählt`,
+  empty: "Niemand gefunden",
+  emptyHint: "Versuchen Sie ein anderes Wort, oder entfernen Sie einen Filter.",
+  emptyOrganization: "Hier ist noch niemand",
+  create: "Person hinzufügen",
+  limited: (shown, total) =>
+    `Die ersten ${shown} von ${total} Personen werden angezeigt. Grenzen Sie die Suche ein, um die anderen zu sehen.`,
+  cut: "Zu viele Personen passen zu diesen Filtern, um alle aufzulisten. Grenzen Sie die Suche ein, um die anderen zu sehen.",
+  unreadRow: "Diese Personen konnten nicht geladen werden.",
+  close: "Liste der Aktionen schließen",
+};

@@ -1,0 +1,13 @@
+// Words for the values of the API.
+
+import type { User } from "genesys-users";
+import type { Texts } from "./texts.js";
+
+/** The API writes a system presence as `On Queue` in people, and as `ON_QUEUE` in queries. This is the form of queries. */
+export const systemPresence = (person: Pick<User, "presence">): string | undefined =>
+  person.presence?.presenceDefinition?.systemPresence?.toUpperCase().replaceAll(" ", "_");
+
+export function word(texts: Texts, list: "state" | "presence" | "routing", value: string | undefined): string {
+  if (value === undefined) return "";
+  return texts.messages.statuses[list][value] ?? value;
+}

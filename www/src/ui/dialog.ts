@@ -1,0 +1,70 @@
+// A modal dialog over the browser's own, which keeps the focus inside and returns it.
+
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { property, query } from "lit/decorators.js";
+import { X } from "lucide";
+import { define } from "../define.js";
+import { icon } from "./icon.js";
+
+export class Dialog extends LitElement {
+  @property({ attribute: false }) heading = "";
+  @property({ attribute: false }) closeLabel = "";
+  @property({ attribute: false }) content: unknown = nothing;
+  /** The buttons at its end. */
+  @property({ attribute: false }) actions: unknown = nothing;
+  /** Asked before the dialog closes by Escape or its button; false keeps it open. */
+  @property({ attribute: false }) mayClose: () => boolean = () => true;
+  @property({ attribute: false }) onClose: () => void = () => undefined;
+  /** `wide` for what has tables. */
+  @property({ attribute: false }) width: "narrow" | "wide" = "narrow";
+  @query("dialog") private dialog!: HTMLDialogElement;
+  readonly #id = `dialog-${++dialogs}`;
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override firstUpdated(): void {
+    this.dialog.showModal();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Removed while it is open, the dialog would not return the focus.
+    if (this.dialog.open) this.dialog.close();
+  }
+
+  close(): void {
+    this.dialog.close();
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <dialog
+        class="dialog"
+        part="dialog"
+        data-width=${this.width}
+        aria-labelledby=${this.#id}
+        @cancel=${this.#cancel}
+        @close=${(event: Event) => event.target === this.dialog && this.onClose()}
+      >
+        <header class="dialog-head">
+          <h2 id=${this.#id}>${this.heading}</h2>
+          <button type="button" class="button quiet square" aria-label=${this.closeLabel} @click=${() => this.mayClose() && this.close()}>
+            ${icon(X)}
+          </button>
+        </header>
+        <div class="dialog-body">${this.content}</div>
+        ${this.actions === nothing ? nothing : html`<footer class="dialog-foot">${this.actions}</footer>`}
+      </dialog>
+    `;
+  }
+
+  #cancel(event: Event): void {
+    if (event.target === this.dialog && !this.mayClose()) event.preventDefault();
+  }
+}
+
+let dialogs = 0;
+
+define("genesys-users-admin-dialog", Dialog);

@@ -1,0 +1,116 @@
+// The frame of the element: who is signed in, the list, the open person, notices; and the faces of what comes before there is a list.
+
+import { html, nothing, type TemplateResult } from "lit";
+import { state } from "lit/decorators.js";
+import { EllipsisVertical, Users } from "lucide";
+import { define } from "../define.js";
+import type { Observable } from "../observable.js";
+import { icon } from "../ui/icon.js";
+import { avatar } from "../ui/person-parts.js";
+import { menuItem } from "../ui/popover.js";
+import { problemState, skeleton } from "../ui/states.js";
+import "./banners.js";
+import "./notices.js";
+import "./people-list.js";
+import "./toolbar.js";
+import { View } from "./view.js";
+
+export class Shell extends View {
+  @state() private isLeaving = false;
+
+  protected override watched(): readonly Observable[] {
+    return [this.admin.session];
+  }
+
+  protected override render(): TemplateResult {
+    const { admin } = this;
+    return html`
+      <div class="shell">
+        ${this.#body()}
+        <genesys-users-admin-notices .admin=${admin}></genesys-users-admin-notices>
+      </div>
+    `;
+  }
+
+  #body(): TemplateResult {
+    const { admin, messages } = this;
+    const { state } = admin.session;
+    switch (state.kind) {
+      case "starting":
+        return html`<div class="panel">${skeleton(8, messages.session.starting)}</div>`;
+      case "signed-out":
+      case "signing-in":
+        return this.#signIn();
+      case "failed":
+        return problemState(messages, state.problem, () => void admin.session.retry());
+      case "ready":
+        return this.#workspace();
+    }
+  }
+
+  #signIn(): TemplateResult {
+    const { session } = this.admin;
+    const texts = this.messages.session;
+    const isBusy = session.state.kind === "signing-in";
+    const problem = session.state.kind === "signed-out" ? session.state.problem : undefined;
+    return html`
+      <div class="state" part="signed-out">
+        <span class="state-icon">${icon(Users)}</span>
+        <h2>${texts.signInTitle}</h2>
+        <p>${session.opensWindow ? texts.signInHintPopup : texts.signInHint}</p>
+        ${problem ? html`<p class="form-error" role="alert">${problem.message}</p>` : nothing}
+        <div class="state-actions">
+          <button type="button" class="button primary" ?disabled=${isBusy} @click=${() => void session.signIn()}>
+            ${isBusy ? texts.signingIn : texts.signIn}
+          </button>
+        </div>
+      </div>
+    `;
+  }
+
+  #workspace(): TemplateResult {
+    const { admin } = this;
+    return html`
+      <header class="head" part="header">
+        <h1 class="title">${this.messages.people.title}</h1>
+        <div class="head-tools">${this.#account()}</div>
+      </header>
+      <genesys-users-admin-banners .admin=${admin}></genesys-users-admin-banners>
+      <genesys-users-admin-toolbar .admin=${admin}></genesys-users-admin-toolbar>
+      <main class="work">
+        <genesys-users-admin-list class="list" .admin=${admin}></genesys-users-admin-list>
+      </main>
+    `;
+  }
+
+  #account(): TemplateResult {
+    const { session } = this.admin;
+    const { session: texts, actions } = this.messages;
+    const { me } = session;
+    const content = (close: () => void): TemplateResult => html`
+      <p class="menu-note">${texts.signedInAs(me?.name ?? "")}</p>
+      ${session.isManaged ? nothing : menuItem(texts.signOut, () => (close(), void this.#signOut()))}
+    `;
+    return html`
+      <genesys-users-admin-popover
+        .label=${me ? avatar(me) : icon(EllipsisVertical)}
+        .name=${me?.name ?? actions.more}
+        .buttonClass=${"button quiet round"}
+        .panelRole=${"menu"}
+        .content=${content}
+      ></genesys-users-admin-popover>
+    `;
+  }
+
+  async #signOut(): Promise<void> {
+    if (this.isLeaving) return;
+    this.isLeaving = true;
+    try {
+      await this.admin.session.signOut();
+    } finally {
+      this.isLeaving = false;
+    }
+  }
+}
+
+define("genesys-users-admin-shell", Shell);

@@ -1,0 +1,240 @@
+// What narrows the list: the search field, the filters, the number of hits, and the choice of columns.
+
+import { html, nothing, type TemplateResult } from "lit";
+import { query } from "lit/decorators.js";
+import { Columns3, ListFilter as FilterIcon, RefreshCw, Search, X } from "lucide";
+import { define } from "../define.js";
+import type { Observable } from "../observable.js";
+import { allColumns, type Column } from "../people/columns.js";
+import { isFiltered, listFilters, states, type ListFilter, type StateFilter } from "../people/query.js";
+import { filterOptions, type FilterOption } from "../people/filter-options.js";
+import { word } from "../text/words.js";
+import { icon } from "../ui/icon.js";
+import "../ui/picker.js";
+import "../ui/popover.js";
+import { View } from "./view.js";
+
+/** Typing rests this long before the search is sent, in milliseconds. */
+const typingTime = 200;
+
+export class Toolbar extends View {
+  @query("input[type=search]") private field!: HTMLInputElement;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  /** The names of the values of filters, which the address holds as ids. */
+  readonly #names = new Map<string, string>();
+
+  protected override watched(): readonly Observable[] {
+    return [this.admin.people];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#typing);
+  }
+
+  focusSearch(): void {
+    this.field.focus();
+    this.field.select();
+  }
+
+  protected override render(): TemplateResult {
+    const texts = this.messages.filters;
+    const { query } = this.admin.people;
+    return html`
+      <div class="toolbar" part="toolbar" role="search">
+        <label class="search">
+          ${icon(Search)}
+          <span class="hidden">${texts.search}</span>
+          <input
+            type="search"
+            class="input"
+            placeholder=${texts.searchHint}
+            .value=${query.text}
+            @input=${this.#type}
+            @search=${this.#type}
+            autocomplete="off"
+            spellcheck="false"
+          />
+        </label>
+        ${this.#stateFilter()}
+        <genesys-users-admin-popover
+          .label=${html`${icon(FilterIcon)}<span>${texts.add}</span>`}
+          .name=${texts.add}
+          .content=${() => this.#filterMenu()}
+        ></genesys-users-admin-popover>
+        <span class="space"></span>
+        <genesys-users-admin-popover
+          .label=${icon(Columns3)}
+          .name=${this.messages.columns.choose}
+          .buttonClass=${"button quiet square"}
+          .content=${() => this.#columnMenu()}
+        ></genesys-users-admin-popover>
+        <button
+          type="button"
+          class="button quiet square"
+          aria-label=${this.messages.actions.refresh}
+          title=${this.messages.actions.refresh}
+          @click=${() => void this.admin.people.refresh()}
+        >
+          ${icon(RefreshCw)}
+        </button>
+      </div>
+      ${this.#chips()}
+    `;
+  }
+
+  #stateFilter(): TemplateResult {
+    const { texts, people } = this.admin;
+    return html`
+      <label class="select-label">
+        <span class="hidden">${this.messages.filters.state}</span>
+        <select
+          class="input select"
+          @change=${(event: Event) => this.admin.find({ state: (event.target as HTMLSelectElement).value as StateFilter })}
+        >
+          ${states.map((state) => html`<option value=${state} ?selected=${people.query.state === state}>${word(texts, "state", state)}</option>`)}
+        </select>
+      </label>
+    `;
+  }
+
+  #filterMenu(): TemplateResult {
+    const { query } = this.admin.people;
+    const texts = this.messages.filters;
+    return html`
+      <div class="filter-menu">
+        ${listFilters.map((filter) => {
+          const refusal = this.#refusal(filter);
+          return html`
+            <details name="genesys-users-admin-filters" class="filter" ?inert=${refusal !== undefined}>
+              <summary title=${refusal ?? nothing}>
+                <span>${texts[filter]}</span>
+                ${query[filter].length > 0 ? html`<span class="tag">${this.admin.texts.number(query[filter].length)}</span>` : nothing}
+              </summary>
+              ${
+                refusal === undefined
+                  ? html`
+                      <genesys-users-admin-picker
+                        .name=${texts[filter]}
+                        .chosen=${query[filter]}
+                        .options=${() => this.#options(filter)}
+                        .texts=${{ find: texts.find(texts[filter]), nothing: texts.nothing, loading: texts.loading }}
+                        .describeError=${(error: unknown) => this.admin.session.problem(error).message}
+                        .onChoose=${(chosen: readonly string[]) => this.admin.find({ [filter]: chosen })}
+                      ></genesys-users-admin-picker>
+                    `
+                  : nothing
+              }
+            </details>
+            ${refusal === undefined ? nothing : html`<p class="filter-refusal">${refusal}</p>`}
+          `;
+        })}
+      </div>
+    `;
+  }
+
+  /** Filters read; a read-only view has them too. */
+  #refusal(filter: ListFilter): string | undefined {
+    const { permissions } = this.admin.session;
+    const missing = {
+      divisions: [],
+      skills: [],
+      languages: [],
+      queues: permissions?.missingAny("routing:queue:view") ?? [],
+      roles: permissions?.missingAny("authorization:role:view") ?? [],
+      presences: permissions?.missing("postAnalyticsUsersActivityQuery") ?? [],
+      routingStatuses: permissions?.missing("postAnalyticsUsersActivityQuery") ?? [],
+    }[filter];
+    return missing.length === 0 ? undefined : this.messages.actions.lacks(this.admin.texts.list(missing));
+  }
+
+  async #options(filter: ListFilter): Promise<readonly FilterOption[]> {
+    const options = await filterOptions(this.admin, filter);
+    for (const { id, name } of options) this.#names.set(`${filter} ${id}`, name);
+    this.requestUpdate();
+    return options;
+  }
+
+  /** The filters that are set, and how many people they find. */
+  #chips(): TemplateResult {
+    const { people } = this.admin;
+    const texts = this.messages.filters;
+    const chips = listFilters.flatMap((filter) =>
+      people.query[filter].map((value) => {
+        const name = `${texts[filter]}: ${this.#nameOf(filter, value)}`;
+        const remove = (): void => this.admin.find({ [filter]: people.query[filter].filter((other) => other !== value) });
+        return html`
+          <span class="chip">
+            <span>${name}</span>
+            <button type="button" class="chip-remove" aria-label=${texts.remove(name)} @click=${remove}>${icon(X)}</button>
+          </span>
+        `;
+      }),
+    );
+    return html`
+      <div class="hits">
+        <p role="status">${this.#hits()}</p>
+        ${chips}
+        ${
+          isFiltered(people.query)
+            ? html`<button type="button" class="button quiet small" @click=${() => this.clearFilters()}>${texts.clearAll}</button>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  clearFilters(): void {
+    this.admin.find({ text: "", ...Object.fromEntries(listFilters.map((filter) => [filter, []])) });
+  }
+
+  #hits(): string {
+    const { people, texts } = this.admin;
+    if (people.state.kind === "failed") return "";
+    if (people.total !== undefined) return this.messages.people.hits(texts.count(people.total));
+    const { idsRead = 0 } = people.state.kind === "opening" ? people.state : {};
+    return idsRead > 0 ? this.messages.people.readingIds(texts.count(idsRead)) : this.messages.people.loading;
+  }
+
+  #nameOf(filter: ListFilter, value: string): string {
+    const name = this.#names.get(`${filter} ${value}`);
+    if (name !== undefined) return name;
+    // An address may hold a filter whose name was not read yet. If that fails, the id stays.
+    this.#names.set(`${filter} ${value}`, value);
+    if (this.#refusal(filter) === undefined) this.#options(filter).catch(() => undefined);
+    return value;
+  }
+
+  #columnMenu(): TemplateResult {
+    const texts = this.messages.columns;
+    const change = (column: Column, isShown: boolean): void => {
+      const others = this.admin.columns.filter((other) => other !== column);
+      this.admin.showColumns(isShown ? [...others, column] : others);
+    };
+    return html`
+      <fieldset class="column-menu">
+        <legend class="hidden">${texts.choose}</legend>
+        ${allColumns.map(
+          (column) => html`
+            <label class="check-row">
+              <input
+                type="checkbox"
+                .checked=${this.admin.columns.includes(column)}
+                @change=${(event: Event) => change(column, (event.target as HTMLInputElement).checked)}
+              />
+              <span>${texts[column]}</span>
+            </label>
+          `,
+        )}
+      </fieldset>
+    `;
+  }
+
+  readonly #type = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => value === this.admin.people.query.text || this.admin.find({ text: value }), typingTime);
+  };
+}
+
+define("genesys-users-admin-toolbar", Toolbar);
