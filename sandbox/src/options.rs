@@ -74,6 +74,11 @@ pub struct Options {
     #[arg(long, default_value_t = 30_000, value_name = "MILLISECONDS", value_parser = clap::value_parser!(u32).range(1..))]
     pub heartbeat: u32,
 
+    /// Milliseconds between two rounds of random changes: in each, one active person in a hundred changes presence or
+    /// routing status; 0 for no changes
+    #[arg(long, default_value_t = 0, value_name = "MILLISECONDS")]
+    pub activity: u32,
+
     /// Exit when standard input ends, so that no server outlives the test that started it
     #[arg(long)]
     pub exit_with_stdin: bool,
@@ -106,6 +111,8 @@ pub struct Settings {
     pub job_duration: Millis,
     /// Time between two heartbeats of the WebSocket of a channel.
     pub heartbeat: Duration,
+    /// Time between two rounds of random changes of presence and routing status; zero for no changes.
+    pub activity: Duration,
 }
 
 impl Default for Settings {
@@ -132,6 +139,7 @@ impl From<Options> for Settings {
             request_log: options.request_log,
             job_duration: options.job_duration.into(),
             heartbeat: Duration::from_millis(options.heartbeat.into()),
+            activity: Duration::from_millis(options.activity.into()),
         }
     }
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
+use tokio::time::{MissedTickBehavior, interval};
 
 use crate::api::SPEC;
 use crate::app::App;
@@ -13,6 +14,7 @@ use crate::control;
 use crate::notifications::Notification;
 use crate::options::Settings;
 use crate::pipeline;
+use crate::state::PersonState;
 use crate::transport::listener;
 use crate::transport::service::HttpService;
 
@@ -25,6 +27,7 @@ pub struct Server {
     _running: watch::Sender<()>,
     accepting: JoinHandle<std::io::Error>,
     notifying: JoinHandle<()>,
+    changing: Option<JoinHandle<()>>,
 }
 
 impl Server {
@@ -42,10 +45,11 @@ impl Server {
             clock: Arc::clone(&app.clock),
         };
         let notifying = start_notifications(&app);
+        let changing = (!settings.activity.is_zero()).then(|| start_activity(&app, settings.activity));
         let (running, stopped) = watch::channel(());
         let accepting = tokio::spawn(listener::accept(listener, service, stopped));
         let description = format!("organization with {} people (seed {})", settings.users, settings.seed);
-        Ok(Self { address, app, description, _running: running, accepting, notifying })
+        Ok(Self { address, app, description, _running: running, accepting, notifying, changing })
     }
 
     /// Scheme, host and port.
@@ -76,6 +80,9 @@ impl Drop for Server {
     fn drop(&mut self) {
         self.accepting.abort();
         self.notifying.abort();
+        if let Some(changing) = &self.changing {
+            changing.abort();
+        }
         self.app.channels.close_sockets();
     }
 }
@@ -94,6 +101,21 @@ fn start_notifications(app: &Arc<App>) -> JoinHandle<()> {
     tokio::spawn(async move {
         while let Some(notification) = notifications.recv().await {
             notification.deliver(&app.organization.read(), &app.channels);
+        }
+    })
+}
+
+/// Changes the presence or routing status of one active person in a hundred, again and again.
+fn start_activity(app: &Arc<App>, time: Duration) -> JoinHandle<()> {
+    let app = Arc::clone(app);
+    tokio::spawn(async move {
+        let mut rounds = interval(time);
+        rounds.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            rounds.tick().await;
+            let mut organization = app.organization.write();
+            let count = organization.people.sorted(Some(PersonState::Active)).len().div_ceil(100);
+            organization.change_activity(count, app.clock.now());
         }
     })
 }

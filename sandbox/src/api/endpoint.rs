@@ -47,7 +47,9 @@ impl Endpoint {
             },
             path: path.to_owned().leak(),
             parameters: parameters.leak(),
-            body: match helper["requestBody"]["content"]["application/json"]["schema"]["type"].as_str() {
+            body: match resolve(document, &helper["requestBody"]["content"]["application/json"]["schema"])["type"]
+                .as_str()
+            {
                 None => Body::None,
                 Some("array") => Body::Array,
                 Some(_) => Body::Object,

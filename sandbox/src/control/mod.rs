@@ -1,6 +1,7 @@
-//! The control API under `/__sandbox/`: fault rules, request log, clock and jobs. It is not part of the API of Genesys
+//! The control API under `/__sandbox/`: fault rules, request log, clock, jobs and activity. It is not part of the API of Genesys
 //! Cloud.
 
+mod activity;
 mod channels;
 mod clock;
 mod jobs;

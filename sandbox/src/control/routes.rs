@@ -5,16 +5,17 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use axum::http::StatusCode;
-use axum::routing::{any, delete, get};
+use axum::routing::{any, delete, get, post};
 
 use super::result::ControlError;
-use super::{channels, clock, jobs, organization, requests, rules};
+use super::{activity, channels, clock, jobs, organization, requests, rules};
 use crate::app::App;
 use crate::transport::body;
 
 /// The routes of the control API.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
+        .route("/__sandbox/activity", post(activity::change))
         .route("/__sandbox/channels", delete(channels::close_sockets))
         .route("/__sandbox/health", get(organization::health))
         .route("/__sandbox/jobs", get(jobs::list).post(jobs::configure))
@@ -30,7 +31,7 @@ pub fn routes() -> Router<Arc<App>> {
 async fn not_found(request_body: Body) -> ControlError {
     drain(request_body).await;
     ControlError::not_found(
-        "There is no such control endpoint; there are channels, clock, health, jobs, modules, requests and rules.",
+        "There is no such control endpoint; there are activity, channels, clock, health, jobs, modules, requests and rules.",
     )
 }
 

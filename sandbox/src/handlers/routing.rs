@@ -5,7 +5,7 @@ use genesys_users_models as models;
 use super::lookup::{find_user, find_user_or};
 use crate::api::{ApiError, ApiResult};
 use crate::routing::Call;
-use crate::state::{Organization, PersonKey, PersonState, PresenceState, RoutingState, default_utilization};
+use crate::state::{Organization, PersonKey, PersonState, default_utilization};
 use crate::views;
 
 /// Maximum capacity of a media type or label.
@@ -20,8 +20,7 @@ pub fn status(call: &Call<'_>) -> ApiResult {
 
 /// `putUserRoutingstatus`
 ///
-/// A client may set `IDLE` and `OFF_QUEUE`; the other values follow from interactions. The presence changes too: to On
-/// Queue, and back to Available.
+/// A client may set `IDLE` and `OFF_QUEUE`; the other values follow from interactions.
 pub fn set_status(call: &Call<'_>) -> ApiResult {
     let body: models::RoutingStatus = call.body()?;
     let id = call.path.get("userId");
@@ -44,25 +43,7 @@ pub fn set_status(call: &Call<'_>) -> ApiResult {
         let message = format!("status: the user {id} is {}, only active users are routed to", person.state.as_str());
         return Err(ApiError::bad_request("general.bad.request", message));
     }
-    if person.routing.status != status {
-        let presence_of = |system: &str| {
-            let found = organization.catalogue.presences.iter().position(|presence| presence.system == system);
-            u16::try_from(found.unwrap_or(0)).unwrap_or(0)
-        };
-        let (on_queue, available) = (presence_of("ON_QUEUE"), presence_of("AVAILABLE"));
-        organization.people.change(key, |person| {
-            person.routing = RoutingState { status, since: call.now };
-            let definition = match (status, person.presence.definition == on_queue) {
-                ("OFF_QUEUE", true) => Some(available),
-                ("IDLE", false) => Some(on_queue),
-                _ => None,
-            };
-            if let Some(definition) = definition {
-                let message = std::mem::take(&mut person.presence.message);
-                person.presence = PresenceState { definition, message, since: call.now };
-            }
-        });
-    }
+    organization.set_routing_status(key, status, call.now);
     call.json(&views::routing_status(organization.people.get(key)))
 }
 

@@ -4,14 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use genesys_users_models as models;
 
+use super::divisions::Visibility;
 use super::filter::Matching;
 use super::items::{find, position, select};
 use super::listing::reply;
-use super::models::{Permission, PermissionCollection};
-use crate::api::ApiResult;
+use super::models::{Permission, PermissionCollection, UserReferenceListing};
+use super::people::find_people;
+use crate::api::{ApiError, ApiResult};
 use crate::routing::Call;
-use crate::state::{DivisionScope, Organization, PERMISSIONS, PersonState, Role, Subject};
+use crate::routing::paging::PageRequest;
+use crate::state::{DivisionScope, Organization, PERMISSIONS, PersonKey, PersonState, Role, Subject};
+use crate::views;
 use crate::views::authorization as view;
+
+/// Maximum number of people of a page.
+const MAX_USERS: usize = 500;
 
 /// `getAuthorizationRoles`
 pub fn roles(call: &Call<'_>) -> ApiResult {
@@ -69,6 +76,62 @@ pub fn permissions(call: &Call<'_>) -> ApiResult {
     reply(call, &domains, PermissionCollection::clone)
 }
 
+/// `getAuthorizationRoleUsers`
+pub fn role_users(call: &Call<'_>) -> ApiResult {
+    let request = PageRequest::read(call, MAX_USERS)?;
+    let organization = call.organization.read();
+    let role = find(call, organization.access.roles(), "roleId")?;
+    let at = position(organization.access.roles(), role);
+    let (access, people) = (&organization.access, &organization.people);
+    let mut users = present_people(&organization);
+    users.retain(|key| {
+        access.all(people, &Subject::Person(*key)).iter().any(|(_, grant)| usize::from(grant.role) == at)
+    });
+    people.sort_by_name(&mut users);
+    let page = request.of(users.len());
+    let reference = |key: &PersonKey| {
+        let models::User { id, self_uri, .. } = views::reference(people.get(*key));
+        models::UserReference { id, self_uri }
+    };
+    call.json(&UserReferenceListing {
+        entities: page.slice(&users).iter().map(reference).collect(),
+        page_size: request.size,
+        page_number: request.number,
+        total: page.total,
+        page_count: page.count(),
+    })
+}
+
+/// `postAuthorizationDivisionObject`: either all people move to the division or none.
+pub fn move_to_division(call: &Call<'_>) -> ApiResult {
+    let ids: Vec<&str> = call.body.as_array().into_iter().flatten().filter_map(|id| id.as_str()).collect();
+    let mut guard = call.organization.write();
+    let organization = &mut *guard;
+    let division = find(call, &organization.catalogue.divisions, "divisionId")?;
+    if call.path.get("objectType") != "USER" {
+        let problem = format!("must be USER; the sandbox moves no objects of the type {}", call.path.get("objectType"));
+        return Err(ApiError::field("invalid.value", "objectType", problem));
+    }
+    let keys = find_people(organization, &ids, |at| format!("[{at}]"))?;
+    // Moving a person takes the permission in the division that the person leaves, and in the one that the person enters.
+    let visibility = Visibility::of(call, organization);
+    let to = organization.catalogue.division(call.path.get("divisionId")).expect("the division has been found");
+    visibility.check(call, DivisionScope::One(to), &format!("in the division {}", division.name))?;
+    for (key, id) in keys.iter().zip(&ids) {
+        let from = DivisionScope::One(organization.people.get(*key).division);
+        visibility.check(call, from, &format!("in the division of the user {id}"))?;
+    }
+    for key in keys {
+        organization.set_division(key, to);
+    }
+    call.no_body()
+}
+
+/// Everybody who is not deleted.
+fn present_people(organization: &Organization) -> Vec<PersonKey> {
+    [PersonState::Active, PersonState::Inactive].map(|state| organization.people.sorted(Some(state))).concat()
+}
+
 /// The number of people with each role, by the index of the role; none if the query does not want it. A role of a group
 /// counts for its members, and deleted people do not count.
 fn user_counts(call: &Call<'_>, organization: &Organization) -> Option<Vec<i32>> {
@@ -77,8 +140,7 @@ fn user_counts(call: &Call<'_>, organization: &Organization) -> Option<Vec<i32>>
     }
     let (access, people) = (&organization.access, &organization.people);
     let mut counts = vec![0; access.roles().len()];
-    let present = [PersonState::Active, PersonState::Inactive].map(|state| people.sorted(Some(state)));
-    for key in present.concat() {
+    for key in present_people(organization) {
         let grants = access.all(people, &Subject::Person(key));
         for role in grants.iter().map(|(_, grant)| grant.role).collect::<BTreeSet<u16>>() {
             counts[usize::from(role)] += 1;

@@ -24,11 +24,10 @@ impl Visibility {
         })
     }
 
-    /// An error if the caller does not see an item of a division. `entity` is what the message calls it.
-    pub fn check(&self, call: &Call<'_>, scope: DivisionScope, entity: &str) -> Result<(), ApiError> {
+    /// An error if the caller lacks the permission in a division. `place` is what the message calls the division.
+    pub fn check(&self, call: &Call<'_>, scope: DivisionScope, place: &str) -> Result<(), ApiError> {
         let required = call.operation.permissions;
-        let place = format!("in the division of this {entity}");
-        if self.includes(scope) { Ok(()) } else { Err(permission_error(required.kind, required.names, Some(&place))) }
+        if self.includes(scope) { Ok(()) } else { Err(permission_error(required.kind, required.names, Some(place))) }
     }
 }
 

@@ -45,6 +45,17 @@ pub struct QueueMemberListing {
     pub self_uri: String,
 }
 
+/// One page of references to people. The platform gives it no links.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UserReferenceListing {
+    pub entities: Vec<models::UserReference>,
+    pub page_size: usize,
+    pub page_number: usize,
+    pub total: usize,
+    pub page_count: usize,
+}
+
 /// A wrap-up code.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -7,6 +7,7 @@ use super::filter::{Matching, NameFilter};
 use super::items::{find, is_descending, position, select};
 use super::listing::reply;
 use super::models::{QueueMember, QueueMemberListing};
+use super::people::find_people;
 use crate::api::ApiResult;
 use crate::routing::Call;
 use crate::routing::paging::PageRequest;
@@ -15,6 +16,9 @@ use crate::views::{self, Expand};
 
 /// Maximum number of members of a page.
 const MAX_MEMBERS: usize = 100;
+
+/// The division of the queue of the path.
+const OF_THIS_QUEUE: &str = "in the division of this queue";
 
 /// `getRoutingQueues`
 pub fn queues(call: &Call<'_>) -> ApiResult {
@@ -32,7 +36,7 @@ pub fn queues(call: &Call<'_>) -> ApiResult {
 pub fn queue(call: &Call<'_>) -> ApiResult {
     let organization = call.organization.read();
     let queue = find(call, &organization.routing.queues, "queueId")?;
-    Visibility::of(call, &organization).check(call, DivisionScope::One(queue.division), "queue")?;
+    Visibility::of(call, &organization).check(call, DivisionScope::One(queue.division), OF_THIS_QUEUE)?;
     call.json(&queue_view(&organization, queue))
 }
 
@@ -41,7 +45,7 @@ pub fn members(call: &Call<'_>) -> ApiResult {
     let request = PageRequest::read(call, MAX_MEMBERS)?;
     let organization = call.organization.read();
     let queue = find(call, &organization.routing.queues, "queueId")?;
-    Visibility::of(call, &organization).check(call, DivisionScope::One(queue.division), "queue")?;
+    Visibility::of(call, &organization).check(call, DivisionScope::One(queue.division), OF_THIS_QUEUE)?;
     let members = chosen_members(call, &organization, queue);
     let page = request.of(members.len());
     let expand = Expand::new(call.query.list("expand"));
@@ -56,6 +60,22 @@ pub fn members(call: &Call<'_>) -> ApiResult {
         previous_uri: links.previous,
         self_uri: links.this,
     })
+}
+
+/// `postRoutingQueueMembers`: either all people become members or none. Who becomes a member joins the queue.
+pub fn change_members(call: &Call<'_>) -> ApiResult {
+    let ids: Vec<&str> = call.body.as_array().into_iter().flatten().filter_map(|item| item["id"].as_str()).collect();
+    let member = !call.query.text("delete").is_some_and(|delete| delete.eq_ignore_ascii_case("true"));
+    let mut guard = call.organization.write();
+    let organization = &mut *guard;
+    let queue = find(call, &organization.routing.queues, "queueId")?;
+    Visibility::of(call, organization).check(call, DivisionScope::One(queue.division), OF_THIS_QUEUE)?;
+    let at = organization.routing.queue(call.path.get("queueId")).expect("the queue has been found");
+    let keys = find_people(organization, &ids, |at| format!("[{at}].id"))?;
+    for key in keys {
+        organization.routing.set_member(key, organization.people.get(key), at, member);
+    }
+    call.no_body()
 }
 
 /// The active members of a queue that the query selects, in order of name, and whether they have joined.

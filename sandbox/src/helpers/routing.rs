@@ -59,7 +59,7 @@ pub fn wrapup_codes(call: &Call<'_>) -> ApiResult {
 pub fn wrapup_code(call: &Call<'_>) -> ApiResult {
     let organization = call.organization.read();
     let code = find(call, &organization.wrapup_codes, "codeId")?;
-    Visibility::of(call, &organization).check(call, code.division, "wrap-up code")?;
+    Visibility::of(call, &organization).check(call, code.division, "in the division of this wrap-up code")?;
     call.json(&wrapup_code_view(&organization, code))
 }
 

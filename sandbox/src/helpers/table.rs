@@ -1,19 +1,20 @@
 //! The handler of each helper.
 
-use super::{authorization, groups, notifications, presence, queues, routing, stations};
+use super::{authorization, groups, notifications, presence, queues, routing, stations, user_presence};
 use crate::api::{Endpoint, SPEC};
 use crate::authentication::endpoints;
 use crate::notifications::socket;
 use crate::routing::Handler;
 
 /// Name and handler of each helper, except those that `authentication` handles.
-const HANDLERS: [(&str, Handler); 32] = [
+const HANDLERS: [(&str, Handler); 39] = [
     ("deleteNotificationsChannelSubscriptions", notifications::remove_topics),
     ("getAuthorizationDivision", authorization::division),
     ("getAuthorizationDivisions", authorization::divisions),
     ("getAuthorizationDivisionsHome", authorization::home_division),
     ("getAuthorizationPermissions", authorization::permissions),
     ("getAuthorizationRole", authorization::role),
+    ("getAuthorizationRoleUsers", authorization::role_users),
     ("getAuthorizationRoles", authorization::roles),
     ("getGroup", groups::group),
     ("getGroups", groups::groups),
@@ -37,8 +38,14 @@ const HANDLERS: [(&str, Handler); 32] = [
     ("getRoutingWrapupcodes", routing::wrapup_codes),
     ("getStation", stations::station),
     ("getStations", stations::stations),
+    ("getUserPresence", user_presence::read),
+    ("getUserPresencesPurecloud", user_presence::read),
+    ("patchUserPresence", user_presence::patch),
+    ("patchUserPresencesPurecloud", user_presence::patch),
+    ("postAuthorizationDivisionObject", authorization::move_to_division),
     ("postNotificationsChannelSubscriptions", notifications::add_topics),
     ("postNotificationsChannels", notifications::create),
+    ("postRoutingQueueMembers", queues::change_members),
     ("putNotificationsChannelSubscriptions", notifications::replace_topics),
 ];
 

@@ -3,7 +3,7 @@
 //! The operation table lists the permissions of each operation. The API description does not define the rest; the
 //! sandbox applies these rules: a permission is valid in the divisions where it is granted, and an operation on a
 //! person requires it in the division of that person. People need no permission to read their own data, or to change
-//! their own call forwarding, profile skills and station. People who are not active may call no operation.
+//! their own call forwarding, presence, profile skills and station. People who are not active may call no operation.
 
 use genesys_users_core::operation::PermissionKind;
 
@@ -12,10 +12,12 @@ use crate::api::{ApiError, Endpoint};
 use crate::authentication::{Clients, Grant, Owner};
 use crate::state::{DivisionScope, Organization, PermittedDivisions, PersonKey, PersonState, Subject};
 
-/// Operations that change a person and need no permission when people call them for themselves.
-const SELF_SERVICE: [&str; 5] = [
+/// Operations and helpers that change a person and need no permission when people call them for themselves.
+const SELF_SERVICE: [&str; 7] = [
     "deleteUserStationAssociatedstation",
     "patchUserCallforwarding",
+    "patchUserPresence",
+    "patchUserPresencesPurecloud",
     "putUserCallforwarding",
     "putUserProfileskills",
     "putUserStationAssociatedstationStationId",
@@ -133,11 +135,14 @@ mod tests {
     use genesys_users_core::catalogue::OPERATIONS;
 
     use super::*;
+    use crate::api::SPEC;
 
     #[test]
     fn the_named_operations_exist() {
+        let helpers = SPEC.helpers().iter().map(|helper| helper.name);
+        let known: Vec<&str> = OPERATIONS.iter().map(|operation| operation.name).chain(helpers).collect();
         for name in SELF_SERVICE.into_iter().chain(ALL_DIVISIONS) {
-            assert!(OPERATIONS.iter().any(|operation| operation.name == name), "{name}");
+            assert!(known.contains(&name), "{name}");
         }
     }
 }

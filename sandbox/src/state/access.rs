@@ -160,6 +160,13 @@ impl Access {
         self.changed.insert(subject, StoredGrants { grants, version });
     }
 
+    /// Stores the grants that a person starts with, so that they stay what they are when the person changes the division.
+    pub fn keep(&mut self, people: &People, key: PersonKey) {
+        let subject = Subject::Person(key);
+        let (grants, version) = (self.own(people, &subject), self.version(&subject));
+        self.changed.entry(subject).or_insert(StoredGrants { grants, version });
+    }
+
     /// The divisions in which a subject has a permission.
     pub fn permitted(&self, people: &People, subject: &Subject, permission: &str) -> PermittedDivisions {
         let mut permitted = PermittedDivisions::none();

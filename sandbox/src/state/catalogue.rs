@@ -102,6 +102,17 @@ impl Catalogue {
         index(&self.languages, id, |language| language.id)
     }
 
+    /// Index of the presence definition with a system presence such as `ON_QUEUE`.
+    pub fn system_presence(&self, system: &str) -> u16 {
+        let at = self.presences.iter().position(|presence| presence.system == system);
+        at.and_then(|at| u16::try_from(at).ok()).expect("an organization has a definition of each system presence")
+    }
+
+    /// Index of the presence definition with an id.
+    pub fn presence(&self, id: &str) -> Option<u16> {
+        index(&self.presences, id, |presence| presence.id)
+    }
+
     /// Index of a group.
     pub fn group(&self, id: &str) -> Option<u16> {
         index(&self.groups, id, |group| group.id)

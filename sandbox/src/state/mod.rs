@@ -4,6 +4,7 @@
 
 mod access;
 mod accounts;
+mod activity;
 mod activity_log;
 mod attribute_schema;
 mod catalogue;

@@ -43,6 +43,8 @@ pub struct Organization {
     pub people: People,
     /// Source of the ids of new entities.
     pub rng: Rng,
+    /// Decides whose presence and routing status change at random, and how.
+    pub activity: Rng,
 }
 
 impl Organization {
@@ -72,6 +74,18 @@ impl Organization {
                 person.routing = RoutingState { status: "OFF_QUEUE", since: now };
                 person.presence = PresenceState { definition: 0, message: "".into(), since: now };
             }
+        });
+    }
+
+    /// Moves a person to a division. The grants of the person stay in theirs.
+    pub fn set_division(&mut self, key: PersonKey, division: u16) {
+        if self.people.get(key).division == division {
+            return;
+        }
+        self.access.keep(&self.people, key);
+        self.people.change(key, |person| {
+            person.division = division;
+            person.version += 1;
         });
     }
 

@@ -70,6 +70,7 @@ const SUPERVISOR_POLICIES: &[Policy] = &[
     ("routing:skillGroup", &["view"]),
     ("routing:utilization", &["view", "manage"]),
     ("routing:directRoutingBackup", &["view", "edit", "delete"]),
+    ("presence:userPresence", &["edit"]),
     ("analytics:userDetail", &["view"]),
     ("analytics:userAggregate", &["view"]),
     ("analytics:userObservation", &["view"]),

@@ -182,6 +182,19 @@ impl Routing {
         self.counts.take();
     }
 
+    /// Makes a person a member of a queue, who joins it, or ends the membership. A member stays as joined as before.
+    pub fn set_member(&mut self, key: PersonKey, person: &Person, queue: u16, member: bool) {
+        let mut membership = self.membership(key, person);
+        let bit = 1 << queue;
+        match member {
+            true if membership.member & bit != 0 => return,
+            true => membership = Membership { member: membership.member | bit, joined: membership.joined | bit },
+            false => membership = Membership { member: membership.member & !bit, joined: membership.joined & !bit },
+        }
+        self.personal(key).queues = Some(membership);
+        self.counts.take();
+    }
+
     /// Number of active members and of active joined members of each queue.
     pub fn queue_counts(&self, people: &People) -> &[(usize, usize)] {
         self.counts.get_or_init(|| self.count_queues(people))

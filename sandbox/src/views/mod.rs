@@ -30,7 +30,7 @@ pub use field_config::field_config;
 pub use hierarchy::adjacents;
 pub use location::{geolocation, location_definition, nearest_office};
 pub use me::me;
-pub use presence::{divisioned_presence, out_of_office, presence_definition, routing_status};
+pub use presence::{divisioned_presence, out_of_office, presence, presence_definition, routing_status};
 pub use qr_code::qr_code;
 pub use reference::{jabber_id, reference};
 pub use routing::{backup, queue, skill_group, utilization};

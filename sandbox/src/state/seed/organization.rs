@@ -27,6 +27,7 @@ pub fn generate(seed: u64, users: u32) -> Organization {
         jobs: Default::default(),
         people,
         rng: Rng::new(seed, streams::NEW_IDS),
+        activity: Rng::new(seed, streams::PRESENT_ACTIVITY),
     }
 }
 

@@ -33,5 +33,7 @@ pub const SCHEMAS: u64 = 27 << 40;
 pub const ATTRIBUTES: u64 = 28 << 40;
 /// First of the streams of chats, one for each chat.
 pub const CHATS: u64 = 29 << 40;
+/// Random changes of presence and routing status.
+pub const PRESENT_ACTIVITY: u64 = 30 << 40;
 /// Wrap-up codes.
 pub const WRAPUP_CODES: u64 = 32 << 40;
