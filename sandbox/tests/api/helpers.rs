@@ -65,6 +65,11 @@ fn every_listing_helper_matches_its_description() {
     call("getRoutingQueueMembers", &format!("/routing/queues/{queue}/members?expand=presence,skills"));
     assert_eq!(call("getAuthorizationDivisionsHome", "/authorization/divisions/home")["homeDivision"], true);
     call("getAuthorizationPermissions", "/authorization/permissions");
+    let role = text(&call("getAuthorizationRoles", "/authorization/roles")["entities"][0]["id"]);
+    call("getAuthorizationRoleUsers", &format!("/authorization/roles/{role}/users"));
+    let me = text(&sandbox.get("/users/me").ok()["id"]);
+    call("getUserPresence", &format!("/users/{me}/presences/PURECLOUD"));
+    call("getUserPresencesPurecloud", &format!("/users/{me}/presences/purecloud"));
     call("getTokensMe", "/tokens/me");
     let description = description();
     let described = description["paths"].as_object().unwrap().iter();

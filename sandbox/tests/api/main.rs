@@ -12,6 +12,7 @@ mod development;
 mod direct_routing;
 mod external_ids;
 mod faults;
+mod helper_changes;
 mod helpers;
 mod hierarchy;
 mod http;

@@ -157,6 +157,69 @@ fn a_change_of_state_is_one_message_for_each_topic() {
 }
 
 #[test]
+fn a_presence_that_is_set_is_a_message() {
+    let sandbox = Sandbox::start();
+    let me = my_id(&sandbox);
+    let topic = format!("v2.users.{me}.presence");
+    let mut socket = Socket::connect(&channel(&sandbox, std::slice::from_ref(&topic)));
+    let definitions = sandbox.get("/presencedefinitions").ok()["entities"].as_array().unwrap().clone();
+    let meal = definitions.iter().find(|one| one["systemPresence"] == "Meal").unwrap()["id"].clone();
+    let body = json!({ "presenceDefinition": { "id": meal }, "message": "soup" });
+    let set = sandbox.patch(&format!("/users/{me}/presences/purecloud"), body.clone()).ok();
+    let event = |message: &str| {
+        json!({
+            "source": "PURECLOUD",
+            "presenceDefinition": { "id": meal, "systemPresence": "MEAL" },
+            "primary": true,
+            "message": message,
+            "modifiedDate": set["modifiedDate"],
+        })
+    };
+    assert_eq!(socket.event(), (topic.clone(), event("soup")));
+    // The same presence is no change, and another message is one.
+    sandbox.patch(&format!("/users/{me}/presences/purecloud"), body).ok();
+    sandbox.patch(&format!("/users/{me}/presences/purecloud"), json!({ "message": "cake" })).ok();
+    assert_eq!(socket.event(), (topic, event("cake")));
+}
+
+#[test]
+fn random_changes_are_messages() {
+    let sandbox = Sandbox::with(|settings| settings.users = 20);
+    let users = sandbox.get("/users?pageSize=100").ok()["entities"].as_array().unwrap().clone();
+    let ends = [".presence", ".routingStatus"];
+    let topics = users.iter().flat_map(|user| ends.map(|end| format!("v2.users.{}{end}", text(&user["id"]))));
+    let mut socket = Socket::connect(&channel(&sandbox, &topics.collect::<Vec<_>>()));
+    let body = json!({ "changes": users.len() }).to_string();
+    let changed = control(&sandbox, "POST", "/activity", &body)["changed"].as_array().unwrap().clone();
+    assert_eq!(changed.len(), users.len());
+    let mut told = std::collections::BTreeSet::new();
+    while told.len() < changed.len() {
+        let (topic, _) = socket.event();
+        told.insert(topic.split('.').nth(2).unwrap().to_owned());
+    }
+    assert!(changed.iter().all(|id| told.contains(&text(id))));
+}
+
+#[test]
+fn an_organization_with_activity_changes_by_itself() {
+    let start = |activity: u64| {
+        Sandbox::with(|settings| {
+            settings.users = 20;
+            settings.activity = Duration::from_millis(activity);
+        })
+    };
+    let look = |sandbox: &Sandbox| sandbox.get("/users?pageSize=100&expand=presence,routingStatus").ok();
+    let (quiet, lively) = (start(0), start(10));
+    let (before, first) = (look(&quiet), look(&lively));
+    let deadline = std::time::Instant::now() + Duration::from_secs(10);
+    while look(&lively) == first {
+        assert!(std::time::Instant::now() < deadline, "nobody has changed");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    assert_eq!(look(&quiet), before, "without the option nothing changes");
+}
+
+#[test]
 fn topics_are_added_replaced_and_removed() {
     let sandbox = Sandbox::start();
     let me = my_id(&sandbox);
