@@ -13,6 +13,7 @@ const usage = `Usage: npm start -- [options]
 A local organization (the sandbox):
   --users NUMBER         people in it (default: 200)
   --seed NUMBER          seed of its data (default: 1)
+  --activity NUMBER      milliseconds between random changes of presence, 0 for none (default: 0)
   --sandbox-port NUMBER  its port, 0 for any free one (default: 8787)
 
 The real cloud instead:
@@ -32,6 +33,7 @@ function readOptions() {
     const options = {
       users: text,
       seed: text,
+      activity: text,
       "sandbox-port": text,
       region: text,
       "client-id": text,
@@ -44,12 +46,12 @@ function readOptions() {
   } catch (error) {
     throw new UserError(`${error.message}\n\n${usage}`);
   }
-  for (const name of ["users", "seed", "sandbox-port", "port"]) {
+  for (const name of ["users", "seed", "activity", "sandbox-port", "port"]) {
     if (values[name] !== undefined && !/^\d+$/.test(values[name])) throw new UserError(`--${name} takes a number.\n\n${usage}`);
   }
   const cloud = ["region", "client-id", "grant", "token"].some((name) => values[name] !== undefined);
   if (cloud) {
-    const local = ["users", "seed", "sandbox-port"].find((name) => values[name] !== undefined);
+    const local = ["users", "seed", "activity", "sandbox-port"].find((name) => values[name] !== undefined);
     if (local)
       throw new UserError(
         `--${local} belongs to the local organization; --region, --client-id and --token ask for the real cloud.\n\n${usage}`,
@@ -83,7 +85,7 @@ async function openOrganization(options) {
     };
   }
   const args = ["--port", options["sandbox-port"] ?? "8787"];
-  for (const name of ["users", "seed"]) if (options[name] !== undefined) args.push(`--${name}`, options[name]);
+  for (const name of ["users", "seed", "activity"]) if (options[name] !== undefined) args.push(`--${name}`, options[name]);
   const sandbox = await startSandbox({ args, program: buildSandbox() }).catch((error) => {
     if (/in use|EADDRINUSE|os error 98|os error 48/i.test(error.message)) {
       throw new UserError(`Port ${args[1]} is taken. End the program that has it, or choose another: npm start -- --sandbox-port 0`);

@@ -83,11 +83,10 @@ pub fn role_users(call: &Call<'_>) -> ApiResult {
     let role = find(call, organization.access.roles(), "roleId")?;
     let at = position(organization.access.roles(), role);
     let (access, people) = (&organization.access, &organization.people);
-    let mut users = present_people(&organization);
-    users.retain(|key| {
+    let has_role = |key: &PersonKey| {
         access.all(people, &Subject::Person(*key)).iter().any(|(_, grant)| usize::from(grant.role) == at)
-    });
-    people.sort_by_name(&mut users);
+    };
+    let users: Vec<PersonKey> = present_people(&organization).filter(has_role).collect();
     let page = request.of(users.len());
     let reference = |key: &PersonKey| {
         let models::User { id, self_uri, .. } = views::reference(people.get(*key));
@@ -127,9 +126,10 @@ pub fn move_to_division(call: &Call<'_>) -> ApiResult {
     call.no_body()
 }
 
-/// Everybody who is not deleted.
-fn present_people(organization: &Organization) -> Vec<PersonKey> {
-    [PersonState::Active, PersonState::Inactive].map(|state| organization.people.sorted(Some(state))).concat()
+/// Everybody who is not deleted, in order of name.
+fn present_people(organization: &Organization) -> impl Iterator<Item = PersonKey> {
+    let people = &organization.people;
+    people.sorted(None).iter().copied().filter(|key| people.get(*key).state != PersonState::Deleted)
 }
 
 /// The number of people with each role, by the index of the role; none if the query does not want it. A role of a group

@@ -66,16 +66,16 @@ impl Organization {
         message: Option<&str>,
         now: Millis,
     ) {
-        self.people.change(key, |person| {
-            if person.routing.status != routing {
-                person.routing = RoutingState { status: routing, since: now };
+        self.people.change_activity(key, |present, present_routing| {
+            if present_routing.status != routing {
+                *present_routing = RoutingState { status: routing, since: now };
             }
-            if person.presence.definition != presence {
-                person.presence.definition = presence;
-                person.presence.since = now;
+            if present.definition != presence {
+                present.definition = presence;
+                present.since = now;
             }
             if let Some(message) = message {
-                person.presence.message = message.into();
+                present.message = message.into();
             }
         });
     }

@@ -10,7 +10,7 @@ use genesys_users_models as models;
 use uuid::Uuid;
 
 use super::filter::{self, Filter, Row};
-use super::people::select_people;
+use super::people::{candidates, select_people, sort_by_id};
 use crate::api::ApiError;
 use crate::state::clock::{self, Millis, iso};
 use crate::state::{Organization, PersonKey, PersonState};
@@ -187,15 +187,21 @@ impl ActivityQuery {
 
     /// The people with a matching row, in order of id.
     pub fn results(&self, organization: &Organization) -> Vec<PersonKey> {
-        let mut keys = select_people(organization, &[], self.descending);
+        let mut keys = candidates(organization, &self.filters);
         keys.retain(|key| {
-            let mut found = false;
-            organization.people.get(*key).state == PersonState::Active && {
-                visit_rows(organization, *key, |row| found |= self.matches(row));
-                found
-            }
+            organization.people.get(*key).state == PersonState::Active && self.has_match(organization, *key)
         });
+        sort_by_id(organization, &mut keys, self.descending);
         keys
+    }
+
+    /// Whether a row of a person matches. Everybody has a row, so that without filters nobody has to be looked at.
+    fn has_match(&self, organization: &Organization, key: PersonKey) -> bool {
+        let mut found = self.filters.is_empty();
+        if !found {
+            visit_rows(organization, key, |row| found |= self.matches(row));
+        }
+        found
     }
 
     fn matches(&self, row: &ActivityRow<'_>) -> bool {
