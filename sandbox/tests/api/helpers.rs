@@ -8,13 +8,7 @@ use serde_json::{Value, json};
 
 use crate::access::Organization;
 use crate::schema::check_operation_response;
-use crate::support::{Sandbox, api_error, text};
-
-/// The entities of a listing.
-#[track_caller]
-fn entities(sandbox: &Sandbox, path: &str) -> Vec<Value> {
-    sandbox.get(path).ok()["entities"].as_array().unwrap().clone()
-}
+use crate::support::{Sandbox, api_error, entities, text};
 
 /// The names of the entities of a listing.
 #[track_caller]

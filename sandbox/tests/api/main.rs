@@ -25,6 +25,7 @@ mod routing;
 mod schema;
 mod support;
 mod telephony;
+mod user_presence;
 mod users;
 mod users_query;
 mod verifiers;

@@ -9,6 +9,9 @@ use ureq::http::Request;
 use crate::reply::Reply;
 use crate::schema::check_response;
 
+/// An id that nobody has.
+pub const NOBODY: &str = "00000000-0000-4000-8000-000000000000";
+
 /// The sandbox of one test.
 pub struct Sandbox {
     // The fields are dropped in this order: the server must stop before its runtime.
@@ -92,4 +95,10 @@ impl Sandbox {
 #[track_caller]
 pub fn text(value: &Value) -> String {
     value.as_str().unwrap_or_else(|| panic!("{value} is no text")).to_owned()
+}
+
+/// The entities of a listing.
+#[track_caller]
+pub fn entities(sandbox: &Sandbox, path: &str) -> Vec<Value> {
+    sandbox.get(path).ok()["entities"].as_array().unwrap().clone()
 }
