@@ -78,7 +78,7 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: { "prefer-const": "off" },
   },
-  { files: ["tests/browser/**", "bench/**"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  { files: ["tests/browser/**", "tests/widget/**", "bench/**"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   {
     files: ["tests/packaging/projects/**"],
     languageOptions: { globals: { ...globals.browser, ...globals.worker, ...globals.node, Bun: false, Deno: false } },

@@ -1,5 +1,5 @@
-// `npm run build`: everything in pkg/dist, from the crate to the entries and their types. With `-- --record-sizes` it also writes the
-// sizes with which later builds compare; do that for each release.
+// `npm run build`: everything in pkg/dist, from the crate to the entries and their types, and the admin widget in www/dist. With
+// `-- --record-sizes` it also writes the sizes with which later builds compare; do that for each release. `-- --widget` builds the widget alone.
 
 import { copyFile, readFile, rm } from "node:fs/promises";
 import { readdirSync, statSync } from "node:fs";
@@ -10,6 +10,7 @@ import { isMain, log, main, root, UserError } from "./lib/run.mjs";
 import { checkSizes, recordSizes } from "./lib/sizes.mjs";
 import { writeTypes } from "./lib/types.mjs";
 import { buildWasm, write } from "./lib/wasm.mjs";
+import { buildWidget } from "./lib/widget.mjs";
 import { setUp } from "./set-up.mjs";
 
 /** Written last, so that an interrupted build does not count. */
@@ -27,6 +28,10 @@ const inputs = [
   "pkg/tsconfig.json",
   "scripts/build.mjs",
   "scripts/lib",
+  "www/src",
+  "www/package.json",
+  "www/tsconfig.json",
+  "www/tsconfig.build.json",
   "package-lock.json",
   "LICENSE",
   "README.md",
@@ -59,16 +64,19 @@ export async function build() {
   await copyFile(path.join(root, "LICENSE"), path.join(root, "pkg", "LICENSE"));
   await write(path.join(root, "pkg", "README.md"), packageReadme(await readFile(path.join(root, "README.md"), "utf8")));
   const sizes = await checkSizes(wasm);
+  log("build: the admin widget");
+  await buildWidget();
   await write(stamp, "");
-  log("build: done; the package is in pkg");
+  log("build: done; the packages are in pkg and www");
   return sizes;
 }
 
 if (isMain(import.meta.url)) {
   await main(async () => {
     const options = process.argv.slice(2).join(" ");
-    if (!["", "--record-sizes"].includes(options)) throw new UserError("Usage: npm run build [-- --record-sizes]");
+    if (!["", "--record-sizes", "--widget"].includes(options)) throw new UserError("Usage: npm run build [-- --record-sizes | --widget]");
     await setUp();
+    if (options === "--widget") return buildWidget();
     const sizes = await build();
     if (options === "--record-sizes") await recordSizes(sizes);
   });

@@ -115,6 +115,7 @@ export const suites = [
     needs: ["package", "sandbox", "browser"],
     commands: () => frameworkCommands(quickFrameworks.map((name) => path.join(frameworks, `${name}.test.mjs`))),
   },
+  { name: "widget", needs: ["package", "sandbox", "browser"], commands: () => nodeTests("tests/widget") },
   { name: "browser", needs: ["package", "sandbox", "browser"], commands: () => nodeTests("tests/browser") },
 ];
 

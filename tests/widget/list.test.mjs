@@ -1,0 +1,69 @@
+// The list of people: what it shows, how it is searched and filtered, and how one moves in it.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { expectNoProblems, rows, startWidget, waitForList } from "./support/page.mjs";
+
+describe("the list of people", { timeout: 120_000 }, () => {
+  let widget;
+  before(async () => (widget = await startWidget({ args: ["--users", "300", "--token", "sandbox-token"] })));
+  after(() => widget?.close());
+
+  test("shows people under a strict policy", async () => {
+    const page = await widget.open();
+    await waitForList(page);
+    await page.getByText(/^\d+ people$/).waitFor();
+    assert.ok((await rows(page).count()) > 10);
+    expectNoProblems(page);
+    await page.close();
+  });
+
+  test("searches while one types, and ends what is superseded", async () => {
+    const page = await widget.open();
+    await waitForList(page);
+    await widget.control("POST", "rules", { operation: "postUsersSearch", count: 1, latency: 1500 });
+    await page.getByRole("searchbox").pressSequentially("a", { delay: 20 });
+    await page.waitForRequest(/users\/search/);
+    const aborted = page.waitForEvent("requestfailed", (request) => request.url().includes("/users/search"));
+    await page.getByRole("searchbox").fill("Engineering");
+    await aborted;
+    await page.waitForFunction(() => {
+      const root = document.querySelector("genesys-users-admin").shadowRoot;
+      const cells = [...root.querySelectorAll('.cell-column[data-column="department"]')];
+      return (
+        cells.length > 0 &&
+        cells.every((cell) => cell.textContent === "Engineering" || cell.previousElementSibling.textContent.includes("Engineering"))
+      );
+    });
+    await page.close();
+  });
+
+  test("filters by everything that can be filtered by", async () => {
+    const page = await widget.open();
+    await waitForList(page);
+    for (const [filter, least] of [
+      ["Division", 1],
+      ["Skill", 1],
+      ["Language", 1],
+      ["Queue", 1],
+      ["Role", 1],
+      ["Presence", 1],
+      ["Routing status", 1],
+    ]) {
+      await page.getByRole("button", { name: "Filter", exact: true }).click();
+      await page.locator("details.filter summary", { hasText: filter }).first().click();
+      const option = page.locator("details[open] .picker-option").first();
+      const name = await option.innerText();
+      await option.click();
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: `Remove the filter ${filter}: ${name}` }).waitFor();
+      await page.getByText(/^(\d+ people|1 person)$/).waitFor();
+      const hits = Number.parseInt(await page.locator(".hits [role=status]").innerText(), 10);
+      assert.ok(hits >= least && hits < 300, `${filter} ${name}: ${hits}`);
+      await page.getByRole("button", { name: "Clear filters" }).click();
+      await page.getByText(/^2\d\d people$/).waitFor();
+    }
+    expectNoProblems(page);
+    await page.close();
+  });
+});
