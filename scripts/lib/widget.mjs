@@ -45,7 +45,12 @@ export async function buildWidget() {
       outDir: widgetDist,
       emptyOutDir: false,
       target: "es2022",
-      lib: { entry, name: "GenesysUsersAdmin", formats: ["iife"], fileName: () => "genesys-users-admin.iife.js" },
+      lib: {
+        entry: path.join(widget, "src", "script.ts"),
+        name: "GenesysUsersAdminScript",
+        formats: ["iife"],
+        fileName: () => "genesys-users-admin.iife.js",
+      },
     },
   });
   await run(process.execPath, [path.join("node_modules", "@typescript", "native", "bin", "tsc"), "--project", "www/tsconfig.build.json"]);

@@ -1,8 +1,7 @@
 // What the views of one element share: who is signed in, the list of people, the texts, notices, and where in the element one is.
 
-import type { ApiClient, OperationName, User } from "genesys-users";
+import type { OperationName, User } from "genesys-users";
 import { Catalogue } from "./catalogue.js";
-import type { Connection } from "./configuration.js";
 import type { AdminEvents } from "./events.js";
 import { Notices } from "./notices.js";
 import { Observable } from "./observable.js";
@@ -11,11 +10,11 @@ import type { Expand } from "./people/listing.js";
 import { People } from "./people/people.js";
 import { everybody, type PeopleQuery } from "./people/query.js";
 import { Selection } from "./people/selection.js";
-import { Session } from "./session/session.js";
+import { Session, type SessionSource } from "./session/session.js";
 import type { Texts } from "./text/texts.js";
 
 export interface AdminOptions {
-  readonly source: Connection | ApiClient;
+  readonly source: SessionSource;
   readonly texts: Texts;
   readonly isReadOnly: boolean;
   readonly emit: <Name extends keyof AdminEvents>(name: Name, detail: AdminEvents[Name]) => void;

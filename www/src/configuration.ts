@@ -6,7 +6,7 @@ export type LoginMode = "redirect" | "popup";
 /** How the element reaches its organization, and how people sign in. */
 export interface Connection {
   readonly region: string | undefined;
-  readonly clientId: string | undefined;
+  readonly clientId: string;
   readonly redirectUri: string | undefined;
   readonly grant: Grant;
   readonly login: LoginMode;

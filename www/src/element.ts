@@ -83,11 +83,20 @@ export class GenesysUsersAdmin extends LitElement {
     `;
   }
 
+  protected override firstUpdated(): void {
+    // `medium` is the size that the person has chosen, whatever the page says. See styles/index.ts.
+    const probe = document.createElement("div");
+    probe.style.font = "medium serif";
+    this.renderRoot.append(probe);
+    this.style.setProperty("--genesys-users-rem", getComputedStyle(probe).fontSize);
+    probe.remove();
+  }
+
   /** Begins anew: with the first attributes, with others, and when the element returns to a page. */
   #begin(): void {
     this.#end();
     try {
-      const source = this.client ?? this.#connection();
+      const source = this.client ? { client: this.client } : { connection: this.#connection() };
       const emit = <Name extends keyof AdminEvents>(name: Name, detail: AdminEvents[Name]): void => {
         this.dispatchEvent(new CustomEvent(name, { detail }));
       };

@@ -27,10 +27,10 @@ document.querySelector(into).append(element);
 
 const pageStyle = "html, body { margin: 0; block-size: 100%; }";
 
-/** The policy that the README names, and nothing more. */
+/** The policy that the README names, and for the tests frames of the same origin. */
 const policy = (sandbox) =>
   `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; ` +
-  `connect-src ${sandbox} ${sandbox.replace("http", "ws")}; base-uri 'none'`;
+  `connect-src ${sandbox} ${sandbox.replace("http", "ws")}; base-uri 'none'; frame-src 'self'`;
 
 function pageHtml({ attributes, client, head, body, into }) {
   const options = JSON.stringify({ attributes, client, into }).replaceAll("<", "\\u003c");

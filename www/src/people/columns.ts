@@ -109,10 +109,16 @@ export const expandFor = (columns: readonly Column[]): Expand[] => columns.flatM
 /** Widths in rem and shares of the columns that every list has: the box to select a person, and the name. */
 const fixedTracks = { select: 2.75, name: 13, nameShare: 2 };
 
+const rem = (size: number): string => `calc(${size} * var(--rem))`;
+
 /** The columns as tracks of a CSS grid, and the least width that they need together. */
 export function tracks(columns: readonly Column[]): { readonly tracks: string; readonly least: string } {
   const kinds = columns.map(columnKind);
   const { select, name, nameShare } = fixedTracks;
-  const all = [`${select}rem`, `minmax(${name}rem, ${nameShare}fr)`, ...kinds.map(({ least, share }) => `minmax(${least}rem, ${share}fr)`)];
-  return { tracks: all.join(" "), least: `${kinds.reduce((sum, { least }) => sum + least, select + name)}rem` };
+  const all = [
+    rem(select),
+    `minmax(${rem(name)}, ${nameShare}fr)`,
+    ...kinds.map(({ least, share }) => `minmax(${rem(least)}, ${share}fr)`),
+  ];
+  return { tracks: all.join(" "), least: rem(kinds.reduce((sum, { least }) => sum + least, select + name)) };
 }

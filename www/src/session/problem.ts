@@ -29,11 +29,12 @@ export interface Problem {
 }
 
 export function problemOf(error: unknown): Problem {
-  const from: { message?: unknown; code?: unknown; correlationId?: unknown; retryAfter?: unknown } = error instanceof Error ? error : {};
+  const from: { message?: unknown; code?: unknown; correlationId?: unknown; operation?: unknown; retryAfter?: unknown } =
+    error instanceof Error ? error : {};
   const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
   return {
     kind: kindOf(error),
-    message: text(bodyMessage(error)) ?? text(from.message) ?? String(error),
+    message: text(bodyMessage(error)) ?? withoutOperation(text(from.message), from.operation) ?? String(error),
     code: text(from.code),
     correlationId: text(from.correlationId),
     retryAfter: typeof from.retryAfter === "number" ? from.retryAfter : undefined,
@@ -43,7 +44,13 @@ export function problemOf(error: unknown): Problem {
 /** Whether something was ended on purpose, and there is nothing to show. */
 export const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
 
-/** The message of the body alone: that of the error names the operation, which is no word of an administrator. */
+/** The name of the operation, with which messages begin, is no word of an administrator. */
+function withoutOperation(message: string | undefined, operation: unknown): string | undefined {
+  const prefix = `${String(operation)}: `;
+  return message?.startsWith(prefix) ? message.slice(prefix.length) : message;
+}
+
+/** The message of the body alone, which is that of the API. */
 function bodyMessage(error: unknown): unknown {
   if (!(error instanceof ApiError)) return undefined;
   const { body } = error as { body?: unknown };

@@ -19,6 +19,9 @@ const signedInKey = "genesys-users-admin:signed-in";
 /** Below the 300 requests a minute that the platform allows a token, so that other programs of the person go on working. */
 const rateLimit = { perMinute: 240, concurrency: 6 };
 
+export type SessionSource =
+  { readonly client: ApiClient; readonly connection?: undefined } | { readonly client?: undefined; readonly connection: Connection };
+
 export class Session extends Observable {
   readonly client: ApiClient;
   readonly users: UsersApi;
@@ -31,14 +34,12 @@ export class Session extends Observable {
   readonly #connection: Connection | undefined;
   readonly #end = new AbortController();
 
-  constructor(source: Connection | ApiClient) {
+  /** Uses the client of an application, or makes one for a connection. */
+  constructor({ client, connection }: SessionSource) {
     super();
-    if (source instanceof ApiClient) {
-      this.client = source;
-    } else {
-      this.#connection = source;
-      this.client = new ApiClient(this.#options(source));
-    }
+    this.#connection = connection;
+    this.client = client ?? new ApiClient(this.#options(connection));
+    // Refuses what is no client, and one of another copy of the package.
     this.users = new UsersApi(this.client);
   }
 
@@ -122,7 +123,7 @@ export class Session extends Observable {
     forgetLogin();
     // In a window, or where the page belongs to somebody else, the page is not left: the token is revoked, and that is all.
     if (connection.login === "popup") this.client.clearAccessToken();
-    else await this.client.logout(connection.redirectUri);
+    else await this.client.logout(returnAddress(connection));
     this.#become({ kind: "signed-out" });
   }
 
@@ -151,9 +152,9 @@ export class Session extends Observable {
   }
 
   #login(options: LoginOptions): Promise<unknown> {
-    const { clientId, redirectUri, grant } = this.#connection as Connection;
-    if (!clientId) throw new TypeError("genesys-users-admin needs the attribute client-id, or the property client.");
-    const returnTo = redirectUri ?? location.origin + location.pathname;
+    const connection = this.#connection as Connection;
+    const { clientId, grant } = connection;
+    const returnTo = returnAddress(connection);
     return grant === "implicit"
       ? this.client.loginImplicitGrant(clientId, returnTo, options)
       : this.client.loginPKCEGrant(clientId, returnTo, options);
@@ -191,6 +192,8 @@ export class Session extends Observable {
     this.changed();
   }
 }
+
+const returnAddress = ({ redirectUri }: Connection): string => redirectUri ?? location.origin + location.pathname;
 
 // A frame without an origin has no storage, and each login begins anew there.
 function sessionStorageItem(): string | undefined {

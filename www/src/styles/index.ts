@@ -5,4 +5,6 @@ import list from "./list.css?inline";
 import shell from "./shell.css?inline";
 import tokens from "./tokens.css?inline";
 
-export const styles = [tokens, base, shell, list].join("\n");
+// A page may set another size of font on its root element, and every rem of a style sheet would follow it. So a rem is read as a share of
+// `--rem`, which the element sets to the size of font that the person has chosen in the browser.
+export const styles = [tokens, base, shell, list].join("\n").replaceAll(/(?<![\w.-])([\d.]+)rem/g, "calc($1 * var(--rem))");
