@@ -37,6 +37,7 @@ export class Admin extends Observable {
   /** The columns of the list besides the name, in their order. */
   columns: readonly Column[] = defaultColumns;
   #isReady = false;
+  #wasExpired = false;
 
   constructor({ source, texts, isReadOnly, emit }: AdminOptions) {
     super();
@@ -112,7 +113,10 @@ export class Admin extends Observable {
   }
 
   #followSession(): void {
-    const { state } = this.session;
+    const { state, isExpired } = this.session;
+    // What could not be read for want of a token is read now.
+    if (this.#wasExpired && !isExpired && this.people.state.kind === "failed") void this.people.refresh();
+    this.#wasExpired = isExpired;
     if (state.kind === "ready" && !this.#isReady) {
       this.#isReady = true;
       void this.people.open(this.people.query, { again: true });

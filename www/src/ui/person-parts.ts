@@ -9,8 +9,8 @@ import { systemPresence, word } from "../text/words.js";
 export function avatar(person: Pick<User, "id" | "name" | "images"> | undefined): TemplateResult {
   const image = person?.images?.[0]?.imageUri;
   return html`
-    <span class="avatar" aria-hidden="true" .style=${`--hue: ${hue(person?.id ?? "")}`}>
-      ${initials(person?.name ?? "")} ${image === undefined ? nothing : html`<img src=${image} alt="" loading="lazy" @error=${hide} />`}
+    <span class="avatar" aria-hidden="true" data-initials=${initials(person?.name ?? "")} .style=${`--hue: ${hue(person?.id ?? "")}`}>
+      ${image === undefined ? nothing : html`<img src=${image} alt="" loading="lazy" @error=${hide} />`}
     </span>
   `;
 }

@@ -74,7 +74,7 @@ export class PopoverButton extends LitElement {
     this.isOpen = event.newState === "open";
     if (!this.isOpen) return;
     await this.updateComplete;
-    const first = this.panel.querySelector<HTMLElement>("[autofocus], input, [role^=menuitem], button, [tabindex='0']");
+    const first = this.panel.querySelector<HTMLElement>("[autofocus], input, summary, [role^=menuitem], button, [tabindex='0']");
     first?.focus();
   }
 

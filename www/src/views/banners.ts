@@ -8,7 +8,6 @@ import { View } from "./view.js";
 
 export class Banners extends View {
   @state() private isOnline = navigator.onLine;
-  @state() private now = Date.now();
   #clock: ReturnType<typeof setInterval> | undefined;
 
   protected override watched(): readonly Observable[] {
@@ -61,15 +60,14 @@ export class Banners extends View {
 
   /** A countdown. Screen readers hear it once. */
   #limit(): TemplateResult | typeof nothing {
-    const { limitedUntil } = this.admin.session;
-    const seconds = Math.ceil(((limitedUntil ?? 0) - this.now) / 1000);
-    if (seconds <= 0 || limitedUntil === undefined) {
+    const seconds = Math.ceil(((this.admin.session.limitedUntil ?? 0) - Date.now()) / 1000);
+    if (seconds <= 0) {
       clearInterval(this.#clock);
       this.#clock = undefined;
-      if (limitedUntil === undefined || limitedUntil <= Date.now()) return nothing;
+      return nothing;
     }
-    this.#clock ??= setInterval(() => (this.now = Date.now()), 1000);
-    const left = this.admin.texts.number(Math.max(seconds, 1));
+    this.#clock ??= setInterval(() => this.requestUpdate(), 1000);
+    const left = this.admin.texts.number(seconds);
     return html`<p class="banner" role="timer" aria-live="off">${this.messages.problems.limited(left)}</p>`;
   }
 }
