@@ -61,7 +61,7 @@ export async function build() {
   await writeTypes();
   // The page that a login in a window returns to; applications serve it as it is.
   await copyFile(path.join(root, "pkg", "popup", "popup.html"), path.join(dist, "popup.html"));
-  await copyFile(path.join(root, "LICENSE"), path.join(root, "pkg", "LICENSE"));
+  for (const folder of ["pkg", "www"]) await copyFile(path.join(root, "LICENSE"), path.join(root, folder, "LICENSE"));
   await write(path.join(root, "pkg", "README.md"), packageReadme(await readFile(path.join(root, "README.md"), "utf8")));
   const sizes = await checkSizes(wasm);
   log("build: the admin widget");

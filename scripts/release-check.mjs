@@ -13,6 +13,7 @@ const text = (name) => readFile(path.join(root, name), "utf8");
 await main(async () => {
   const sources = {
     manifest: JSON.parse(await text("pkg/package.json")),
+    widget: JSON.parse(await text("www/package.json")),
     lock: JSON.parse(await text("package-lock.json")),
     cargo: await text("Cargo.toml"),
     cargoLock: await text("Cargo.lock"),
@@ -32,6 +33,7 @@ await main(async () => {
   });
   const changes = tryOutput("git", ["status", "--porcelain"]);
   if (changes !== "") throw new UserError(`The tests have changed these files. Commit or restore them:\n${changes}`);
-  log(`\nrelease: genesys-users ${version} can be published: npm publish ./pkg && git tag v${version} && git push --tags`);
+  const publish = `npm publish ./pkg && npm publish ./www && git tag v${version} && git push --tags`;
+  log(`\nrelease: genesys-users and genesys-users-admin ${version} can be published: ${publish}`);
   log("release: afterwards `npm run build -- --record-sizes` records its sizes, with which later builds compare");
 });

@@ -1,7 +1,7 @@
 // The checks before a release, as pure functions of file contents.
 
 /** Checks that all files name the version of pkg/package.json, which is the one that npm publishes. */
-export function versionProblems({ manifest, cargo, cargoLock, lock }) {
+export function versionProblems({ manifest, widget, cargo, cargoLock, lock }) {
   const { version } = manifest;
   if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) return [`pkg/package.json: "${version}" is no version such as 1.2.3`];
   const crate = /^\[workspace\.package\]\n(?:(?!\[).*\n)*?version = "([^"]*)"/m.exec(cargo)?.[1];
@@ -10,6 +10,9 @@ export function versionProblems({ manifest, cargo, cargoLock, lock }) {
     "Cargo.toml ([workspace.package])": crate,
     "Cargo.lock": locked,
     "package-lock.json (packages.pkg)": lock.packages?.pkg?.version,
+    "package-lock.json (packages.www)": lock.packages?.www?.version,
+    "www/package.json": widget.version,
+    "www/package.json (dependencies)": widget.dependencies?.["genesys-users"],
   };
   return Object.entries(places)
     .filter(([, found]) => found !== version)

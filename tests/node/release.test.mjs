@@ -7,29 +7,33 @@ import { changelogProblems, sourceProblems, versionProblems } from "../../script
 
 const text = (name) => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
 const manifest = JSON.parse(text("pkg/package.json"));
+const widget = JSON.parse(text("www/package.json"));
 const cargo = text("Cargo.toml");
 const cargoLock = text("Cargo.lock");
 const lock = JSON.parse(text("package-lock.json"));
 
 describe("the version", () => {
-  test("is the same in all files", () => assert.deepEqual(versionProblems({ manifest, cargo, cargoLock, lock }), []));
+  test("is the same in all files", () => assert.deepEqual(versionProblems({ manifest, widget, cargo, cargoLock, lock }), []));
 
   test("is a problem in each file where it differs", () => {
     const raised = { ...manifest, version: "99.0.0" };
-    const problems = versionProblems({ manifest: raised, cargo, cargoLock, lock });
-    assert.equal(problems.length, 3, problems.join("\n"));
+    const problems = versionProblems({ manifest: raised, widget, cargo, cargoLock, lock });
+    assert.equal(problems.length, 6, problems.join("\n"));
     assert.match(problems[0], /^Cargo\.toml .* says \S+, pkg\/package\.json says 99\.0\.0$/);
     assert.match(problems[1], /^Cargo\.lock /);
-    assert.match(problems[2], /^package-lock\.json /);
-    assert.equal(versionProblems({ manifest, cargo: "", cargoLock: "", lock: {} }).length, 3);
+    assert.match(problems[2], /^package-lock\.json \(packages\.pkg\)/);
+    assert.match(problems[3], /^package-lock\.json \(packages\.www\)/);
+    assert.match(problems[4], /^www\/package\.json says/);
+    assert.match(problems[5], /^www\/package\.json \(dependencies\)/);
+    assert.equal(versionProblems({ manifest, widget: {}, cargo: "", cargoLock: "", lock: {} }).length, 6);
     // The version in another table is not that of the workspace.
     const packageTable = `[workspace.package]\nedition = "2024"\n\n[package]\nversion = "99.0.0"\n`;
-    assert.match(versionProblems({ manifest: raised, cargo: packageTable, cargoLock, lock })[0], /says nothing/);
+    assert.match(versionProblems({ manifest: raised, widget, cargo: packageTable, cargoLock, lock })[0], /says nothing/);
   });
 
   test("is a problem when it is not a valid version", () => {
     for (const version of [undefined, "", "1", "1.2", "v1.2.3", "1.2.3 "]) {
-      assert.match(versionProblems({ manifest: { version }, cargo, cargoLock, lock })[0], /is no version/);
+      assert.match(versionProblems({ manifest: { version }, widget, cargo, cargoLock, lock })[0], /is no version/);
     }
   });
 });

@@ -70,6 +70,18 @@ export async function startWidget({ args = ["--users", "60"], browser: launch = 
   const origin = `http://127.0.0.1:${server.address().port}`;
   const browser = await launch();
 
+  /** Opens a page with this text. Its `problems` are the errors of its console, which `expectNoProblems` looks at. */
+  async function openHtml(html, { viewport = { width: 1280, height: 800 }, query = "", context = {} } = {}) {
+    const name = `/page-${pages.size}.html`;
+    pages.set(name, html);
+    const page = await browser.newPage({ viewport, ...context });
+    page.problems = [];
+    page.on("console", (message) => message.type() === "error" && page.problems.push(message.text()));
+    page.on("pageerror", (error) => page.problems.push(String(error.stack ?? error)));
+    await page.goto(origin + name + query);
+    return page;
+  }
+
   return {
     sandbox,
     browser,
@@ -77,32 +89,14 @@ export async function startWidget({ args = ["--users", "60"], browser: launch = 
     /** Serves another file beside the pages. */
     serve: (name, text) => pages.set(name, text),
 
-    /**
-     * Opens a page with one element, signed in with the token `token`, or with `login: true` over the login page. Returns the page; its
-     * `problems` are the errors of its console, which `expectNoProblems` looks at.
-     */
-    async open({
-      attributes = {},
-      token = sandbox.token,
-      login = false,
-      head = "",
-      body = "",
-      into = "body",
-      viewport,
-      query = "",
-      context = {},
-    } = {}) {
-      const name = `/page-${pages.size}.html`;
+    openHtml,
+
+    /** Opens a page with one element, signed in with the token `token`, or with `login: true` over the login page. */
+    async open({ attributes = {}, token = sandbox.token, login = false, head = "", body = "", into = "body", ...options } = {}) {
       const connection = login
         ? { attributes: { "client-id": sandboxClient, "base-path": sandbox.url, "login-path": sandbox.url, ...attributes } }
         : { attributes, client: { basePath: sandbox.url, accessToken: token } };
-      pages.set(name, pageHtml({ ...connection, head, body, into }));
-      const page = await browser.newPage({ viewport: viewport ?? { width: 1280, height: 800 }, ...context });
-      page.problems = [];
-      page.on("console", (message) => message.type() === "error" && page.problems.push(message.text()));
-      page.on("pageerror", (error) => page.problems.push(String(error.stack ?? error)));
-      await page.goto(origin + name + query);
-      return page;
+      return openHtml(pageHtml({ ...connection, head, body, into }), options);
     },
 
     /** Calls the control API of the sandbox. */
