@@ -13,7 +13,7 @@ const dist = fileURLToPath(new URL("../../../www/dist/", import.meta.url));
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
 /** Makes the element from the options in the page, which are data: the policy allows no script in the page itself. */
-const pageScript = `
+const pageScript = `{
 const { attributes, client, into } = JSON.parse(document.getElementById("options").textContent);
 const element = document.createElement("genesys-users-admin");
 for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -23,7 +23,7 @@ for (const name of ["signed-in", "signed-out", "user-changed", "selection-change
   element.addEventListener(name, ({ type, detail }) => window.events.push({ type, detail }));
 }
 document.querySelector(into).append(element);
-`;
+}`;
 
 const pageStyle = "html, body { margin: 0; block-size: 100%; }";
 
@@ -32,12 +32,12 @@ const policy = (sandbox) =>
   `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; ` +
   `connect-src ${sandbox} ${sandbox.replace("http", "ws")}; base-uri 'none'; frame-src 'self'`;
 
-function pageHtml({ attributes, client, head, body, into }) {
+function pageHtml({ attributes, client, head, body, foot, into }) {
   const options = JSON.stringify({ attributes, client, into }).replaceAll("<", "\\u003c");
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Test</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">${head}</head><body>${body}
 <script type="application/json" id="options">${options}</script><script src="/dist/genesys-users-admin.iife.js"></script>
-<script src="/page.js"></script></body></html>`;
+<script src="/page.js"></script>${foot}</body></html>`;
 }
 
 /**
@@ -70,16 +70,29 @@ export async function startWidget({ args = ["--users", "60"], browser: launch = 
   const origin = `http://127.0.0.1:${server.address().port}`;
   const browser = await launch();
 
-  /** Opens a page with this text. Its `problems` are the errors of its console, which `expectNoProblems` looks at. */
-  async function openHtml(html, { viewport = { width: 1280, height: 800 }, query = "", context = {} } = {}) {
+  /** Serves a page with this text. Returns its address. */
+  function serveHtml(html) {
     const name = `/page-${pages.size}.html`;
     pages.set(name, html);
+    return origin + name;
+  }
+
+  /** Opens a page with this text. Its `problems` are the errors of its console, which `expectNoProblems` looks at. */
+  async function openHtml(html, { viewport = { width: 1280, height: 800 }, query = "", context = {} } = {}) {
+    const address = serveHtml(html);
     const page = await browser.newPage({ viewport, ...context });
     page.problems = [];
     page.on("console", (message) => message.type() === "error" && page.problems.push(message.text()));
     page.on("pageerror", (error) => page.problems.push(String(error.stack ?? error)));
-    await page.goto(origin + name + query);
+    await page.goto(address + query);
     return page;
+  }
+
+  function widgetHtml({ attributes = {}, token = sandbox.token, login = false, head = "", body = "", foot = "", into = "body" }) {
+    const connection = login
+      ? { attributes: { "client-id": sandboxClient, "base-path": sandbox.url, "login-path": sandbox.url, ...attributes } }
+      : { attributes, client: { basePath: sandbox.url, accessToken: token } };
+    return pageHtml({ ...connection, head, body, foot, into });
   }
 
   return {
@@ -92,12 +105,10 @@ export async function startWidget({ args = ["--users", "60"], browser: launch = 
     openHtml,
 
     /** Opens a page with one element, signed in with the token `token`, or with `login: true` over the login page. */
-    async open({ attributes = {}, token = sandbox.token, login = false, head = "", body = "", into = "body", ...options } = {}) {
-      const connection = login
-        ? { attributes: { "client-id": sandboxClient, "base-path": sandbox.url, "login-path": sandbox.url, ...attributes } }
-        : { attributes, client: { basePath: sandbox.url, accessToken: token } };
-      return openHtml(pageHtml({ ...connection, head, body, into }), options);
-    },
+    open: ({ viewport, query, context, ...element } = {}) => openHtml(widgetHtml(element), { viewport, query, context }),
+
+    /** Serves such a page. Returns its address. */
+    serveWidget: (element = {}) => serveHtml(widgetHtml(element)),
 
     /** Calls the control API of the sandbox. */
     async control(method, name, body) {
