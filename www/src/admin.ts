@@ -36,6 +36,10 @@ export class Admin extends Observable {
   openPersonId: string | undefined;
   /** The columns of the list besides the name, in their order. */
   columns: readonly Column[] = defaultColumns;
+  /** The person who was changed last, as far as the change says. */
+  changedPerson: User | undefined;
+  /** Asked before the open person is left; false keeps the person open, and `proceed` leaves later. */
+  mayLeave: ((proceed: () => void) => boolean) | undefined;
   #isReady = false;
   #wasExpired = false;
 
@@ -74,8 +78,13 @@ export class Admin extends Observable {
 
   openPerson(id: string | undefined): void {
     if (this.openPersonId === id) return;
-    this.openPersonId = id;
-    this.changed();
+    const open = (): void => {
+      this.openPersonId = id;
+      this.changed();
+    };
+    if (this.mayLeave?.(open) ?? true) open();
+    // The address of the page follows what stays open.
+    else this.changed();
   }
 
   /** Tells the list and the page that a person was changed. */
@@ -83,6 +92,8 @@ export class Admin extends Observable {
     if (person.id === undefined) return;
     if (change === "updated") this.people.update(person.id, person);
     else void this.people.refresh();
+    this.changedPerson = person;
+    this.changed();
     this.emit("user-changed", { user: person, change });
   }
 

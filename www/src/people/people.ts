@@ -112,6 +112,12 @@ export class People extends Observable {
     }
   }
 
+  /** What the list knows of a person. */
+  find(id: string): User | undefined {
+    for (const [, person] of this.known()) if (person.id === id) return person;
+    return undefined;
+  }
+
   /** Says which rows are in view. Their pages are read, once the view rests. */
   show(first: number, last: number): void {
     const wanted = [pageOf(Math.max(first, 0)), pageOf(Math.max(last, 0))] as const;

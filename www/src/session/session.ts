@@ -28,6 +28,8 @@ export class Session extends Observable {
   state: SessionState = { kind: "starting" };
   /** The token has expired. What is shown stays, so that nothing is lost that somebody has typed. */
   isExpired = false;
+  /** The page is about to be left for the login page. */
+  isLeaving = false;
   /** When the client will send again after a 429, in milliseconds since the epoch. */
   limitedUntil: number | undefined;
   /** The connection of an element that signs in by itself; none where the application gave a client. */
@@ -105,6 +107,8 @@ export class Session extends Observable {
     const before = this.state;
     if (!this.isExpired) this.#become({ kind: "signing-in" });
     rememberLogin();
+    this.isLeaving = login === "redirect";
+    this.changed();
     try {
       await this.#login({ popup: login === "popup", signal: this.signal });
       this.isExpired = false;
@@ -112,6 +116,7 @@ export class Session extends Observable {
       else await this.#enter();
     } catch (error) {
       if (this.signal.aborted) return;
+      this.isLeaving = false;
       forgetLogin();
       this.#become(this.isExpired ? before : { kind: "signed-out", problem: problemOf(error) });
     }

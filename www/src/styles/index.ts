@@ -2,9 +2,12 @@
 
 import base from "./base.css?inline";
 import list from "./list.css?inline";
+import person from "./person.css?inline";
 import shell from "./shell.css?inline";
 import tokens from "./tokens.css?inline";
 
+const sheets = [tokens, base, shell, list, person];
+
 // A page may set another size of font on its root element, and every rem of a style sheet would follow it. So a rem is read as a share of
 // `--rem`, which the element sets to the size of font that the person has chosen in the browser.
-export const styles = [tokens, base, shell, list].join("\n").replaceAll(/(?<![\w.-])([\d.]+)rem/g, "calc($1 * var(--rem))");
+export const styles = sheets.join("\n").replaceAll(/(?<![\w.-])([\d.]+)rem/g, "calc($1 * var(--rem))");

@@ -19,10 +19,15 @@ export interface PickerTexts {
 /** More options are not rendered; the field narrows them. */
 const mostShown = 200;
 
+/** Typing rests this long before a search, in milliseconds. */
+const typingTime = 200;
+
 export class Picker extends LitElement {
   /** What the options are, for screen readers. */
   @property({ attribute: false }) name = "";
   @property({ attribute: false }) options: () => Promise<readonly PickerOption[]> = () => Promise.resolve([]);
+  /** Finds options for a text, in place of `options`, where they are too many to load. */
+  @property({ attribute: false }) search: ((text: string, signal: AbortSignal) => Promise<readonly PickerOption[]>) | undefined;
   @property({ attribute: false }) chosen: readonly string[] = [];
   @property({ attribute: false }) multiple = true;
   @property({ attribute: false }) texts: PickerTexts = { find: "", nothing: "", loading: "" };
@@ -33,6 +38,7 @@ export class Picker extends LitElement {
   @state() private problem: string | undefined;
   @state() private text = "";
   @state() private active = 0;
+  #loading = new AbortController();
   readonly #id = `picker-${++pickers}`;
 
   protected override createRenderRoot(): this {
@@ -40,19 +46,31 @@ export class Picker extends LitElement {
   }
 
   protected override willUpdate(changes: PropertyValues): void {
-    if (!this.hasUpdated) void this.#load();
+    if (!this.hasUpdated || (changes.has("text") && this.search)) void this.#load();
     if (changes.has("text")) this.active = 0;
   }
 
   async #load(): Promise<void> {
+    this.#loading.abort();
+    const { signal } = (this.#loading = new AbortController());
+    this.problem = undefined;
     try {
-      this.loaded = await this.options();
+      if (this.hasUpdated) await new Promise((resolve) => setTimeout(resolve, typingTime));
+      if (signal.aborted) return;
+      const loaded = await (this.search ? this.search(this.text, signal) : this.options());
+      if (!signal.aborted) this.loaded = loaded;
     } catch (error) {
-      this.problem = this.describeError(error);
+      if (!signal.aborted) this.problem = this.describeError(error);
     }
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loading.abort();
+  }
+
   get #shown(): readonly PickerOption[] {
+    if (this.search) return this.loaded ?? [];
     const words = this.text.toLocaleLowerCase().split(/\s+/);
     const matches = ({ name }: PickerOption): boolean => words.every((word) => name.toLocaleLowerCase().includes(word));
     return (this.loaded ?? []).filter(matches).slice(0, mostShown);

@@ -12,6 +12,8 @@ import { problemState, skeleton } from "../ui/states.js";
 import "./banners.js";
 import "./notices.js";
 import "./people-list.js";
+import "./person/create.js";
+import "./person/panel.js";
 import "./toolbar.js";
 import { View } from "./view.js";
 
@@ -73,12 +75,23 @@ export class Shell extends View {
     return html`
       <header class="head" part="header">
         <h1 class="title">${this.messages.people.title}</h1>
-        <div class="head-tools">${this.#account()}</div>
+        <div class="head-tools">
+          <genesys-users-admin-person-create .admin=${admin}></genesys-users-admin-person-create>${this.#account()}
+        </div>
       </header>
       <genesys-users-admin-banners .admin=${admin}></genesys-users-admin-banners>
       <genesys-users-admin-toolbar .admin=${admin}></genesys-users-admin-toolbar>
       <main class="work">
         <genesys-users-admin-list class="list" .admin=${admin}></genesys-users-admin-list>
+        ${
+          admin.openPersonId === undefined
+            ? nothing
+            : html`<genesys-users-admin-person
+                class="person-place"
+                .admin=${admin}
+                .personId=${admin.openPersonId}
+              ></genesys-users-admin-person>`
+        }
       </main>
     `;
   }

@@ -2,11 +2,12 @@ import { actions } from "./actions.js";
 import { columns } from "./columns.js";
 import { filters } from "./filters.js";
 import { people } from "./people.js";
+import { person } from "./person.js";
 import { problems } from "./problems.js";
 import { session } from "./session.js";
 import { statuses } from "./statuses.js";
 
-export const english = { actions, columns, filters, people, problems, session, statuses };
+export const english = { actions, columns, filters, people, person, problems, session, statuses };
 
 /** The shape of the messages of every language. */
 export type English = typeof english;

@@ -3,8 +3,9 @@ import { actions } from "./actions.js";
 import { columns } from "./columns.js";
 import { filters } from "./filters.js";
 import { people } from "./people.js";
+import { person } from "./person.js";
 import { problems } from "./problems.js";
 import { session } from "./session.js";
 import { statuses } from "./statuses.js";
 
-export const spanish: Messages = { actions, columns, filters, people, problems, session, statuses };
+export const spanish: Messages = { actions, columns, filters, people, person, problems, session, statuses };
