@@ -4,10 +4,11 @@ import { filters } from "./filters.js";
 import { people } from "./people.js";
 import { person } from "./person.js";
 import { problems } from "./problems.js";
+import { sections } from "./sections.js";
 import { session } from "./session.js";
 import { statuses } from "./statuses.js";
 
-export const english = { actions, columns, filters, people, person, problems, session, statuses };
+export const english = { actions, columns, filters, people, person, problems, sections, session, statuses };
 
 /** The shape of the messages of every language. */
 export type English = typeof english;

@@ -5,7 +5,8 @@ import { filters } from "./filters.js";
 import { people } from "./people.js";
 import { person } from "./person.js";
 import { problems } from "./problems.js";
+import { sections } from "./sections.js";
 import { session } from "./session.js";
 import { statuses } from "./statuses.js";
 
-export const japanese: Messages = { actions, columns, filters, people, person, problems, session, statuses };
+export const japanese: Messages = { actions, columns, filters, people, person, problems, sections, session, statuses };
