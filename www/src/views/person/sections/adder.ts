@@ -1,6 +1,6 @@
 // A button with a list to choose several things from that a person shall have: skills, queues.
 
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { Plus } from "lucide";
 import type { Admin } from "../../../admin.js";
@@ -29,7 +29,7 @@ export class Adder extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <genesys-users-admin-popover
-        .label=${html`${icon(Plus)}<span>${this.label}</span>`}
+        .label=${html`${this.multiple ? icon(Plus) : nothing}<span>${this.label}</span>`}
         .name=${`${this.label}: ${this.name}`}
         .buttonClass=${"button small"}
         .refusal=${this.refusal}
@@ -64,7 +64,7 @@ export class Adder extends LitElement {
           ? html`<button type="button" class="button primary small adder-done" ?disabled=${this.chosen.length === 0} @click=${add}>
               ${sections.add} ${this.chosen.length > 0 ? this.admin.texts.number(this.chosen.length) : ""}
             </button>`
-          : ""
+          : nothing
       }
     `;
   }

@@ -48,10 +48,8 @@ class ForwardingSection extends FormSection<CallForwarding, Forwarding> {
 
   protected override fields({ enabled, calls, voicemail }: Forwarding, _data: CallForwarding, refusal: string | undefined): TemplateResult {
     return html`
-      ${toggle(this.texts.forwarding, enabled, refusal, (isOn) => this.edit({ enabled: isOn, calls: isOn && calls.length === 0 ? [newCall()] : calls }))}
-      <ol class="items">
-        ${calls.map((call, at) => this.#call(call, at, calls, refusal))}
-      </ol>
+      ${toggle(this.texts.enabled, enabled, refusal, (isOn) => this.edit({ enabled: isOn, calls: isOn && calls.length === 0 ? [newCall()] : calls }))}
+      ${calls.length === 0 ? nothing : html`<ol class="items">${calls.map((call, at) => this.#call(call, at, calls, refusal))}</ol>`}
       ${
         refusal === undefined
           ? html`<button type="button" class="button small" @click=${() => this.edit({ calls: [...calls, newCall()] })}>

@@ -34,7 +34,7 @@ class OutOfOfficeSection extends FormSection<OutOfOffice, Absence> {
   protected override fields(absence: Absence, _data: OutOfOffice, refusal: string | undefined): TemplateResult {
     const { start, end, active, indefinite } = absence;
     return html`
-      ${toggle(this.texts.outOfOffice, active, refusal, (isOn) => this.edit({ active: isOn, start: start || localTime(new Date().toISOString()) }))}
+      ${toggle(this.texts.enabled, active, refusal, (isOn) => this.edit({ active: isOn, start: start || localTime(new Date().toISOString()) }))}
       ${
         active
           ? html`<div class="form-row">

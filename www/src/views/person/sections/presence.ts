@@ -84,7 +84,7 @@ export class PresenceSection extends EditableSection<Statuses> {
         </span>
         <select
           class="input select"
-          aria-label=${`${this.texts.set} ${label}`}
+          aria-label=${`${label}: ${this.texts.set}`}
           ?disabled=${refusal !== undefined}
           title=${refusal ?? nothing}
           @change=${(event: Event) => {
