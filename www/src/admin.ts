@@ -7,6 +7,7 @@ import { Notices } from "./notices.js";
 import { Observable } from "./observable.js";
 import { allColumns, defaultColumns, expandFor, type Column } from "./people/columns.js";
 import type { Expand } from "./people/listing.js";
+import { Live } from "./people/live.js";
 import { People } from "./people/people.js";
 import { everybody, type PeopleQuery } from "./people/query.js";
 import { Selection } from "./people/selection.js";
@@ -27,6 +28,8 @@ export class Admin extends Observable {
   readonly session: Session;
   readonly catalogue: Catalogue;
   readonly people: People;
+  /** Presence and routing status of the people in view, as they change. */
+  readonly live: Live;
   readonly selection: Selection;
   readonly notices = new Notices();
   readonly emit: AdminOptions["emit"];
@@ -51,6 +54,8 @@ export class Admin extends Observable {
     this.session = new Session(source);
     this.catalogue = new Catalogue(this.session.client, this.session.signal);
     this.people = new People(this.session, alwaysExpanded);
+    this.live = new Live(this.session);
+    this.live.listen((id, change) => this.people.update(id, change));
     this.selection = new Selection((selection) => emit("selection-changed", selection));
     this.session.subscribe(() => this.#followSession());
   }
@@ -59,6 +64,7 @@ export class Admin extends Observable {
   start(query: PeopleQuery = everybody, personId?: string): void {
     this.people.query = query;
     this.openPersonId = personId;
+    this.live.open(personId);
     void this.session.start();
   }
 
@@ -80,6 +86,7 @@ export class Admin extends Observable {
     if (this.openPersonId === id) return;
     const open = (): void => {
       this.openPersonId = id;
+      this.live.open(id);
       this.changed();
     };
     if (this.mayLeave?.(open) ?? true) open();

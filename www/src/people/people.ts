@@ -32,6 +32,8 @@ export class People extends Observable {
   #expand: readonly Expand[];
   #opening = new AbortController();
   readonly #pages = new Map<number, readonly User[]>();
+  /** When each page was read, in milliseconds since the epoch. */
+  readonly #readAt = new Map<number, number>();
   readonly #problems = new Map<number, Problem>();
   readonly #requests = new Map<number, AbortController>();
   #wanted: readonly [first: number, last: number] = [1, 1];
@@ -69,6 +71,7 @@ export class People extends Observable {
       const { people, total } = await listing.page(1, ended);
       if (isSuperseded()) return;
       this.#pages.set(1, people);
+      this.#readAt.set(1, Date.now());
       this.total = total;
       this.state = { kind: "ready" };
     } catch (error) {
@@ -98,6 +101,16 @@ export class People extends Observable {
   /** The person of a row; none while the page is being read. */
   at(index: number): User | undefined {
     return this.#pages.get(pageOf(index))?.[index % pageSize];
+  }
+
+  /** The people of the rows from `first` to before `end` who were read, with the time of their reading. */
+  readAt(first: number, end: number): ReadonlyMap<string, number> {
+    const people = new Map<string, number>();
+    for (let index = first; index < end; index++) {
+      const id = this.at(index)?.id;
+      if (id !== undefined) people.set(id, this.#readAt.get(pageOf(index)) ?? 0);
+    }
+    return people;
   }
 
   /** Why the page of a row could not be read. */
@@ -186,6 +199,7 @@ export class People extends Observable {
   #keep(number: number, people: readonly User[], total: number): void {
     this.#requests.delete(number);
     this.#pages.set(number, people);
+    this.#readAt.set(number, Date.now());
     this.total = total;
     if (this.#pages.size > pagesKept) {
       const middle = (this.#wanted[0] + this.#wanted[1]) / 2;

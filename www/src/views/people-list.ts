@@ -235,6 +235,7 @@ export class PeopleList extends View {
     }
     const { first, end } = this.#window.range(people.length);
     people.show(first, end - 1);
+    this.admin.live.show(people.readAt(first, end));
   }
 
   #endWindow(): void {
