@@ -2,12 +2,14 @@
 
 import type { OperationName, User } from "genesys-users";
 import { Catalogue } from "./catalogue.js";
+import { addStandardCommands, Commands } from "./commands.js";
 import type { AdminEvents } from "./events.js";
 import { Notices } from "./notices.js";
 import { Observable } from "./observable.js";
 import { allColumns, defaultColumns, expandFor, type Column } from "./people/columns.js";
 import type { Expand } from "./people/listing.js";
 import { Live } from "./people/live.js";
+import { Overview } from "./people/overview.js";
 import { People } from "./people/people.js";
 import { everybody, type PeopleQuery } from "./people/query.js";
 import { Selection } from "./people/selection.js";
@@ -30,7 +32,9 @@ export class Admin extends Observable {
   readonly people: People;
   /** Presence and routing status of the people in view, as they change. */
   readonly live: Live;
+  readonly overview: Overview;
   readonly selection: Selection;
+  readonly commands = new Commands();
   readonly notices = new Notices();
   readonly emit: AdminOptions["emit"];
   texts: Texts;
@@ -56,7 +60,9 @@ export class Admin extends Observable {
     this.people = new People(this.session, alwaysExpanded);
     this.live = new Live(this.session);
     this.live.listen((id, change) => this.people.update(id, change));
+    this.overview = new Overview(this.session, this.people, this.live);
     this.selection = new Selection((selection) => emit("selection-changed", selection));
+    addStandardCommands(this);
     this.session.subscribe(() => this.#followSession());
   }
 

@@ -7,6 +7,9 @@ import { isFiltered, type PeopleQuery } from "./query.js";
 
 export const pageSize = 100;
 
+/** The most people on a page of everybody. A search has its own limit, which is the page size of the list. */
+export const largestPageSize = 500;
+
 /** A search returns its first 10,000 results only. */
 const searchLimit = 10_000;
 
@@ -24,6 +27,7 @@ export interface PeoplePage {
 export interface Listing {
   /** How many of the people can be read; those after them take another search. */
   readonly limit: number;
+  readonly pageSize: number;
   /** The people are some of those who match a queue, a role or an activity, because there are too many of them. */
   readonly isCut: boolean;
   page(number: number, signal: AbortSignal): Promise<PeoplePage>;
@@ -36,16 +40,17 @@ export async function openListing(
   expand: readonly Expand[],
   signal: AbortSignal,
   onProgress: (read: number) => void,
+  sizeForEverybody = pageSize,
 ): Promise<Listing> {
-  if (!isFiltered(query) && query.sortBy === "name") return everybody(session, query, expand);
+  if (!isFiltered(query) && query.sortBy === "name") return everybody(session, query, expand, sizeForEverybody);
   const matching = needsIds(query) ? await matchingIds(session, query, signal, onProgress) : undefined;
   if (matching?.ids.length === 0) return nobody;
   return search(session, query, expand, matching);
 }
 
-const nobody: Listing = { limit: Infinity, isCut: false, page: () => Promise.resolve({ people: [], total: 0 }) };
+const nobody: Listing = { limit: Infinity, pageSize, isCut: false, page: () => Promise.resolve({ people: [], total: 0 }) };
 
-function everybody(session: Session, query: PeopleQuery, expand: readonly Expand[]): Listing {
+function everybody(session: Session, query: PeopleQuery, expand: readonly Expand[], pageSize: number): Listing {
   const options: GetUsersOptions = {
     pageSize,
     state: query.state,
@@ -54,6 +59,7 @@ function everybody(session: Session, query: PeopleQuery, expand: readonly Expand
   };
   return {
     limit: Infinity,
+    pageSize,
     isCut: false,
     async page(pageNumber, signal) {
       const { entities = [], total } = await session.users.getUsers({ ...options, pageNumber, signal });
@@ -66,6 +72,7 @@ function search(session: Session, query: PeopleQuery, expand: readonly Expand[],
   const request = searchRequest(query, expand, matching?.ids);
   return {
     limit: searchLimit,
+    pageSize,
     isCut: matching?.isCut ?? false,
     async page(pageNumber, signal) {
       const { results = [], total } = await session.users.postUsersSearch({ ...request, pageNumber }, { signal });

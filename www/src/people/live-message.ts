@@ -24,7 +24,7 @@ export function readMessage(data: unknown): LiveMessage | undefined {
   if (aspect === "presence" && typeof object(body["presenceDefinition"])["systemPresence"] === "string") {
     // The list shows the presence that people set in Genesys Cloud, and not that of another program.
     const isOther = body["source"] !== undefined && body["source"] !== "PURECLOUD";
-    return isOther ? undefined : { topic, id, change: { presence: body as NonNullable<User["presence"]> } };
+    return isOther ? undefined : { topic, id, change: { presence: body } };
   }
   const routingStatus = object(body["routingStatus"]);
   if (aspect === "routingStatus" && typeof routingStatus["status"] === "string") return { topic, id, change: { routingStatus } };
@@ -39,4 +39,5 @@ function parse(data: unknown): unknown {
   }
 }
 
-const object = (value: unknown): Record<string, unknown> => (typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {});
+const object = (value: unknown): Record<string, unknown> =>
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};

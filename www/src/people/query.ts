@@ -42,6 +42,9 @@ export const everybody: PeopleQuery = {
 export const listFilters = ["divisions", "skills", "languages", "queues", "roles", "presences", "routingStatuses"] as const;
 export type ListFilter = (typeof listFilters)[number];
 
+/** What takes away the search text and the filters. */
+export const noFilters: Partial<PeopleQuery> = { text: "", ...Object.fromEntries(listFilters.map((filter) => [filter, []])) };
+
 /** Whether the query leaves people out beyond their state. */
 export const isFiltered = (query: PeopleQuery): boolean =>
   query.text.trim() !== "" || listFilters.some((filter) => query[filter].length > 0);

@@ -11,6 +11,8 @@ import { menuItem } from "../ui/popover.js";
 import { problemState, skeleton } from "../ui/states.js";
 import "./banners.js";
 import "./notices.js";
+import "./overview.js";
+import "./palette.js";
 import "./people-list.js";
 import "./person/create.js";
 import "./person/panel.js";
@@ -76,11 +78,14 @@ export class Shell extends View {
       <header class="head" part="header">
         <h1 class="title">${this.messages.people.title}</h1>
         <div class="head-tools">
-          <genesys-users-admin-person-create .admin=${admin}></genesys-users-admin-person-create>${this.#account()}
+          <genesys-users-admin-palette .admin=${admin}></genesys-users-admin-palette>
+          <genesys-users-admin-person-create .admin=${admin}></genesys-users-admin-person-create>
+          ${this.#account()}
         </div>
       </header>
       <genesys-users-admin-banners .admin=${admin}></genesys-users-admin-banners>
       <genesys-users-admin-toolbar .admin=${admin}></genesys-users-admin-toolbar>
+      <genesys-users-admin-overview .admin=${admin}></genesys-users-admin-overview>
       <main class="work">
         <genesys-users-admin-list class="list" .admin=${admin}></genesys-users-admin-list>
         ${

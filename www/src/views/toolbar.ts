@@ -2,16 +2,16 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { query } from "lit/decorators.js";
-import { Columns3, ListFilter as FilterIcon, RefreshCw, Search, X } from "lucide";
+import { ChartColumn, Columns3, ListFilter as FilterIcon, RefreshCw, Search, X } from "lucide";
 import { define } from "../define.js";
 import type { Observable } from "../observable.js";
 import { allColumns, type Column } from "../people/columns.js";
-import { isFiltered, listFilters, states, type ListFilter, type StateFilter } from "../people/query.js";
-import { filterOptions, type FilterOption } from "../people/filter-options.js";
+import { isFiltered, listFilters, noFilters, states, type ListFilter, type StateFilter } from "../people/query.js";
+import { filterOptions, filterRefusal, type FilterOption } from "../people/filter-options.js";
 import { word } from "../text/words.js";
 import { icon } from "../ui/icon.js";
 import "../ui/picker.js";
-import "../ui/popover.js";
+import type { PopoverButton } from "../ui/popover.js";
 import { View } from "./view.js";
 
 /** Typing rests this long before the search is sent, in milliseconds. */
@@ -19,16 +19,28 @@ const typingTime = 200;
 
 export class Toolbar extends View {
   @query("input[type=search]") private field!: HTMLInputElement;
+  @query(".choose-columns") private columnButton!: PopoverButton;
+  #endCommands: (() => void) | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   /** The names of the values of filters, which the address holds as ids. */
   readonly #names = new Map<string, string>();
 
   protected override watched(): readonly Observable[] {
-    return [this.admin.people];
+    return [this.admin.people, this.admin.overview];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { texts, commands } = this.admin;
+    this.#endCommands = commands.add(
+      { id: "search", label: () => texts.messages.filters.search, keys: "/", run: () => this.focusSearch() },
+      { id: "columns", label: () => texts.messages.columns.choose, run: () => this.columnButton.open() },
+    );
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#endCommands?.();
     clearTimeout(this.#typing);
   }
 
@@ -63,7 +75,18 @@ export class Toolbar extends View {
           .content=${() => this.#filterMenu()}
         ></genesys-users-admin-popover>
         <span class="space"></span>
+        <button
+          type="button"
+          class="button quiet square"
+          aria-label=${this.messages.overview.title}
+          title=${this.messages.overview.title}
+          aria-expanded=${this.admin.overview.isOpen}
+          @click=${() => this.admin.overview.toggle()}
+        >
+          ${icon(ChartColumn)}
+        </button>
         <genesys-users-admin-popover
+          class="choose-columns"
           .label=${icon(Columns3)}
           .name=${this.messages.columns.choose}
           .buttonClass=${"button quiet square"}
@@ -104,7 +127,7 @@ export class Toolbar extends View {
     return html`
       <div class="filter-menu">
         ${listFilters.map((filter) => {
-          const refusal = this.#refusal(filter);
+          const refusal = filterRefusal(this.admin, filter);
           return html`
             <details name="genesys-users-admin-filters" class="filter" ?inert=${refusal !== undefined}>
               <summary title=${refusal ?? nothing}>
@@ -131,21 +154,6 @@ export class Toolbar extends View {
         })}
       </div>
     `;
-  }
-
-  /** Filters read; a read-only view has them too. */
-  #refusal(filter: ListFilter): string | undefined {
-    const { permissions } = this.admin.session;
-    const missing = {
-      divisions: [],
-      skills: [],
-      languages: [],
-      queues: permissions?.missingAny("routing:queue:view") ?? [],
-      roles: permissions?.missingAny("authorization:role:view") ?? [],
-      presences: permissions?.missing("postAnalyticsUsersActivityQuery") ?? [],
-      routingStatuses: permissions?.missing("postAnalyticsUsersActivityQuery") ?? [],
-    }[filter];
-    return missing.length === 0 ? undefined : this.messages.actions.lacks(this.admin.texts.list(missing));
   }
 
   async #options(filter: ListFilter): Promise<readonly FilterOption[]> {
@@ -185,7 +193,7 @@ export class Toolbar extends View {
   }
 
   clearFilters(): void {
-    this.admin.find({ text: "", ...Object.fromEntries(listFilters.map((filter) => [filter, []])) });
+    this.admin.find(noFilters);
   }
 
   #hits(): string {
@@ -201,7 +209,7 @@ export class Toolbar extends View {
     if (name !== undefined) return name;
     // An address may hold a filter whose name was not read yet. If that fails, the id stays.
     this.#names.set(`${filter} ${value}`, value);
-    if (this.#refusal(filter) === undefined) this.#options(filter).catch(() => undefined);
+    if (filterRefusal(this.admin, filter) === undefined) this.#options(filter).catch(() => undefined);
     return value;
   }
 

@@ -2,6 +2,8 @@ import type { Messages } from "../texts.js";
 import { actions } from "./actions.js";
 import { columns } from "./columns.js";
 import { filters } from "./filters.js";
+import { overview } from "./overview.js";
+import { palette } from "./palette.js";
 import { people } from "./people.js";
 import { person } from "./person.js";
 import { problems } from "./problems.js";
@@ -9,4 +11,4 @@ import { sections } from "./sections.js";
 import { session } from "./session.js";
 import { statuses } from "./statuses.js";
 
-export const german: Messages = { actions, columns, filters, people, person, problems, sections, session, statuses };
+export const german: Messages = { actions, columns, filters, overview, palette, people, person, problems, sections, session, statuses };

@@ -1,6 +1,8 @@
 import { actions } from "./actions.js";
 import { columns } from "./columns.js";
 import { filters } from "./filters.js";
+import { overview } from "./overview.js";
+import { palette } from "./palette.js";
 import { people } from "./people.js";
 import { person } from "./person.js";
 import { problems } from "./problems.js";
@@ -8,7 +10,7 @@ import { sections } from "./sections.js";
 import { session } from "./session.js";
 import { statuses } from "./statuses.js";
 
-export const english = { actions, columns, filters, people, person, problems, sections, session, statuses };
+export const english = { actions, columns, filters, overview, palette, people, person, problems, sections, session, statuses };
 
 /** The shape of the messages of every language. */
 export type English = typeof english;

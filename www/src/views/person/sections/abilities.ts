@@ -85,7 +85,9 @@ abstract class Abilities extends EditableSection<readonly Ability[]> {
     const level = this.rated?.id === id ? this.rated.proficiency : ability.proficiency;
     return html`
       <li class="item">
-        <span class="item-name">${name} ${state && state !== "active" ? html`<span class="tag">${word(this.admin.texts, "state", state)}</span>` : nothing}</span>
+        <span class="item-name"
+          >${name} ${state && state !== "active" ? html`<span class="tag">${word(this.admin.texts, "state", state)}</span>` : nothing}</span
+        >
         <fieldset class="stars" ?disabled=${refusal !== undefined}>
           <legend class="hidden">${this.texts.proficiency(name)}</legend>
           ${levels.map(

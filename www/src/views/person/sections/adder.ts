@@ -55,7 +55,9 @@ export class Adder extends LitElement {
         .texts=${{ find: filters.find(this.name), nothing: filters.nothing, loading: filters.loading }}
         .describeError=${(error: unknown) => this.admin.session.problem(error).message}
         .onChoose=${(ids: readonly string[], option: PickerOption) => {
-          this.chosen = [...this.chosen, option].filter(({ id }, at, all) => ids.includes(id) && all.findIndex((one) => one.id === id) === at);
+          this.chosen = [...this.chosen, option].filter(
+            ({ id }, at, all) => ids.includes(id) && all.findIndex((one) => one.id === id) === at,
+          );
           if (!this.multiple) add();
         }}
       ></genesys-users-admin-picker>

@@ -45,8 +45,14 @@ const kinds: Record<string, AttributeKind> = {
 export function attributesOf({ jsonSchema }: DataSchema): Attribute[] {
   return Object.entries(jsonSchema?.properties ?? {}).map(([name, value]) => {
     const property = (value ?? {}) as Property;
-    const kind = kinds[String(property.allOf?.[0]?.$ref ?? "").split("/").at(-1) ?? ""] ?? "other";
-    const number = (one: unknown, other: unknown): number | undefined => [one, other].find((limit) => typeof limit === "number") as number | undefined;
+    const kind =
+      kinds[
+        String(property.allOf?.[0]?.$ref ?? "")
+          .split("/")
+          .at(-1) ?? ""
+      ] ?? "other";
+    const number = (one: unknown, other: unknown): number | undefined =>
+      [one, other].find((limit) => typeof limit === "number") as number | undefined;
     return {
       name,
       title: typeof property.title === "string" && property.title !== "" ? property.title : name,
@@ -92,7 +98,9 @@ export function faultOf(attribute: Attribute, text: string, texts: Texts): strin
   if (kind === "integer" || kind === "number") {
     const value = Number(trimmed);
     if (Number.isNaN(value) || (kind === "integer" && !Number.isInteger(value))) return sections.wholeNumber;
-    return isWithin(value) || (attribute.least === undefined && attribute.most === undefined && value < 0) ? undefined : range(attribute, texts);
+    return isWithin(value) || (attribute.least === undefined && attribute.most === undefined && value < 0)
+      ? undefined
+      : range(attribute, texts);
   }
   if (kind === "tag") {
     const all = items(text);

@@ -57,7 +57,9 @@ class CustomAttributes extends FormSection<readonly SchemaRecord[], Draft> {
 
   protected override draftOf(records: readonly SchemaRecord[]): Draft {
     return Object.fromEntries(
-      records.flatMap((record) => record.attributes.map((attribute) => [place(record, attribute), typed(attribute, record.values?.[attribute.name])])),
+      records.flatMap((record) =>
+        record.attributes.map((attribute) => [place(record, attribute), typed(attribute, record.values?.[attribute.name])]),
+      ),
     );
   }
 
@@ -100,9 +102,11 @@ class CustomAttributes extends FormSection<readonly SchemaRecord[], Draft> {
                 aria-describedby=${fault === undefined ? nothing : `${id}-fault`}
                 @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}
               >
-                ${[["", "–"] as const, ...options, ...(value === "" || options.some(([one]) => one === value) ? [] : [[value, value] as const])].map(
-                  ([one, title]) => html`<option value=${one} .selected=${one === value}>${title}</option>`,
-                )}
+                ${[
+                  ["", "–"] as const,
+                  ...options,
+                  ...(value === "" || options.some(([one]) => one === value) ? [] : [[value, value] as const]),
+                ].map(([one, title]) => html`<option value=${one} .selected=${one === value}>${title}</option>`)}
               </select>
             `,
           )
@@ -162,7 +166,9 @@ class CustomAttributes extends FormSection<readonly SchemaRecord[], Draft> {
       this.data = latest;
       // What nobody has typed in follows the others.
       this.draft = { ...is, ...Object.fromEntries(touched.map((at) => [at, draft[at] ?? ""])) };
-      const values = latest.flatMap((record) => record.attributes.map((attribute) => [place(record, attribute), record.values?.[attribute.name]] as const));
+      const values = latest.flatMap((record) =>
+        record.attributes.map((attribute) => [place(record, attribute), record.values?.[attribute.name]] as const),
+      );
       this.conflicts = Object.fromEntries(values.filter(([at]) => conflicting.includes(at)));
       return false;
     }
@@ -171,7 +177,8 @@ class CustomAttributes extends FormSection<readonly SchemaRecord[], Draft> {
     const { users } = this.admin.session;
     return this.change({
       write: async (personId, ending) => {
-        for (const record of changed) await users.putUserCustomattributes(personId, this.#request(record, this.#merged(record, draft, touched)), ending);
+        for (const record of changed)
+          await users.putUserCustomattributes(personId, this.#request(record, this.#merged(record, draft, touched)), ending);
       },
       undo: async (personId, ending) => {
         for (const record of changed) {

@@ -55,7 +55,13 @@ class Development extends EditableSection<Activities> {
   protected override content(data: Activities): TemplateResult {
     const more = (): void => void this.#readMore(data);
     return html`
-      ${data.list.length === 0 ? this.none() : html`<ul class="items">${data.list.map((activity) => this.#activity(activity))}</ul>`}
+      ${
+        data.list.length === 0
+          ? this.none()
+          : html`<ul class="items">
+              ${data.list.map((activity) => this.#activity(activity))}
+            </ul>`
+      }
       ${this.moreProblem ? problemNote(this.messages, this.moreProblem, more) : nothing}
       ${
         data.hasMore && !this.moreProblem
@@ -93,7 +99,11 @@ class Development extends EditableSection<Activities> {
   }
 }
 
-function activities(before: readonly DevelopmentActivity[], page: number, { entities = [], total, pageCount }: DevelopmentActivityListing): Activities {
+function activities(
+  before: readonly DevelopmentActivity[],
+  page: number,
+  { entities = [], total, pageCount }: DevelopmentActivityListing,
+): Activities {
   const list = [...before, ...entities];
   const hasMore = pageCount === undefined ? total !== undefined && list.length < total && entities.length > 0 : page < pageCount;
   return { list, total, page, hasMore };

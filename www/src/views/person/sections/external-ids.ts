@@ -31,9 +31,19 @@ class ExternalIds extends FormSection<readonly UserExternalIdentifier[], NewId> 
     return { authority: "", key: "" };
   }
 
-  protected override fields({ authority, key }: NewId, ids: readonly UserExternalIdentifier[], refusal: string | undefined): TemplateResult {
+  protected override fields(
+    { authority, key }: NewId,
+    ids: readonly UserExternalIdentifier[],
+    refusal: string | undefined,
+  ): TemplateResult {
     return html`
-      ${ids.length === 0 ? this.none() : html`<ul class="items">${ids.map((id) => this.#id(id, refusal))}</ul>`}
+      ${
+        ids.length === 0
+          ? this.none()
+          : html`<ul class="items">
+              ${ids.map((id) => this.#id(id, refusal))}
+            </ul>`
+      }
       <div class="form-row">
         ${this.input("authority", this.texts.authority, { value: authority, refusal, set: (value) => this.edit({ authority: value }) })}
         ${this.input("key", this.texts.key, { value: key, refusal, set: (value) => this.edit({ key: value }) })}

@@ -49,7 +49,8 @@ export abstract class FormSection<Data, Draft> extends EditableSection<Data> {
   /** A field with its label, and the rule that it breaks. `input` gets the attributes that connect the two. */
   protected field(name: string, label: string, input: (id: string, fault: string | undefined) => unknown): TemplateResult {
     const id = `${this.localName}-${name}`;
-    const fault = this.showsFaults && this.draft !== undefined && this.data !== undefined ? this.faultsOf(this.draft, this.data)[name] : undefined;
+    const fault =
+      this.showsFaults && this.draft !== undefined && this.data !== undefined ? this.faultsOf(this.draft, this.data)[name] : undefined;
     return html`
       <div class="form-field">
         <label for=${id}>${label}</label>

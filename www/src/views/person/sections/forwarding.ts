@@ -49,7 +49,13 @@ class ForwardingSection extends FormSection<CallForwarding, Forwarding> {
   protected override fields({ enabled, calls, voicemail }: Forwarding, _data: CallForwarding, refusal: string | undefined): TemplateResult {
     return html`
       ${toggle(this.texts.enabled, enabled, refusal, (isOn) => this.edit({ enabled: isOn, calls: isOn && calls.length === 0 ? [newCall()] : calls }))}
-      ${calls.length === 0 ? nothing : html`<ol class="items">${calls.map((call, at) => this.#call(call, at, calls, refusal))}</ol>`}
+      ${
+        calls.length === 0
+          ? nothing
+          : html`<ol class="items">
+              ${calls.map((call, at) => this.#call(call, at, calls, refusal))}
+            </ol>`
+      }
       ${
         refusal === undefined
           ? html`<button type="button" class="button small" @click=${() => this.edit({ calls: [...calls, newCall()] })}>

@@ -52,10 +52,28 @@ export class OrgChart extends EditableSection<Line> {
         }
       </li>
     `;
-    const chart = shownSuperiors.reduce((inner, superior) => html`<li>${this.#link(superior)}<ul>${inner}</ul></li>`, below);
+    const chart = shownSuperiors.reduce(
+      (inner, superior) =>
+        html`<li>
+          ${this.#link(superior)}
+          <ul>
+            ${inner}
+          </ul>
+        </li>`,
+      below,
+    );
     return html`
       <ul class="chart">
-        ${hidden.superiors > 0 ? html`<li>${this.#more(hidden.superiors)}<ul>${chart}</ul></li>` : chart}
+        ${
+          hidden.superiors > 0
+            ? html`<li>
+                ${this.#more(hidden.superiors)}
+                <ul>
+                  ${chart}
+                </ul>
+              </li>`
+            : chart
+        }
       </ul>
       ${superiors.length + reports.length === 0 ? this.note(this.texts.alone) : nothing}
     `;

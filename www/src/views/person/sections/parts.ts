@@ -18,7 +18,12 @@ export const removeButton = (label: string, refusal: string | undefined, onClick
 `;
 
 /** A switch with its label beside it. */
-export const toggle = (label: unknown, isOn: boolean, refusal: string | undefined, onChange: (isOn: boolean) => void): TemplateResult => html`
+export const toggle = (
+  label: unknown,
+  isOn: boolean,
+  refusal: string | undefined,
+  onChange: (isOn: boolean) => void,
+): TemplateResult => html`
   <label class="toggle" title=${refusal ?? nothing}>
     <input
       type="checkbox"

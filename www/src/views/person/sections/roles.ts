@@ -56,7 +56,13 @@ class Roles extends EditableSection<AuthzSubject> {
     const permissions = [...new Set(roles.flatMap(({ role }) => permissionsOf(role)))].sort();
     const refusal = this.admin.refusal("postAuthorizationSubjectBulkremove");
     return html`
-      ${roles.length === 0 ? this.none() : html`<ul class="items">${roles.map((role) => this.#role(role, refusal))}</ul>`}
+      ${
+        roles.length === 0
+          ? this.none()
+          : html`<ul class="items">
+              ${roles.map((role) => this.#role(role, refusal))}
+            </ul>`
+      }
       ${
         permissions.length === 0
           ? nothing
@@ -120,7 +126,9 @@ class Roles extends EditableSection<AuthzSubject> {
         `}
         .actions=${html`
           <button type="button" class="button" @click=${() => this.#close()}>${actions.cancel}</button>
-          <button type="button" class="button primary" ?disabled=${!isComplete} @click=${() => void this.#add(choice)}>${this.texts.add}</button>
+          <button type="button" class="button primary" ?disabled=${!isComplete} @click=${() => void this.#add(choice)}>
+            ${this.texts.add}
+          </button>
         `}
       ></genesys-users-admin-dialog>
     `;

@@ -119,7 +119,9 @@ class Utilization extends FormSection<AgentMaxUtilizationResponse, Limits> {
       value !== undefined && !(Number.isInteger(value) && value >= 0 && value <= largest);
     const rule = this.texts.range(this.admin.texts.number(0), this.admin.texts.number(largest));
     const wrong = (prefix: string, limits: Limits["media"] | Limits["labels"]) =>
-      Object.entries(limits).flatMap(([name, { maximumCapacity }]) => (isWrong(maximumCapacity) ? [[`${prefix}-${name}`, rule] as const] : []));
+      Object.entries(limits).flatMap(([name, { maximumCapacity }]) =>
+        isWrong(maximumCapacity) ? [[`${prefix}-${name}`, rule] as const] : [],
+      );
     return Object.fromEntries([...wrong("media", media), ...wrong("label", labels)]);
   }
 
@@ -144,7 +146,8 @@ class Utilization extends FormSection<AgentMaxUtilizationResponse, Limits> {
       Object.entries(labels).map(([id, { maximumCapacity, interruptingLabelIds }]) => [id, { maximumCapacity, interruptingLabelIds }]),
     );
     const body = { utilization: { ...media }, labelUtilizations, maxInboundCalls };
-    return (personId: string, ending: { signal: AbortSignal }) => this.admin.session.users.putRoutingUserUtilization(personId, body, ending);
+    return (personId: string, ending: { signal: AbortSignal }) =>
+      this.admin.session.users.putRoutingUserUtilization(personId, body, ending);
   }
 
   readonly #clear = (personId: string, ending: { signal: AbortSignal }): Promise<unknown> =>

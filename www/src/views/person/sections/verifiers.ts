@@ -55,7 +55,10 @@ class Verifiers extends EditableSection<readonly Verifier[]> {
             ?disabled=${refusal !== undefined}
             @change=${(event: Event) => this.#rename(verifier, event.target as HTMLInputElement)}
           />
-          <small>${this.texts.factors[type.toLowerCase()] ?? type} ${verifier.default ? html`<span class="tag">${this.texts.standard}</span>` : nothing}</small>
+          <small
+            >${this.texts.factors[type.toLowerCase()] ?? type}
+            ${verifier.default ? html`<span class="tag">${this.texts.standard}</span>` : nothing}</small
+          >
         </span>
         ${toggle(html`<span class="hidden">${name}: </span>${this.texts.enabled}`, enabled, refusal, (isOn) => void this.#put(verifier, { enabled: isOn }))}
         ${removeButton(this.texts.remove(name), removalRefusal, () => (this.removed = verifier))}

@@ -1,0 +1,73 @@
+// What can be done from the command palette. Models and views add their commands.
+
+import type { Admin } from "./admin.js";
+import { noFilters, states, type PeopleQuery } from "./people/query.js";
+import { filterRefusal } from "./people/filter-options.js";
+import { word } from "./text/words.js";
+
+export interface Command {
+  readonly id: string;
+  /** The words of the command in the present language. */
+  readonly label: () => string;
+  readonly run: () => void;
+  /** Why it cannot be done now. */
+  readonly refusal?: () => string | undefined;
+  /** The keys that do the same. */
+  readonly keys?: string;
+}
+
+export class Commands {
+  readonly #commands = new Map<string, Command>();
+
+  /** Adds commands; one of the same id is replaced. Returns a function that removes them. */
+  add(...commands: readonly Command[]): () => void {
+    for (const command of commands) this.#commands.set(command.id, command);
+    return () => {
+      for (const command of commands) if (this.#commands.get(command.id) === command) this.#commands.delete(command.id);
+    };
+  }
+
+  /** The commands whose label has all words of the text. */
+  find(text: string): readonly Command[] {
+    const words = text.toLocaleLowerCase().split(/\s+/);
+    return [...this.#commands.values()].filter(({ label }) => words.every((each) => label().toLocaleLowerCase().includes(each)));
+  }
+}
+
+export function addStandardCommands(admin: Admin): void {
+  const { commands, people, selection, session } = admin;
+  const { statuses } = admin.texts.messages;
+  const words = (): Admin["texts"]["messages"] => admin.texts.messages;
+  commands.add(
+    { id: "overview", label: () => words().overview.title, run: () => admin.overview.toggle() },
+    { id: "refresh", label: () => words().actions.refresh, run: () => void people.refresh() },
+    { id: "clear-filters", label: () => words().filters.clearAll, run: () => admin.find(noFilters) },
+    { id: "select-all", label: () => words().people.selectAll, run: () => selection.selectAll() },
+    { id: "next", label: () => words().palette.next, run: () => step(admin, 1) },
+    { id: "previous", label: () => words().palette.previous, run: () => step(admin, -1) },
+    ...(session.isManaged ? [] : [{ id: "sign-out", label: () => words().session.signOut, run: () => void session.signOut() }]),
+  );
+  const filters = [
+    ["state", states, "state"],
+    ["presences", Object.keys(statuses.presence), "presence"],
+    ["routingStatuses", Object.keys(statuses.routing), "routing"],
+  ] as const;
+  for (const [filter, values, list] of filters) {
+    for (const value of values) {
+      commands.add({
+        id: `${filter}-${value}`,
+        label: () => `${words().filters[filter]}: ${word(admin.texts, list, value)}`,
+        run: () => admin.find({ [filter]: filter === "state" ? value : [value] }),
+        refusal: () => (filter === "state" ? undefined : filterRefusal(admin, filter)),
+      });
+    }
+  }
+}
+
+/** Opens the person after the one who is open, or before; the first one when nobody is. */
+function step(admin: Admin, by: number): void {
+  const { people, openPersonId } = admin;
+  const row = [...people.known()].find(([, { id }]) => id === openPersonId)?.[0];
+  const id = people.at(row === undefined ? 0 : row + by)?.id;
+  if (id !== undefined) admin.openPerson(id);
+}
