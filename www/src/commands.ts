@@ -1,7 +1,7 @@
 // What can be done from the command palette. Models and views add their commands.
 
 import type { Admin } from "./admin.js";
-import { noFilters, states, type PeopleQuery } from "./people/query.js";
+import { noFilters, states } from "./people/query.js";
 import { filterRefusal } from "./people/filter-options.js";
 import { word } from "./text/words.js";
 

@@ -58,7 +58,7 @@ export const columnKinds = {
     text: ({ presence }) => presence?.presenceDefinition?.systemPresence ?? "",
   },
   routingStatus: {
-    least: 8,
+    least: 9,
     share: 0.8,
     expand: "routingStatus",
     cell: (person, texts) => routingBadge(texts, person),

@@ -37,7 +37,7 @@ export class OverviewView extends View {
       <section class="overview" part="overview" id="overview" aria-label=${texts.title}>
         ${overview.state.kind === "failed" ? problemNote(this.messages, overview.state.problem, () => overview.count()) : nothing}
         <div class="overview-groups">
-          ${this.#group(texts.signedIn, "presences", [
+          ${this.#group(texts.login, "presences", [
             { label: texts.signedIn, count: sum(online), values: online, status: "AVAILABLE" },
             { label: texts.signedOut, count: sum([offline]), values: [offline], status: offline },
           ])}
@@ -72,6 +72,7 @@ export class OverviewView extends View {
     const routing = (status: string): string | typeof nothing => (filter === "presences" ? nothing : status);
     return html`
       <div class="overview-group" role="group" aria-label=${title}>
+        <h2 class="overview-title" aria-hidden="true">${title}</h2>
         <div class="overview-bar" aria-hidden="true">
           ${parts.map(
             ({ count, status }) =>

@@ -217,10 +217,11 @@ export class Palette extends View {
   #find(text: string): void {
     this.text = text;
     this.active = 0;
-    this.note = undefined;
     this.#search.abort();
     const { signal } = (this.#search = new AbortController());
-    if (text.trim() === "") {
+    const isEmpty = text.trim() === "";
+    this.note = isEmpty ? undefined : this.messages.filters.loading;
+    if (isEmpty) {
       this.found = [];
       return;
     }
@@ -230,7 +231,6 @@ export class Palette extends View {
 
   async #read(text: string, signal: AbortSignal): Promise<void> {
     const { session } = this.admin;
-    this.note = this.messages.filters.loading;
     try {
       const request = { ...searchRequest({ ...everybody, text, state: "any" }, []), pageSize: mostPeople };
       const { results = [] } = await session.users.postUsersSearch(request, { signal: AbortSignal.any([signal, session.signal]) });

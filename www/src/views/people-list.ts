@@ -40,6 +40,8 @@ export class PeopleList extends View {
     const rows = people.state.kind === "ready" ? people.length : 0;
     const { columns } = this.admin;
     const widths = tracks(columns);
+    const { first, end } = this.#window?.range(rows) ?? { first: 0, end: 0 };
+    const isActiveShown = this.active >= first && this.active < end;
     return html`
       <div
         class="grid"
@@ -51,7 +53,7 @@ export class PeopleList extends View {
         aria-colcount=${columns.length + 2}
         aria-multiselectable="true"
         aria-busy=${people.state.kind === "opening"}
-        aria-activedescendant=${rows > 0 ? this.#rowId(this.active) : nothing}
+        aria-activedescendant=${isActiveShown ? this.#rowId(this.active) : nothing}
         .style=${`--tracks: ${widths.tracks}; --least: ${widths.least}`}
         @keydown=${this.#key}
       >

@@ -2,6 +2,7 @@ import type { English } from "../en/index.js";
 
 export const overview: English["overview"] = {
   title: "Übersicht",
+  login: "Anmeldung",
   signedIn: "Angemeldet",
   signedOut: "Nicht angemeldet",
   counted: (part, whole) => `${part} von ${whole} gezählt`,

@@ -1,5 +1,6 @@
 export const overview = {
   title: "Overview",
+  login: "Login",
   signedIn: "Logged in",
   signedOut: "Not logged in",
   counted: (part: string, whole: string) => `Counted ${part} of ${whole}`,

@@ -2,6 +2,7 @@ import type { English } from "../en/index.js";
 
 export const overview: English["overview"] = {
   title: "Resumen",
+  login: "Sesión",
   signedIn: "Con sesión iniciada",
   signedOut: "Sin sesión iniciada",
   counted: (part, whole) => `${part} de ${whole} contadas`,

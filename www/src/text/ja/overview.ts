@@ -2,6 +2,7 @@ import type { English } from "../en/index.js";
 
 export const overview: English["overview"] = {
   title: "概要",
+  login: "ログイン",
   signedIn: "ログイン中",
   signedOut: "未ログイン",
   counted: (part, whole) => `${whole} 人中 ${part} 人を集計済み`,
