@@ -13,7 +13,7 @@ const mostPeople = 500;
 /** The view rests this long before its people are followed. Times in milliseconds. */
 const settleTime = 400;
 /** Who was read within this time needs no reading when the channel begins to follow. */
-const freshTime = 5000;
+const freshTime = 2000;
 const pollTime = 20_000;
 const longestPollTime = 300_000;
 
@@ -34,6 +34,7 @@ export class Live extends Observable {
   #followed: ReadPeople = new Map();
   /** Of those followed, the people of whom no change was missed. */
   #current = new Set<string>();
+  #lostAt = 0;
   #changes = new Map<string, LiveChange>();
   /** For each reading that is under way, what messages have told meanwhile: it is newer than what is read. */
   readonly #readings = new Set<Set<string>>();
@@ -48,7 +49,10 @@ export class Live extends Observable {
     this.#channel = new NotificationChannel(session, {
       message: (data) => this.#hear(data),
       following: () => this.#catchUp(),
-      lost: () => this.#current.clear(),
+      lost: () => {
+        this.#current.clear();
+        this.#lostAt = Date.now();
+      },
       failing: () => this.#poll(),
       refused: () => this.#poll(),
     });
@@ -146,7 +150,7 @@ export class Live extends Observable {
   #catchUp(): void {
     clearTimeout(this.#polling);
     this.#become("channel");
-    const since = Date.now() - freshTime;
+    const since = Math.max(Date.now() - freshTime, this.#lostAt);
     const missed = [...this.#followed].filter(([id, readAt]) => !this.#current.has(id) && readAt < since);
     this.#current = new Set(this.#followed.keys());
     // The list stays as it is when that fails, and the next change of a person mends it.
