@@ -23,6 +23,13 @@ const common = {
 const entry = path.join(widget, "src", "index.ts");
 const isDependency = (id) => /^(genesys-users|lit|@lit|d3-dsv)(\/|$)/.test(id);
 
+/** In the file for a script tag, languages are files beside it. */
+const languagesBeside = {
+  name: "languages-beside",
+  enforce: "pre",
+  resolveId: (id) => (id === "./languages.js" ? path.join(widget, "src", "text", "languages-beside.ts") : undefined),
+};
+
 /** Builds everything in www/dist. Fails when the file for a script tag is over its limit. */
 export async function buildWidget() {
   const { build } = await import("vite");
@@ -41,6 +48,7 @@ export async function buildWidget() {
   });
   const output = await build({
     ...common,
+    plugins: [languagesBeside],
     build: {
       outDir: widgetDist,
       emptyOutDir: false,

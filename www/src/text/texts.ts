@@ -2,6 +2,7 @@
 
 import type { English } from "./en/index.js";
 import { english } from "./en/index.js";
+import { languages } from "./languages.js";
 
 /** The messages of a language: the same as those in English. */
 export type Messages = English;
@@ -11,12 +12,6 @@ export interface Count {
   readonly n: number;
   readonly text: string;
 }
-
-const others: Record<string, () => Promise<Messages>> = {
-  de: async () => (await import("./de/index.js")).german,
-  es: async () => (await import("./es/index.js")).spanish,
-  ja: async () => (await import("./ja/index.js")).japanese,
-};
 
 export class Texts {
   readonly messages: Messages;
@@ -63,11 +58,17 @@ export class Texts {
   }
 }
 
-/** Loads the texts for a language tag; a language that the element does not speak is shown in English. */
+/** Loads the texts for a language tag. A language that the element does not speak, or that cannot be loaded, is shown in English. */
 export async function loadTexts(tag: string): Promise<Texts> {
   const language = canonical(tag);
-  const load = others[language.split("-")[0] ?? ""];
-  if (load) return new Texts(language, await load());
+  const load = languages[language.split("-")[0] ?? ""];
+  if (load) {
+    try {
+      return new Texts(language, await load());
+    } catch (error) {
+      console.warn(`genesys-users-admin: the texts of the language ${language} could not be loaded, and are in English.`, error);
+    }
+  }
   return new Texts(language.startsWith("en") ? language : "en");
 }
 
