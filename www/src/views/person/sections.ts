@@ -4,6 +4,7 @@ import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { define } from "../../define.js";
 import { View } from "../view.js";
+import "./sections/index.js";
 import { tabs, type Tab } from "./tabs.js";
 
 export class Sections extends View {
