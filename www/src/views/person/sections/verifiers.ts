@@ -1,6 +1,6 @@
 // The second factors with which a person signs in.
 
-import type { Verifier } from "genesys-users";
+import type { UpdateVerifierRequest, Verifier } from "genesys-users";
 import { html, nothing, type TemplateResult } from "lit";
 import { state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -97,7 +97,7 @@ class Verifiers extends EditableSection<readonly Verifier[]> {
 
   async #put(verifier: Verifier, change: Partial<Verifier>): Promise<void> {
     const put = (after: Verifier) => (personId: string, ending: Ending) =>
-      this.#calls.put(personId, after.id ?? "", { name: after.name ?? "", enabled: after.enabled, default: after.default }, ending);
+      this.#calls.put(personId, after.id ?? "", requestOf(after), ending);
     const after = { ...verifier, ...change };
     await this.change({
       shows: (this.data ?? []).map((other) => (other.id === verifier.id ? after : other)),
@@ -125,5 +125,12 @@ class Verifiers extends EditableSection<readonly Verifier[]> {
     };
   }
 }
+
+/** A disabled verifier cannot be the default; the platform chooses another. */
+const requestOf = ({ name = "", enabled, default: isDefault }: Verifier): UpdateVerifierRequest => ({
+  name,
+  enabled,
+  ...(enabled === false ? {} : { default: isDefault }),
+});
 
 define("genesys-users-admin-person-verifiers", Verifiers);
