@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import { expectNoProblems, startWidget } from "./support/page.mjs";
-import { api, eventually, notice, openPerson, section, undo } from "./support/person.mjs";
+import { api, eventually, notice, openPerson, section, undo } from "./support/sections.mjs";
 
 describe("sections of access, telephony and more", { timeout: 240_000 }, () => {
   let widget, calls, person, first, few;

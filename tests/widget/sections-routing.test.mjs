@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import { expectNoProblems, startWidget } from "./support/page.mjs";
-import { api, eventually, openPerson, section, undo } from "./support/person.mjs";
+import { api, eventually, openPerson, section, undo } from "./support/sections.mjs";
 
 describe("sections of routing", { timeout: 180_000 }, () => {
   let widget, calls, person, few;

@@ -6,6 +6,7 @@ import { addStandardCommands, Commands } from "./commands.js";
 import type { AdminEvents } from "./events.js";
 import { Notices } from "./notices.js";
 import { Observable } from "./observable.js";
+import { draftedPerson } from "./person/draft.js";
 import { allColumns, defaultColumns, expandFor, type Column } from "./people/columns.js";
 import type { Expand } from "./people/listing.js";
 import { Live } from "./people/live.js";
@@ -143,6 +144,8 @@ export class Admin extends Observable {
     this.#wasExpired = isExpired;
     if (state.kind === "ready" && !this.#isReady) {
       this.#isReady = true;
+      // Changes wait for the person since before the login.
+      this.openPersonId ??= draftedPerson(this);
       void this.people.open(this.people.query, { again: true });
       this.emit("signed-in", { user: state.me });
     } else if (state.kind === "signed-out" && this.#isReady) {

@@ -1,48 +1,62 @@
-// Opens a person in the widget, and reads and writes what the API has of the person beside it.
+// What the tests of a person share: people of the sandbox, changes by somebody else, and ways through the panel.
 
 import assert from "node:assert/strict";
+import { rows, waitForList } from "./page.mjs";
 
-/** A client of the API of a sandbox. */
-export function api(sandbox, token = sandbox.token) {
-  const request = async (method, path, body) => {
-    const response = await fetch(`${sandbox.url}/api/v2/${path}`, {
-      method,
-      headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    assert.ok(response.ok, `${method} ${path}: ${response.status}`);
-    return response.status === 204 ? undefined : response.json().catch(() => undefined);
-  };
-  return { get: (path) => request("GET", path), send: request };
+/** Calls the API as somebody else than the page. */
+export async function call({ sandbox }, method, path, body) {
+  const response = await fetch(`${sandbox.url}/api/v2/${path}`, {
+    method,
+    headers: { Authorization: `Bearer ${sandbox.token}`, "Content-Type": "application/json" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  assert.ok(response.ok, `${method} ${path}: ${response.status} ${await response.clone().text()}`);
+  return response.json();
 }
 
-/** Opens a page with a person, and a tab of the person. */
-export async function openPerson(widget, personId, tab, options) {
+/** The active people in the order of the list. */
+export const people = async (widget) => (await call(widget, "GET", "users?pageSize=100")).entities;
+
+export const person = (widget, id) => call(widget, "GET", `users/${id}?expand=employerInfo`);
+
+/** Changes a person as somebody else. */
+export async function changeElsewhere(widget, id, change) {
+  const { version } = await person(widget, id);
+  return call(widget, "PATCH", `users/${id}`, { ...change, version });
+}
+
+/** Opens the page and the person of a row, and waits for the form. */
+export async function openRow(widget, row, options) {
   const page = await widget.open(options);
-  await page.locator(".grid").waitFor();
-  await page.evaluate((id) => document.querySelector("genesys-users-admin").open(id), personId);
-  await page.getByRole("tab", { name: tab }).click();
+  page.setDefaultTimeout(10_000);
+  await waitForList(page);
+  await clickRow(page, row);
   return page;
 }
 
-/** A section, by its heading. */
-export const section = (page, name) => page.locator("section.section", { has: page.getByRole("heading", { name, exact: true }) });
-
-/** Waits until the API has what it should have. */
-export async function eventually(read, expected) {
-  let last;
-  for (const end = Date.now() + 8000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 100))) {
-    last = await read();
-    if (JSON.stringify(last) === JSON.stringify(expected)) return;
-  }
-  assert.deepEqual(last, expected);
+export async function clickRow(page, row) {
+  await rows(page).nth(row).locator(".name").click();
+  await form(page).waitFor();
 }
 
-export const notice = (page, text) => page.locator(".notice", { hasText: text });
+/** A cell of the list. */
+export const cell = (page, row, column) => rows(page).nth(row).locator(`[data-column="${column}"]`);
 
-/** Takes back what a notice tells. */
-export async function undo(page, text) {
-  await notice(page, text).getByRole("button", { name: "Undo" }).click();
-  await notice(page, "Undone").waitFor();
-  await notice(page, "Undone").getByRole("button", { name: "Dismiss" }).click();
+export const panel = (page) => page.locator("genesys-users-admin-person");
+export const form = (page) => panel(page).locator("form.fields").first();
+export const field = (page, label) => panel(page).getByLabel(label, { exact: true });
+export const save = (page) => panel(page).getByRole("button", { name: "Save", exact: true }).first();
+export const notice = (page, text) => page.locator(".notice").filter({ hasText: text });
+export const dialog = (page, name) => page.getByRole("dialog", { name });
+
+/** Chooses an item of the menu of the person. */
+export async function choose(page, item) {
+  await panel(page).getByRole("button", { name: "More actions" }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+}
+
+/** The bodies that the page has sent to an operation since `control("DELETE", "requests")`. */
+export async function sent(widget, operation) {
+  const { requests } = await widget.control("GET", `requests?operation=${operation}`);
+  return requests.map(({ body }) => (typeof body === "string" && body !== "" ? JSON.parse(body) : body));
 }

@@ -76,7 +76,7 @@ export class PersonForm {
 
   set(change: Partial<Values>): void {
     this.values = { ...this.values, ...change };
-    for (const field of Object.keys(change)) delete this.apiFaults[field];
+    this.apiFaults = Object.fromEntries(Object.entries(this.apiFaults).filter(([field]) => !(field in change)));
     if (!this.isDirty) forgetDraft();
     this.#onChange();
   }

@@ -48,14 +48,14 @@ export class Dialog extends LitElement {
         @cancel=${this.#cancel}
         @close=${(event: Event) => event.target === this.dialog && this.onClose()}
       >
-        <header class="dialog-head">
+        <div class="dialog-head">
           <h2 id=${this.#id}>${this.heading}</h2>
           <button type="button" class="button quiet square" aria-label=${this.closeLabel} @click=${() => this.mayClose() && this.close()}>
             ${icon(X)}
           </button>
-        </header>
+        </div>
         <div class="dialog-body">${this.content}</div>
-        ${this.actions === nothing ? nothing : html`<footer class="dialog-foot">${this.actions}</footer>`}
+        ${this.actions === nothing ? nothing : html`<div class="dialog-foot">${this.actions}</div>`}
       </dialog>
     `;
   }

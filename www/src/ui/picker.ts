@@ -56,7 +56,7 @@ export class Picker extends LitElement {
     this.problem = undefined;
     try {
       if (this.hasUpdated) await new Promise((resolve) => setTimeout(resolve, typingTime));
-      if (signal.aborted) return;
+      signal.throwIfAborted();
       const loaded = await (this.search ? this.search(this.text, signal) : this.options());
       if (!signal.aborted) this.loaded = loaded;
     } catch (error) {

@@ -36,7 +36,15 @@ export class PersonActions extends View {
     const refusal = admin.refusal("patchUser");
     const restore = (): void => void this.#run(() => setState(admin, id, "active"));
     const menu = (close: () => void): TemplateResult => {
-      const item = (label: string, run: () => void, reason?: string): TemplateResult => menuItem(label, () => (close(), run()), reason);
+      const item = (label: string, run: () => void, reason?: string): TemplateResult =>
+        menuItem(
+          label,
+          () => {
+            close();
+            run();
+          },
+          reason,
+        );
       const ask = (question: Question): void => this.#ask(question);
       const activate = (): void => void this.#run(() => setState(admin, id, "active", "inactive"));
       return html`

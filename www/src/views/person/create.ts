@@ -15,8 +15,7 @@ import { problemNote } from "../../ui/states.js";
 import { View } from "../view.js";
 import { faultNote, inputField, textOf, type FieldOptions } from "./field.js";
 
-const textFields = ["name", "email", "title", "department"] as const;
-type Field = (typeof textFields)[number] | "password" | "divisionId";
+type Field = "name" | "email" | "title" | "department" | "password" | "divisionId";
 
 const nobody: Record<Field, string> = { name: "", email: "", title: "", department: "", password: "", divisionId: "" };
 
@@ -165,17 +164,23 @@ export class CreatePerson extends View {
       (field) => values[field].trim() === "",
     );
     this.faults = Object.fromEntries(required.map((field) => [field, texts.required]));
-    if (required.length > 0) return this.#mend();
+    if (required.length > 0) {
+      this.#mend();
+      return;
+    }
     this.isBusy = true;
     this.problem = undefined;
     try {
-      const filled = textFields.flatMap((field) => (values[field].trim() === "" ? [] : [[field, values[field].trim()]]));
-      const body = {
-        ...Object.fromEntries(filled),
+      const optional = (field: Field): string | undefined => values[field].trim() || undefined;
+      const body: CreateUser = {
+        name: values.name.trim(),
+        email: values.email.trim(),
+        title: optional("title"),
+        department: optional("department"),
         divisionId: values.divisionId,
-        ...(signIn === "password" ? { password: values.password } : {}),
+        password: signIn === "password" ? values.password : undefined,
       };
-      const created = await users.postUsers(body as CreateUser, { signal });
+      const created = await users.postUsers(body, { signal });
       const { id = "", name = "" } = created;
       this.isOpen = false;
       this.values = nobody;

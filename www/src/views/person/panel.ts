@@ -59,7 +59,7 @@ export class PersonPanel extends View {
   }
 
   protected override updated(changes: PropertyValues): void {
-    if (changes.has("personId") && this.root.activeElement) this.querySelector<HTMLElement>("#person-title")?.focus();
+    if (changes.has("personId") && this.root.activeElement) this.querySelector<HTMLElement>("#person-heading")?.focus();
     const { form } = this;
     const { session } = this.admin;
     removeEventListener("beforeunload", hold);
@@ -97,7 +97,7 @@ export class PersonPanel extends View {
   protected override render(): TemplateResult {
     const { messages, form, problem } = this;
     return html`
-      <section class="person" part="person" aria-labelledby="person-title">
+      <section class="person" part="person" aria-labelledby="person-heading">
         ${this.#head(form?.person)}
         ${
           problem
@@ -123,7 +123,7 @@ export class PersonPanel extends View {
       <header class="person-head">
         ${avatar(person)}
         <div class="person-names">
-          <h2 id="person-title" tabindex="-1">${person?.name ?? personId}</h2>
+          <h2 id="person-heading" tabindex="-1">${person?.name ?? personId}</h2>
           ${person ? html`<p class="person-badges">${stateBadge(texts, person.state)}${presenceBadge(texts, person)}${routingBadge(texts, person)}</p>` : nothing}
         </div>
         ${read ? html`<genesys-users-admin-person-actions .admin=${admin} .person=${read}></genesys-users-admin-person-actions>` : nothing}
@@ -138,7 +138,7 @@ export class PersonPanel extends View {
     const { admin, personId, tab } = this;
     const refusal = form.refusal();
     return html`
-      <div class="tabs" role="tablist" aria-labelledby="person-title" @keydown=${this.#moveTab}>
+      <div class="tabs" role="tablist" aria-labelledby="person-heading" @keydown=${this.#moveTab}>
         ${allTabs.map(
           (each) => html`
             <button

@@ -1,0 +1,48 @@
+// Opens a person in the widget, and reads and writes what the API has of the person beside it.
+
+import assert from "node:assert/strict";
+
+/** A client of the API of a sandbox. */
+export function api(sandbox, token = sandbox.token) {
+  const request = async (method, path, body) => {
+    const response = await fetch(`${sandbox.url}/api/v2/${path}`, {
+      method,
+      headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    assert.ok(response.ok, `${method} ${path}: ${response.status}`);
+    return response.status === 204 ? undefined : response.json().catch(() => undefined);
+  };
+  return { get: (path) => request("GET", path), send: request };
+}
+
+/** Opens a page with a person, and a tab of the person. */
+export async function openPerson(widget, personId, tab, options) {
+  const page = await widget.open(options);
+  await page.locator(".grid").waitFor();
+  await page.evaluate((id) => document.querySelector("genesys-users-admin").open(id), personId);
+  await page.getByRole("tab", { name: tab }).click();
+  return page;
+}
+
+/** A section, by its heading. */
+export const section = (page, name) => page.locator("section.section", { has: page.getByRole("heading", { name, exact: true }) });
+
+/** Waits until the API has what it should have. */
+export async function eventually(read, expected) {
+  let last;
+  for (const end = Date.now() + 8000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 100))) {
+    last = await read();
+    if (JSON.stringify(last) === JSON.stringify(expected)) return;
+  }
+  assert.deepEqual(last, expected);
+}
+
+export const notice = (page, text) => page.locator(".notice", { hasText: text });
+
+/** Takes back what a notice tells. */
+export async function undo(page, text) {
+  await notice(page, text).getByRole("button", { name: "Undo" }).click();
+  await notice(page, "Undone").waitFor();
+  await notice(page, "Undone").getByRole("button", { name: "Dismiss" }).click();
+}
