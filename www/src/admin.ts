@@ -1,6 +1,7 @@
 // What the views of one element share: who is signed in, the list of people, the texts, notices, and where in the element one is.
 
 import type { OperationName, User } from "genesys-users";
+import { Bulk } from "./bulk/bulk.js";
 import { Catalogue } from "./catalogue.js";
 import { addStandardCommands, Commands } from "./commands.js";
 import type { AdminEvents } from "./events.js";
@@ -36,6 +37,7 @@ export class Admin extends Observable {
   readonly overview: Overview;
   readonly selection: Selection;
   readonly commands = new Commands();
+  readonly bulk: Bulk;
   readonly notices = new Notices();
   readonly emit: AdminOptions["emit"];
   texts: Texts;
@@ -64,6 +66,7 @@ export class Admin extends Observable {
     this.overview = new Overview(this.session, this.people, this.live);
     this.selection = new Selection((selection) => emit("selection-changed", selection));
     addStandardCommands(this);
+    this.bulk = new Bulk(this);
     this.session.subscribe(() => this.#followSession());
   }
 

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { state } from "lit/decorators.js";
-import { EllipsisVertical, Users } from "lucide";
+import { EllipsisVertical, FileSpreadsheet, Users } from "lucide";
 import { define } from "../define.js";
 import type { Observable } from "../observable.js";
 import { icon } from "../ui/icon.js";
@@ -10,6 +10,7 @@ import { avatar } from "../ui/person-parts.js";
 import { menuItem } from "../ui/popover.js";
 import { problemState, skeleton } from "../ui/states.js";
 import "./banners.js";
+import { filesMenu } from "./bulk/bulk.js";
 import "./notices.js";
 import "./overview.js";
 import "./palette.js";
@@ -79,6 +80,7 @@ export class Shell extends View {
         <h1 class="title">${this.messages.people.title}</h1>
         <div class="head-tools">
           <genesys-users-admin-palette .admin=${admin}></genesys-users-admin-palette>
+          ${filesMenu(this, icon(FileSpreadsheet))}
           <genesys-users-admin-person-create .admin=${admin}></genesys-users-admin-person-create>
           ${this.#account()}
         </div>
@@ -86,6 +88,7 @@ export class Shell extends View {
       <genesys-users-admin-banners .admin=${admin}></genesys-users-admin-banners>
       <genesys-users-admin-toolbar .admin=${admin}></genesys-users-admin-toolbar>
       <genesys-users-admin-overview .admin=${admin}></genesys-users-admin-overview>
+      <genesys-users-admin-bulk .admin=${admin}></genesys-users-admin-bulk>
       <main class="work">
         <genesys-users-admin-list class="list" .admin=${admin}></genesys-users-admin-list>
         ${

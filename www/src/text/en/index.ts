@@ -1,4 +1,5 @@
 import { actions } from "./actions.js";
+import { bulk } from "./bulk.js";
 import { columns } from "./columns.js";
 import { filters } from "./filters.js";
 import { overview } from "./overview.js";
@@ -10,7 +11,7 @@ import { sections } from "./sections.js";
 import { session } from "./session.js";
 import { statuses } from "./statuses.js";
 
-export const english = { actions, columns, filters, overview, palette, people, person, problems, sections, session, statuses };
+export const english = { actions, bulk, columns, filters, overview, palette, people, person, problems, sections, session, statuses };
 
 /** The shape of the messages of every language. */
 export type English = typeof english;

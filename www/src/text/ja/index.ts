@@ -1,5 +1,6 @@
 import type { Messages } from "../texts.js";
 import { actions } from "./actions.js";
+import { bulk } from "./bulk.js";
 import { columns } from "./columns.js";
 import { filters } from "./filters.js";
 import { overview } from "./overview.js";
@@ -11,4 +12,17 @@ import { sections } from "./sections.js";
 import { session } from "./session.js";
 import { statuses } from "./statuses.js";
 
-export const japanese: Messages = { actions, columns, filters, overview, palette, people, person, problems, sections, session, statuses };
+export const japanese: Messages = {
+  actions,
+  bulk,
+  columns,
+  filters,
+  overview,
+  palette,
+  people,
+  person,
+  problems,
+  sections,
+  session,
+  statuses,
+};
