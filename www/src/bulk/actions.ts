@@ -111,8 +111,9 @@ async function plan(
 
 /** Shows in the list what was changed, and tells the page. */
 export function tellChange(admin: Admin, { person = {}, todo }: Item): void {
-  const { plain: { phone: _phone, employeeId: _employeeId, ...plain } = {}, manager, autoAnswer, division, remove } = todo;
-  const changed = { ...person, ...plain };
+  const { plain = {}, manager, autoAnswer, division, remove } = todo;
+  const changed = { ...person };
+  for (const field of ["name", "title", "department", "state"] as const) if (plain[field] !== undefined) changed[field] = plain[field];
   if (manager) changed.manager = manager;
   if (division) changed.division = division;
   if (autoAnswer !== undefined) changed.acdAutoAnswer = autoAnswer;

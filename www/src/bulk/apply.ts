@@ -16,7 +16,7 @@ export function applyMany(session: Session, wish: Wish): { readonly batchSize: n
       async apply(items, signal) {
         const patches = items.map(({ person, todo }) => ({ id: idOf(person), acdAutoAnswer: todo.autoAnswer }));
         const outcomes = await users.patchUsersBulkAll(patches, { concurrency: 1, signal });
-        return outcomes.map((outcome) => (outcome.status === "rejected" ? (outcome.reason as unknown) : undefined));
+        return outcomes.map((outcome) => (outcome.status === "rejected" ? outcome.reason : undefined));
       },
     };
   }

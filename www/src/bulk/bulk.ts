@@ -108,7 +108,10 @@ export class Bulk extends Observable {
 
   /** Closes the dialog. A job that runs goes on; anything else ends. */
   close(): void {
-    if (this.job?.isActive) return this.minimize(true);
+    if (this.job?.isActive) {
+      this.minimize(true);
+      return;
+    }
     this.job?.end();
     // One that goes on after a reload is offered again until it is finished.
     if (this.task?.kind === "import" && this.job?.state.kind === "finished") this.discard();

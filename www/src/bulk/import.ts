@@ -68,9 +68,9 @@ export class Import extends Observable {
       plan: (report, signal) => this.#plan(report, signal),
       onDone: (item) => {
         if (item.row !== undefined) storeDone(this.done.add(item.row));
-        if (!item.creates) return tellChange(this.#admin, item);
-        hasCreated = true;
-        if (item.person) this.#admin.emit("user-changed", { user: item.person, change: "created" });
+        if (!item.creates) tellChange(this.#admin, item);
+        else hasCreated = true;
+        if (item.creates && item.person) this.#admin.emit("user-changed", { user: item.person, change: "created" });
       },
       // The list is read once, and not after each person.
       onFinished: () => void (hasCreated && this.#admin.people.refresh()),

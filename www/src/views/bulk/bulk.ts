@@ -133,10 +133,23 @@ define("genesys-users-admin-bulk", BulkView);
 export function filesMenu(view: View, label: unknown): TemplateResult {
   const { admin } = view;
   const { bulk } = admin.texts.messages;
-  const content = (close: () => void): TemplateResult => html`
-    ${menuItem(bulk.export, () => (close(), admin.bulk.export({ all: true, ids: [] })))}
-    ${menuItem(bulk.import, () => (close(), admin.bulk.openImport()), admin.refusal("patchUser"))}
-  `;
+  const content = (close: () => void): TemplateResult => {
+    const closing = (run: () => void) => (): void => {
+      close();
+      run();
+    };
+    return html`
+      ${menuItem(
+        bulk.export,
+        closing(() => admin.bulk.export({ all: true, ids: [] })),
+      )}
+      ${menuItem(
+        bulk.import,
+        closing(() => admin.bulk.openImport()),
+        admin.refusal("patchUser"),
+      )}
+    `;
+  };
   return html`
     <genesys-users-admin-popover
       .label=${label}

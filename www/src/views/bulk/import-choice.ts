@@ -16,7 +16,7 @@ export class ImportChoice extends View {
     const file = bulk.task.import;
     const { bulk: words } = this.messages;
     return html`
-      <form class="bulk-form" novalidate @submit=${(event: Event) => (event.preventDefault(), this.#submit(file))}>
+      <form class="bulk-form" novalidate @submit=${(event: Event) => this.#submit(event, file)}>
         <label class="bulk-field">
           <span>${words.file}</span>
           <input
@@ -73,7 +73,8 @@ export class ImportChoice extends View {
     }
   }
 
-  #submit(file: Import): void {
+  #submit(event: Event, file: Import): void {
+    event.preventDefault();
     this.problem = file.mapping.includes("email") ? undefined : this.messages.bulk.noEmail;
     if (this.problem === undefined) this.admin.bulk.planImport(file);
   }
