@@ -142,7 +142,10 @@ describe("sections of access, telephony and more", { timeout: 240_000 }, () => {
     await page.keyboard.press("Enter");
     await eventually(read, [["Phone", true], ...was.slice(1)]);
     await verifiers.getByRole("button", { name: `Remove ${was[1][0]}` }).click();
-    await page.getByRole("dialog", { name: `Remove ${was[1][0]}` }).getByRole("button", { name: "Cancel" }).click();
+    await page
+      .getByRole("dialog", { name: `Remove ${was[1][0]}` })
+      .getByRole("button", { name: "Cancel" })
+      .click();
     assert.equal((await read()).length, was.length);
     await verifiers.getByRole("button", { name: `Remove ${was[1][0]}` }).click();
     await page
@@ -178,7 +181,11 @@ describe("sections of access, telephony and more", { timeout: 240_000 }, () => {
     const put = (attributes) =>
       calls.send("PUT", path("customattributes"), { schemaId: schema.id, schemaVersion: schema.version, attributes });
     const read = async () => {
-      const { desk_text: desk, floor_integer: floor, mode_enum: mode } = (await calls.get(path(`customattributes/${schema.id}`))).attributes;
+      const {
+        desk_text: desk,
+        floor_integer: floor,
+        mode_enum: mode,
+      } = (await calls.get(path(`customattributes/${schema.id}`))).attributes;
       return [desk, floor, mode];
     };
     await put({ desk_text: "A-1", floor_integer: 1, mode_enum: "home" });
@@ -226,7 +233,9 @@ describe("sections of access, telephony and more", { timeout: 240_000 }, () => {
       const page = await openPerson(own, person.id, "Access", { token: "few" });
       await section(page, "Roles").getByText("You lack the permission authorization:grant:view.").waitFor();
       await page.getByRole("tab", { name: "Telephony" }).click();
-      await section(page, "Stations").getByText(/^You lack the permission/).waitFor();
+      await section(page, "Stations")
+        .getByText(/^You lack the permission/)
+        .waitFor();
       // The permission is there, but not in the division of the person.
       await section(page, "Call forwarding").getByRole("alert").getByText("You are not allowed to do this").waitFor();
       await page.getByRole("tab", { name: "Security & more" }).click();

@@ -67,7 +67,10 @@ describe("sections of routing", { timeout: 180_000 }, () => {
     const was = await levels("skills");
     const [[name, level]] = Object.entries(was);
     const other = level === 5 ? 1 : 5;
-    await skills.getByRole("group", { name: `Proficiency: ${name}` }).getByRole("radio", { name: String(other) }).check();
+    await skills
+      .getByRole("group", { name: `Proficiency: ${name}` })
+      .getByRole("radio", { name: String(other) })
+      .check();
     await eventually(() => levels("skills"), { ...was, [name]: other });
     await undo(page, `Changed: ${name}`);
     await eventually(() => levels("skills"), was);
@@ -192,7 +195,9 @@ describe("sections of routing", { timeout: 180_000 }, () => {
       assert.equal(await skills.getByRole("button", { name: "Add: Skills" }).getAttribute("aria-disabled"), "true");
       assert.equal(await skills.getByRole("radio").first().isDisabled(), true);
       assert.equal(await section(page, "Presence").getByLabel("Presence: Set…").isDisabled(), true);
-      await section(page, "Utilization").getByText(/You lack the permission/).waitFor();
+      await section(page, "Utilization")
+        .getByText(/You lack the permission/)
+        .waitFor();
       await page.close();
     } finally {
       await own.close();
@@ -200,10 +205,17 @@ describe("sections of routing", { timeout: 180_000 }, () => {
   });
 
   test("survives answers with unknown values and fields", async () => {
-    const rules = ["getUserRoutingskills", "getUserRoutingstatus", "getUserQueues", "getRoutingUserUtilization", "getUserPresencesPurecloud"];
+    const rules = [
+      "getUserRoutingskills",
+      "getUserRoutingstatus",
+      "getUserQueues",
+      "getRoutingUserUtilization",
+      "getUserPresencesPurecloud",
+    ];
     for (const operation of rules) await widget.control("POST", "rules", { operation, fault: "unknown-values" });
     const page = await openPerson(widget, person.id, "Routing");
-    for (const name of ["Presence", "Skills", "Queues", "Utilization"]) await section(page, name).locator("select, li, input").first().waitFor();
+    for (const name of ["Presence", "Skills", "Queues", "Utilization"])
+      await section(page, name).locator("select, li, input").first().waitFor();
     expectNoProblems(page);
     await widget.control("DELETE", "rules");
     await page.close();

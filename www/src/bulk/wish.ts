@@ -99,8 +99,9 @@ export function compare(person: User, wish: Wish, lookup: Lookup): Pick<Item, "c
       return wish.remove ? own : !own || (proficiency !== undefined && proficiency !== own.proficiency);
     });
     if (wanted.length === 0) continue;
-    const others = has.filter(({ id }) => !wanted.some((one) => one.id === id));
-    note(field, rated(has), rated(wish.remove ? others : [...others, ...wanted]));
+    // Those that stay as they are would hide what changes.
+    const before = has.filter(({ id }) => wanted.some((one) => one.id === id));
+    note(field, rated(before), wish.remove ? "" : rated(wanted));
     todo[field] = wanted;
   }
   const queues = (wish.queues ?? []).filter(({ id }) => lookup.isMember(person.id, id) === (wish.remove ?? false));

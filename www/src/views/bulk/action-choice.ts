@@ -4,12 +4,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import { state } from "lit/decorators.js";
 import { choices, type Action } from "../../bulk/actions.js";
 import { findByEmail } from "../../bulk/find-by-email.js";
+import { fieldName } from "../../bulk/import-fields.js";
 import { usualProficiency, type Wish } from "../../bulk/wish.js";
 import type { Named } from "../../catalogue.js";
 import { define } from "../../define.js";
 import "../../ui/picker.js";
 import { View } from "../view.js";
-import { nameOfField } from "./names.js";
 
 export class ActionChoice extends View {
   @state() private chosen: readonly Named[] = [];
@@ -97,7 +97,7 @@ export class ActionChoice extends View {
   #picker(field: Action["field"], chosen: readonly Named[], multiple: boolean, choose: (chosen: readonly Named[]) => void): TemplateResult {
     const { admin } = this;
     const { filters } = this.messages;
-    const name = nameOfField(admin.texts, field);
+    const name = fieldName(admin.texts, field);
     const list = choices[field];
     return html`
       <genesys-users-admin-picker

@@ -73,7 +73,7 @@ export class BulkDialog extends View {
             class="bulk-progress"
             aria-label=${words.preview}
             max=${state.total ?? 1}
-            .value=${state.total ? state.read : undefined}
+            value=${state.total ? state.read : nothing}
           ></progress>
         `;
       }

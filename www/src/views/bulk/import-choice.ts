@@ -5,10 +5,15 @@ import { state } from "lit/decorators.js";
 import { fieldName, importFields } from "../../bulk/import-fields.js";
 import type { Import } from "../../bulk/import.js";
 import { define } from "../../define.js";
+import type { Observable } from "../../observable.js";
 import { View } from "../view.js";
 
 export class ImportChoice extends View {
   @state() private problem: string | undefined;
+
+  protected override watched(): readonly Observable[] {
+    return [this.admin.bulk];
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { bulk } = this.admin;

@@ -111,7 +111,7 @@ function changeLine(texts: Texts, { field, before, after }: Change): TemplateRes
   return html`
     <li>
       <span class="change-field">${name === undefined ? field : fieldName(texts, name)}</span>
-      <del>${shown(before)}</del><span aria-hidden="true" class="change-arrow">→</span><ins>${shown(after)}</ins>
+      <span><del>${shown(before)}</del> <span aria-hidden="true" class="change-arrow">→</span> <ins>${shown(after)}</ins></span>
     </li>
   `;
 }
