@@ -3,14 +3,15 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, afterEach, before, describe, test } from "node:test";
-import { expectAccessible, serveAxe, axeHead as head } from "./support/axe.mjs";
+import { expectAccessible, withAxe } from "./support/axe.mjs";
 import { expectNoProblems, startWidget, waitForList } from "./support/page.mjs";
 
 describe("files of people", { timeout: 240_000 }, () => {
   let widget;
+  let head;
   before(async () => {
     widget = await startWidget({ args: ["--users", "320", "--token", "agent=adam.dietrich@harborlights.example"] });
-    await serveAxe(widget);
+    head = await withAxe(widget);
   });
   after(() => widget?.close());
   afterEach(() => widget.control("DELETE", "rules"));

@@ -6,6 +6,7 @@ import { EllipsisVertical, FileSpreadsheet, Users } from "lucide";
 import { define } from "../define.js";
 import type { Observable } from "../observable.js";
 import { icon } from "../ui/icon.js";
+import { Later } from "../ui/later.js";
 import { avatar } from "../ui/person-parts.js";
 import { menuItem } from "../ui/popover.js";
 import { problemState, skeleton } from "../ui/states.js";
@@ -16,15 +17,16 @@ import "./overview.js";
 import "./palette.js";
 import "./people-list.js";
 import "./person/create.js";
-import "./person/panel.js";
 import "./toolbar.js";
 import { View } from "./view.js";
+
+const personPanel = new Later(() => import("./person/panel.js"));
 
 export class Shell extends View {
   @state() private isLeaving = false;
 
   protected override watched(): readonly Observable[] {
-    return [this.admin.session];
+    return [this.admin.session, personPanel];
   }
 
   protected override render(): TemplateResult {
@@ -91,16 +93,25 @@ export class Shell extends View {
       <genesys-users-admin-bulk .admin=${admin}></genesys-users-admin-bulk>
       <main class="work">
         <genesys-users-admin-list class="list" .admin=${admin}></genesys-users-admin-list>
-        ${
-          admin.openPersonId === undefined
-            ? nothing
-            : html`<genesys-users-admin-person
-                class="person-place"
-                .admin=${admin}
-                .personId=${admin.openPersonId}
-              ></genesys-users-admin-person>`
-        }
+        ${this.#person()}
       </main>
+    `;
+  }
+
+  #person(): TemplateResult | typeof nothing {
+    const { admin, messages } = this;
+    const { openPersonId } = admin;
+    if (openPersonId === undefined) return nothing;
+    if (personPanel.isLoaded) {
+      return html`
+        <genesys-users-admin-person class="person-place" .admin=${admin} .personId=${openPersonId}></genesys-users-admin-person>
+      `;
+    }
+    const { problem } = personPanel;
+    return html`
+      <div class="person-place">
+        ${problem ? problemState(messages, problem, () => void personPanel.retry()) : skeleton(8, messages.session.starting)}
+      </div>
     `;
   }
 

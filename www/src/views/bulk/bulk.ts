@@ -9,23 +9,30 @@ import type { Job } from "../../bulk/job.js";
 import { define } from "../../define.js";
 import type { Observable } from "../../observable.js";
 import { icon } from "../../ui/icon.js";
+import { Later } from "../../ui/later.js";
 import { menuItem } from "../../ui/popover.js";
+import { problemNote } from "../../ui/states.js";
 import { View } from "../view.js";
-import "./bulk-dialog.js";
 import { nameOfAction } from "./names.js";
+
+const dialog = new Later(() => import("./bulk-dialog.js"));
 
 export class BulkView extends View {
   protected override watched(): readonly Observable[] {
-    return [this.admin.bulk, this.admin.selection, this.admin.people];
+    return [this.admin.bulk, this.admin.selection, this.admin.people, dialog];
   }
 
   protected override render(): TemplateResult {
-    const { admin } = this;
-    const { bulk } = admin;
+    const { bulk } = this.admin;
     return html`
       ${this.#interrupted(bulk)} ${bulk.isMinimized && bulk.job ? this.#progress(bulk.job) : nothing} ${this.#bar()}
-      ${bulk.task && !bulk.isMinimized ? html`<genesys-users-admin-bulk-dialog .admin=${admin}></genesys-users-admin-bulk-dialog>` : nothing}
+      ${bulk.task && !bulk.isMinimized ? this.#dialog() : nothing}
     `;
+  }
+
+  #dialog(): TemplateResult | typeof nothing {
+    if (dialog.isLoaded) return html`<genesys-users-admin-bulk-dialog .admin=${this.admin}></genesys-users-admin-bulk-dialog>`;
+    return dialog.problem ? problemNote(this.messages, dialog.problem, () => void dialog.retry()) : nothing;
   }
 
   #interrupted(bulk: BulkModel): TemplateResult | typeof nothing {

@@ -3,25 +3,35 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { define } from "../../define.js";
+import type { Observable } from "../../observable.js";
+import { Later } from "../../ui/later.js";
+import { problemNote, skeleton } from "../../ui/states.js";
 import { View } from "../view.js";
-import "./sections/index.js";
 import { tabs, type Tab } from "./tabs.js";
+
+const sections = new Later(() => import("./sections/index.js"));
 
 export class Sections extends View {
   @property({ attribute: false }) personId = "";
   @property({ attribute: false }) tab: Tab = "profile";
-  #elements: readonly HTMLElement[] = [];
+  #elements: readonly HTMLElement[] | undefined;
+
+  protected override watched(): readonly Observable[] {
+    return [sections];
+  }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
-    if (!changes.has("personId") && !changes.has("tab")) return;
+    if (changes.has("personId") || changes.has("tab")) this.#elements = undefined;
+    if (!sections.isLoaded) return;
     const { admin, personId } = this;
-    this.#elements = tabs[this.tab].map((name) =>
+    this.#elements ??= tabs[this.tab].map((name) =>
       Object.assign(document.createElement(`genesys-users-admin-person-${name}`), { admin, personId }),
     );
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#elements}`;
+    if (sections.problem) return problemNote(this.messages, sections.problem, () => void sections.retry());
+    return html`${this.#elements ?? skeleton(4, this.messages.filters.loading)}`;
   }
 }
 
