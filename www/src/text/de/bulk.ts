@@ -58,7 +58,7 @@ export const bulk: Messages["bulk"] = {
   badEmail: (email) => `„${email}“ ist keine E-Mail-Adresse.`,
   twice: (row) => `Die E-Mail-Adresse steht schon in Zeile ${row}.`,
   noName: "Eine neue Person braucht einen Namen.",
-  isDeleted: "Die Person ist gelöscht. Der Status „active“ würde sie wiederherstellen.",
+  isDeleted: "Die Person ist gelöscht. Der Zustand „active“ würde sie wiederherstellen.",
   unkept: "Die Datei ist zu groß, um nach einem Neuladen der Seite fortzufahren.",
   interrupted: (file) => `Import von ${file}`,
   discard: "Verwerfen",

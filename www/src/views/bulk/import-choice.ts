@@ -51,7 +51,7 @@ export class ImportChoice extends View {
         ${file.rows[0]?.map(
           (heading, column) => html`
             <label class="bulk-column">
-              <span>${heading}<small>${file.rows[1]?.[column]}</small></span>
+              <span>${heading}<small>${file.rows.find((row, at) => at > 0 && row[column])?.[column]}</small></span>
               <select class="input select" @change=${(event: Event) => file.map(column, (event.target as HTMLSelectElement).value)}>
                 <option value="" .selected=${file.mapping[column] === ""}>${texts.messages.bulk.leaveOut}</option>
                 ${importFields.map(
