@@ -154,6 +154,7 @@ export class Admin extends Observable {
     } else if (state.kind === "signed-out" && this.#isReady) {
       this.#isReady = false;
       this.selection.clear();
+      this.bulk.end();
       this.emit("signed-out", {});
     } else if (state.kind === "failed" || (state.kind === "signed-out" && state.problem)) {
       this.emit("error", { problem: (state as { problem: NonNullable<typeof state.problem> }).problem });

@@ -22,7 +22,7 @@ export class Bulk extends Observable {
   job: Job | undefined;
   isMinimized = false;
   readonly #admin: Admin;
-  /** What the storage had when the person signed in; it is read once. */
+  /** What the storage has; it is read once until something ends. */
   #interrupted: Import | "none" | undefined;
 
   constructor(admin: Admin) {
@@ -48,14 +48,13 @@ export class Bulk extends Observable {
 
   openAction(action: Action): void {
     const { all, ids } = this.#admin.selection;
-    this.#open({ kind: "action", action, selected: { all, ids } });
+    if (!this.#open({ kind: "action", action, selected: { all, ids } })) return;
     const wish = action.field === "state" ? { plain: { state: action.verb === "activate" ? "active" : "inactive" } } : undefined;
     if (wish) this.plan(wish);
   }
 
   openImport(file: Import = new Import(this.#admin)): void {
     if (!this.#open({ kind: "import", import: file })) return;
-    if (!file.isResumed) this.#interrupted = "none";
     file.subscribe(() => this.changed());
     if (file.isResumed) this.planImport(file);
   }
@@ -112,23 +111,29 @@ export class Bulk extends Observable {
       this.minimize(true);
       return;
     }
-    this.job?.end();
-    // One that goes on after a reload is offered again until it is finished.
-    if (this.task?.kind === "import" && this.job?.state.kind === "finished") this.discard();
-    this.task = undefined;
-    this.job = undefined;
+    this.end();
+  }
+
+  /** Ends what runs, as when somebody signs out. */
+  end(): void {
+    const { job, task } = this;
+    this.task = this.job = undefined;
+    job?.end();
+    // An import is offered again after a reload until it is finished.
+    if (task?.kind === "import" && job?.state.kind === "finished") clearStored();
+    this.#interrupted = undefined;
+    this.isMinimized = false;
     this.changed();
   }
 
   #open(task: Task): boolean {
-    this.isMinimized = false;
     // One at a time: what runs is shown first.
     const isFree = !this.job?.isActive;
     if (isFree) {
-      this.job?.end();
-      this.job = undefined;
+      this.end();
       this.task = task;
     }
+    this.isMinimized = false;
     this.changed();
     return isFree;
   }

@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { state } from "lit/decorators.js";
+import { refusal } from "../../bulk/actions.js";
 import { fieldName, importFields } from "../../bulk/import-fields.js";
 import type { Import } from "../../bulk/import.js";
 import { define } from "../../define.js";
@@ -80,7 +81,11 @@ export class ImportChoice extends View {
 
   #submit(event: Event, file: Import): void {
     event.preventDefault();
-    this.problem = file.mapping.includes("email") ? undefined : this.messages.bulk.noEmail;
+    const { admin } = this;
+    // The comparison reads the members of queues and roles, for which there are permissions too.
+    const refused = (["queues", "roles"] as const).find((field) => file.mapping.includes(field) && refusal(admin, field) !== undefined);
+    if (!file.mapping.includes("email")) this.problem = this.messages.bulk.noEmail;
+    else this.problem = refused && `${fieldName(admin.texts, refused)}: ${refusal(admin, refused) ?? ""}`;
     if (this.problem === undefined) this.admin.bulk.planImport(file);
   }
 }
