@@ -68,14 +68,8 @@ export class Palette extends View {
   protected override render(): TemplateResult {
     const texts = this.messages.palette;
     return html`
-      <button
-        type="button"
-        class="button quiet small palette-button"
-        aria-label=${texts.title}
-        title=${texts.title}
-        @click=${() => this.open()}
-      >
-        ${icon(CommandIcon)}<kbd>${paletteKeys}</kbd>
+      <button type="button" class="button quiet small palette-button" title=${texts.title} @click=${() => this.open()}>
+        ${icon(CommandIcon)}<span class="hidden">${texts.title}</span><kbd>${paletteKeys}</kbd>
       </button>
       ${this.shown === "palette" ? this.#palette() : this.shown === "shortcuts" ? this.#shortcuts() : nothing}
     `;
