@@ -151,6 +151,8 @@ describe("the panel of a person", { timeout: 180_000 }, () => {
     const { id, name } = everybody[6];
     await choose(page, "Deactivate");
     const question = dialog(page, `Deactivate ${name}?`);
+    await question.waitFor();
+    assert.match(await focused(page), />\s*Cancel/);
     await question.getByRole("button", { name: "Cancel" }).click();
     await question.waitFor({ state: "detached" });
     assert.match(await focused(page), /aria-label="More actions"/);
@@ -174,6 +176,8 @@ describe("the panel of a person", { timeout: 180_000 }, () => {
     const { id, name } = everybody[7];
     await choose(page, "Delete");
     const question = dialog(page, `Delete ${name}?`);
+    await question.waitFor();
+    assert.match(await focused(page), /<input/);
     const confirm = question.getByRole("button", { name: "Delete" });
     await confirm.click({ force: true });
     assert.equal((await person(widget, id)).state, "active");
@@ -244,6 +248,8 @@ describe("the panel of a person", { timeout: 180_000 }, () => {
     const page = await widget.open();
     await waitForList(page);
     await widget.control("DELETE", "requests");
+    await page.getByText(/^\d+ people$/).waitFor();
+    const hits = Number.parseInt(await page.locator(".hits [role=status]").innerText(), 10);
     const add = page.getByRole("button", { name: "Add person" });
     await add.click();
     const create = dialog(page, "Add person");
@@ -251,7 +257,7 @@ describe("the panel of a person", { timeout: 180_000 }, () => {
     await send.click();
     assert.equal(await create.getByText("This is required.").count(), 2);
     assert.match(await focused(page), /person-create-name/);
-    await create.getByLabel("Name").fill("Aaa New");
+    await create.getByLabel("Name").fill("Zz New");
     await create.getByLabel("Email").fill(everybody[0].email);
     await create.getByRole("radio", { name: "Set password" }).check();
     await create.getByLabel("New password").fill("weak");
@@ -261,23 +267,23 @@ describe("the panel of a person", { timeout: 180_000 }, () => {
     await send.click();
     await create.getByText("is the address of the user").waitFor();
     assert.match(await focused(page), /person-create-email/);
-    await create.getByLabel("Email").fill("aaa.new@harborlights.example");
+    await create.getByLabel("Email").fill("zz.new@harborlights.example");
     await create.getByLabel("Department").fill("Sales");
     await create.getByLabel("Division").selectOption({ index: 1 });
     await send.click();
-    await panel(page).getByRole("heading", { name: "Aaa New" }).waitFor();
-    await rows(page).first().getByText("Aaa New").waitFor();
+    await panel(page).getByRole("heading", { name: "Zz New" }).waitFor();
+    await page.getByText(`${hits + 1} people`).waitFor();
     assert.match(await focused(page), /person-heading/);
     const body = (await sent(widget, "postUsers")).at(-1);
     assert.deepEqual(Object.keys(body).sort(), ["department", "divisionId", "email", "name", "password"]);
     assert.equal((await sent(widget, "postUserInvite")).length, 0);
     // With an invitation, which is the first choice.
     await add.click();
-    await create.getByLabel("Name").fill("Aab New");
-    await create.getByLabel("Email").fill("aab.new@harborlights.example");
+    await create.getByLabel("Name").fill("Zz Other");
+    await create.getByLabel("Email").fill("zz.other@harborlights.example");
     await create.getByRole("radio", { name: "Send invitation" }).check();
     await send.click();
-    await notice(page, "An invitation was sent to Aab New").waitFor();
+    await notice(page, "An invitation was sent to Zz Other").waitFor();
     await page.close();
   });
 

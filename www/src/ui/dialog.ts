@@ -24,14 +24,25 @@ export class Dialog extends LitElement {
     return this;
   }
 
+  #root: ShadowRoot | undefined;
+  /** What had the focus before. */
+  #before: Element | null = null;
+
   protected override firstUpdated(): void {
+    this.#root = this.getRootNode() as ShadowRoot;
+    this.#before = this.#root.activeElement;
     this.dialog.showModal();
+    // The button that closes it stands first, and is not what one has come for.
+    const first =
+      this.querySelector("[autofocus]") ?? this.querySelector(".dialog-body :is(input, select, textarea, button), .dialog-foot button");
+    (first as HTMLElement | null)?.focus();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // Removed while it is open, the dialog would not return the focus.
     if (this.dialog.open) this.dialog.close();
+    // Removed while it is open, the dialog does not return the focus.
+    if (this.#root?.activeElement === null && document.activeElement === document.body) (this.#before as HTMLElement | null)?.focus();
   }
 
   close(): void {

@@ -30,7 +30,11 @@ export class PopoverButton extends LitElement {
   }
 
   close = (): void => {
-    if (this.isOpen) this.panel.hidePopover();
+    if (!this.isOpen) return;
+    const hadFocus = this.panel.matches(":focus-within");
+    this.panel.hidePopover();
+    // In a shadow root browsers do not return it.
+    if (hadFocus) this.button.focus();
   };
 
   protected override render(): TemplateResult {

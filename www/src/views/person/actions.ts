@@ -142,7 +142,7 @@ export class PersonActions extends View {
           value: at === 0 ? this.first : this.second,
           type: isPassword ? "password" : "text",
           autocomplete: isPassword ? "new-password" : "off",
-          isRequired: true,
+          isRequired: isPassword,
           fault: this.faults[at],
           onInput: (value) => {
             this[at === 0 ? "first" : "second"] = value;

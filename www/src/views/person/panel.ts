@@ -59,7 +59,10 @@ export class PersonPanel extends View {
   }
 
   protected override updated(changes: PropertyValues): void {
-    if (changes.has("personId") && this.root.activeElement) this.querySelector<HTMLElement>("#person-heading")?.focus();
+    if (changes.has("personId") && this.root.activeElement) {
+      // A dialog that led here has closed by then.
+      setTimeout(() => this.querySelector<HTMLElement>("#person-heading")?.focus());
+    }
     const { form } = this;
     const { session } = this.admin;
     removeEventListener("beforeunload", hold);
