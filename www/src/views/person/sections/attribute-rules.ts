@@ -45,14 +45,9 @@ const kinds: Record<string, AttributeKind> = {
 export function attributesOf({ jsonSchema }: DataSchema): Attribute[] {
   return Object.entries(jsonSchema?.properties ?? {}).map(([name, value]) => {
     const property = (value ?? {}) as Property;
-    const kind =
-      kinds[
-        String(property.allOf?.[0]?.$ref ?? "")
-          .split("/")
-          .at(-1) ?? ""
-      ] ?? "other";
-    const number = (one: unknown, other: unknown): number | undefined =>
-      [one, other].find((limit) => typeof limit === "number") as number | undefined;
+    const reference = property.allOf?.[0]?.$ref;
+    const kind = (typeof reference === "string" ? kinds[reference.split("/").at(-1) ?? ""] : undefined) ?? "other";
+    const number = (...limits: unknown[]): number | undefined => limits.find((limit): limit is number => typeof limit === "number");
     return {
       name,
       title: typeof property.title === "string" && property.title !== "" ? property.title : name,
@@ -62,9 +57,9 @@ export function attributesOf({ jsonSchema }: DataSchema): Attribute[] {
         const title = property._enumProperties?.[String(choice)]?.title;
         return [String(choice), typeof title === "string" ? title : String(choice)] as const;
       }),
-      least: kind === "tag" ? number(property["minItems"], undefined) : number(property["minLength"], property["minimum"]),
-      most: kind === "tag" ? number(property["maxItems"], undefined) : number(property["maxLength"], property["maximum"]),
-      itemMost: number(property.items?.maxLength, undefined),
+      least: kind === "tag" ? number(property["minItems"]) : number(property["minLength"], property["minimum"]),
+      most: kind === "tag" ? number(property["maxItems"]) : number(property["maxLength"], property["maximum"]),
+      itemMost: number(property.items?.maxLength),
     };
   });
 }
@@ -73,8 +68,8 @@ export function attributesOf({ jsonSchema }: DataSchema): Attribute[] {
 export function typed({ kind }: Attribute, value: unknown): string {
   if (value === undefined || value === null) return "";
   if (kind === "tag" && Array.isArray(value)) return value.join(", ");
-  if (kind === "datetime") return String(value).slice(0, 16);
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return kind === "datetime" ? text.slice(0, 16) : text;
 }
 
 /** The value that was typed; none where the field is empty. */

@@ -193,15 +193,12 @@ class CustomAttributes extends FormSection<readonly SchemaRecord[], Draft> {
 
   /** The values of a record, with those that were typed. */
   #merged(record: SchemaRecord, draft: Draft, touched: readonly string[]): Values {
-    const values: Record<string, unknown> = { ...record.values };
-    for (const attribute of record.attributes) {
-      const at = place(record, attribute);
-      if (!touched.includes(at)) continue;
-      const value = valueOf(attribute, draft[at] ?? "");
-      if (value === undefined) delete values[attribute.name];
-      else values[attribute.name] = value;
-    }
-    return values;
+    const typedIn = record.attributes.filter((attribute) => touched.includes(place(record, attribute)));
+    const values = typedIn.map((attribute) => [attribute.name, valueOf(attribute, draft[place(record, attribute)] ?? "")] as const);
+    // An attribute without a value is left out.
+    return Object.fromEntries(
+      Object.entries({ ...record.values, ...Object.fromEntries(values) }).filter(([, value]) => value !== undefined),
+    );
   }
 
   #request({ schema }: SchemaRecord, values: Values) {

@@ -118,7 +118,7 @@ class Utilization extends FormSection<AgentMaxUtilizationResponse, Limits> {
     const isWrong = (value: number | undefined): boolean =>
       value !== undefined && !(Number.isInteger(value) && value >= 0 && value <= largest);
     const rule = this.texts.range(this.admin.texts.number(0), this.admin.texts.number(largest));
-    const wrong = (prefix: string, limits: Limits["media"] | Limits["labels"]) =>
+    const wrong = (prefix: string, limits: Readonly<Record<string, { readonly maximumCapacity?: number | undefined }>>) =>
       Object.entries(limits).flatMap(([name, { maximumCapacity }]) =>
         isWrong(maximumCapacity) ? [[`${prefix}-${name}`, rule] as const] : [],
       );
