@@ -148,7 +148,7 @@ export class Admin extends Observable {
     if (state.kind === "ready" && !this.#isReady) {
       this.#isReady = true;
       // Changes wait for the person since before the login.
-      this.openPersonId ??= draftedPerson(this);
+      this.openPersonId ??= draftedPerson(this.session);
       void this.people.open(this.people.query, { again: true });
       this.emit("signed-in", { user: state.me });
     } else if (state.kind === "signed-out" && this.#isReady) {
