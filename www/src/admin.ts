@@ -121,23 +121,24 @@ export class Admin extends Observable {
 
   /** Why an operation of the package cannot be called; undefined when it can. `operation` is its name, such as `patchUser`. */
   refusal(operation: OperationName): string | undefined {
-    return this.#refusal(this.session.permissions?.missing(operation));
+    const { kind } = this.session.users.operations.find(({ name }) => name === operation)?.permissions ?? {};
+    return this.#refusal(this.session.permissions?.missing(operation), kind === "any");
   }
 
   /** The same for an endpoint that needs any one of these permissions. */
   refusalAny(...permissions: readonly string[]): string | undefined {
-    return this.#refusal(this.session.permissions?.missingAny(...permissions));
+    return this.#refusal(this.session.permissions?.missingAny(...permissions), true);
   }
 
   stop(): void {
     this.session.stop();
   }
 
-  #refusal(missing: readonly string[] | undefined): string | undefined {
+  #refusal(missing: readonly string[] | undefined, anyWillDo: boolean): string | undefined {
     const { actions } = this.texts.messages;
     if (this.isReadOnly) return actions.readOnly;
     if (missing === undefined || missing.length === 0) return undefined;
-    return actions.lacks(this.texts.list(missing));
+    return actions.lacks(this.texts.list(missing, anyWillDo ? "disjunction" : "conjunction"));
   }
 
   #followSession(): void {
