@@ -5,8 +5,6 @@ import { createInterface } from "node:readline";
 import { buildSandbox } from "./cargo.mjs";
 import { UserError } from "./run.mjs";
 
-const startTimeout = 20_000;
-
 /** The token that a sandbox accepts by default. */
 export const sandboxToken = "sandbox-token";
 
@@ -16,9 +14,9 @@ export const sandboxClient = "sandbox-widget";
 /**
  * Starts a sandbox. Returns `{ url, token, stop(), exited, errorOutput() }`. The sandbox listens on a free port unless `args` names one. It
  * exits with this process, however that ends, because it watches its standard input. Without `program` the sandbox is built;
- * GENESYS_SANDBOX names a program that is built already.
+ * GENESYS_SANDBOX names a program that is built already. One with very many people takes longer than the usual `startTimeout` in ms.
  */
-export async function startSandbox({ args = [], token = sandboxToken, program = process.env.GENESYS_SANDBOX } = {}) {
+export async function startSandbox({ args = [], token = sandboxToken, program = process.env.GENESYS_SANDBOX, startTimeout = 20_000 } = {}) {
   program ??= buildSandbox();
   const port = args.includes("--port") ? [] : ["--port", "0"];
   const child = spawn(program, [...port, "--token", token, "--exit-with-stdin", ...args], { stdio: ["pipe", "pipe", "pipe"] });

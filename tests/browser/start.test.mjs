@@ -104,6 +104,40 @@ describe("npm start", { timeout: 600_000 }, () => {
     otherServer.close();
   });
 
+  test("the real cloud is reached over its login page", async () => {
+    const cloud = await start("--port", "0", "--region", "eu_west_1", "--client-id", "some-client", "--grant", "implicit");
+    assert.ok(cloud.page, cloud.text());
+    const cloudPage = await browser.newPage();
+    const asked = new Promise((resolve) => {
+      cloudPage.route("https://login.mypurecloud.ie/**", (route) => {
+        resolve(new URL(route.request().url()));
+        return route.abort();
+      });
+    });
+    await cloudPage.goto(cloud.page);
+    await cloudPage.getByRole("button", { name: "Sign in" }).click();
+    const { pathname, searchParams } = await asked;
+    assert.equal(pathname, "/oauth/authorize");
+    assert.deepEqual([searchParams.get("client_id"), searchParams.get("response_type")], ["some-client", "token"]);
+    assert.equal(searchParams.get("redirect_uri"), cloud.page);
+    await cloudPage.close();
+    cloud.child.kill("SIGINT");
+    assert.equal(await cloud.ended, 0);
+  });
+
+  test("options that do not go together are refused", async () => {
+    for (const [args, message] of [
+      [["--region", "eu_west_1"], /needs an OAuth client \(--client-id\) or an access token/],
+      [["--client-id", "a", "--token", "b"], /not both/],
+      [["--client-id", "a", "--users", "5"], /--users belongs to the local organization/],
+      [["--client-id", "a", "--grant", "password"], /--grant takes pkce or implicit/],
+    ]) {
+      const refused = await start(...args);
+      assert.equal(await refused.ended, 1);
+      assert.match(refused.text(), message);
+    }
+  });
+
   test("a port in use is an error with a remedy", async () => {
     const port = new URL(demo.page).port;
     const second = await start("--port", port, "--sandbox-port", "0");

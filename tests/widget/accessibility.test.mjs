@@ -150,6 +150,7 @@ describe("accessibility", { timeout: 300_000 }, () => {
   test("nothing is cut off from 320 to 2560 pixels, and at four times the size", async () => {
     for (const [width, height] of [
       [320, 568],
+      [320, 256],
       [768, 1024],
       [1280, 320],
       [2560, 1200],

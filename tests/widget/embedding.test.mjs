@@ -221,7 +221,7 @@ describe("embedding", { timeout: 300_000 }, () => {
     await page.getByRole("button", { name: "Sign in" }).waitFor();
     await page.evaluate(
       (client) => {
-        document.querySelector("genesys-users-admin").client = new GenesysUsersAdmin.ApiClient(client);
+        document.querySelector("genesys-users-admin").client = new globalThis.GenesysUsersAdmin.ApiClient(client);
       },
       { basePath: widget.sandbox.url, accessToken: widget.sandbox.token },
     );

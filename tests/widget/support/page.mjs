@@ -43,8 +43,8 @@ function pageHtml({ attributes, client, head, body, foot, into }) {
 /**
  * Starts a sandbox with `args`, a web server and a browser. Returns `{ sandbox, browser, open(), control(), close() }`.
  */
-export async function startWidget({ args = ["--users", "60"], browser: launch = startBrowser } = {}) {
-  const sandbox = await startSandbox({ args: ["--rate-limit", "0", ...args] });
+export async function startWidget({ args = ["--users", "60"], browser: launch = startBrowser, startTimeout } = {}) {
+  const sandbox = await startSandbox({ args: ["--rate-limit", "0", ...args], startTimeout });
   const pages = new Map();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
