@@ -13,7 +13,7 @@ const usage = `Usage: npm start -- [options]
 A local organization (the sandbox):
   --users NUMBER         people in it (default: 200)
   --seed NUMBER          seed of its data (default: 1)
-  --activity NUMBER      milliseconds between random changes of presence, 0 for none (default: 0)
+  --activity NUMBER      milliseconds between random changes of presence, 0 for none (default: 3000)
   --sandbox-port NUMBER  its port, 0 for any free one (default: 8787)
 
 The real cloud instead:
@@ -85,7 +85,8 @@ async function openOrganization(options) {
     };
   }
   const args = ["--port", options["sandbox-port"] ?? "8787"];
-  for (const name of ["users", "seed", "activity"]) if (options[name] !== undefined) args.push(`--${name}`, options[name]);
+  args.push("--activity", options.activity ?? "3000"); // so that the page is as alive as that of an organization at work
+  for (const name of ["users", "seed"]) if (options[name] !== undefined) args.push(`--${name}`, options[name]);
   const sandbox = await startSandbox({ args, program: buildSandbox() }).catch((error) => {
     if (/in use|EADDRINUSE|os error 98|os error 48/i.test(error.message)) {
       throw new UserError(`Port ${args[1]} is taken. End the program that has it, or choose another: npm start -- --sandbox-port 0`);
