@@ -15,7 +15,7 @@ const browser = await startBrowser();
 after(() => browser.close());
 
 before(async () => {
-  await cp(path.join(root, "docs", "samples", "widget"), folder, { recursive: true });
+  await cp(path.join(root, "docs", "samples", "widget", "frameworks"), folder, { recursive: true });
   const [{ filename }] = JSON.parse(npm(root, "pack", "./www", "--json", "--pack-destination", folder));
   await run(["npm", "install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", `./${filename}`]);
 });

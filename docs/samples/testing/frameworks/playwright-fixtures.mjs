@@ -1,5 +1,5 @@
 import { test as base } from "@playwright/test";
-import { startSandbox } from "../../../scripts/lib/sandbox.mjs"; // of a checkout of this repository
+import { startSandbox } from "../../../../scripts/lib/sandbox.mjs"; // of a checkout of this repository
 
 /** Each worker of Playwright has an organization of its own, so that tests do not meet each other's changes. */
 export const test = base.extend({

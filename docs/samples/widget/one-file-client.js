@@ -1,0 +1,6 @@
+const myToken = () => globalThis.token;
+// #region sample
+const { ApiClient } = GenesysUsersAdmin;
+const element = document.querySelector("genesys-users-admin");
+element.client = new ApiClient({ region: "eu_west_1", accessToken: () => myToken() });
+// #endregion sample
