@@ -32,7 +32,7 @@ element.client = new GenesysUsersAdmin.ApiClient({ region: "eu_west_1", accessTo
 document.body.append(element);`;
 
 const files = {
-  "/package.html": `<!doctype html><script type="module" src="/package.js"></script>`,
+  "/package.html": `<!doctype html><script type="module" nonce="abc" src="/package.js"></script>`,
   "/package.js": script,
   "/widget.html": `<!doctype html><body><script src="/www/dist/genesys-users-admin.iife.js"></script><script src="/widget.js"></script></body>`,
   "/widget.js": widgetScript,
@@ -84,6 +84,15 @@ describe("the policies of the guide", { timeout: 120_000 }, () => {
 
   test("the package makes a call, and nothing is stopped", async () => {
     assert.deepEqual(await outcomeWith(policies.package), [3, []]);
+  });
+
+  test("a nonce with 'strict-dynamic' is enough for the script and for what it imports", async () => {
+    const policy = policies.package.replace("'self'", "'nonce-abc' 'strict-dynamic'");
+    assert.notEqual(policy, policies.package);
+    assert.deepEqual(await outcomeWith(policy), [3, []]);
+    const page = await open("package", policy.replace("nonce-abc", "nonce-other"));
+    assert.equal(await page.evaluate(() => "violations" in globalThis), false);
+    await page.close();
   });
 
   test("without 'wasm-unsafe-eval' the import says what to add", async () => {

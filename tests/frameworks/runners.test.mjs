@@ -11,7 +11,7 @@ import { freePort } from "./support/commands.mjs";
 import { openProject } from "./support/project.mjs";
 
 const { test, run, folder } = await openProject("runners", { node: "24.15.0" });
-const samples = path.join(root, "docs", "samples", "testing", "frameworks");
+const samples = path.join(root, "docs", "samples", "testing", "runners");
 
 /** The guide imports from a checkout of this repository, which is elsewhere for the project. */
 before(async () => {
