@@ -35,7 +35,7 @@ const inEach = (name, body) =>
       for (const framework of frameworks) {
         const page = await browser.newPage();
         const messages = [];
-        page.on("console", (message) => messages.push(message.text()));
+        page.on("console", (message) => message.text().startsWith("Angular is running in development") || messages.push(message.text()));
         page.on("pageerror", (error) => messages.push(String(error)));
         await page.goto(pageAddress(`${url}/${name(framework)}.html`, organization));
         await body(page, messages, framework);
