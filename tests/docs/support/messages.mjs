@@ -8,6 +8,7 @@ import { ApiClient, UsersApi } from "genesys-users";
 import * as slim from "genesys-users/slim";
 import { build } from "esbuild";
 import { root } from "../../../scripts/lib/run.mjs";
+import { startBrowser } from "../../support/browser.mjs";
 import { startSandbox } from "../../../scripts/lib/sandbox.mjs";
 
 const require = createRequire(import.meta.url);
@@ -37,13 +38,11 @@ async function ofArguments() {
     () => new ApiClient({ region: "eu_west_l" }),
     () => users.getUsers({ pagesize: 25 }),
     () => users.getUser(),
-    () => users.getUser({ userId: "1" }),
     () => users.getUser("1", { userId: "1" }),
     () => new ApiClient({ basePath: "api.mypurecloud.ie" }),
     () => new ApiClient({ accessToken: "Bearer abc" }),
     () => new ApiClient({ accessToken: "" }),
     () => new ApiClient({ accessToken: "abc\n" }),
-    () => new ApiClient({ accessToken: undefined, logger: 1 }),
     () => ApiClient.instance.setDefaultHeaders({}),
     () => ApiClient.setAccessToken("abc"),
     () => (0, users.getUsers)(),
@@ -51,7 +50,6 @@ async function ofArguments() {
     () => new UsersApi(new other.ApiClient()),
     () => [...users.getUsersAll()],
     () => users.getUsers({ extraQuery: { pageSize: 5 } }),
-    () => client.request("GET", "api/v2/users"),
     () => client.request("GET", "https://api.mypurecloud.ie/api/v2/users"),
     () => new UsersApi(new ApiClient(quiet)).getUsers(),
     () => client.loginPKCEGrant("12345678", "/people"),
@@ -62,25 +60,36 @@ async function ofArguments() {
   return Promise.all(works.map(messageOf));
 }
 
+/** An address of this machine at which nothing listens. */
+async function closedPort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}
+
 async function ofAnswers() {
+  const nothing = await closedPort();
   const slow = () => new Promise(() => {});
   const works = [
     () => answering(() => new Response("<html>", { status: 502 })).getUsers(),
     () => answering(() => new Response("<html>")).getUsers(),
     () => answering(slow, { timeout: 20 }).getUsers(),
     () => answering(slow, { deadline: 20 }).getUsers(),
-    () => answering(() => new Response("", { status: 302, headers: { Location: "https://other.example/" } })).patchUser("1", { version: 1 }),
+    () =>
+      answering(() => new Response("", { status: 302, headers: { Location: "https://other.example/" } })).patchUser("1", { version: 1 }),
     () =>
       answering(undefined, {
         accessToken: () => {
           throw new Error("no session");
         },
       }).getUsers(),
-    () => new UsersApi(new ApiClient({ basePath: "http://127.0.0.1:1", accessToken: "token-of-somebody", ...quiet })).getUsers(),
+    () => new UsersApi(new ApiClient({ basePath: nothing, accessToken: "token-of-somebody", ...quiet })).getUsers(),
     () => new UsersApi(new ApiClient({ basePath: "http://nowhere.invalid", accessToken: "token-of-somebody", ...quiet })).getUsers(),
   ];
   const messages = await Promise.all(works.map(messageOf));
-  const cause = await new UsersApi(new ApiClient({ basePath: "http://127.0.0.1:1", accessToken: "token-of-somebody", ...quiet }))
+  const cause = await new UsersApi(new ApiClient({ basePath: nothing, accessToken: "token-of-somebody", ...quiet }))
     .getUsers()
     .catch((error) => error.cause.message);
   const { fetch } = globalThis;
@@ -95,16 +104,17 @@ async function ofAnswers() {
 }
 
 async function ofOrganization() {
-  const sandbox = await startSandbox({ args: ["--users", "50", "--token", "limited", "--token", "agent=adam.dietrich@harborlights.example"] });
+  const sandbox = await startSandbox({
+    args: ["--users", "320", "--token", "limited", "--token", "agent=adam.dietrich@harborlights.example"],
+  });
   try {
-    const usersOf = (accessToken) =>
-      new UsersApi(new ApiClient({ basePath: sandbox.url, loginPath: sandbox.url, accessToken, ...quiet }));
+    const usersOf = (accessToken) => new UsersApi(new ApiClient({ basePath: sandbox.url, loginPath: sandbox.url, accessToken, ...quiet }));
     const users = usersOf(sandbox.token);
     const login = new ApiClient({ basePath: sandbox.url, loginPath: sandbox.url, ...quiet });
     const { entities } = await users.getUsers();
     const agent = usersOf("agent");
     const works = [
-      () => usersOf("no-such-token").getUsersMe(),
+      () => usersOf("no-such-token").getUsers(),
       () => agent.deleteUser(entities[1].id),
       () => users.getUser("00000000-0000-0000-0000-000000000000"),
       () => users.patchUser(entities[0].id, { title: "x", version: 999 }),
@@ -119,10 +129,20 @@ async function ofOrganization() {
       },
       async () => {
         const pager = users.getUsersAll();
-        for await (const _ of pager) break;
+        for await (const { id } of pager) if (id) break;
         await pager.toArray();
       },
     ];
+    const person = new ApiClient({ basePath: sandbox.url, loginPath: sandbox.url, ...quiet });
+    await person.loginPKCEGrant("sandbox-widget", "http://127.0.0.1/", {
+      authorize: async (url) => (await fetch(`${url}&auto=1`, { redirect: "manual" })).headers.get("Location"),
+    });
+    works.push(async () => {
+      await fetch(`${sandbox.url}/__sandbox/clock`, { method: "POST", body: JSON.stringify({ advance: 25 * 3600 * 1000 }) });
+      const users = new UsersApi(person);
+      await users.getUsers().catch(() => {}); // the server refuses the token
+      await users.getUsers();
+    });
     const messages = [];
     for (const work of works) messages.push(await messageOf(work));
     return messages;
@@ -142,11 +162,9 @@ async function ofModules() {
   messages.push(await messageOf(() => slim.init(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))));
   messages.push(await messageOf(() => import("genesys-users/wasm")));
   messages.push(await messageOf(() => import("genesys-user")));
-  messages.push(await messageOf(() => require("genesys-user")));
   const bundle = { contents: 'import wasm from "genesys-users/genesys-users.wasm"; console.log(wasm);', resolveDir: root };
   const { errors } = await build({ stdin: bundle, bundle: true, write: false, logLevel: "silent" }).catch((error) => error);
   messages.push(errors[0].text);
-  messages.push(await messageOf(() => import("genesys-users-admin")));
   messages.push(
     await messageOf(() => startSandbox({ program: "/nowhere/genesys-users-sandbox" })),
     await messageOf(() => startSandbox({ args: ["--user", "5"] })),
@@ -156,14 +174,59 @@ async function ofModules() {
 
 /** The texts of the sources in one line each, for what only a browser with a person in it says. */
 export async function sourceText() {
-  const files = ["core/src/login/auth_error.rs", "core/src/passkey.rs", "www/src/element.ts", "www/src/configuration.ts", "pkg/src/outside.ts", "core/src/login/client_login.rs"];
+  const files = [
+    "core/src/login/auth_error.rs",
+    "core/src/passkey.rs",
+    "www/src/element.ts",
+    "www/src/configuration.ts",
+    "pkg/src/outside.ts",
+    "core/src/login/client_login.rs",
+    "pkg/src/start.ts",
+  ];
   const texts = await Promise.all(files.map((file) => readFile(`${root}/${file}`, "utf8")));
-  return texts.join("\n").replaceAll(/\\?\n\s*/g, "").replaceAll(/" \+\s*"/g, "");
+  return texts
+    .join("\n")
+    .replaceAll(/\\?\n\s*/g, "")
+    .replaceAll(/" \+\s*"/g, "")
+    .replaceAll(/\$\{[^}]*\}/g, "…");
+}
+
+/** What Chromium writes to its console, and what the package says, when a page calls another origin that does not allow it. */
+async function ofBrowser() {
+  const server = createServer((request, response) => {
+    const file = /^\/pkg\/dist\/[\w./-]+$/.exec(request.url)?.[0];
+    if (file) return readFile(root + file).then((body) => response.setHeader("Content-Type", "text/javascript").end(body));
+    const isOther = request.headers.host.startsWith("localhost");
+    if (!isOther && request.url.startsWith("/policy")) response.setHeader("Content-Security-Policy", "connect-src 'self'");
+    response.setHeader("Content-Type", "text/html").end(isOther ? "{}" : '<link rel="icon" href="data:,">');
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  const browser = await startBrowser();
+  try {
+    const messages = [];
+    for (const path of ["", "policy"]) {
+      const page = await browser.newPage();
+      page.on("console", (message) => messages.push(message.text()));
+      await page.goto(`http://127.0.0.1:${port}/${path}`);
+      const failure = page.evaluate(async (basePath) => {
+        const { ApiClient, UsersApi } = await import("/pkg/dist/index.js");
+        const users = new UsersApi(new ApiClient({ basePath, accessToken: "token-of-somebody", maxRetries: 0, logLevel: "off" }));
+        return users.getUsers().catch(({ message, cause }) => [message, cause.message]);
+      }, `http://localhost:${port}`);
+      messages.push(...(await failure));
+      await page.close();
+    }
+    return messages;
+  } finally {
+    await browser.close();
+    server.close();
+  }
 }
 
 export const producedMessages = async () => {
   const all = [];
   // One after the other: some of them take away `fetch` for a moment.
-  for (const produce of [ofArguments, ofAnswers, ofOrganization, ofModules]) all.push(...(await produce()));
+  for (const produce of [ofArguments, ofAnswers, ofOrganization, ofModules, ofBrowser]) all.push(...(await produce()));
   return all;
 };
