@@ -23,6 +23,30 @@ const pictures = [
       await page.locator("details[open] .picker-option").nth(1).click();
     },
   },
+  {
+    name: "person",
+    async show(page) {
+      await page.locator(".grid-rows .name").nth(3).click();
+      await page.getByRole("tab", { name: "Routing" }).click();
+    },
+  },
+  {
+    name: "bulk",
+    async show(page) {
+      await page.getByRole("searchbox").fill("care agent");
+      await page.getByText(/^\d+ people$/).waitFor();
+      await page.getByRole("checkbox", { name: "Select all" }).check();
+      await page.getByRole("button", { name: "Deactivate" }).click();
+      await page.getByRole("dialog").getByRole("table").first().waitFor();
+    },
+  },
+  {
+    name: "overview",
+    async show(page) {
+      await page.getByRole("button", { name: "Overview" }).click();
+      await page.waitForTimeout(1500); // for the count
+    },
+  },
   { name: "narrow", width: 390, height: 780, show: async () => {} },
 ];
 

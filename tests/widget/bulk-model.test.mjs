@@ -187,7 +187,7 @@ describe("changes to people", { timeout: 120_000 }, () => {
     admin?.stop();
     await control("DELETE", "rules");
     const client = new ApiClient({ basePath: sandbox.url, accessToken: sandbox.token, maxRetries: 0 });
-    admin = new models.Admin({ source: client, texts: new models.Texts(), isReadOnly: false, emit: () => undefined });
+    admin = new models.Admin({ source: { client }, texts: new models.Texts(), isReadOnly: false, emit: () => undefined });
     admin.start();
     await reached(
       {

@@ -216,6 +216,27 @@ describe("embedding", { timeout: 300_000 }, () => {
     await other.close();
   });
 
+  test("begins anew with other attributes and another client", async () => {
+    const page = await widget.open({ login: true });
+    await page.getByRole("button", { name: "Sign in" }).waitFor();
+    await page.evaluate(
+      (client) => {
+        document.querySelector("genesys-users-admin").client = new GenesysUsersAdmin.ApiClient(client);
+      },
+      { basePath: widget.sandbox.url, accessToken: widget.sandbox.token },
+    );
+    await waitForList(page);
+    await page.getByRole("searchbox").fill("care");
+    await page.waitForResponse(/users\/search/);
+    await page.getByText(/^\d+ people$/).waitFor();
+    await page.evaluate(() => {
+      document.querySelector("genesys-users-admin").client = undefined;
+    });
+    await page.getByRole("button", { name: "Sign in" }).waitFor();
+    expectNoProblems(page);
+    await page.close();
+  });
+
   test("the address holds the search, the filters and the person", async () => {
     const page = await widget.open({ attributes: { address: "" }, query: "?text=a&state=any&sort=-email&other=1" });
     await waitForList(page);

@@ -119,25 +119,34 @@ export class Admin extends Observable {
     this.changed();
   }
 
-  /** Why an operation of the package cannot be called; undefined when it can. `operation` is its name, such as `patchUser`. */
-  refusal(operation: OperationName): string | undefined {
-    return this.#refusal(this.session.permissions?.missing(operation));
+  /** Which permissions the person lacks for an operation of the package, in words; undefined when none. `operation` is its name, such as `getUser`. */
+  lacks(operation: OperationName): string | undefined {
+    const { kind } = this.session.users.operations.find(({ name }) => name === operation)?.permissions ?? {};
+    return this.#lacks(this.session.permissions?.missing(operation), kind === "any");
   }
 
-  /** The same for an endpoint that needs any one of these permissions. */
+  /** The same for an endpoint of the platform that needs any one of these permissions. */
+  lacksAny(...permissions: readonly string[]): string | undefined {
+    return this.#lacks(this.session.permissions?.missingAny(...permissions), true);
+  }
+
+  /** Why an operation that changes something cannot be called; undefined when it can. */
+  refusal(operation: OperationName): string | undefined {
+    return this.isReadOnly ? this.texts.messages.actions.readOnly : this.lacks(operation);
+  }
+
+  /** The same for an endpoint of the platform. */
   refusalAny(...permissions: readonly string[]): string | undefined {
-    return this.#refusal(this.session.permissions?.missingAny(...permissions));
+    return this.isReadOnly ? this.texts.messages.actions.readOnly : this.lacksAny(...permissions);
   }
 
   stop(): void {
     this.session.stop();
   }
 
-  #refusal(missing: readonly string[] | undefined): string | undefined {
-    const { actions } = this.texts.messages;
-    if (this.isReadOnly) return actions.readOnly;
+  #lacks(missing: readonly string[] | undefined, anyWillDo: boolean): string | undefined {
     if (missing === undefined || missing.length === 0) return undefined;
-    return actions.lacks(this.texts.list(missing));
+    return this.texts.messages.actions.lacks(this.texts.list(missing, anyWillDo ? "disjunction" : "conjunction"));
   }
 
   #followSession(): void {
@@ -148,7 +157,7 @@ export class Admin extends Observable {
     if (state.kind === "ready" && !this.#isReady) {
       this.#isReady = true;
       // Changes wait for the person since before the login.
-      this.openPersonId ??= draftedPerson(this);
+      this.openPersonId ??= draftedPerson(this.session);
       void this.people.open(this.people.query, { again: true });
       this.emit("signed-in", { user: state.me });
     } else if (state.kind === "signed-out" && this.#isReady) {

@@ -3,6 +3,7 @@
 import type { ApiClient } from "genesys-users";
 import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { keyed } from "lit/directives/keyed.js";
 import { Address } from "./address.js";
 import { Admin } from "./admin.js";
 import { oneOf, type Connection, type Grant, type LoginMode } from "./configuration.js";
@@ -78,7 +79,7 @@ export class GenesysUsersAdmin extends LitElement {
     if (!admin) return html``;
     return html`
       <div class="root" part="root" lang=${admin.texts.language} dir=${getComputedStyle(this).direction}>
-        <genesys-users-admin-shell .admin=${admin}></genesys-users-admin-shell>
+        ${keyed(admin, html`<genesys-users-admin-shell .admin=${admin}></genesys-users-admin-shell>`)}
       </div>
     `;
   }

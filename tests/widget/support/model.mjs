@@ -24,7 +24,12 @@ export async function importModels(modules) {
       logLevel: "error",
       outfile,
     });
-    return await import(pathToFileURL(outfile));
+    const models = await import(pathToFileURL(outfile));
+    // The live status follows the page. Here is one that nobody sees, so nothing is followed. Lit, when it is imported, needs a real one or none.
+    globalThis.document ??= Object.assign(new EventTarget(), { visibilityState: "hidden" });
+    globalThis.addEventListener ??= () => undefined;
+    globalThis.removeEventListener ??= () => undefined;
+    return models;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

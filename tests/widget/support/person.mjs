@@ -60,3 +60,7 @@ export async function sent(widget, operation) {
   const { requests } = await widget.control("GET", `requests?operation=${operation}`);
   return requests.map(({ body }) => (typeof body === "string" && body !== "" ? JSON.parse(body) : body));
 }
+
+/** The element that has the focus. */
+export const focused = (page) =>
+  page.evaluate(() => document.querySelector("genesys-users-admin").shadowRoot.activeElement?.outerHTML ?? "");

@@ -28,6 +28,11 @@ export class Bulk extends Observable {
   constructor(admin: Admin) {
     super();
     this.#admin = admin;
+    const words = (): Admin["texts"]["messages"]["bulk"] => admin.texts.messages.bulk;
+    admin.commands.add(
+      { id: "export", label: () => words().export, run: () => this.export({ all: true, ids: [] }) },
+      { id: "import", label: () => words().import, run: () => this.openImport(), refusal: () => admin.refusal("patchUser") },
+    );
   }
 
   /** An import that a reload has interrupted. */

@@ -29,16 +29,18 @@ export async function filterOptions(admin: Admin, filter: ListFilter): Promise<r
 }
 
 /** Why a filter cannot be used. Filters read; a read-only view has them too. */
-export function filterRefusal({ session, texts }: Admin, filter: ListFilter): string | undefined {
-  const { permissions } = session;
-  const missing = {
-    divisions: [],
-    skills: [],
-    languages: [],
-    queues: permissions?.missingAny("routing:queue:view") ?? [],
-    roles: permissions?.missingAny("authorization:role:view") ?? [],
-    presences: permissions?.missing("postAnalyticsUsersActivityQuery") ?? [],
-    routingStatuses: permissions?.missing("postAnalyticsUsersActivityQuery") ?? [],
-  }[filter];
-  return missing.length === 0 ? undefined : texts.messages.actions.lacks(texts.list(missing));
+export function filterRefusal(admin: Admin, filter: ListFilter): string | undefined {
+  switch (filter) {
+    case "divisions":
+    case "skills":
+    case "languages":
+      return undefined;
+    case "queues":
+      return admin.lacksAny("routing:queue:view");
+    case "roles":
+      return admin.lacksAny("authorization:role:view");
+    case "presences":
+    case "routingStatuses":
+      return admin.lacks("postAnalyticsUsersActivityQuery");
+  }
 }

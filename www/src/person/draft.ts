@@ -1,9 +1,8 @@
 // Unsaved changes outlive a login that leaves the page: they wait in the session storage of the tab, for the same administrator. The storage
 // holds the changed fields and no token.
 
-import type { Admin } from "../admin.js";
-import type { Values } from "./fields.js";
-import type { PersonForm } from "./form.js";
+import type { Session } from "../session/session.js";
+import type { Field, Values } from "./fields.js";
 
 const key = "genesys-users-admin:draft";
 
@@ -16,7 +15,15 @@ export interface Draft {
   readonly before: Partial<Values>;
 }
 
-export function keepDraft({ session }: Admin, form: PersonForm): void {
+/** What was typed into the form of a person. */
+interface Edits {
+  readonly id: string;
+  readonly changedFields: readonly Field[];
+  readonly values: Values;
+  readonly before: Values;
+}
+
+export function keepDraft(session: Session, form: Edits): void {
   const pick = (values: Values): Partial<Values> => Object.fromEntries(form.changedFields.map((field) => [field, values[field]]));
   const draft: Draft = { by: session.me?.id, personId: form.id, values: pick(form.values), before: pick(form.before) };
   try {
@@ -27,11 +34,11 @@ export function keepDraft({ session }: Admin, form: PersonForm): void {
 }
 
 /** The person whose changes wait. */
-export const draftedPerson = (admin: Admin): string | undefined => read(admin)?.personId;
+export const draftedPerson = (session: Session): string | undefined => read(session)?.personId;
 
 /** The changes that wait for a person. They wait no longer. */
-export function takeDraft(admin: Admin, personId: string): Draft | undefined {
-  const draft = read(admin);
+export function takeDraft(session: Session, personId: string): Draft | undefined {
+  const draft = read(session);
   if (draft?.personId !== personId) return undefined;
   forgetDraft();
   return draft;
@@ -45,7 +52,7 @@ export function forgetDraft(): void {
   }
 }
 
-function read({ session }: Admin): Draft | undefined {
+function read(session: Session): Draft | undefined {
   try {
     const draft = JSON.parse(sessionStorage.getItem(key) ?? "null") as Draft | null;
     return draft?.by !== undefined && draft.by === session.me?.id ? draft : undefined;

@@ -1,7 +1,7 @@
 // The fields of a person that an administrator edits: how they are read from a person, compared, checked, and sent.
 
 import type { Contact, EmployerInfo, UpdateUser, User } from "genesys-users";
-import type { Messages } from "../text/texts.js";
+import type { Messages } from "../text/messages.js";
 
 const textFields = ["name", "preferredName", "email", "username", "title", "department"] as const;
 const employerFields = ["employeeId", "employeeType", "officialName", "dateHire"] as const;

@@ -1,6 +1,6 @@
 // The languages besides English, each loaded when it is needed.
 
-import type { Messages } from "./texts.js";
+import type { Messages } from "./messages.js";
 
 export const languages: Record<string, () => Promise<Messages>> = {
   de: async () => (await import("./de/index.js")).german,

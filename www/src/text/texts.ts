@@ -1,17 +1,9 @@
 // The words of the element in the language of its page, and numbers and dates as that language writes them.
 
-import type { English } from "./en/index.js";
+import type { Count } from "./count.js";
 import { english } from "./en/index.js";
 import { languages } from "./languages.js";
-
-/** The messages of a language: the same as those in English. */
-export type Messages = English;
-
-/** A number to count with, and as the language writes it. */
-export interface Count {
-  readonly n: number;
-  readonly text: string;
-}
+import type { Messages } from "./messages.js";
 
 export class Texts {
   readonly messages: Messages;
@@ -53,8 +45,8 @@ export class Texts {
     return new Intl.RelativeTimeFormat(this.language, { numeric: "auto" }).format(Math.round(seconds / length), unit);
   }
 
-  list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.language, { type: "conjunction" }).format(items);
+  list(items: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string {
+    return new Intl.ListFormat(this.language, { type }).format(items);
   }
 }
 

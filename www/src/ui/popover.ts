@@ -33,7 +33,7 @@ export class PopoverButton extends LitElement {
     if (!this.isOpen) return;
     const hadFocus = this.panel.matches(":focus-within");
     this.panel.hidePopover();
-    // In a shadow root browsers do not return it.
+    // In a shadow root browsers do not return it, and a dialog that opens next returns it to here.
     if (hadFocus) this.button.focus();
   };
 

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { CircleAlert, Copy, Lock, SearchX, WifiOff } from "lucide";
 import type { Problem } from "../session/problem.js";
-import type { Messages } from "../text/texts.js";
+import type { Messages } from "../text/messages.js";
 import { icon } from "./icon.js";
 
 /** Nothing to show, and what one can do about it. */

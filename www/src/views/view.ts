@@ -5,7 +5,7 @@ import { LitElement } from "lit";
 import { property } from "lit/decorators.js";
 import type { Admin } from "../admin.js";
 import { Watch, type Observable } from "../observable.js";
-import type { Messages } from "../text/texts.js";
+import type { Messages } from "../text/messages.js";
 
 export class View extends LitElement {
   @property({ attribute: false }) admin!: Admin;

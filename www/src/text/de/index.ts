@@ -1,4 +1,4 @@
-import type { Messages } from "../texts.js";
+import type { Messages } from "../messages.js";
 import { actions } from "./actions.js";
 import { bulk } from "./bulk.js";
 import { columns } from "./columns.js";

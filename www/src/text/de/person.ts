@@ -1,4 +1,4 @@
-import type { Messages } from "../texts.js";
+import type { Messages } from "../messages.js";
 
 export const person: Messages["person"] = {
   tabs: { profile: "Profil", routing: "Routing", access: "Zugriff", telephony: "Telefonie", more: "Sicherheit & mehr" },

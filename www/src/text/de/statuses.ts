@@ -1,4 +1,4 @@
-import type { Messages } from "../texts.js";
+import type { Messages } from "../messages.js";
 
 export const statuses: Messages["statuses"] = {
   state: { active: "Aktiv", inactive: "Inaktiv", deleted: "Gelöscht", any: "Jeder Zustand" },

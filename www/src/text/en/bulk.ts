@@ -1,4 +1,4 @@
-import type { Count } from "../texts.js";
+import type { Count } from "../count.js";
 
 const people = ({ n, text }: Count): string => (n === 1 ? "1 person" : `${text} people`);
 

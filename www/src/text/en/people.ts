@@ -1,4 +1,4 @@
-import type { Count } from "../texts.js";
+import type { Count } from "../count.js";
 
 export const people = {
   title: "People",

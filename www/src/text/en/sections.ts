@@ -1,4 +1,4 @@
-import type { Count } from "../texts.js";
+import type { Count } from "../count.js";
 
 // Values that are newer than these words are shown as the API writes them.
 const voicemails: Record<string, string> = { NONE: "No voicemail", PURECLOUD: "Own voicemail", LASTCALL: "That of the last number" };

@@ -1,4 +1,5 @@
-import type { Count, Messages } from "../texts.js";
+import type { Count } from "../count.js";
+import type { Messages } from "../messages.js";
 
 const people = ({ n, text }: Count): string => (n === 1 ? "1 persona" : `${text} personas`);
 

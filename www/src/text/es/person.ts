@@ -1,4 +1,4 @@
-import type { Messages } from "../texts.js";
+import type { Messages } from "../messages.js";
 
 export const person: Messages["person"] = {
   tabs: { profile: "Perfil", routing: "Enrutamiento", access: "Acceso", telephony: "Telefonía", more: "Seguridad y más" },

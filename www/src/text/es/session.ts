@@ -1,4 +1,4 @@
-import type { Messages } from "../texts.js";
+import type { Messages } from "../messages.js";
 
 export const session: Messages["session"] = {
   signIn: "Iniciar sesión",

@@ -1,4 +1,4 @@
-import type { Messages } from "../texts.js";
+import type { Messages } from "../messages.js";
 
 export const statuses: Messages["statuses"] = {
   state: { active: "Activo", inactive: "Inactivo", deleted: "Eliminado", any: "Cualquier estado" },

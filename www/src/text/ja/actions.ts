@@ -1,4 +1,4 @@
-import type { Messages } from "../texts.js";
+import type { Messages } from "../messages.js";
 
 export const actions: Messages["actions"] = {
   cancel: "キャンセル",

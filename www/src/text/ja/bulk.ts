@@ -1,4 +1,4 @@
-import type { Messages } from "../texts.js";
+import type { Messages } from "../messages.js";
 
 export const bulk: Messages["bulk"] = {
   toolbar: "選択したユーザーの操作",

@@ -1,4 +1,4 @@
-import type { Messages } from "../texts.js";
+import type { Messages } from "../messages.js";
 
 export const filters: Messages["filters"] = {
   search: "ユーザーを検索",

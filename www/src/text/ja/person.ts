@@ -1,4 +1,4 @@
-import type { Messages } from "../texts.js";
+import type { Messages } from "../messages.js";
 
 export const person: Messages["person"] = {
   tabs: { profile: "プロフィール", routing: "ルーティング", access: "アクセス", telephony: "電話", more: "セキュリティなど" },

@@ -1,4 +1,4 @@
-import type { Messages } from "../texts.js";
+import type { Messages } from "../messages.js";
 
 const titles: Messages["problems"]["titles"] = {
   expired: "セッションが終了しました",

@@ -1,4 +1,4 @@
-import type { Messages } from "../texts.js";
+import type { Messages } from "../messages.js";
 
 export const sections: Messages["sections"] = {
   none: "まだありません。",

@@ -1,4 +1,4 @@
-import type { Messages } from "../texts.js";
+import type { Messages } from "../messages.js";
 
 export const statuses: Messages["statuses"] = {
   state: { active: "有効", inactive: "無効", deleted: "削除済み", any: "すべての状態" },

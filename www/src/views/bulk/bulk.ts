@@ -8,6 +8,7 @@ import type { Bulk as BulkModel } from "../../bulk/bulk.js";
 import type { Job } from "../../bulk/job.js";
 import { define } from "../../define.js";
 import type { Observable } from "../../observable.js";
+import type { Dialog } from "../../ui/dialog.js";
 import { icon } from "../../ui/icon.js";
 import { Later } from "../../ui/later.js";
 import { menuItem } from "../../ui/popover.js";
@@ -20,6 +21,12 @@ const dialog = new Later(() => import("./bulk-dialog.js"));
 export class BulkView extends View {
   protected override watched(): readonly Observable[] {
     return [this.admin.bulk, this.admin.selection, this.admin.people, dialog];
+  }
+
+  protected override willUpdate(): void {
+    const { task, isMinimized } = this.admin.bulk;
+    // Closed before it leaves the page, a dialog returns the focus.
+    if (!task || isMinimized) this.querySelector<Dialog>("genesys-users-admin-dialog")?.close();
   }
 
   protected override render(): TemplateResult {

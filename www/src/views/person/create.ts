@@ -29,6 +29,22 @@ export class CreatePerson extends View {
   @state() private divisions: readonly Named[] = [];
   @state() private problem: Problem | undefined;
   @state() private isBusy = false;
+  #endCommand: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#endCommand = this.admin.commands.add({
+      id: "create",
+      label: () => this.messages.people.create,
+      run: () => this.open(),
+      refusal: () => this.admin.refusal("postUsers"),
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#endCommand?.();
+  }
 
   protected override render(): TemplateResult {
     const refusal = this.admin.refusal("postUsers");

@@ -67,7 +67,7 @@ export class PersonPanel extends View {
     const { session } = this.admin;
     removeEventListener("beforeunload", hold);
     if (!form?.isDirty) return;
-    if (session.isExpired) keepDraft(this.admin, form);
+    if (session.isExpired) keepDraft(session, form);
     // A login that leaves the page finds the changes again after it.
     if (!session.isLeaving) addEventListener("beforeunload", hold);
   }
@@ -81,7 +81,7 @@ export class PersonPanel extends View {
       const person = await readPerson(this.admin, this.personId, signal);
       if (signal.aborted) return;
       const form = new PersonForm(this.admin, person, () => this.requestUpdate());
-      const draft = takeDraft(this.admin, this.personId);
+      const draft = takeDraft(this.admin.session, this.personId);
       if (draft) form.restore(draft);
       this.form = form;
     } catch (error) {

@@ -34,8 +34,7 @@ class CustomAttributes extends FormSection<readonly SchemaRecord[], Draft> {
   }
 
   #schemaRefusal(): string | undefined {
-    const missing = this.admin.session.permissions?.missing("getUsersCustomattributesSchemas") ?? [];
-    return missing.length === 0 ? undefined : this.messages.actions.lacks(this.admin.texts.list(missing));
+    return this.admin.lacks("getUsersCustomattributesSchemas");
   }
 
   protected override unchangeable(): string | undefined {
@@ -154,9 +153,9 @@ class CustomAttributes extends FormSection<readonly SchemaRecord[], Draft> {
     let latest: readonly SchemaRecord[];
     try {
       latest = await this.read(this.signal);
-    } catch {
-      // Nothing was written; the write fails in the same way, and is shown.
-      latest = before;
+    } catch (error) {
+      // Without it, a change by somebody else would be overwritten. The failure is shown as one of the change, and can be tried again.
+      return this.change({ write: () => Promise.reject(error), text: "" });
     }
     const was = this.draftOf(before);
     const is = this.draftOf(latest);

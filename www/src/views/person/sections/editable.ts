@@ -57,8 +57,7 @@ export abstract class EditableSection<Data> extends Section<Data> {
 
   /** Why something cannot be read. A read-only view reads. */
   protected unreadable(operation: OperationName): string | undefined {
-    const missing = this.isOwn ? [] : (this.admin.session.permissions?.missing(operation) ?? []);
-    return missing.length === 0 ? undefined : this.messages.actions.lacks(this.admin.texts.list(missing));
+    return this.isOwn ? undefined : this.admin.lacks(operation);
   }
 
   /** Why something cannot be changed that people may change of themselves. */
