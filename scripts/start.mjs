@@ -2,8 +2,8 @@
 
 import { parseArgs } from "node:util";
 import { build, upToDate } from "./build.mjs";
+import { prepareDocumentation } from "./docs/serve.mjs";
 import { buildSandbox } from "./lib/cargo.mjs";
-import { prepareDocumentation } from "./lib/documentation.mjs";
 import { isAlive, log, main, tryOutput, UserError } from "./lib/run.mjs";
 import { sandboxClient, sandboxToken, startSandbox } from "./lib/sandbox.mjs";
 import { servePage } from "./lib/page.mjs";

@@ -1,7 +1,7 @@
 // Serves www/ with vite, the configuration of the page, and the documentation beside it.
 
 import path from "node:path";
-import { serveDocumentation } from "./documentation.mjs";
+import { serveDocumentation } from "../docs/serve.mjs";
 import { root, UserError } from "./run.mjs";
 
 /**

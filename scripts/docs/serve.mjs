@@ -4,8 +4,8 @@ import { spawn } from "node:child_process";
 import { createReadStream, statSync } from "node:fs";
 import { setPriority } from "node:os";
 import path from "node:path";
-import { defaultBase, site, upToDate } from "../docs/built.mjs";
-import { root } from "./run.mjs";
+import { defaultBase, site, upToDate } from "./built.mjs";
+import { root } from "../lib/run.mjs";
 
 const types = {
   ".css": "text/css; charset=utf-8",
