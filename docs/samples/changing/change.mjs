@@ -25,11 +25,12 @@ assert.equal(changed.title, "Team lead");
 
 // Four changes at once, and none is lost.
 await Promise.all(
-  ["Rome", "Oslo", "Kyiv", "Lima"].map((city) =>
-    // #region list
-    change(userId, (user) => ({
-      addresses: [...(user.addresses ?? []), { mediaType: "EMAIL", type: "OTHER", address: `${city}@example.com` }],
-    })),
+  ["Rome", "Oslo", "Kyiv", "Lima"].map(
+    (city) =>
+      // #region list
+      change(userId, (user) => ({
+        addresses: [...(user.addresses ?? []), { mediaType: "EMAIL", type: "OTHER", address: `${city}@example.com` }],
+      })),
     // #endregion list
   ),
 );

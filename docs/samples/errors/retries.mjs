@@ -14,7 +14,8 @@ const client = new ApiClient({
   basePath,
   accessToken,
   maxRetries: 4,
-  onRetry: ({ operation, attempt, wait }, error) => console.warn(`${operation}: attempt ${attempt} failed (${error.name}); again in ${wait} ms`),
+  onRetry: ({ operation, attempt, wait }, error) =>
+    console.warn(`${operation}: attempt ${attempt} failed (${error.name}); again in ${wait} ms`),
 });
 const users = new UsersApi(client);
 await users.getUsersMe(); // up to five attempts
@@ -24,7 +25,10 @@ await users.getUsersMe({ maxRetries: 0 }); // one attempt
 assert.equal(lines.length, 2);
 assert.match(lines[0], /^getUsersMe: attempt 1 failed \(ServerError\); again in \d+/);
 await fail({ operation: "getUsersMe", status: 503 });
-await assert.rejects(users.getUsersMe({ maxRetries: 1 }), (error) => error instanceof ServerError && error.attempts === 2 && error.cause instanceof ServerError);
+await assert.rejects(
+  users.getUsersMe({ maxRetries: 1 }),
+  (error) => error instanceof ServerError && error.attempts === 2 && error.cause instanceof ServerError,
+);
 // A POST may have had an effect, so it is not sent again after an error of the server.
 await fail({ operation: "postUsers", status: 500 });
 await assert.rejects(users.postUsers({ name: "Noor", email: "noor@example.com" }), (error) => error.attempts === 1);

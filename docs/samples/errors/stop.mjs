@@ -16,7 +16,8 @@ cancelButton.onclick = () => controller.abort();
 try {
   await users.getUsersMe({ signal: controller.signal, deadline: 10_000 });
 } catch (error) {
-  if (error === controller.signal.reason) show("Cancelled."); // yours, and no GenesysError
+  if (error === controller.signal.reason)
+    show("Cancelled."); // yours, and no GenesysError
   else if (error instanceof TimeoutError) show("That took longer than ten seconds.");
   else throw error;
 }

@@ -19,7 +19,10 @@ const page = await users.getUsers({ pageSize: 100, deadline: 60_000 }); // anoth
 
 assert.match(me.email, /@/);
 assert.ok(page.entities.length > 10);
-await fetch(`${basePath}/__sandbox/rules`, { method: "POST", body: JSON.stringify({ operation: "getUsers", status: 429, retryAfter: 30 }) });
+await fetch(`${basePath}/__sandbox/rules`, {
+  method: "POST",
+  body: JSON.stringify({ operation: "getUsers", status: 429, retryAfter: 30 }),
+});
 const error = await users.getUsers().catch((error) => error);
 assert.ok(error instanceof RateLimitError || (error instanceof TimeoutError && error.cause instanceof RateLimitError), error.stack);
 console.log(error.name, error.message, error.cause?.name);

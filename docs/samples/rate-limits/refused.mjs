@@ -23,7 +23,10 @@ assert.match(me.email, /@/);
 assert.equal(waits.length, 1);
 assert.ok(waits[0][2] >= 1000);
 
-await fetch(`${basePath}/__sandbox/rules`, { method: "POST", body: JSON.stringify({ operation: "getUsers", status: 429, retryAfter: 30 }) });
+await fetch(`${basePath}/__sandbox/rules`, {
+  method: "POST",
+  body: JSON.stringify({ operation: "getUsers", status: 429, retryAfter: 30 }),
+});
 const users = new UsersApi(client);
 const show = (text) => waits.push(text);
 // #region no-wait

@@ -12,4 +12,7 @@ console.log(error.code); // too.many.requested.results
 
 assert.ok(error instanceof BadRequestError);
 assert.equal(error.code, "too.many.requested.results");
-assert.equal((await users.postUsersSearch({ query: [{ type: "EXACT", fields: ["nme"], value: "x" }] }).catch((error) => error)).code, "invalid.property");
+assert.equal(
+  (await users.postUsersSearch({ query: [{ type: "EXACT", fields: ["nme"], value: "x" }] }).catch((error) => error)).code,
+  "invalid.property",
+);

@@ -20,4 +20,7 @@ async function nameOf(accessToken) {
 assert.match(await nameOf(token), /\S/);
 const client = new ApiClient({ basePath, accessToken: token });
 client.free();
-assert.throws(() => client.clone(), (error) => (console.log(error.message), error instanceof GenesysError));
+assert.throws(
+  () => client.clone(),
+  (error) => (console.log(error.message), error instanceof GenesysError),
+);
