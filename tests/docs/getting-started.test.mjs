@@ -14,16 +14,13 @@ import { npm, pack, quiet } from "../packaging/support/pack.mjs";
 import { startBrowser } from "../support/browser.mjs";
 import { startSandbox } from "../support/sandbox.mjs";
 import { servePages } from "../support/static.mjs";
+import { answerRegion, clientId, clientOption, clientSecret } from "./support/region.mjs";
 
 const samples = fileURLToPath(new URL("../../docs/samples/getting-started/", import.meta.url));
 const run = promisify(execFile);
-/** The placeholders of the samples, for which the local organization has a client. */
-const [clientId, clientSecret] = ["your-client-id", "your-client-secret"];
-
 let sandbox, home, tarball, browser;
 before(async () => {
-  const client = `${clientId}:${clientSecret}=http://localhost:*/*`;
-  sandbox = await startSandbox({ args: ["--users", "60", "--client", client] });
+  sandbox = await startSandbox({ args: ["--users", "60", ...clientOption] });
   home = await mkdtemp(path.join(tmpdir(), "getting-started-"));
   tarball = await pack(path.join(home, "packed"));
   browser = await startBrowser();
@@ -44,32 +41,6 @@ async function folderFor(way) {
   return folder;
 }
 
-/** Answers the requests of a page to the region, and to the delivery network, with the local organization and the package of the folder. */
-async function openPage(folder) {
-  const page = await browser.newPage();
-  await page.route("https://*.mypurecloud.ie/**", async (route) => {
-    const request = route.request();
-    const { pathname, search } = new URL(request.url());
-    const login = pathname === "/oauth/authorize" ? "&auto=1" : "";
-    const headers = await request.allHeaders();
-    const options = { method: request.method(), headers, body: request.postData() ?? undefined, redirect: "manual" };
-    const response = await fetch(`${sandbox.url}${pathname}${search}${login}`, options);
-    if (response.status === 302) {
-      // A response of a route cannot redirect.
-      const next = JSON.stringify(response.headers.get("location"));
-      return route.fulfill({ contentType: "text/html", body: `<script>location.replace(${next})</script>` });
-    }
-    const { "content-encoding": _encoding, ...answer } = Object.fromEntries(response.headers);
-    return route.fulfill({ status: response.status, headers: answer, body: Buffer.from(await response.arrayBuffer()) });
-  });
-  await page.route("https://unpkg.com/genesys-users/**", async (route) => {
-    const file = new URL(route.request().url()).pathname.replace("/genesys-users/", "");
-    const body = await readFile(path.join(folder, "node_modules", "genesys-users", file));
-    return route.fulfill({ contentType: "text/javascript", headers: { "access-control-allow-origin": "*" }, body });
-  });
-  return page;
-}
-
 /** Builds the folder with vite, and serves the result. */
 async function serveBuilt(folder) {
   await build({ root: folder, logLevel: "error", configFile: false });
@@ -86,7 +57,8 @@ async function serveAsIs(folder) {
 /** Opens the page of a folder. Returns the texts of the elements, as soon as one is as expected. */
 async function textOf(folder, serve, selector, expected) {
   const server = await serve(folder);
-  const page = await openPage(folder);
+  const page = await browser.newPage();
+  await answerRegion(page.context(), sandbox, path.join(folder, "node_modules", "genesys-users"));
   const said = [];
   page.on("console", (message) => said.push(message.text()));
   page.on("pageerror", (error) => said.push(error.message));
