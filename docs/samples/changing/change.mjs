@@ -9,7 +9,7 @@ const { id: userId } = await users.postUsers({ name: "Noor Haddad", email: `noor
 /** Changes a person with what `edit` returns for the present state. Reads and tries again after a conflict. */
 async function change(id, edit) {
   for (let tries = 1; ; tries++) {
-    const user = await users.getUser(id, { expand: ["profileSkills"] });
+    const user = await users.getUser(id);
     try {
       return await users.patchUser(id, { ...edit(user), version: user.version });
     } catch (error) {
