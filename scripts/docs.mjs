@@ -2,8 +2,8 @@
 
 import { parseArgs } from "node:util";
 import { build, upToDate } from "./build.mjs";
-import { buildSite, defaultBase, vitepress, writeReference } from "./docs/site.mjs";
-import { log, main, UserError } from "./lib/run.mjs";
+import { defaultBase } from "./docs/built.mjs";
+import { main, UserError } from "./lib/run.mjs";
 import { setUp } from "./set-up.mjs";
 
 const usage = `Usage: npm run docs [-- options]
@@ -30,8 +30,6 @@ await main(async () => {
   await setUp();
   // The reference of the client comes from the declarations.
   if (!upToDate()) await build();
-  if (!dev) return buildSite(base);
-  log("docs: the reference");
-  await writeReference();
-  await vitepress(["dev"], base);
+  const { buildSite, serveSite } = await import("./docs/site.mjs");
+  await (dev ? serveSite(base) : buildSite(base));
 });

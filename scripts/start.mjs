@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { build, upToDate } from "./build.mjs";
 import { buildSandbox } from "./lib/cargo.mjs";
+import { prepareDocumentation } from "./lib/documentation.mjs";
 import { isAlive, log, main, tryOutput, UserError } from "./lib/run.mjs";
 import { sandboxClient, sandboxToken, startSandbox } from "./lib/sandbox.mjs";
 import { servePage } from "./lib/page.mjs";
@@ -113,11 +114,13 @@ await main(async () => {
   if (!options.cloud) log("start: the local organization (compiled once, this takes a minute)");
   const organization = await openOrganization(options);
 
+  const documentation = prepareDocumentation();
   let page;
   let ending = false;
   const end = async (code) => {
     if (ending) return;
     ending = true;
+    documentation.stop();
     await Promise.allSettled([page?.close(), organization.stop()]);
     process.exit(code);
   };
@@ -127,8 +130,9 @@ await main(async () => {
   const starters = [process.ppid, npm].filter((pid) => pid > 1);
   setInterval(() => starters.every(isAlive) || end(0), 500);
   try {
-    page = await servePage({ port: Number(options.port ?? 5173), configuration: organization.configuration });
+    page = await servePage({ port: Number(options.port ?? 5173), configuration: organization.configuration, documentation });
   } catch (error) {
+    documentation.stop();
     await organization.stop();
     throw error;
   }
@@ -146,5 +150,7 @@ await main(async () => {
   console.log(`  In a browser:  ${page.url}\n`);
   console.log(`  In Node, from this folder in another terminal${options.cloud ? " (with the token in GENESYS_TOKEN)" : ""}:\n`);
   console.log(`  node --input-type=module -e "${program}"\n`);
+  const building = documentation.state().ready ? "" : "  (being built, which takes a minute)";
+  console.log(`  Documentation: ${page.url}docs/${building}\n`);
   console.log("Ctrl-C ends it.");
 });

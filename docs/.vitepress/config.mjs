@@ -15,7 +15,6 @@ export default defineConfig({
   title,
   description,
   lang: "en",
-  base: process.env.DOCS_BASE ?? "/docs/",
   // Any server of static files serves the addresses that end in .html.
   cleanUrls: false,
   srcExclude: ["samples/**"],

@@ -1,56 +1,28 @@
 // Builds the documentation: the reference, the site, and the files for tools beside its pages.
 
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { log, root, run, UserError } from "../lib/run.mjs";
+import { log, root, UserError } from "../lib/run.mjs";
 import { description, guides, sections, title } from "../../docs/.vitepress/pages.mjs";
+import { declarationFiles, defaultBase, docs, filesBelow, site, stamp } from "./built.mjs";
 import { brokenLinks, foreignRequests } from "./links.mjs";
 import { referencePages } from "./reference.mjs";
 import { readSpec } from "./spec.mjs";
 import { firstSentence, llmsText, toolPage } from "./tool-pages.mjs";
 
-export const docs = path.join(root, "docs");
-export const site = path.join(docs, ".vitepress", "dist");
 const reference = path.join(docs, "reference");
-
-/** Written last, so that an interrupted build does not count. */
-const stamp = path.join(site, ".built");
-const inputs = ["docs", "spec", "scripts/docs", "pkg/dist/cjs/genesys_users.d.ts", "pkg/dist/cjs/errors.d.ts"];
-
-export const defaultBase = "/docs/";
-
-const filesBelow = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"));
 
 const readDoc = (file) => {
   const full = path.join(docs, file);
   return existsSync(full) ? readFileSync(full, "utf8") : undefined;
 };
 
-/** Whether the built site for `base` is at least as new as all that it is made of. */
-export function upToDate(base = defaultBase) {
-  const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs;
-  if (built === undefined || readFileSync(stamp, "utf8") !== base) return false;
-  const isWritten = (file) => /^(reference\/|\.vitepress\/(?:dist|cache)\/)/.test(file);
-  const newest = (input) => {
-    const full = path.join(root, input);
-    if (!statSync(full).isDirectory()) return statSync(full).mtimeMs;
-    return Math.max(...filesBelow(full).map((file) => (input === "docs" && isWritten(file) ? 0 : statSync(path.join(full, file)).mtimeMs)));
-  };
-  return inputs.every((input) => newest(input) <= built);
-}
-
 /** Writes docs/reference. Returns its sections, as the navigation lists them. */
 export async function writeReference() {
   const spec = readSpec(await readFile(path.join(root, "spec", "openapi.yaml"), "utf8"));
-  const declarations = async (name) => readFile(path.join(root, "pkg", "dist", "cjs", name), "utf8");
-  const { pages, contents } = referencePages(spec, {
-    binding: await declarations("genesys_users.d.ts"),
-    errors: await declarations("errors.d.ts"),
-  });
+  const declarations = declarationFiles.map((name) => readFile(path.join(root, name), "utf8"));
+  const { pages, contents } = referencePages(spec, await Promise.all(declarations));
   await rm(reference, { recursive: true, force: true });
   for (const { source, text } of pages) {
     const file = path.join(docs, source);
@@ -62,11 +34,25 @@ export async function writeReference() {
   return contents;
 }
 
-export const vitepress = (args, base) =>
-  run(process.execPath, [path.join("node_modules", "vitepress", "bin", "vitepress.js"), ...args, "docs"], {
-    env: { ...process.env, DOCS_BASE: base },
-    remedy: "Mend what VitePress reports above.",
-  });
+/** In this process, so that nothing goes on when it is ended. */
+async function buildPages(base) {
+  const { build } = await import("vitepress");
+  try {
+    await build(docs, { base });
+  } catch (error) {
+    throw new UserError(`VitePress: ${error.message}`);
+  }
+}
+
+/** Serves the site at a free port, and follows changes of the guides. */
+export async function serveSite(base) {
+  log("docs: the reference");
+  await writeReference();
+  const { createServer } = await import("vitepress");
+  const server = await createServer(docs, { base });
+  await server.listen();
+  server.printUrls();
+}
 
 function checkGuides() {
   const missing = guides.filter(({ source }) => readDoc(source) === undefined).map(({ source }) => `docs/${source}`);
@@ -106,7 +92,7 @@ export async function buildSite(base = defaultBase) {
   log("docs: the reference");
   const contents = await writeReference();
   log("docs: the site");
-  await vitepress(["build"], base);
+  await buildPages(base);
   log("docs: llms.txt and the Markdown files");
   try {
     await writeForTools(contents, base);
