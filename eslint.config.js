@@ -71,7 +71,12 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: { eqeqeq: "error", "no-var": "error", "prefer-const": "error" },
   },
-  { files: ["scripts/**", "tests/**", "bench/**", "eslint.config.js"], languageOptions: { globals: globals.node } },
+  { files: ["scripts/**", "tests/**", "bench/**", "docs/.vitepress/**", "eslint.config.js"], languageOptions: { globals: globals.node } },
+  // The samples of the guides run in pages, programs and test runners.
+  {
+    files: ["docs/samples/**"],
+    languageOptions: { globals: { ...globals.node, ...globals.browser, ...globals.jest, GenesysUsersAdmin: "readonly" } },
+  },
   // Written as programs for the official SDK are: `let opts = {…}`, with the globals of pages.
   {
     files: ["tests/programs/**"],

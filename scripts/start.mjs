@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { build, upToDate } from "./build.mjs";
+import { prepareDocumentation } from "./docs/serve.mjs";
 import { buildSandbox } from "./lib/cargo.mjs";
 import { isAlive, log, main, tryOutput, UserError } from "./lib/run.mjs";
 import { sandboxClient, sandboxToken, startSandbox } from "./lib/sandbox.mjs";
@@ -114,11 +115,13 @@ await main(async () => {
   if (!options.cloud) log("start: the local organization (compiled once, this takes a minute)");
   const organization = await openOrganization(options);
 
+  const documentation = prepareDocumentation();
   let page;
   let ending = false;
   const end = async (code) => {
     if (ending) return;
     ending = true;
+    documentation.stop();
     await Promise.allSettled([page?.close(), organization.stop()]);
     process.exit(code);
   };
@@ -128,8 +131,9 @@ await main(async () => {
   const starters = [process.ppid, npm].filter((pid) => pid > 1);
   setInterval(() => starters.every(isAlive) || end(0), 500);
   try {
-    page = await servePage({ port: Number(options.port ?? 5173), configuration: organization.configuration });
+    page = await servePage({ port: Number(options.port ?? 5173), configuration: organization.configuration, documentation });
   } catch (error) {
+    documentation.stop();
     await organization.stop();
     throw error;
   }
@@ -147,5 +151,7 @@ await main(async () => {
   console.log(`  In a browser:  ${page.url}\n`);
   console.log(`  In Node, from this folder in another terminal${options.cloud ? " (with the token in GENESYS_TOKEN)" : ""}:\n`);
   console.log(`  node --input-type=module -e "${program}"\n`);
+  const building = documentation.state().ready ? "" : "  (being built, which takes a minute)";
+  console.log(`  Documentation: ${page.url}docs/${building}\n`);
   console.log("Ctrl-C ends it.");
 });

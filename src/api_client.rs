@@ -33,7 +33,7 @@ pub struct ApiClient(Rc<ClientHandle>);
 
 #[wasm_bindgen]
 impl ApiClient {
-    /// Makes a client.
+    /// Makes a client of one region, with its own token and limits.
     ///
     /// @throws {ParameterError} For an unknown region or option.
     ///

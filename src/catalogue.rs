@@ -13,7 +13,7 @@ struct OperationInfo {
     /// Name, also of the method.
     #[tsify(type = "OperationName")]
     name: &'static str,
-    /// HTTP method.
+    /// HTTP method of its requests.
     #[tsify(type = "\"GET\" | \"POST\" | \"PUT\" | \"PATCH\" | \"DELETE\"")]
     method: &'static str,
     /// Path with `{parameter}` placeholders.

@@ -67,7 +67,7 @@ export interface Pager<Item, Page> extends AsyncIterableIterator<Item, undefined
 
 /** How far an analytics job has come. */
 export interface JobProgress extends PagingProgress {
-  /** Id of the job. */
+  /** Id of the job, for `jobId` of a later call. */
   jobId: string;
   /** State of the job as the server told it last. */
   state: AsyncQueryStatusState | undefined;

@@ -69,7 +69,7 @@ export type LogLevel = "debug" | "info" | "warn" | "error" | "off";
 export interface RateLimitOptions {
   /** Requests in any 60 seconds. */
   perMinute?: number | undefined;
-  /** Requests at a time. */
+  /** Requests that are under way at a time. */
   concurrency?: number | undefined;
 }
 
@@ -77,7 +77,7 @@ export interface RateLimitOptions {
 export interface Logger {
   /** Every request and every answer. */
   debug(message: string, details?: unknown): unknown;
-  /** Retries. */
+  /** Attempts that are sent again. */
   info(message: string, details?: unknown): unknown;
   /** What holds up all calls, or is done in another way than asked. */
   warn(message: string, details?: unknown): unknown;
@@ -89,9 +89,9 @@ export interface Logger {
 export interface RequestEvent {
   /** Name of the operation; of `client.request` the method and the path. */
   operation: OperationName | (string & {});
-  /** HTTP method. */
+  /** HTTP method of the request. */
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** URL of the request. */
+  /** Full URL of the request, with its query. */
   url: string;
   /** Number of the attempt, from 1. */
   attempt: number;
@@ -101,7 +101,7 @@ export interface RequestEvent {
 
 /** An attempt of a call that has its answer. */
 export interface ResponseEvent extends RequestEvent {
-  /** HTTP status. */
+  /** HTTP status of the response. */
   status: number;
   /** The server's id of the request, for support tickets; missing where a browser may not read the header. */
   correlationId?: string;
@@ -166,7 +166,7 @@ export interface PopupOptions {
 
 /** What a login resolves to. The client has the token already. */
 export interface LoginResult {
-  /** The access token. */
+  /** The access token, without `Bearer`. */
   accessToken: string;
   /** When it expires, in milliseconds since the epoch; `Infinity` where the server did not say. */
   expiresAt: number;
@@ -205,13 +205,13 @@ export type ExtraQueryValue = string | number | boolean | Date | null | undefine
 export interface ApiResponse<T> {
   /** The body, as without `withResponse`. */
   data: T;
-  /** HTTP status. */
+  /** HTTP status of the response. */
   status: number;
   /** Headers of the response. A page of another origin sees only those that the server exposes. */
   headers: Headers;
   /** The vendor's id of the request, for support tickets; `undefined` where the browser hides it. */
   correlationId: string | undefined;
-  /** URL of the request. */
+  /** Full URL of the request, with its query. */
   url: string;
 }
 

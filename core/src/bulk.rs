@@ -2,6 +2,22 @@
 //!
 //! The driver loops over [`Bulk::next_action`] and reports each outcome of a request with [`Bulk::received`] or [`Bulk::failed`].
 //! It keeps items, answers and errors itself; here an item is an index.
+//!
+//! ```
+//! use genesys_users_core::bulk::{Action, Bulk, BulkKind, ItemId, ItemOutcome, Progress};
+//!
+//! let ids = ["a", "b"].map(|id| ItemId::Text(id.to_owned()));
+//! let mut bulk = Bulk::new(BulkKind::PatchUsers, ids.to_vec(), None).unwrap();
+//! let Action::Send(request) = bulk.next_action() else { panic!("two items wait") };
+//! assert_eq!(request.items, 0..2);
+//! assert_eq!(bulk.next_action(), Action::Await);
+//! // The answer names the users in another order.
+//! let answer = ["b", "a"].map(|id| ItemId::Text(id.to_owned()));
+//! let outcomes = bulk.received(request.id, &answer).unwrap();
+//! assert_eq!(outcomes, [ItemOutcome::Entity(1), ItemOutcome::Entity(0)]);
+//! assert_eq!(bulk.next_action(), Action::Report(Progress { done: 2, failed: 0, total: 2 }));
+//! assert_eq!(bulk.next_action(), Action::End);
+//! ```
 
 use crate::operation::OperationId;
 use std::collections::VecDeque;

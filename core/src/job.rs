@@ -3,6 +3,19 @@
 //! The driver starts a job when its pager requests the first page. It reports what happens as an [`Event`] and does what
 //! the [`Action`] says, until that is to read the results, to fail, or to end. When the reader leaves or aborts, it
 //! reports [`Event::Left`], also while it waits for something else.
+//!
+//! ```
+//! use genesys_users_core::job::{Action, Event, Job, JobKind};
+//!
+//! let mut job = Job::new(JobKind::Details, None);
+//! assert_eq!(job.on(Event::Start), Action::Submit);
+//! assert_eq!(job.on(Event::Submitted { job_id: Some("job-1") }), Action::GetStatus);
+//! assert_eq!(job.on(Event::Status { state: Some("PENDING") }), Action::Report);
+//! assert!(matches!(job.on(Event::Reported { random: 0.5 }), Action::Delay(_)));
+//! assert_eq!(job.on(Event::Waited), Action::GetStatus);
+//! assert_eq!(job.on(Event::Status { state: Some("FULFILLED") }), Action::Report);
+//! assert_eq!(job.on(Event::Reported { random: 0.5 }), Action::ReadResults);
+//! ```
 
 use crate::operation::OperationId;
 

@@ -4,6 +4,32 @@
 //! give. It runs the requests, keeps their bodies or errors by request id, and reports each outcome with
 //! [`Pager::received`] or [`Pager::failed`]. After a report it also sends what [`Pager::ahead`] asks for, so that pages
 //! are read ahead while nobody waits.
+//!
+//! ```
+//! use genesys_users_core::next_page::{KeyValue, PageFacts, PageKey};
+//! use genesys_users_core::operation::PagingStyle;
+//! use genesys_users_core::pager::{Action, Pager, Settings, Unit};
+//!
+//! let mut pager = Pager::new(Settings {
+//!     style: PagingStyle::PageNumber,
+//!     argument: KeyValue::Missing,
+//!     from: None,
+//!     page_size: Some(2.0),
+//!     prefetch: Some(0),
+//!     max_pages: None,
+//! })
+//! .unwrap();
+//! let Action::Request(request) = pager.next_action(Unit::Item) else { panic!("no page is there") };
+//! assert_eq!(request.key, PageKey::Number(1));
+//! assert_eq!(pager.next_action(Unit::Item), Action::Await(request.id));
+//! // The only page has one item.
+//! let facts = PageFacts { items: 1, page_count: Some(1.0), total: Some(1.0), ..PageFacts::default() };
+//! pager.received(request.id, &facts);
+//! let accepted = Action::Accept { request: request.id, fetched: 1, total: Some(1.0) };
+//! assert_eq!(pager.next_action(Unit::Item), accepted);
+//! assert_eq!(pager.next_action(Unit::Item), Action::Item(0));
+//! assert_eq!(pager.next_action(Unit::Item), Action::End);
+//! ```
 
 use crate::next_page::{KeyValue, NextPage, PageFacts, PageKey, count};
 use crate::operation::PagingStyle;

@@ -1,5 +1,19 @@
 //! When a request of a client may be sent: one rate limiter for all its calls, so that a limit of the server's hits all of
 //! them once instead of each of them many times.
+//!
+//! ```
+//! use genesys_users_core::rate_limiter::{Admission, RateLimiter, RateLimits};
+//!
+//! let mut limiter = RateLimiter::new(RateLimits { per_minute: None, concurrency: Some(1) });
+//! let [first, second] = [limiter.next_sequence(), limiter.next_sequence()];
+//! let now = 0.0;
+//!
+//! let Admission::Granted(permit) = limiter.acquire(first, now) else { panic!("nothing is under way") };
+//! assert_eq!(limiter.acquire(second, now), Admission::Queued { until: f64::INFINITY });
+//! // The driver sends the request, and gives the permit back when it has ended.
+//! limiter.release(permit);
+//! assert!(matches!(limiter.acquire(second, now), Admission::Granted(_)));
+//! ```
 
 use std::collections::VecDeque;
 

@@ -8,9 +8,9 @@ export type ErrorFields<E extends Error> = { [K in Exclude<keyof E, "name" | "me
 
 /** An error as plain data, for logs, support tickets and messages between workers. Never holds a token. */
 export interface ErrorJson {
-  /** Name of the class. */
+  /** Name of the class of the error. */
   name: string;
-  /** What went wrong. */
+  /** What went wrong, as in the error. */
   message: string;
   /** The cause, if it is an error: of this package with all it has, of another with its name, message and `code`. */
   cause?: ErrorJson;
@@ -98,7 +98,7 @@ export class ApiError extends GenesysError {
   declare readonly correlationId?: string;
   /** HTTP method of the request. */
   declare readonly method: string;
-  /** URL of the request. */
+  /** Full URL of the request, with its query. */
   declare readonly url: string;
   /** Headers of the response. */
   declare readonly headers: Headers;
@@ -168,7 +168,7 @@ export class ServerError extends ApiError {}
 export class ConnectionError extends GenesysError {
   /** HTTP method of the request. */
   declare readonly method?: string;
-  /** URL of the request. */
+  /** Full URL of the request, with its query. */
   declare readonly url?: string;
   /** How often the request was sent. */
   declare readonly attempts?: number;
@@ -190,13 +190,13 @@ export class TimeoutError extends ConnectionError {}
 
 /** The response is a success whose body is no JSON, as from a gateway that sends HTML. */
 export class DecodeError extends GenesysError {
-  /** HTTP status. */
+  /** HTTP status of the response. */
   declare readonly status: number;
   /** The first 1,000 characters of the body. */
   declare readonly text: string;
   /** HTTP method of the request. */
   declare readonly method: string;
-  /** URL of the request. */
+  /** Full URL of the request, with its query. */
   declare readonly url: string;
   /** Headers of the response. */
   declare readonly headers: Headers;
@@ -285,7 +285,7 @@ export class AuthError extends GenesysError {
 
 /** An analytics job ended without results, or told no state. */
 export class JobError extends GenesysError {
-  /** Id of the job. */
+  /** Id of the job that ended. */
   declare readonly jobId: string;
   /** Last state of the job; missing when the server told none. */
   declare readonly state?: AsyncQueryStatusState;

@@ -1,6 +1,7 @@
-// Serves www/ with vite, and the configuration of the page.
+// Serves www/ with vite, the configuration of the page, and the documentation beside it.
 
 import path from "node:path";
+import { serveDocumentation } from "../docs/serve.mjs";
 import { root, UserError } from "./run.mjs";
 
 /**
@@ -23,10 +24,10 @@ function serveConfiguration(configuration) {
 }
 
 /**
- * Serves the page on 127.0.0.1. `configuration` says how its element reaches an organization: `{ attributes }` or `{ client }`. Returns
- * `{ url, close() }`.
+ * Serves the page on 127.0.0.1. `configuration` says how its element reaches an organization: `{ attributes }` or `{ client }`. The
+ * documentation is served at `/docs/` if `documentation` says how far it is, as `prepareDocumentation` does. Returns `{ url, close() }`.
  */
-export async function servePage({ port, configuration }) {
+export async function servePage({ port, configuration, documentation }) {
   const { createServer } = await import("vite");
   const www = path.join(root, "www");
   const server = await createServer({
@@ -44,7 +45,7 @@ export async function servePage({ port, configuration }) {
       // The package is a link into the workspace. Besides it and its dependencies, nothing else of the project is served.
       fs: { allow: [www, path.join(root, "pkg", "dist"), path.join(root, "node_modules")] },
     },
-    plugins: [serveConfiguration(configuration)],
+    plugins: [serveConfiguration(configuration), ...(documentation ? [serveDocumentation(documentation)] : [])],
   });
   try {
     await server.listen();

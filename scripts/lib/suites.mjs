@@ -91,6 +91,12 @@ export const suites = [
   { name: "node", needs: ["package", "sandbox"], commands: () => nodeTests("tests/node") },
   { name: "types", needs: ["package"], commands: () => nodeTests("tests/types") },
   {
+    name: "docs-site",
+    needs: ["package", "sandbox"],
+    // The site comes first: it checks its links.
+    commands: () => [{ program: process.execPath, args: [path.join("scripts", "docs.mjs")] }, ...nodeTests("tests/docs")],
+  },
+  {
     name: "wasm-chrome",
     needs: ["package", "sandbox", "browser"],
     commands: () => [{ program: "wasm-pack", args: ["test", "--headless", "--chrome"], count: "cargo" }],

@@ -451,7 +451,7 @@ impl UsersApi {
         self.call(OperationId::PutRoutingUserUtilization, &[user_id, body, options])
     }
 
-    /// Delete a user.
+    /// Delete a user from the organization.
     ///
     /// Puts the user into the state `deleted`. Such users can still be found by asking for that state.
     ///
@@ -483,7 +483,7 @@ impl UsersApi {
         self.call(OperationId::DeleteUser, &[user_id, options])
     }
 
-    /// Read a user.
+    /// Read a user by id.
     ///
     /// Returns one user with the requested expansions. By default only active users are found; ask for deleted ones
     /// with `state`.
@@ -520,7 +520,7 @@ impl UsersApi {
         self.call(OperationId::GetUser, &[user_id, options])
     }
 
-    /// Update a user.
+    /// Change fields of a user.
     ///
     /// Changes the values that are sent and returns the user. The body must carry the current `version`, otherwise a
     /// conflict is reported. Without the permission for extensions, a change of one gives 403.
@@ -540,7 +540,7 @@ impl UsersApi {
     #[wasm_bindgen(
         js_name = "patchUser",
         unchecked_return_type = "Promise<User>",
-        return_description = "The updated user."
+        return_description = "The user after the change."
     )]
     pub fn patch_user(
         &self,
@@ -1501,7 +1501,7 @@ impl UsersApi {
         self.call(OperationId::GetFieldconfig, &[r#type, options])
     }
 
-    /// List user profiles.
+    /// List the profiles of users.
     ///
     /// Returns one page of profiles, limited to given users where asked. The vendor deprecates it; use `getUsers`
     /// instead.
@@ -1757,7 +1757,11 @@ impl UsersApi {
     )]
     pub fn get_user_directreports(
         &self,
-        #[wasm_bindgen(js_name = "userId", unchecked_param_type = "string", param_description = "Id of the manager.")]
+        #[wasm_bindgen(
+            js_name = "userId",
+            unchecked_param_type = "string",
+            param_description = "Id of the manager whose reports are listed."
+        )]
         user_id: JsValue,
         #[wasm_bindgen(
             unchecked_optional_param_type = "GetUserDirectreportsOptions",
@@ -2846,7 +2850,7 @@ impl UsersApi {
     #[wasm_bindgen(
         js_name = "getUsers",
         unchecked_return_type = "Promise<UserEntityListing>",
-        return_description = "One page of users."
+        return_description = "One page of the users that match."
     )]
     pub fn get_users(
         &self,
@@ -2879,7 +2883,7 @@ impl UsersApi {
         self.pager(OperationId::GetUsers, &[options])
     }
 
-    /// Create a user.
+    /// Add a user to the organization.
     ///
     /// Adds a user with name, email address and division, and returns it with its id. An email address in use leads to
     /// a conflict.
@@ -2897,7 +2901,7 @@ impl UsersApi {
     #[wasm_bindgen(
         js_name = "postUsers",
         unchecked_return_type = "Promise<User>",
-        return_description = "The created user."
+        return_description = "The new user, with its id."
     )]
     pub fn post_users(
         &self,
@@ -2924,7 +2928,7 @@ impl UsersApi {
     #[wasm_bindgen(
         js_name = "getUsersChatsMe",
         unchecked_return_type = "Promise<ChatItemCursorListing>",
-        return_description = "One page of chats."
+        return_description = "One page of the chats of the caller."
     )]
     pub fn get_users_chats_me(
         &self,
@@ -3315,7 +3319,7 @@ impl UsersApi {
     #[wasm_bindgen(
         js_name = "getUsersMe",
         unchecked_return_type = "Promise<UserMe>",
-        return_description = "The calling user."
+        return_description = "The person to whom the token belongs."
     )]
     pub fn get_users_me(
         &self,
@@ -3363,7 +3367,7 @@ impl UsersApi {
     #[wasm_bindgen(
         js_name = "getUsersQuery",
         unchecked_return_type = "Promise<UserCursorEntityListing>",
-        return_description = "One batch of users."
+        return_description = "One batch of the users that match."
     )]
     pub fn get_users_query(
         &self,
@@ -3746,7 +3750,7 @@ impl UsersApi {
     #[wasm_bindgen(
         js_name = "patchUsersBulk",
         unchecked_return_type = "Promise<UserEntityListing>",
-        return_description = "The updated users."
+        return_description = "The users after the change."
     )]
     pub fn patch_users_bulk(
         &self,
@@ -4299,7 +4303,7 @@ impl UsersApi {
     #[wasm_bindgen(
         js_name = "postUsersMeVerifiersWebauthnRegister",
         unchecked_return_type = "Promise<Verifier>",
-        return_description = "The new verifier."
+        return_description = "The verifier that was registered."
     )]
     pub fn post_users_me_verifiers_webauthn_register(
         &self,

@@ -1,7 +1,6 @@
 // The recipes of the README, run as they stand there against the sandbox.
 
 import assert from "node:assert/strict";
-import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 import * as genesys from "genesys-users";
@@ -22,33 +21,26 @@ before(async () => {
 });
 after(() => sandbox.stop());
 
-/** The code of an authenticator app now (RFC 6238), for a secret in Base32. */
-function codeOf(secret) {
-  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0")).join("");
-  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const digest = createHmac("sha1", key).update(counter).digest();
-  const number = digest.readUInt32BE(digest.at(-1) & 15) & 0x7fffffff;
-  return String(number % 1_000_000).padStart(6, "0");
-}
-
 /** Runs a recipe; gives what it writes to the console, as lists of arguments. */
-async function run(code, by = users, page = {}) {
+async function run(code, by = users) {
   const said = { log: [], warn: [], error: [] };
   const console = Object.fromEntries(Object.entries(said).map(([level, list]) => [level, (...words) => list.push(words)]));
   const names = Object.keys(genesys).filter((name) => code.includes(name));
   const AsyncFunction = (async () => {}).constructor;
-  const values = [by, console, ...names.map((name) => genesys[name]), ...Object.values(page)];
-  await new AsyncFunction("users", "console", ...names, ...Object.keys(page), code)(...values);
+  await new AsyncFunction("users", "console", ...names, code)(by, console, ...names.map((name) => genesys[name]));
   assert.deepEqual([said.warn, said.error], [[], []]);
   return said.log;
 }
 
-describe("Calls", () => {
-  const found = recipes(section("Calls"));
-  test("has a recipe for each", () => assert.equal(found.length, 4));
+describe("Changes and errors", () => {
+  const found = recipes(section("Changes and errors"));
+  test("has one recipe", () => assert.equal(found.length, 1));
+
+  test("names every class of errors", () => {
+    for (const name of Object.keys(genesys).filter((name) => /^(?!Job[A-Z]\w+Error).*Error$/.test(name) || name === "JobError")) {
+      assert.ok(section("Changes and errors").includes(`\`${name}\``), name);
+    }
+  });
 
   test("a change while somebody else makes one", async () => {
     const { id, department } = await users.getUsersMe();
@@ -69,46 +61,6 @@ describe("Calls", () => {
     const after = await users.getUser(id);
     assert.deepEqual([after.title, after.department], ["Team lead", `${department} abroad`]);
   });
-
-  test("a passkey", async () => {
-    const button = {};
-    const names = [];
-    const browser = { registerPasskey: async ({ name }) => (names.push(name), { id: "v1" }) };
-    await run(found[2], browser, { button, console: { log: (id) => names.push(id) } });
-    await button.onclick();
-    assert.deepEqual(names, ["Laptop", "v1"]);
-  });
-
-  test("an authenticator app", async () => {
-    let secret;
-    const capturing = Object.create(users, {
-      postUsersMeVerifiersTotp: {
-        value: async (body) => {
-          const verifier = await users.postUsersMeVerifiersTotp(body);
-          secret = new URL(verifier.keyUri).searchParams.get("secret");
-          return verifier;
-        },
-      },
-      postUsersMeVerifiersTotpVerifierId: { value: (...args) => users.postUsersMeVerifiersTotpVerifierId(...args) },
-    });
-    const [image, form] = [{}, { elements: { code: {} } }];
-    await run(found[3], capturing, { image, form });
-    assert.match(image.src, /^data:image\/png;base64,iVBOR/);
-    form.elements.code.value = codeOf(secret);
-    await form.onsubmit();
-    const { entities } = await users.getUsersMeVerifiers();
-    assert.ok(entities.some(({ name, enabled }) => name === "Phone" && enabled));
-  });
-
-  test("a search", async () => {
-    const everybody = await users.getUsersAll({ pageSize: 100 }).toArray();
-    const expected = everybody.filter(({ name, email }) => /an/i.test(name + "\n" + email));
-    const said = await run(found[1]);
-    assert.deepEqual(said.at(-1), [25, "of", expected.length]);
-    assert.equal(said.length, 26);
-    const names = new Set(expected.map(({ name }) => name));
-    for (const [name, presence] of said.slice(0, -1)) assert.ok(names.has(name) && typeof presence === "string", `${name} ${presence}`);
-  });
 });
 
 describe("the readme that npm shows", () => {
@@ -123,7 +75,7 @@ describe("the readme that npm shows", () => {
     const headings = (of) => of.match(/^## .*/gm);
     assert.deepEqual(
       headings(shown),
-      headings(readme).filter((heading) => !/local organization|Working on it/.test(heading)),
+      headings(readme).filter((heading) => !/local organization|Documentation|Working on it/.test(heading)),
     );
     assert.match(shown, /^# genesys-users\n[^#]*?```sh\nnpm install genesys-users\n```\n/);
     assert.doesNotMatch(shown, /\n\n\n|<!--/);
@@ -137,8 +89,16 @@ describe("the readme that npm shows", () => {
         .replaceAll(" ", "-"),
     );
     const links = [...shown.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link);
-    assert.ok(links.length > 0);
     for (const link of links) assert.ok(link.startsWith("https://") || anchors.includes(link.slice(1)), link);
+  });
+
+  test("names guides that the repository has, without a link", async () => {
+    const guides = [...readme.matchAll(/\[([^\]]+)\]\((docs\/guide\/[\w-]+\.md)/g)];
+    assert.ok(guides.length > 10);
+    for (const [, name, file] of guides) {
+      assert.match(await text(file), /^# /);
+      assert.ok(shown.includes(`*${name}*`) || !packageReadme(readme).includes(name), name);
+    }
   });
 
   test("names the version of Node that the packages ask for", async () => {
@@ -152,15 +112,29 @@ describe("the readme that npm shows", () => {
   });
 });
 
-describe("Frameworks and testing", () => {
-  test("a mock of fetch", async () => {
-    const [recipe, ...others] = recipes(section("Frameworks and testing"));
-    assert.deepEqual(others, []);
-    assert.deepEqual(await run(recipe), [["mock of /api/v2/users"]]);
+describe("Listings, searches, many at once", () => {
+  const found = recipes(section("Listings, searches, many at once"));
+  test("has a recipe for each", () => assert.equal(found.length, 3));
+
+  test("a listing", async () => assert.deepEqual(await run(found[0]), [[10]]));
+
+  test("a search", async () => {
+    const everybody = await users.getUsersAll({ pageSize: 100 }).toArray();
+    const expected = everybody.filter(({ name, email }) => /an/i.test(name + "\n" + email));
+    const said = await run(found[1]);
+    assert.deepEqual(said.at(-1), [25, "of", expected.length]);
+    assert.equal(said.length, 26);
+    const names = new Set(expected.map(({ name }) => name));
+    for (const [name, presence] of said.slice(0, -1)) assert.ok(names.has(name) && typeof presence === "string", `${name} ${presence}`);
+  });
+
+  test("a bulk call", async () => {
+    const { total } = await users.getUsers();
+    assert.deepEqual(await run(found[2]), [[total]]);
   });
 });
 
-describe("Where it runs", () => {
+describe("the guide to frameworks", () => {
   /** The packages whose versions the table names, and the projects in which they are installed. */
   const named = {
     "@angular/core": "angular",
@@ -173,58 +147,23 @@ describe("Where it runs", () => {
     next: "next",
     nuxt: "nuxt",
     pnpm: "pnpm",
+    "@playwright/test": "runners",
     react: "react",
     "react-router": "react-router",
     rolldown: "rolldown",
     sinon: "mocha",
     storybook: "storybook",
+    svelte: "components",
     "vite-plugin-singlefile": "single-file",
     vitest: "vitest",
+    vue: "components",
     "zone.js": "angular",
   };
   for (const [name, project] of Object.entries(named)) {
     test(`has the version of ${name} that is tested`, async () => {
       const { dependencies, devDependencies } = JSON.parse(await text(`tests/frameworks/projects/${project}/package.json`));
       const [major, minor] = { ...dependencies, ...devDependencies }[name].split(".");
-      assert.match(section("Where it runs"), new RegExp(`\\b${major}\\.${minor}\\b`));
+      assert.match(await text("docs/guide/frameworks.md"), new RegExp(`\\b${major}\\.${minor}\\b`));
     });
   }
-});
-
-describe("Beyond one call", () => {
-  const found = recipes(section("Beyond one call"));
-  test("has a recipe for each", () => assert.equal(found.length, 5));
-
-  test("paging", async () => {
-    const { total } = await users.getUsers();
-    const said = await run(found[0]);
-    assert.deepEqual(said.slice(0, Math.ceil(total / 100)).at(-1), [`${total} of ${total}`]);
-    assert.equal(
-      said.filter(([count]) => typeof count === "number").reduce((sum, [count]) => sum + count, 0),
-      total,
-    );
-  });
-
-  test("resuming", async () => {
-    const names = (await users.getUsersAll({ pageSize: 100 }).toArray()).map(({ name }) => name);
-    assert.deepEqual((await run(found[1])).flat(), names);
-  });
-
-  test("jobs", async () => {
-    const said = await run(found[2]);
-    assert.ok(said.some(([, state]) => state === "FULFILLED"));
-    assert.deepEqual(said.at(-1), [5]);
-  });
-
-  test("bulk", async () => {
-    const said = await run(found[3]);
-    const { total } = await users.getUsers();
-    assert.deepEqual(said.at(-2), [total, 0, total]);
-    assert.deepEqual(said.at(-1), [["fulfilled", "fulfilled", "fulfilled", "rejected"]]);
-  });
-
-  test("permissions", async () => {
-    // The token of the sandbox is an administrator's.
-    assert.deepEqual(await run(found[4]), []);
-  });
 });

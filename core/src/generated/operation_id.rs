@@ -17,7 +17,7 @@ pub enum OperationId {
     DeleteRoutingUserDirectroutingbackupSettings,
     /// `deleteRoutingUserUtilization`: Remove the utilization settings of a user.
     DeleteRoutingUserUtilization,
-    /// `deleteUser`: Delete a user.
+    /// `deleteUser`: Delete a user from the organization.
     DeleteUser,
     /// `deleteUserCustomattribute`: Delete the attributes of a user under one schema.
     DeleteUserCustomattribute,
@@ -61,7 +61,7 @@ pub enum OperationId {
     GetAuthorizationSubjectsMe,
     /// `getFieldconfig`: Read the profile field layout of an entity type.
     GetFieldconfig,
-    /// `getProfilesUsers`: List user profiles.
+    /// `getProfilesUsers`: List the profiles of users.
     GetProfilesUsers,
     /// `getRoutingDirectroutingbackupSettingsMe`: Read your own direct routing backup.
     GetRoutingDirectroutingbackupSettingsMe,
@@ -69,7 +69,7 @@ pub enum OperationId {
     GetRoutingUserDirectroutingbackupSettings,
     /// `getRoutingUserUtilization`: Read the utilization limits of a user.
     GetRoutingUserUtilization,
-    /// `getUser`: Read a user.
+    /// `getUser`: Read a user by id.
     GetUser,
     /// `getUserAdjacents`: Read the reporting neighbours of a user.
     GetUserAdjacents,
@@ -153,7 +153,7 @@ pub enum OperationId {
     GetUsersSearch,
     /// `getUsersStationsMe`: Read your own stations.
     GetUsersStationsMe,
-    /// `patchUser`: Update a user.
+    /// `patchUser`: Change fields of a user.
     PatchUser,
     /// `patchUserCallforwarding`: Change parts of a user's call forwarding.
     PatchUserCallforwarding,
@@ -205,7 +205,7 @@ pub enum OperationId {
     PostUserRoutinglanguages,
     /// `postUserRoutingskills`: Add a routing skill to a user.
     PostUserRoutingskills,
-    /// `postUsers`: Create a user.
+    /// `postUsers`: Add a user to the organization.
     PostUsers,
     /// `postUsersCustomattributesSchemas`: Create a custom attributes schema.
     PostUsersCustomattributesSchemas,

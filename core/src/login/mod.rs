@@ -8,6 +8,32 @@
 //! login page. Only an answer with the state of a login that waits is taken. Any other one is the application's, or that of
 //! another OAuth client, and stays where it is, unless a login of this client waits and no stored token is alive: then it is refused
 //! with `state_mismatch`, because going to the login page again might never end.
+//!
+//! ```
+//! use genesys_users_core::client::Client;
+//! use genesys_users_core::login::action::LoginEnvironment;
+//! use genesys_users_core::login::authorization_response::AuthorizationResponse;
+//! use genesys_users_core::login::{ClientLogin, Login, LoginAction, LoginEvent, LoginRegistry};
+//! use genesys_users_core::value::{Value, ValueKind};
+//!
+//! let mut registry = LoginRegistry::default();
+//! let mut client = Client::new(1);
+//! client.login = ClientLogin::new(registry.add_client());
+//! let text = |text: &str| Value { text: text.to_owned(), ..Value::bare(ValueKind::String) };
+//! let mut login = Login::program(&text("id"), &text("secret")).unwrap();
+//! let now = 1_795_824_000_000.0;
+//!
+//! let start = LoginEvent::Start(LoginEnvironment::default());
+//! let (_, action) = login.on(&start, &mut client.login_context(&mut registry, now));
+//! let LoginAction::Fetch(request) = action else { panic!("{action:?}") };
+//! assert!(request.url.ends_with("/oauth/token"));
+//!
+//! let body = AuthorizationResponse { access_token: Some("token".to_owned()), ..AuthorizationResponse::default() };
+//! let response = LoginEvent::Response { status: 200, retry_after: None, body: Box::new(body) };
+//! let (_, action) = login.on(&response, &mut client.login_context(&mut registry, now));
+//! assert!(matches!(action, LoginAction::Finish(Ok(_))));
+//! assert_eq!(client.tokens.token().map(|token| &**token), Some("token"));
+//! ```
 
 pub mod action;
 pub mod auth_error;

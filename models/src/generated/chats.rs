@@ -76,7 +76,7 @@ pub struct ChatItem {
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct ChatItemCursorListing {
-    /// Chats of this page.
+    /// Chats of the caller on this page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "ChatItem[] | undefined"))]
     pub entities: Option<Vec<ChatItem>>,

@@ -55,7 +55,7 @@ pub struct Coretype {
     pub self_uri: Option<String>,
 }
 
-/// List of core types.
+/// One page of the core types that schemas may use.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -64,7 +64,7 @@ pub struct CoretypeListing {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub total: Option<i64>,
-    /// The core types.
+    /// Core types on this page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "Coretype[] | undefined"))]
     pub entities: Option<Vec<Coretype>>,
@@ -127,7 +127,7 @@ pub struct DataSchemaListing {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "number | undefined"))]
     pub total: Option<i64>,
-    /// The schemas.
+    /// Schemas of custom attributes on this page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "DataSchema[] | undefined"))]
     pub entities: Option<Vec<DataSchema>>,
@@ -339,7 +339,7 @@ pub struct UserCustomAttributes {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub id: Option<String>,
-    /// Name of the record.
+    /// Name of the record of attributes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "string | undefined"))]
     pub name: Option<String>,

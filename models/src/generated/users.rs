@@ -867,12 +867,12 @@ pub struct UserCursorEntityListing {
     pub cursor: Option<String>,
 }
 
-/// One page of users.
+/// One page of a listing of users.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct UserEntityListing {
-    /// Users on this page.
+    /// Users on this page of the listing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(type = "User[] | undefined"))]
     pub entities: Option<Vec<User>>,

@@ -1,0 +1,19 @@
+import assert from "node:assert/strict";
+import { ApiClient, UsersApi } from "genesys-users";
+
+const client = new ApiClient({ basePath: process.env.BASE_PATH, accessToken: process.env.TOKEN });
+const users = new UsersApi(client);
+const email = `noor.${crypto.randomUUID()}@example.com`;
+const { id: userId } = await users.postUsers({ name: "Noor Haddad", email, department: "Sales", title: "Agent" });
+const { version } = await users.getUser(userId);
+
+// #region sample
+const changed = await users.patchUser(userId, {
+  title: "", // removes the title
+  department: undefined, // is not sent: the department stays
+  version,
+});
+// #endregion sample
+
+assert.deepEqual([changed.title, changed.department], [undefined, "Sales"]);
+await users.deleteUser(userId);

@@ -1,0 +1,2 @@
+mkdir people && cd people
+npm install genesys-users

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { ApiClient, UsersApi } from "genesys-users";
+
+const client = new ApiClient({ basePath: process.env.BASE_PATH, accessToken: process.env.TOKEN });
+const users = new UsersApi(client);
+const folder = await mkdtemp(path.join(tmpdir(), "position-"));
+const file = path.join(folder, "position.json");
+const handled = [];
+const handle = (user) => handled.push(user.id);
+
+// #region sample
+async function handleNextPart() {
+  const position = JSON.parse(await readFile(file, "utf8").catch(() => "null"));
+  const pager = users.getUsersAll({ pageSize: 25, from: position ?? undefined, maxPages: 3 });
+  try {
+    for await (const user of pager) await handle(user);
+  } finally {
+    await writeFile(file, JSON.stringify(pager.position ?? null)); // null: the listing has ended
+  }
+  return pager.position === undefined;
+}
+// #endregion sample
+
+let parts = 1;
+while (!(await handleNextPart())) parts++;
+const everybody = await users.getUsersAll({ pageSize: 100 }).toArray();
+assert.ok(parts > 1);
+assert.deepEqual(
+  handled,
+  everybody.map(({ id }) => id),
+);
+await rm(folder, { recursive: true });

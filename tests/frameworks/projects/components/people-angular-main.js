@@ -1,0 +1,7 @@
+// The compiler translates templates in the page, as in tests of Angular.
+import "@angular/compiler";
+import "zone.js";
+import { bootstrapApplication } from "@angular/platform-browser";
+import { PeopleComponent } from "./people-angular.ts";
+
+bootstrapApplication(PeopleComponent);

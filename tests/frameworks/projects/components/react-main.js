@@ -1,0 +1,5 @@
+import { createElement, StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { People } from "./react.jsx";
+
+createRoot(document.querySelector("#root")).render(createElement(StrictMode, {}, createElement(People)));

@@ -1,0 +1,4 @@
+import { createApp } from "vue";
+import People from "./vue.vue";
+
+createApp(People).mount("#root");
