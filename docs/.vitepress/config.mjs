@@ -5,7 +5,8 @@ import { defineConfig } from "vitepress";
 import { description, sections, title } from "./pages.mjs";
 
 const contents = new URL("../reference/contents.json", import.meta.url);
-if (!existsSync(contents)) throw new Error("docs/reference is missing. `npm run docs` writes it, and `npm run docs -- --dev` serves the site.");
+if (!existsSync(contents))
+  throw new Error("docs/reference is missing. `npm run docs` writes it, and `npm run docs -- --dev` serves the site.");
 
 const toItem = ({ text, link }) => ({ text, link });
 const guideSections = sections.map(({ text, guides }) => ({ text, items: guides.map(toItem) }));

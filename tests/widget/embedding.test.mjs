@@ -87,6 +87,18 @@ describe("embedding", { timeout: 300_000 }, () => {
     await page.close();
   });
 
+  test("tells the page of every problem", async () => {
+    const page = await widget.open();
+    await waitForList(page);
+    await widget.control("POST", "rules", { operation: "postUsersSearch", count: 1, status: 400 });
+    await page.getByRole("searchbox").fill("care");
+    await page.waitForFunction(() => window.events.some(({ type }) => type === "error"));
+    const { detail } = (await page.evaluate(() => window.events)).find(({ type }) => type === "error");
+    assert.equal(detail.problem.kind, "refused");
+    assert.match(detail.problem.correlationId, /^[\da-f-]{36}$/);
+    await page.close();
+  });
+
   test("works twice on a page, each with its own language, theme and columns", async () => {
     const page = await widget.open({
       attributes: { lang: "de", theme: "dark", columns: "email skills" },
@@ -210,6 +222,14 @@ describe("embedding", { timeout: 300_000 }, () => {
       .filter({ hasText: 'The attribute grant of genesys-users-admin is "password". Use pkce or implicit.' })
       .waitFor();
     assert.equal(page.problems.length, 1);
+    const columns = await widget.open({ attributes: { columns: "email emial" } });
+    await columns.getByRole("alert").filter({ hasText: 'has "emial". Known are name, email' }).waitFor();
+    await columns.close();
+    const nothing = await widget.openHtml(
+      '<!doctype html><link rel="icon" href="data:,"><script src="/dist/genesys-users-admin.iife.js"></script><genesys-users-admin></genesys-users-admin>',
+    );
+    await nothing.getByRole("alert").filter({ hasText: "needs the attribute client-id, or the property client" }).waitFor();
+    await nothing.close();
     const other = await widget.open({ login: true, attributes: { "base-path": "", region: "eu_west_9" } });
     await other.getByRole("alert").filter({ hasText: "eu_west_1" }).waitFor();
     await page.close();

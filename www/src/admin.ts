@@ -67,6 +67,7 @@ export class Admin extends Observable {
     this.selection = new Selection((selection) => emit("selection-changed", selection));
     addStandardCommands(this);
     this.bulk = new Bulk(this);
+    this.session.onProblem = (problem) => emit("error", { problem });
     this.session.subscribe(() => this.#followSession());
   }
 

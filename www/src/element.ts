@@ -9,11 +9,14 @@ import { Admin } from "./admin.js";
 import { oneOf, type Connection, type Grant, type LoginMode } from "./configuration.js";
 import { define } from "./define.js";
 import type { AdminEvents } from "./events.js";
-import { isColumn, type Column } from "./people/columns.js";
+import { allColumns, isColumn, type Column } from "./people/columns.js";
 import { fromParameters } from "./people/query.js";
 import { styles } from "./styles/index.js";
 import { loadTexts, Texts } from "./text/texts.js";
 import "./views/shell.js";
+
+/** How long an element may lack both `client-id` and `client` before it complains, in milliseconds. */
+const patience = 2000;
 
 export class GenesysUsersAdmin extends LitElement {
   static override styles = unsafeCSS(styles);
@@ -43,6 +46,7 @@ export class GenesysUsersAdmin extends LitElement {
   @state() private problem: string | undefined;
   #address: Address | undefined;
   #language = "";
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -69,7 +73,7 @@ export class GenesysUsersAdmin extends LitElement {
     const connection = ["region", "clientId", "redirectUri", "grant", "login", "basePath", "loginPath", "client"] as const;
     if (!this.hasUpdated || connection.some((name) => changes.has(name))) this.#begin();
     if (changes.has("readonly") && this.admin) this.admin.isReadOnly = this.readonly;
-    if (changes.has("columns")) this.admin?.showColumns(this.#columns());
+    if (changes.has("columns")) this.#complainOf(() => this.admin?.showColumns(this.#columns()));
     if (changes.has("lang")) void this.#speak();
   }
 
@@ -96,20 +100,21 @@ export class GenesysUsersAdmin extends LitElement {
   /** Begins anew: with the first attributes, with others, and when the element returns to a page. */
   #begin(): void {
     this.#end();
-    try {
+    // A page may have the element before the script that gives it a client.
+    if (!this.client && !this.clientId) {
+      this.#waiting = setTimeout(() => this.#complainOf(() => this.#connection()), patience);
+      return;
+    }
+    this.#complainOf(() => {
       const source = this.client ? { client: this.client } : { connection: this.#connection() };
       const emit = <Name extends keyof AdminEvents>(name: Name, detail: AdminEvents[Name]): void => {
         this.dispatchEvent(new CustomEvent(name, { detail }));
       };
+      const columns = this.#columns();
       this.admin = new Admin({ source, texts: new Texts(), isReadOnly: this.readonly, emit });
-      this.problem = undefined;
-    } catch (error) {
-      // What a developer has written wrongly is shown where it is, and thrown where developers look.
-      this.problem = error instanceof Error ? error.message : String(error);
-      reportError(error);
-      return;
-    }
-    this.admin.showColumns(this.#columns());
+      this.admin.showColumns(columns);
+    });
+    if (!this.admin) return;
     void this.#speak();
     if (this.address) {
       this.#address = new Address(this.admin);
@@ -119,7 +124,19 @@ export class GenesysUsersAdmin extends LitElement {
     }
   }
 
+  /** Shows what a developer has written wrongly where it is, and throws it where developers look. */
+  #complainOf(work: () => unknown): void {
+    this.problem = undefined;
+    try {
+      work();
+    } catch (error) {
+      this.problem = error instanceof Error ? error.message : String(error);
+      reportError(error);
+    }
+  }
+
   #end(): void {
+    clearTimeout(this.#waiting);
     this.#address?.stop();
     this.#address = undefined;
     this.admin?.stop();
@@ -140,7 +157,11 @@ export class GenesysUsersAdmin extends LitElement {
   }
 
   #columns(): readonly Column[] | undefined {
-    const names = this.columns.split(/[\s,]+/).filter((name) => name !== "");
+    const names = this.columns.split(/[\s,]+/).filter((name) => name !== "" && name !== "name");
+    const unknown = names.find((name) => !isColumn(name));
+    if (unknown !== undefined) {
+      throw new TypeError(`The attribute columns of genesys-users-admin has "${unknown}". Known are name, ${allColumns.join(", ")}.`);
+    }
     return names.length === 0 ? undefined : names.filter(isColumn);
   }
 

@@ -32,6 +32,8 @@ export class Session extends Observable {
   isLeaving = false;
   /** When the client will send again after a 429, in milliseconds since the epoch. */
   limitedUntil: number | undefined;
+  /** Hears of everything that could not be read or written. */
+  onProblem: (problem: Problem) => void = () => undefined;
   /** The connection of an element that signs in by itself; none where the application gave a client. */
   readonly #connection: Connection | undefined;
   readonly #end = new AbortController();
@@ -137,6 +139,7 @@ export class Session extends Observable {
     const problem = problemOf(error);
     if (problem.kind === "expired") this.#expire();
     if (problem.kind === "rate-limited" && problem.retryAfter !== undefined) this.#limit(problem.retryAfter);
+    this.onProblem(problem);
     return problem;
   }
 

@@ -155,7 +155,12 @@ class CustomAttributes extends FormSection<readonly SchemaRecord[], Draft> {
       latest = await this.read(this.signal);
     } catch (error) {
       // Without it, a change by somebody else would be overwritten. The failure is shown as one of the change, and can be tried again.
-      return this.change({ write: () => Promise.reject(error), text: "" });
+      return this.change({
+        write: () => {
+          throw error;
+        },
+        text: "",
+      });
     }
     const was = this.draftOf(before);
     const is = this.draftOf(latest);
