@@ -82,7 +82,7 @@ describe("Signing in", () => {
       automaticPresenceSimulation: true,
     };
     await session.send("WebAuthn.addVirtualAuthenticator", { options });
-    await page.waitForFunction(() => document.querySelector("#add-passkey")?.onclick);
+    await page.waitForFunction(() => globalThis.document.querySelector("#add-passkey")?.onclick);
     await page.click("#add-passkey");
     await expectText(page, "#output", "Added Laptop");
     await page.click("#add-passkey");

@@ -16,4 +16,14 @@ const changed = await users.patchUser(userId, {
 // #endregion sample
 
 assert.deepEqual([changed.title, changed.department], [undefined, "Sales"]);
+
+const withNull = await users.patchUser(userId, {
+  department: null,
+  employerInfo: { employeeId: "1", dateHire: "2026-01-31" },
+  version: changed.version,
+});
+assert.equal(withNull.department, "Sales");
+await users.patchUser(userId, { employerInfo: { employeeId: "2" }, version: withNull.version });
+const { employerInfo } = await users.getUser(userId, { expand: ["employerInfo"] });
+assert.deepEqual(employerInfo, { employeeId: "2" });
 await users.deleteUser(userId);

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { ApiClient, UsersApi } from "genesys-users";
+import { startSandbox } from "../../../scripts/lib/sandbox.mjs";
 
-const client = new ApiClient({ basePath: process.env.BASE_PATH, accessToken: process.env.TOKEN });
-const users = new UsersApi(client);
+const sandbox = await startSandbox({ args: ["--users", "200"] });
+const users = new UsersApi(new ApiClient({ basePath: sandbox.url, accessToken: sandbox.token }));
 const lines = [];
 const console = { log: (...words) => lines.push(words) };
 
@@ -37,3 +38,4 @@ for await (const page of users.getUsersAll({ pageSize: 100 }).pages()) {
 }
 // #endregion pages
 assert.equal(lines.length, Math.ceil(count / 100));
+await sandbox.stop();

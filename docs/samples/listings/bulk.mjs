@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { ApiClient, UsersApi } from "genesys-users";
+import { startSandbox } from "../../../scripts/lib/sandbox.mjs";
 
-const client = new ApiClient({ basePath: process.env.BASE_PATH, accessToken: process.env.TOKEN });
-const users = new UsersApi(client);
+const sandbox = await startSandbox({ args: ["--users", "200"] });
+const users = new UsersApi(new ApiClient({ basePath: sandbox.url, accessToken: sandbox.token }));
 const ids = (await users.getUsersAll({ pageSize: 100 }).toArray()).map(({ id }) => id);
 
 // #region sample
@@ -17,3 +18,4 @@ for (const [index, outcome] of outcomes.entries()) {
 
 assert.equal(outcomes.length, ids.length);
 assert.ok(outcomes.every(({ status }) => status === "fulfilled"));
+await sandbox.stop();

@@ -3,9 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ApiClient, UsersApi } from "genesys-users";
+import { startSandbox } from "../../../scripts/lib/sandbox.mjs";
 
-const client = new ApiClient({ basePath: process.env.BASE_PATH, accessToken: process.env.TOKEN });
-const users = new UsersApi(client);
+const sandbox = await startSandbox({ args: ["--users", "200"] });
+const users = new UsersApi(new ApiClient({ basePath: sandbox.url, accessToken: sandbox.token }));
 const folder = await mkdtemp(path.join(tmpdir(), "position-"));
 const file = path.join(folder, "position.json");
 const handled = [];
@@ -33,3 +34,4 @@ assert.deepEqual(
   everybody.map(({ id }) => id),
 );
 await rm(folder, { recursive: true });
+await sandbox.stop();

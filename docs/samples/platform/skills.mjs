@@ -3,7 +3,7 @@ import { ApiClient, UsersApi } from "genesys-users";
 
 const client = new ApiClient({ basePath: process.env.BASE_PATH, accessToken: process.env.TOKEN });
 const users = new UsersApi(client);
-const { id: userId } = await users.getUsersMe();
+const { id: userId } = await users.postUsers({ name: "Noor Haddad", email: `noor.${crypto.randomUUID()}@example.com` });
 
 // #region sample
 const skills = await client.requestAll("/api/v2/routing/skills", { query: { pageSize: 100 } }).toArray();
@@ -13,3 +13,4 @@ await users.postUserRoutingskills(userId, { id: refunds.id, proficiency: 4 });
 
 const own = await users.getUserRoutingskillsAll(userId).toArray();
 assert.equal(own.find(({ name }) => name === "Refunds").proficiency, 4);
+await users.deleteUser(userId);

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { ApiClient, UsersApi } from "genesys-users";
+import { startSandbox } from "../../../scripts/lib/sandbox.mjs";
 
-const client = new ApiClient({ basePath: process.env.BASE_PATH, accessToken: process.env.TOKEN });
-const users = new UsersApi(client);
+const sandbox = await startSandbox({ args: ["--users", "200"] });
+const users = new UsersApi(new ApiClient({ basePath: sandbox.url, accessToken: sandbox.token }));
 const lines = [];
 const console = { log: (...words) => lines.push(words) };
 
@@ -17,3 +18,4 @@ console.log("of", found.total);
 
 assert.ok(found.total > 50);
 assert.equal(lines.length, found.total + 1);
+await sandbox.stop();

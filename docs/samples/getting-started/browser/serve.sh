@@ -1,1 +1,0 @@
-npx vite --port 5173
