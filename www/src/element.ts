@@ -72,8 +72,8 @@ export class GenesysUsersAdmin extends LitElement {
   protected override willUpdate(changes: PropertyValues<this>): void {
     const connection = ["region", "clientId", "redirectUri", "grant", "login", "basePath", "loginPath", "client"] as const;
     if (!this.hasUpdated || connection.some((name) => changes.has(name))) this.#begin();
+    else if (changes.has("columns") && this.admin) this.#complainOf(() => this.admin?.showColumns(this.#columns()));
     if (changes.has("readonly") && this.admin) this.admin.isReadOnly = this.readonly;
-    if (changes.has("columns")) this.#complainOf(() => this.admin?.showColumns(this.#columns()));
     if (changes.has("lang")) void this.#speak();
   }
 
