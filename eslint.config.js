@@ -64,20 +64,31 @@ const widgetRules = {
 };
 
 export default defineConfig(
-  globalIgnores(["**/node_modules/", "**/dist/", "pkg/build/", "target/", "src/", "tests/packaging/.out/", "tests/frameworks/.out/"]),
+  globalIgnores([
+    "**/node_modules/",
+    "**/dist/",
+    "pkg/build/",
+    "target/",
+    "src/",
+    "docs/.vitepress/cache/",
+    "tests/packaging/.out/",
+    "tests/frameworks/.out/",
+  ]),
   {
     files: script,
     extends: [js.configs.recommended],
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: { eqeqeq: "error", "no-var": "error", "prefer-const": "error" },
   },
-  { files: ["scripts/**", "tests/**", "bench/**", "eslint.config.js"], languageOptions: { globals: globals.node } },
+  { files: ["scripts/**", "tests/**", "bench/**", "docs/.vitepress/**", "eslint.config.js"], languageOptions: { globals: globals.node } },
   // Written as programs for the official SDK are: `let opts = {…}`, with the globals of pages.
   {
     files: ["tests/programs/**"],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: { "prefer-const": "off" },
   },
+  // Run in Node, in pages and in workers; a page of the documentation shows parts of them.
+  { files: ["docs/samples/**"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   { files: ["tests/browser/**", "tests/widget/**", "bench/**"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   {
     files: ["tests/packaging/projects/**"],

@@ -77,7 +77,10 @@ describe("operations", () => {
 
   test("the navigation has a page for each tag", () => {
     const tags = contents.find(({ text }) => text === "Operations").pages.map(({ text }) => text);
-    assert.deepEqual(tags, spec.tags.map(({ name }) => name));
+    assert.deepEqual(
+      tags,
+      spec.tags.map(({ name }) => name),
+    );
   });
 });
 
@@ -102,10 +105,16 @@ describe("models", () => {
 });
 
 test("each public name is in the reference", () => {
-  const names = declaration("public.d.ts").match(/(?:type )?\{([^}]*)\}/g).flatMap((list) => list.match(/\b[A-Za-z]\w*/g)).filter((name) => name !== "type");
+  const names = declaration("public.d.ts")
+    .match(/(?:type )?\{([^}]*)\}/g)
+    .flatMap((list) => list.match(/\b[A-Za-z]\w*/g))
+    .filter((name) => name !== "type");
   const listed = new Set(clientPages.flatMap(({ types }) => types));
   assert.ok(names.length > 40);
-  assert.deepEqual(names.filter((name) => !listed.has(name)), []);
+  assert.deepEqual(
+    names.filter((name) => !listed.has(name)),
+    [],
+  );
 });
 
 describe("examples", () => {
@@ -120,18 +129,30 @@ describe("examples", () => {
     for (const [name, { code, parameters }] of Object.entries(programs)) {
       const list = parameters.map((parameter) => `${parameter}: string`).join(", ");
       files.push(path.join(folder, `${name}.mts`));
-      await writeFile(files.at(-1), `import type { UsersApi } from "genesys-users";\nexport async function example(users: UsersApi, ${list}) {\n${code}\n}\n`);
+      await writeFile(
+        files.at(-1),
+        `import type { UsersApi } from "genesys-users";\nexport async function example(users: UsersApi, ${list}) {\n${code}\n}\n`,
+      );
     }
-    const options = { strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, types: [] };
+    const options = {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      types: [],
+    };
     const program = ts.createProgram(files, { ...options, lib: ["lib.es2022.d.ts", "lib.dom.d.ts"] });
-    return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${path.basename(file?.fileName ?? "")}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`);
+    return ts
+      .getPreEmitDiagnostics(program)
+      .map(({ file, messageText }) => `${path.basename(file?.fileName ?? "")}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`);
   }
 
   const common = ["id", "userId", "divisionId", "queueId", "skillId", "languageId", "roleId", "ids"];
   const programOf = (operation) => {
     const code = exampleOf(operation, readModels);
     const own = operation.parameters.filter(({ required }) => required).map(({ name }) => name);
-    const fields = [...code.matchAll(/[{,] (\w+Id)(?=[ ,])/g)].map(([, name]) => name);
+    const fields = [...code.matchAll(/[[{,] ?(\w+Id)(?=[ ,\]])/g)].map(([, name]) => name);
     const declared = [...code.matchAll(/const (?:\{ )?(\w+)/g)].map(([, name]) => name);
     return { code, parameters: [...new Set([...common, ...own, ...fields])].filter((name) => !declared.includes(name)) };
   };
@@ -143,7 +164,9 @@ describe("examples", () => {
   });
 
   test("call their operation", () => {
-    const silent = read.filter((operation) => !exampleOf(operation, readModels).includes(`users.${operation.name}`)).map(({ name }) => name);
+    const silent = read
+      .filter((operation) => !exampleOf(operation, readModels).includes(`users.${operation.name}`))
+      .map(({ name }) => name);
     assert.deepEqual(silent, []);
   });
 

@@ -55,20 +55,30 @@ describe("the pages", () => {
   test("each sample is on a page", () => {
     const shown = new Set(pages.flatMap((page) => samplesOf(read(page) ?? "", page).map(({ file }) => file)));
     const isShown = (file) => shown.has(file);
-    assert.deepEqual(samples.filter((file) => !isShown(file)), []);
+    assert.deepEqual(
+      samples.filter((file) => !isShown(file)),
+      [],
+    );
   });
 
   test("each sample is tried: here, or by a test that names it or its folder", () => {
     const tests = ["docs", "frameworks"].flatMap(testsBelow);
     const isNamed = (file) => {
       const guide = file.split("/")[1];
-      return tests.some((text) => text.includes(guide) && (text.includes(path.basename(file)) || text.includes(path.basename(path.dirname(file)))));
+      return tests.some(
+        (text) => text.includes(guide) && (text.includes(path.basename(file)) || text.includes(path.basename(path.dirname(file)))),
+      );
     };
-    assert.deepEqual(samples.filter((file) => !isTriedHere(file) && !isNamed(file)), []);
+    assert.deepEqual(
+      samples.filter((file) => !isTriedHere(file) && !isNamed(file)),
+      [],
+    );
   });
 
   test("code of programs stands in samples, not in the pages", () => {
-    const written = pages.flatMap((page) => [...(read(page) ?? "").matchAll(/^```(js|mjs|ts|tsx|html)\b/gm)].map(([fence]) => `${page}: ${fence}`));
+    const written = pages.flatMap((page) =>
+      [...(read(page) ?? "").matchAll(/^```(js|mjs|ts|tsx|html)\b/gm)].map(([fence]) => `${page}: ${fence}`),
+    );
     assert.deepEqual(written, []);
   });
 });
@@ -81,7 +91,11 @@ describe("programs run", { concurrency }, () => {
   for (const file of ofKind(".mjs"))
     test(file, async () => {
       const env = { ...process.env, BASE_PATH: sandbox.url, LOGIN_PATH: sandbox.url, TOKEN: sandbox.token };
-      const { stderr } = await run(process.execPath, [path.join(docs, file)], { env, timeout: 60_000, cwd: path.dirname(path.join(docs, file)) });
+      const { stderr } = await run(process.execPath, [path.join(docs, file)], {
+        env,
+        timeout: 60_000,
+        cwd: path.dirname(path.join(docs, file)),
+      });
       assert.doesNotMatch(stderr, /^Warning: .*never settles/m);
     });
 });
@@ -110,7 +124,8 @@ test("TypeScript compiles", () => {
 describe("other files are read", () => {
   for (const file of ofKind(".json")) test(file, () => JSON.parse(read(file)));
 
-  for (const file of samples.filter((file) => [".js", ".cjs", ".jsx"].includes(path.extname(file)))) test(file, () => checkScript(read(file), file));
+  for (const file of samples.filter((file) => [".js", ".cjs", ".jsx"].includes(path.extname(file))))
+    test(file, () => checkScript(read(file), file));
 
   for (const file of ofKind(".sh")) test(file, () => run("sh", ["-n", path.join(docs, file)]));
 
@@ -122,7 +137,8 @@ describe("other files are read", () => {
       const written = text.replace(/<!--[^]*?-->/g, "").replace(/(<script[^>]*>)[^]*?<\/script>/g, "$1</script>");
       const tags = [...written.matchAll(/<([a-z][\w-]*)/gi)].map(([, name]) => name.toLowerCase());
       assert.ok(tags.length > 0, "no element");
-      for (const name of new Set(tags)) assert.ok(document.querySelectorAll(name).length >= tags.filter((tag) => tag === name).length, `<${name}>`);
+      for (const name of new Set(tags))
+        assert.ok(document.querySelectorAll(name).length >= tags.filter((tag) => tag === name).length, `<${name}>`);
       for (const { type, textContent } of document.querySelectorAll("script:not([src])")) {
         if (type === "importmap" || type === "application/json") JSON.parse(textContent);
         else checkScript(textContent);
