@@ -64,7 +64,16 @@ const widgetRules = {
 };
 
 export default defineConfig(
-  globalIgnores(["**/node_modules/", "**/dist/", "pkg/build/", "target/", "src/", "tests/packaging/.out/", "tests/frameworks/.out/"]),
+  globalIgnores([
+    "**/node_modules/",
+    "**/dist/",
+    "pkg/build/",
+    "target/",
+    "src/",
+    "docs/.vitepress/cache/",
+    "tests/packaging/.out/",
+    "tests/frameworks/.out/",
+  ]),
   {
     files: script,
     extends: [js.configs.recommended],
@@ -83,6 +92,8 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: { "prefer-const": "off" },
   },
+  // Run in Node, in pages and in workers; a page of the documentation shows parts of them.
+  { files: ["docs/samples/**"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   { files: ["tests/browser/**", "tests/widget/**", "bench/**"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   {
     files: ["tests/packaging/projects/**"],

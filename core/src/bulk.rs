@@ -26,9 +26,13 @@ use std::ops::Range;
 /// The bulk calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BulkKind {
+    /// Changes of many users.
     PatchUsers,
+    /// Skills of one user.
     PatchRoutingSkills,
+    /// Languages of one user.
     PatchRoutingLanguages,
+    /// Users by their ids.
     GetUsersByIds,
 }
 
@@ -63,15 +67,20 @@ pub enum Action {
 /// A request for some of the items.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
+    /// The id by which the driver reports its outcome.
     pub id: u32,
+    /// The indices of its items.
     pub items: Range<u32>,
 }
 
 /// How many items have an outcome, and how many of those failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
+    /// Items that have an outcome.
     pub done: u32,
+    /// Those of them that failed.
     pub failed: u32,
+    /// All items of the call.
     pub total: u32,
 }
 

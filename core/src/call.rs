@@ -49,9 +49,11 @@ pub struct Time {
 pub struct CallRequest {
     /// The operation, for messages and hooks.
     pub operation: Cow<'static, str>,
+    /// The HTTP method.
     pub method: Method,
     /// Path and query.
     pub target: String,
+    /// The limits of the call: of the client, or its own.
     pub limits: CallLimits,
     /// Whether it may be sent again after a failure that may have had an effect.
     pub idempotent: bool,
@@ -86,6 +88,7 @@ impl CallRequest {
 /// What a response says of itself, as far as it decides about the call.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Response<'a> {
+    /// The HTTP status.
     pub status: u16,
     /// Its field `Retry-After`; may be left out for a success.
     pub retry_after: Option<&'a str>,
@@ -107,7 +110,10 @@ pub enum CallEvent<'a> {
     /// The token request failed.
     FailToken(TokenFailure),
     /// The renewal of a login has ended; its token is in the client.
-    Renew { has_failed: bool },
+    Renew {
+        /// Whether the renewal of the token has failed.
+        has_failed: bool,
+    },
     /// The attempt has a whole response.
     Respond(Response<'a>),
     /// The attempt has no response, or one that broke off.
@@ -128,11 +134,24 @@ pub enum TokenFailure {
 pub enum CallAction {
     /// Wait for [`crate::client::Effect::Wake`] or, at most, for this time in ms; then `Proceed`. With a time of zero
     /// `Proceed` at once, after the effects of this step: the application may mend there what has expired.
-    AwaitPermit { timeout: f64 },
+    AwaitPermit {
+        /// The longest wait in ms, which may be infinite.
+        timeout: f64,
+    },
     /// Wait for the token request of the client, at most for this time in ms.
-    AwaitToken { request: TokenRequest, timeout: f64 },
+    AwaitToken {
+        /// The request of the token that is awaited.
+        request: TokenRequest,
+        /// The longest wait in ms, which may be infinite.
+        timeout: f64,
+    },
     /// Send the request with this token; `TimeOut` after this time in ms.
-    Send { token: Option<Rc<str>>, timeout: f64 },
+    Send {
+        /// The token to send; `None` to send none.
+        token: Option<Rc<str>>,
+        /// The limit of the attempt in ms, which may be infinite.
+        timeout: f64,
+    },
     /// Report the failure of the attempt, wait for `delay` ms, then `Proceed`.
     Retry(Retry),
     /// The response is the result.
@@ -159,6 +178,7 @@ pub enum TokenRequest {
 /// A retry that is due.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Retry {
+    /// Why the attempt failed.
     pub failure: Failure,
     /// How long this call waits by itself, in ms: not at all when the rate limiter makes all calls wait.
     pub delay: f64,
@@ -171,13 +191,16 @@ pub struct Retry {
 /// Why a call ends without a result.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CallFailure {
+    /// The caller's signal was aborted.
     Aborted,
     /// The deadline has passed, or would before the retry that this attempt asks for.
     DeadlineExceeded {
+        /// The failure of the last attempt, if there was one.
         attempt: Option<Failure>,
     },
     /// The last attempt.
     Attempt(Failure),
+    /// The function that gives the token failed.
     TokenProvider(TokenFailure),
     /// The token that the provider gave cannot stand in a header.
     InvalidToken(ParameterError),

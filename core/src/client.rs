@@ -14,6 +14,7 @@ pub struct CallLimits {
     pub timeout: f64,
     /// Of the whole call with its retries, in ms.
     pub deadline: f64,
+    /// How often a call is sent again.
     pub max_retries: u32,
 }
 
@@ -35,12 +36,15 @@ pub enum Effect {
 /// The state that the calls of one client share.
 #[derive(Debug)]
 pub struct Client {
+    /// The limits of calls that set none of their own.
     pub call_limits: CallLimits,
     /// Origin of the API, maybe with a path, without a slash at the end.
     pub api_origin: String,
     /// Origin of the login page.
     pub login_origin: String,
+    /// When requests may be sent, for all calls.
     pub rate_limiter: RateLimiter,
+    /// The token, and who renews it.
     pub tokens: TokenState,
     /// What its logins share.
     pub login: ClientLogin,

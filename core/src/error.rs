@@ -7,12 +7,19 @@ use std::ops::Deref;
 pub enum StatusErrorClass {
     /// Any status without a class of its own.
     Api,
+    /// Status 400.
     BadRequest,
+    /// Status 401.
     Authentication,
+    /// Status 403.
     PermissionDenied,
+    /// Status 404.
     NotFound,
+    /// Status 409.
     Conflict,
+    /// Status 429.
     RateLimit,
+    /// A status of 500 or more.
     Server,
 }
 

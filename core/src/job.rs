@@ -26,7 +26,9 @@ const JITTER: f64 = 0.25;
 /// What a job computes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JobKind {
+    /// The details of users: their presences and routing statuses.
     Details,
+    /// Aggregates over the details.
     Aggregates,
 }
 
@@ -36,11 +38,20 @@ pub enum Event<'a> {
     /// A reader wants results.
     Start,
     /// The server has taken the job and named it. It may come after the reader has left.
-    Submitted { job_id: Option<&'a str> },
+    Submitted {
+        /// The id, if the response has one.
+        job_id: Option<&'a str>,
+    },
     /// The server has told the state of the job.
-    Status { state: Option<&'a str> },
+    Status {
+        /// The state, if the response has one.
+        state: Option<&'a str>,
+    },
     /// The caller has been told; `random` is in `0.0..1.0`.
-    Reported { random: f64 },
+    Reported {
+        /// A random number for the delay.
+        random: f64,
+    },
     /// The delay is over.
     Waited,
     /// A request failed, or the caller's function threw. The driver throws that.
@@ -74,7 +85,9 @@ pub enum Action {
 /// Why a job has no results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
+    /// The server could not run it.
     Failed,
+    /// Somebody has cancelled it.
     Cancelled,
     /// It had results, and they have been deleted.
     Expired,
@@ -125,6 +138,7 @@ impl JobKind {
         }
     }
 
+    /// The operation that submits such a job.
     pub const fn submit_operation(self) -> OperationId {
         match self {
             JobKind::Details => OperationId::PostAnalyticsUsersDetailsJobs,
@@ -132,6 +146,7 @@ impl JobKind {
         }
     }
 
+    /// The operation that tells the state of such a job.
     pub const fn status_operation(self) -> OperationId {
         match self {
             JobKind::Details => OperationId::GetAnalyticsUsersDetailsJob,
@@ -139,6 +154,7 @@ impl JobKind {
         }
     }
 
+    /// The operation that gives a page of results.
     pub const fn results_operation(self) -> OperationId {
         match self {
             JobKind::Details => OperationId::GetAnalyticsUsersDetailsJobResults,
@@ -162,6 +178,7 @@ impl Job {
         Job { kind, submitted_here: job_id.is_none(), job_id, state: None, stage: Stage::New, polls: 0 }
     }
 
+    /// What the job computes.
     pub fn kind(&self) -> JobKind {
         self.kind
     }

@@ -5,6 +5,8 @@
 //! `retry_after` say when a request is sent again, `error` what the caller is told. `pager`, `job` and `bulk` are the state
 //! machines of what takes several calls, `login` is that of a login. `passkey` says why a browser has made no passkey.
 
+#![cfg_attr(not(test), warn(missing_docs))]
+
 pub mod bulk;
 pub mod call;
 pub mod catalogue;

@@ -23,8 +23,11 @@ pub enum PageKey {
 /// A page key as a caller passes it: in the arguments of a pager, or in a stored position.
 #[derive(Clone, Debug, PartialEq)]
 pub enum KeyValue {
+    /// `undefined` or `null`.
     Missing,
+    /// A number, which may be no page number.
     Number(f64),
+    /// A text, which may be a number in decimal.
     Text(String),
     /// A value that is no page key.
     Other,
@@ -37,12 +40,17 @@ pub struct PageFacts {
     pub items: u32,
     /// Whether it has no field for items. Only a discovered listing is held to have one: of an operation it is known.
     pub lacks_items: bool,
+    /// The number of the page.
     pub page_number: Option<f64>,
+    /// How many pages the listing has.
     pub page_count: Option<f64>,
+    /// How many items a page of the listing has.
     pub page_size: Option<f64>,
     /// How many items the listing holds.
     pub total: Option<f64>,
+    /// Where the next page is.
     pub next_uri: Option<String>,
+    /// The cursor of the next page.
     pub cursor: Option<String>,
     /// Whether the items equal those of the page before. Only needed where [`PageFacts::needs_comparison`] says so.
     pub repeats: bool,
@@ -88,6 +96,7 @@ impl PagingStyle {
         }
     }
 
+    /// Where a request carries the page key.
     pub const fn location(self) -> KeyLocation {
         match self {
             PagingStyle::PageNumber | PagingStyle::Cursor | PagingStyle::After | PagingStyle::Discovered => {

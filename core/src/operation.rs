@@ -5,10 +5,15 @@ pub use crate::generated::operation_id::OperationId;
 /// HTTP request method of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Method {
+    /// Reads.
     Get,
+    /// Creates, or asks with a body.
     Post,
+    /// Replaces.
     Put,
+    /// Changes the fields that are sent.
     Patch,
+    /// Removes.
     Delete,
 }
 
@@ -37,20 +42,28 @@ pub enum Location {
 /// The type of a parameter, or of each item of an array parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
+    /// A text.
     String,
+    /// A whole number.
     Integer,
+    /// Any number.
     Number,
+    /// `true` or `false`.
     Boolean,
 }
 
 /// One path or query parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parameter {
+    /// The name in the API.
     pub name: &'static str,
+    /// Where the request carries it.
     pub location: Location,
+    /// The type of the value, or of each value of a list.
     pub kind: Kind,
     /// A list of values of `kind`.
     pub array: bool,
+    /// Whether a call must have it.
     pub required: bool,
 }
 
@@ -92,7 +105,9 @@ impl PermissionKind {
 /// The permissions that an operation asks of the token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Permissions {
+    /// Which of the permissions are needed.
     pub kind: PermissionKind,
+    /// The names of the permissions.
     pub names: &'static [&'static str],
 }
 
@@ -116,6 +131,7 @@ pub enum PagingStyle {
 /// How a listing is read page by page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
+    /// How the pages are told apart.
     pub style: PagingStyle,
     /// The field of a page that holds its items.
     pub items: &'static str,
@@ -124,20 +140,27 @@ pub struct Paging {
 /// One operation of the API. [`crate::catalogue::OPERATIONS`] holds all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {
+    /// The id of the operation.
     pub id: OperationId,
     /// camelCase name, also the method of `UsersApi`.
     pub name: &'static str,
+    /// The HTTP method.
     pub method: Method,
     /// Path template with `{parameter}` placeholders.
     pub path: &'static str,
     /// In positional order: path parameters, required query parameters, optional query parameters.
     pub parameters: &'static [Parameter],
+    /// The kind of body that the request has.
     pub body: Body,
     /// The name of the body among the arguments.
     pub body_name: &'static str,
+    /// How a listing is read page by page; `None` for what is no listing.
     pub paging: Option<Paging>,
+    /// What the caller has to be allowed.
     pub permissions: Permissions,
+    /// Whether the vendor gives the operation up.
     pub deprecated: bool,
+    /// Whether the vendor may still change the operation.
     pub preview: bool,
 }
 

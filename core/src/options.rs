@@ -12,27 +12,43 @@ use crate::value::{Value, ValueKind};
 pub enum OptionType {
     /// The host judges these three: it gives `None` for a value that cannot be used.
     Signal,
+    /// A `Headers`, an object, or pairs.
     Headers,
+    /// An object with the methods of a logger.
     Logger,
     /// A limit of one attempt in ms, 0 for none.
     Timeout,
     /// A limit of the whole call in ms, 0 for none.
     Deadline,
+    /// A number of retries.
     MaxRetries,
+    /// A function.
     Function,
+    /// A token, or a function that gives one.
     Token,
+    /// The key or the domain of a region.
     Region,
+    /// The origin of the API.
     BasePath,
+    /// The origin of the login page.
     LoginPath,
+    /// What is logged.
     LogLevel,
+    /// Where a login keeps its token.
     Storage,
+    /// The start of the keys in the storage.
     StoragePrefix,
     /// Options of their own, which are checked one by one.
     RateLimits,
+    /// Query parameters that the operation does not have.
     ExtraQuery,
+    /// A whole number of 0 or more.
     NonNegativeInteger,
+    /// A whole number of 1 or more.
     PositiveInteger,
+    /// The position of a pager.
     Position,
+    /// The id of a job.
     Id,
 }
 
@@ -212,8 +228,11 @@ pub fn target(operation: &Operation, extension: &[OptionSpec], name: &str) -> Re
 /// What an option of a request for a path of the caller stands for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum RequestOption {
+    /// A query parameter of the operation.
     Query,
+    /// The body of a request to another path of the platform.
     Body,
+    /// A setting of the call.
     Call(OptionType),
     /// One of the options of a pager.
     Extension(OptionType),

@@ -44,6 +44,7 @@ pub const DEFAULT_PREFETCH: u32 = 1;
 /// Where the rest of a listing begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Position {
+    /// The page where the rest begins.
     pub page: PageKey,
     /// How many items of that page have been read.
     pub skip: u32,
@@ -52,6 +53,7 @@ pub struct Position {
 /// A position as a caller passes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PositionValue {
+    /// The page, whatever the caller has passed.
     pub page: KeyValue,
     /// `None` for anything but a number.
     pub skip: Option<f64>,
@@ -60,6 +62,7 @@ pub struct PositionValue {
 /// What a pager is made of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
+    /// How the pages of the listing are told apart.
     pub style: PagingStyle,
     /// The page key among the arguments of the call: its text where pages have no numbers, whatever it is.
     pub argument: KeyValue,
@@ -67,7 +70,9 @@ pub struct Settings {
     pub from: Option<PositionValue>,
     /// The page size among the arguments of the call.
     pub page_size: Option<f64>,
+    /// How many pages are read ahead.
     pub prefetch: Option<u32>,
+    /// How many pages are read at most.
     pub max_pages: Option<u32>,
 }
 
@@ -83,14 +88,18 @@ pub enum SettingsError {
 /// What a reader takes at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
+    /// One item.
     Item,
+    /// A whole page.
     Page,
 }
 
 /// A page to request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
+    /// The id by which the driver reports its outcome.
     pub id: u32,
+    /// The page that it asks for.
     pub key: PageKey,
 }
 
@@ -102,7 +111,14 @@ pub enum Action {
     /// Wait until this request has been reported or the pager is aborted or closed, and ask again.
     Await(u32),
     /// The page of this request is next: keep its body, forget the request, report progress, and ask again.
-    Accept { request: u32, fetched: u64, total: Option<f64> },
+    Accept {
+        /// The id of its request.
+        request: u32,
+        /// Items on the pages so far.
+        fetched: u64,
+        /// Items of the listing, where the page says it.
+        total: Option<f64>,
+    },
     /// Give the reader this item of the accepted page.
     Item(u32),
     /// Give the reader the accepted page.
@@ -200,6 +216,7 @@ pub struct Pager {
 }
 
 impl Pager {
+    /// Begins to read a listing. It fails for a position or a page key that is none.
     pub fn new(settings: Settings) -> Result<Pager, SettingsError> {
         let Settings { style, argument, from, page_size, prefetch, max_pages } = settings;
         let argument = PageKey::of_argument(style, argument).map_err(|()| SettingsError::Argument)?;

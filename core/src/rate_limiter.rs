@@ -36,7 +36,10 @@ pub enum Admission {
     /// It may, and has to give the permit back.
     Granted(Permit),
     /// It waits in the queue: until it is woken, and at most until this time in ms, which may be infinite.
-    Queued { until: f64 },
+    Queued {
+        /// The end of the wait in ms, which may be infinite.
+        until: f64,
+    },
 }
 
 /// The right to have one request under way.
@@ -72,6 +75,7 @@ pub struct RateLimiter {
 }
 
 impl RateLimiter {
+    /// A rate limiter that has sent nothing.
     pub fn new(limits: RateLimits) -> Self {
         RateLimiter { limits, ..RateLimiter::default() }
     }

@@ -14,7 +14,12 @@ pub enum Failure {
     /// No whole response in time.
     Timeout,
     /// A response that is no success, with the wait in ms that it asks for, if it does.
-    Status { status: u16, retry_after: Option<f64> },
+    Status {
+        /// The HTTP status.
+        status: u16,
+        /// The wait in ms that the response asks for.
+        retry_after: Option<f64>,
+    },
 }
 
 impl Failure {

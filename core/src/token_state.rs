@@ -48,7 +48,14 @@ pub enum TokenNeed {
     /// Sends with this token, or without any.
     Ready(Option<Rc<str>>),
     /// Waits for a request; `is_new` when it has to be made first.
-    Wait { request: TokenRequestId, is_new: bool, renewal: bool },
+    Wait {
+        /// The request that is awaited.
+        request: TokenRequestId,
+        /// Whether it begins now.
+        is_new: bool,
+        /// Whether it renews the token of a program.
+        renewal: bool,
+    },
     /// Fails: the token of a login has expired or was refused, and nothing renews it.
     Expired,
     /// Fails: the client has never had a token, or has forgotten it.
@@ -272,6 +279,7 @@ pub enum AfterRenewal {
     Proceed,
     /// With the error of the renewal.
     Fail,
+    /// The token is over.
     Expired,
 }
 

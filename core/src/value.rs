@@ -5,6 +5,7 @@
 pub enum ValueKind {
     /// `undefined` or `null`.
     Missing,
+    /// A string, which may be empty.
     String,
     /// A string with half a surrogate pair, which no URL and no JSON in UTF-8 can carry.
     LoneSurrogate,
@@ -14,11 +15,17 @@ pub enum ValueKind {
     Number,
     /// Infinity or NaN.
     NotFinite,
+    /// `true` or `false`.
     Boolean,
+    /// A big integer, which JSON cannot hold.
     BigInt,
+    /// A symbol.
     Symbol,
+    /// A function or a class.
     Function,
+    /// A date with a time.
     Date,
+    /// A `Date` whose time is NaN.
     InvalidDate,
     /// An array. Bodies are looked at more closely, see the kinds of arrays below.
     Array,
@@ -79,6 +86,7 @@ impl ValueKind {
 /// A JavaScript value as an argument.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Value {
+    /// What the value is.
     pub kind: ValueKind,
     /// Of a string, a number as JavaScript writes it, a boolean, or a date in ISO 8601.
     pub text: String,

@@ -1,6 +1,6 @@
 // The pages of what is no operation and no model: the client, logins, calls, pagers, errors and entries. They come from the declarations.
 
-import { blocks, code, codeBlock, table } from "./markdown.mjs";
+import { blocks, code, codeBlock, signatureBlock, table } from "./markdown.mjs";
 
 export const clientPages = [
   {
@@ -95,7 +95,7 @@ function methodSection(owner, methods, linkOf) {
   const [{ name }] = methods;
   const title = name === "constructor" ? `new ${owner}()` : `${owner}.${name}()`;
   const parts = methods.flatMap(({ signature, doc }) => [
-    codeBlock("ts", signature),
+    signatureBlock(signature),
     ...docBlocks(doc.text || !known[name] ? doc : { ...doc, text: known[name] }, linkOf),
   ]);
   return blocks(`### ${title} {#${owner}-${name}}`, parts).trimEnd();
@@ -124,7 +124,10 @@ export function typeSection(entry, linkOf, skip = () => false) {
     docBlocks(doc, linkOf),
     heritage && `${kind === "class" ? "Class" : "Interface"}, ${code(heritage)}.`,
     signature && commented.length === 0 && codeBlock("ts", signature),
-    table(["Value", "Meaning"], commented.map(({ value, doc }) => [code(value), oneLine(commentText(doc, linkOf))])),
+    table(
+      ["Value", "Meaning"],
+      commented.map(({ value, doc }) => [code(value), oneLine(commentText(doc, linkOf))]),
+    ),
     table(["Property", "Meaning"], propertyRows(properties, linkOf)),
     [...methods.values()].map((overloads) => methodSection(name, overloads, linkOf)),
   ).trimEnd();

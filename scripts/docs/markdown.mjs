@@ -13,7 +13,10 @@ export const codes = (names) => names.map(code).join(", ");
  * backquotes, or undefined.
  */
 export function prose(text, linkOf = () => undefined) {
-  const parts = text.trim().replace(/\s+/g, " ").split(/(`[^`]*`)/);
+  const parts = text
+    .trim()
+    .replace(/\s+/g, " ")
+    .split(/(`[^`]*`)/);
   return parts.map((part) => (part.startsWith("`") ? linked(part, linkOf) : escaped(part))).join("");
 }
 
@@ -44,3 +47,27 @@ export const codeBlock = (language, text) => `\`\`\`${language}\n${text.trimEnd(
 
 /** Blocks with a blank line between them. Those that are empty or missing are left out. */
 export const blocks = (...parts) => `${parts.flat().filter(Boolean).join("\n\n")}\n`;
+
+/** Columns of a block of code beside the navigation. */
+const signatureWidth = 72;
+
+/** A signature, with each parameter on a line of its own where it is long. */
+export function signatureBlock(signature) {
+  const [, start, parameters, end] = /^([^(]*\()(.*)(\):? ?.*)$/.exec(signature) ?? [];
+  if (signature.length <= signatureWidth || !parameters) return codeBlock("ts", signature);
+  const lines = topLevelParts(parameters).map((parameter) => `  ${parameter},`);
+  return codeBlock("ts", [start, ...lines, end].join("\n"));
+}
+
+/** Splits at the commas that stand in no brackets. */
+function topLevelParts(text) {
+  const parts = [""];
+  let depth = 0;
+  for (const character of text.replaceAll("=>", "\u21d2")) {
+    if ("([{<".includes(character)) depth++;
+    if (")]}>".includes(character)) depth--;
+    if (character === "," && depth === 0) parts.push("");
+    else parts[parts.length - 1] += character;
+  }
+  return parts.map((part) => part.trim().replaceAll("\u21d2", "=>"));
+}

@@ -51,7 +51,10 @@ export function modelSection(name, model, { links, users }) {
   const rows = Object.entries(model.properties ?? {}).map(([field, schema]) => {
     const flags = [model.required?.includes(field) && model["x-use"].includes("request") && "required", schema.readOnly && "read-only"];
     const type = typeLink(typeOf(schema), links.model(modelOf(schema)));
-    return [[code(field), type, ...flags.filter(Boolean)].join("<br>"), [prose(schema.description, links.name), ...detailsOf(schema)].join("<br>")];
+    return [
+      [code(field), type, ...flags.filter(Boolean)].join("<br>"),
+      [prose(schema.description, links.name), ...detailsOf(schema)].join("<br>"),
+    ];
   });
   const by = [...(users.get(name) ?? [])].map((operation) => prose(code(operation.name), links.name)).join(", ");
   return blocks(
@@ -66,7 +69,7 @@ export function modelSection(name, model, { links, users }) {
 export function domainPage(domain, models, context) {
   return blocks(
     `# Models: ${domainTitle(domain)}`,
-    `${models.length} models. In results every field is optional, because real responses omit even required ones; *required* holds for the bodies of requests. Enumerations also accept values that are newer than this package.`,
+    `This page has ${models.length} models. In results every field is optional, because real responses omit even required ones; *required* holds for the bodies of requests. Enumerations also accept values that are newer than this package.`,
     models.map(([name]) => `[${code(name)}](#${name})`).join(" · "),
     models.map(([name, model]) => modelSection(name, model, context).trimEnd()),
   );

@@ -1,7 +1,7 @@
 // The pages of the operations: one for each tag, one section for each operation.
 
 import { exampleOf } from "./examples.mjs";
-import { blocks, code, codeBlock, codes, prose, slug, table, typeLink } from "./markdown.mjs";
+import { blocks, code, codeBlock, codes, prose, signatureBlock, slug, table, typeLink } from "./markdown.mjs";
 import { deprecatedValuesOf, modelOf, typeOf, valuesOf } from "./spec.mjs";
 
 /** What does more than one request with an operation, beside the pagers: the methods are described with `UsersApi`. */
@@ -90,7 +90,11 @@ function facts(operation, links, signatures) {
     return `${status}: ${type}${prose(description, links.name)}`;
   });
   const limits = [operation.body?.schema, ...operation.parameters.map(({ schema }) => schema)]
-    .map((schema, index) => schema?.maxItems && `${code(index === 0 ? operation.body.name : operation.parameters[index - 1].name)} takes at most ${schema.maxItems} items`)
+    .map(
+      (schema, index) =>
+        schema?.maxItems &&
+        `${code(index === 0 ? operation.body.name : operation.parameters[index - 1].name)} takes at most ${schema.maxItems} items`,
+    )
     .filter(Boolean);
   return [
     `- Request: ${code(`${operation.method} ${operation.path}`)}`,
@@ -99,7 +103,8 @@ function facts(operation, links, signatures) {
     `- OAuth scopes: ${scopes.length === 0 ? "the vendor states none." : scopes.length === 1 ? `${codes(scopes)}.` : `any of ${codes(scopes)}.`}`,
     paging && `- Paging: ${pagingStyles[paging.style]}; the items are in ${code(paging.items)}. All pages: ${code(signatures(all))}.`,
     limits.length > 0 && `- Limits: ${limits.join("; ")}.`,
-    helpers[name] && `- See also: ${helpers[name].map((helper) => `[${code(helper)}](${links.helper(helper)})`).join(", ")}, which makes the requests for you.`,
+    helpers[name] &&
+      `- See also: ${helpers[name].map((helper) => `[${code(helper)}](${links.helper(helper)})`).join(", ")}, which makes the requests for you.`,
   ].filter(Boolean);
 }
 
@@ -109,7 +114,7 @@ export function operationSection(operation, { models, links, signatures }) {
     `## ${operation.name} {#${operation.name}}`,
     `${prose(operation.summary)} ${prose(operation.description, links.name)}`,
     notes(operation, links),
-    codeBlock("ts", signatures(operation.name)),
+    signatureBlock(signatures(operation.name)),
     facts(operation, links, signatures).join("\n"),
     table(["Parameter", "Where", "Meaning"], parameterRows(operation, links)),
     errors.length > 0 && table(["Status", "Codes of its own"], errors),

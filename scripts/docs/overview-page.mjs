@@ -37,6 +37,9 @@ export function overviewPage({ operations, models, tags, scopes, responses }, do
     table(["Status", "Meaning", "Codes"], errorRows(responses, operations)),
     "## OAuth scopes",
     "An OAuth client for people has scopes. A call works with any of the scopes of its operation, and with the permissions of the person.",
-    table(["Scope", "Allows"], Object.entries(scopes).map(([name, text]) => [code(name), prose(text)])),
+    table(
+      ["Scope", "Allows"],
+      Object.entries(scopes).map(([name, text]) => [code(name), prose(text)]),
+    ),
   );
 }

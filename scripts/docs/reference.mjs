@@ -47,7 +47,10 @@ export function referencePages(spec, declarations) {
 
   const pages = [
     { source: "reference/index.md", text: overviewPage(spec, domains) },
-    ...clientPages.map((page) => ({ source: `reference/client/${page.name}.md`, text: clientPage(page, declared, links.any, isOperation) })),
+    ...clientPages.map((page) => ({
+      source: `reference/client/${page.name}.md`,
+      text: clientPage(page, declared, links.any, isOperation),
+    })),
     ...spec.tags.map((tag) => ({ source: operationPage(tag.name), text: tagPage(tag, ofTag(tag), context) })),
     ...domains.map((domain) => ({ source: modelPage(domain), text: domainPage(domain, ofDomain(domain), context) })),
   ];

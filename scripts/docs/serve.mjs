@@ -58,7 +58,10 @@ function explain(response, { failure }) {
   response.end(
     failure === undefined
       ? notice(waiting, "<p>The documentation is being built. This takes a minute, and the page reloads by itself.")
-      : notice("", `<p>The documentation could not be built. Run <code>npm run docs</code> to see why.<pre>${escaped(withoutColours(failure))}</pre>`),
+      : notice(
+          "",
+          `<p>The documentation could not be built. Run <code>npm run docs</code> to see why.<pre>${escaped(withoutColours(failure))}</pre>`,
+        ),
   );
 }
 

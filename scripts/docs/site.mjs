@@ -56,7 +56,8 @@ export async function serveSite(base) {
 
 function checkGuides() {
   const missing = guides.filter(({ source }) => readDoc(source) === undefined).map(({ source }) => `docs/${source}`);
-  if (missing.length > 0) throw new UserError(`These guides are missing: ${missing.join(", ")}. docs/.vitepress/pages.mjs lists all guides.`);
+  if (missing.length > 0)
+    throw new UserError(`These guides are missing: ${missing.join(", ")}. docs/.vitepress/pages.mjs lists all guides.`);
 }
 
 /** Writes a Markdown file beside each page, and llms.txt. Errors of the samples name the page. */
@@ -65,7 +66,10 @@ async function writeForTools(contents, base) {
     const source = link.endsWith("/") ? `${link.slice(1)}index.md` : `${link.slice(1)}.md`;
     return { text, source, address: base + source };
   };
-  const listed = [...sections.map(({ text, guides }) => ({ text, pages: guides.map(page) })), ...contents.map((one) => ({ ...one, pages: one.pages.map(page) }))];
+  const listed = [
+    ...sections.map(({ text, guides }) => ({ text, pages: guides.map(page) })),
+    ...contents.map((one) => ({ ...one, pages: one.pages.map(page) })),
+  ];
   for (const one of [{ source: "index.md" }, ...listed.flatMap(({ pages }) => pages)]) {
     const markdown = toolPage(readDoc(one.source), one.source, readDoc);
     one.summary = one.text && firstSentence(markdown, one.source);
@@ -79,8 +83,12 @@ async function writeForTools(contents, base) {
 /** Checks the pages of the built site. */
 export function checkSite(base) {
   const files = new Set(filesBelow(site));
-  const pages = new Map([...files].filter((name) => name.endsWith(".html")).map((name) => [name, readFileSync(path.join(site, name), "utf8")]));
-  const foreign = [...pages].flatMap(([name, html]) => foreignRequests(html).map((address) => `${name} loads ${address} from another server.`));
+  const pages = new Map(
+    [...files].filter((name) => name.endsWith(".html")).map((name) => [name, readFileSync(path.join(site, name), "utf8")]),
+  );
+  const foreign = [...pages].flatMap(([name, html]) =>
+    foreignRequests(html).map((address) => `${name} loads ${address} from another server.`),
+  );
   const problems = [...brokenLinks({ pages, files, base }), ...foreign];
   if (problems.length > 0) throw new UserError(`The documentation has ${problems.length} broken links:\n${problems.join("\n")}`);
   console.log(`  ${pages.size} pages`);

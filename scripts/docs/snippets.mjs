@@ -8,6 +8,9 @@ const line = /^<<< *(?<file>[^\s#{[]+)(?:#(?<region>[\w-]+))? *(?:\{(?<attribute
 const marker = (end) => new RegExp(`^(?://|#|<!--|/\\*) ?#?${end}region ([\\w*-]+) ?(?:-->|\\*/)?$`);
 const [begin, finish] = [marker(""), marker("end")];
 
+/** The languages of code blocks by the endings of files, where the two differ. */
+export const languages = { mjs: "js", cjs: "js" };
+
 /** The samples of a page at `source`, as `{ file, region }`, where `file` is relative to the folder of the pages. */
 export function samplesOf(text, source) {
   return [...text.matchAll(line)].map(({ groups }) => ({
@@ -42,6 +45,7 @@ export function withSamples(text, source, read) {
   return text.replace(line, (...match) => {
     const { file, region } = match.at(-1);
     const sample = { file: path.posix.join(path.posix.dirname(source), file), region };
-    return `\`\`\`${path.extname(file).slice(1)}\n${shownCode(sample, source, read).trimEnd()}\n\`\`\``;
+    const ending = path.extname(file).slice(1);
+    return `\`\`\`${languages[ending] ?? ending}\n${shownCode(sample, source, read).trimEnd()}\n\`\`\``;
   });
 }

@@ -152,7 +152,7 @@ describe("examples", () => {
   const programOf = (operation) => {
     const code = exampleOf(operation, readModels);
     const own = operation.parameters.filter(({ required }) => required).map(({ name }) => name);
-    const fields = [...code.matchAll(/[{,] (\w+Id)(?=[ ,])/g)].map(([, name]) => name);
+    const fields = [...code.matchAll(/[[{,] ?(\w+Id)(?=[ ,\]])/g)].map(([, name]) => name);
     const declared = [...code.matchAll(/const (?:\{ )?(\w+)/g)].map(([, name]) => name);
     return { code, parameters: [...new Set([...common, ...own, ...fields])].filter((name) => !declared.includes(name)) };
   };

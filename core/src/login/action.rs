@@ -15,10 +15,13 @@ use std::rc::Rc;
 /// What a login looks at beside the event. [`crate::client::Client::login_context`] makes it anew for each one.
 #[derive(Debug)]
 pub struct LoginContext<'a> {
+    /// The logins under way on the page.
     pub registry: &'a mut LoginRegistry,
+    /// What the logins of the client share.
     pub client: &'a mut ClientLogin,
     /// The token of the client, after one that has expired was let go.
     pub tokens: &'a mut TokenState,
+    /// The settings of the client.
     pub settings: LoginSettings<'a>,
     /// The time of the wall clock in ms since the epoch.
     pub wall_now: f64,
@@ -65,6 +68,7 @@ pub struct Proof {
 
 /// A state has 256 bits, a code verifier 86 characters; RFC 7636 asks for 43 to 128.
 pub const STATE_BYTES: u32 = 32;
+/// The random bytes of a code verifier, which has 86 characters; RFC 7636 asks for 43 to 128.
 pub const VERIFIER_BYTES: u32 = 64;
 
 /// Which records a login reads at its start.
@@ -79,8 +83,10 @@ pub struct RecordKeys {
 /// What reading a record of a storage came to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum StorageRead {
+    /// The record.
     Found(String),
     #[default]
+    /// There is no record at the key.
     Missing,
     /// The storage is forbidden, or there is none.
     Failed,
@@ -111,13 +117,30 @@ pub enum LoginEvent {
     /// After `Digest`: the digest in base64url.
     Digest(String),
     /// After `ShowPopup`, at each interval. `page_has_focus` is `document.hasFocus()` of this page.
-    PopupPolled { view: PopupView, page_has_focus: bool },
+    PopupPolled {
+        /// What is seen of the window.
+        view: PopupView,
+        /// Whether this page has the focus.
+        page_has_focus: bool,
+    },
     /// After `ShowPopup`: the page in the window, popup.js, has told the address that it was sent back to.
-    PopupAnswered { response: Box<AuthorizationResponse>, sender: AnswerSender },
+    PopupAnswered {
+        /// What the address holds of an answer.
+        response: Box<AuthorizationResponse>,
+        /// Who has sent it.
+        sender: AnswerSender,
+    },
     /// After `Authorize`: the address that the login host answered with.
     Authorized(Box<AuthorizationResponse>),
     /// After `Fetch`: a whole response. `retry_after` is the wait in ms that it asks for.
-    Response { status: u16, retry_after: Option<f64>, body: Box<AuthorizationResponse> },
+    Response {
+        /// The HTTP status.
+        status: u16,
+        /// The wait in ms that it asks for.
+        retry_after: Option<f64>,
+        /// The fields of the body.
+        body: Box<AuthorizationResponse>,
+    },
     /// After `Fetch`: no response, or one that broke off.
     ConnectionFailed,
     /// After `Fetch`: no whole response in time. After `ShowPopup`: its time is over.
@@ -136,7 +159,12 @@ pub enum LoginEffect {
     /// Remove the records of all keys that start so.
     RemoveRecords(RecordKey),
     /// Remove the record of a token, if it still holds this one ([`TokenGrant::is_recorded`]).
-    ForgetToken { key: RecordKey, grant: Rc<TokenGrant> },
+    ForgetToken {
+        /// Where the record is.
+        key: RecordKey,
+        /// The token that it has to hold.
+        grant: Rc<TokenGrant>,
+    },
     /// Replace the address of the page and keep the state of the history, where that is allowed.
     ReplaceAddress(String),
     /// Log a warning.
@@ -153,13 +181,18 @@ pub enum LoginAction {
     Share(FlowId),
     /// Wait until that login has ended.
     AwaitFlow(FlowId),
+    /// Write a record to a storage, then `RecordWritten`.
     WriteRecord {
+        /// Where the record goes.
         key: RecordKey,
+        /// Its text.
         record: String,
     },
     /// Open an empty window in the middle of this one.
     OpenPopup {
+        /// The width in pixels.
         width: f64,
+        /// The height in pixels.
         height: f64,
     },
     /// SHA-256 of the text, which is ASCII.
@@ -167,24 +200,31 @@ pub enum LoginAction {
     /// Show the address in the window, look at it once every `poll_interval` ms, listen to it, and end after `timeout` ms, which may be
     /// infinite. The window is closed when the login ends, however that is.
     ShowPopup {
+        /// The address of the login page.
         url: String,
+        /// How long the person may take, in ms; it may be infinite.
         timeout: f64,
+        /// The time between two looks at the window, in ms.
         poll_interval: f64,
     },
     /// Call the caller's function with the address of the login page, and wait for the address that it gives.
     Authorize(String),
     /// Leave the page. The promise of the login never settles.
     Navigate(String),
+    /// Send the request, then `Response`, `ConnectionFailed` or `TimedOut`.
     Fetch(Rc<LoginRequest>),
     /// Wait after a request that has failed, which is sent again then.
     Delay {
+        /// How long to wait, in ms.
         ms: f64,
+        /// Why the request failed.
         failure: Failure,
         /// How often it was sent.
         attempts: u32,
     },
     /// Let the turn of the caller end, then `Done`: other clients may begin the same login in it.
     EndTurn,
+    /// The login has ended. The machine is over.
     Finish(Result<LoginOutcome, LoginError>),
 }
 
@@ -193,6 +233,7 @@ pub enum LoginAction {
 pub enum LoginOutcome {
     /// The client has the token.
     SignedIn {
+        /// The token and its lifetime.
         grant: Rc<TokenGrant>,
         /// The application's own state, as the host gave it.
         app_state: Option<Rc<str>>,
@@ -204,10 +245,13 @@ pub enum LoginOutcome {
 /// Why nobody is signed in.
 #[derive(Clone, Debug, PartialEq)]
 pub enum LoginError {
+    /// An `AuthError` with these details.
     Auth(AuthErrorDetails),
     /// By the last response, or the lack of it, which the host has.
     Request {
+        /// Why the last attempt failed.
         failure: Failure,
+        /// How often the request was sent.
         attempts: u32,
     },
     /// With the error of the other login that was awaited.

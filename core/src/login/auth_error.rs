@@ -31,8 +31,11 @@ pub enum AuthErrorKind {
     LoginInProgress,
     /// An answer, but not to the login that waits.
     StateMismatch,
+    /// The login server gave an answer without a usable token or code.
     InvalidAnswer,
+    /// The page has no WebCrypto.
     InsecureContext,
+    /// `sessionStorage` is full or forbidden.
     StorageUnavailable,
     /// The page comes back from the login page without an answer, again and again.
     LoginLoop,
@@ -40,8 +43,11 @@ pub enum AuthErrorKind {
     ReturnsToOtherOrigin,
     /// The popup has returned to another origin.
     AnsweredFromOtherOrigin,
+    /// The browser has not opened the window.
     PopupBlocked,
+    /// The person has closed the window.
     PopupClosed,
+    /// The login in the window took too long.
     PopupTimeout,
 }
 
@@ -51,6 +57,7 @@ impl AuthErrorKind {
         self.texts().0
     }
 
+    /// The details of the error of this method of the client.
     pub fn details(self, operation: &str) -> AuthErrorDetails {
         let (code, problem) = self.texts();
         AuthErrorDetails { code: code.to_owned(), message: [operation, ": ", problem].concat() }

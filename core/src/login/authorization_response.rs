@@ -11,13 +11,19 @@ const SHORTEST_SECRET: usize = 6;
 /// The fields of an answer, as far as the host could read them. One that is there and holds no text that can be used is empty.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AuthorizationResponse {
+    /// The state that the login was begun with.
     pub state: Option<String>,
+    /// The code of a refusal.
     pub error: Option<String>,
+    /// What the server says about a refusal.
     pub error_description: Option<String>,
     /// In an address, when a code was asked for.
     pub code: Option<String>,
+    /// The token, of the implicit grant or of a token request.
     pub access_token: Option<String>,
+    /// The type of the token.
     pub token_type: Option<String>,
+    /// How long the token is valid.
     pub expires_in: Lifetime,
     /// The address without the answer.
     pub rest: String,
@@ -29,11 +35,15 @@ pub struct AuthorizationResponse {
 /// What an answer comes to.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TokenResult<'a> {
+    /// A token.
     Granted(TokenGrant),
     /// A code, to be exchanged.
     Code(&'a str),
+    /// A refusal of the login server.
     Denied {
+        /// The code of the refusal.
         code: &'a str,
+        /// What the server says about it.
         description: Option<&'a str>,
     },
     /// Nothing that can be used.

@@ -17,20 +17,25 @@ pub enum Storage {
 /// The records of a storage whose keys start so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordKey {
+    /// The storage that has the record.
     pub storage: Storage,
+    /// The key of the record.
     pub key: String,
 }
 
 /// The id and the secret of an OAuth client.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Credentials {
+    /// The id of the OAuth client.
     pub client_id: String,
+    /// Its secret, which no error may show.
     pub client_secret: String,
 }
 
 /// What the logins of one client share.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClientLogin {
+    /// The client in the registry of the page.
     pub handle: ClientHandle,
     /// Where tokens are kept; `None` for memory.
     pub storage: Option<Storage>,
@@ -71,6 +76,7 @@ impl Default for ClientLogin {
 }
 
 impl ClientLogin {
+    /// The state of a client that has no login yet.
     pub fn new(handle: ClientHandle) -> Self {
         ClientLogin { handle, ..ClientLogin::default() }
     }

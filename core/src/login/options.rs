@@ -10,7 +10,9 @@ use std::rc::Rc;
 /// The window of a login.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PopupOptions {
+    /// The width in pixels.
     pub width: f64,
+    /// The height in pixels.
     pub height: f64,
     /// How long in ms it may take; 0 for any time.
     pub timeout: f64,
@@ -23,15 +25,19 @@ const DEFAULT_POPUP: PopupOptions = PopupOptions { width: 500.0, height: 700.0, 
 pub struct PersonLogin {
     /// `Implicit` or `Pkce`.
     pub grant: Grant,
+    /// The id of the OAuth client.
     pub client_id: String,
+    /// Where the login page goes back to.
     pub redirect_uri: String,
     /// Optional parameters of the authorization request, by their names on the wire.
     pub hints: Vec<(&'static str, String)>,
     /// The application's own state, which comes back unchanged and is opaque here: what the host gives may be an encoding of it.
     pub app_state: Option<Rc<str>>,
+    /// The window of the login, if it has one.
     pub popup: Option<PopupOptions>,
     /// The caller takes the address of the login page to a place of its own, and brings the answer back.
     pub is_delegated: bool,
+    /// Whether the API is asked if a stored token is valid.
     pub verify: bool,
 }
 

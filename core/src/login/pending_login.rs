@@ -15,6 +15,7 @@ pub const MAX_DEPARTURES: u32 = 3;
 pub struct PendingLogin {
     /// The random state that was sent.
     pub state: String,
+    /// The code verifier, which proves that this page has asked for the code.
     pub verifier: String,
     /// How often in a row the page was left for the login page and came back soon without an answer, this time included.
     pub departures: u32,

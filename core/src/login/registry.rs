@@ -17,24 +17,31 @@ pub struct FlowId(pub u32);
 /// The way to the login page, once it was taken. A page that was not left takes it again.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Departure {
+    /// The state that was sent.
     pub state: String,
     /// For `sessionStorage`.
     pub record: String,
+    /// The address of the login page.
     pub url: String,
 }
 
 /// A response of the login page that no login has used yet, with the record of the login that it answers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeldResponse {
+    /// The answer in the address of the page.
     pub response: AuthorizationResponse,
+    /// The record of the login that waits for it.
     pub pending: String,
 }
 
 /// How the login of a leader has ended.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FlowResult {
+    /// The client has a token.
     SignedIn {
+        /// The token and its lifetime.
         grant: Rc<TokenGrant>,
+        /// The application's own state.
         app_state: Option<Rc<str>>,
     },
     /// With an error that holds for all.
@@ -51,7 +58,12 @@ pub enum FlowDecision {
     /// Signs in itself.
     Lead(FlowId),
     /// Waits for the token of another client's login.
-    Follow { flow: FlowId, leader: FlowId },
+    Follow {
+        /// The id of this login.
+        flow: FlowId,
+        /// The login that is awaited.
+        leader: FlowId,
+    },
     /// Is the login that the client has under way.
     Share(FlowId),
     /// Is refused: the client has another login under way.

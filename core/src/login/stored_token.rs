@@ -6,6 +6,7 @@ use crate::token_lifetime::is_alive;
 /// A token of a login.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TokenGrant {
+    /// The token, without `Bearer`.
     pub access_token: String,
     /// As the login host named it, or `bearer`.
     pub token_type: String,

@@ -12,7 +12,9 @@ use crate::percent_encoding::push_encoded;
 /// for the API, nor past its rate limiter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LoginRequest {
+    /// The HTTP method.
     pub method: Method,
+    /// The full address.
     pub url: String,
     /// The header `Authorization`.
     pub authorization: Option<String>,

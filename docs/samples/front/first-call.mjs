@@ -11,11 +11,11 @@ console.log = (...words) => lines.push(words);
 // #region sample
 import { ApiClient, UsersApi } from "genesys-users";
 
-const client = new ApiClient({ region: "eu_west_1", accessToken: process.env.GENESYS_TOKEN });
-const users = new UsersApi(client);
+const accessToken = process.env.GENESYS_TOKEN;
+const users = new UsersApi(new ApiClient({ region: "eu_west_1", accessToken }));
 
-for await (const user of users.getUsersAll({ pageSize: 100, expand: ["presence"] })) {
-  console.log(user.name, user.presence?.presenceDefinition?.systemPresence);
+for await (const { name, title } of users.getUsersAll({ pageSize: 100 })) {
+  console.log(name, title);
 }
 // #endregion sample
 
