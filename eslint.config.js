@@ -92,8 +92,6 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: { "prefer-const": "off" },
   },
-  // Run in Node, in pages and in workers; a page of the documentation shows parts of them.
-  { files: ["docs/samples/**"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   { files: ["tests/browser/**", "tests/widget/**", "bench/**"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   {
     files: ["tests/packaging/projects/**"],
