@@ -11,11 +11,14 @@ console.log = (...words) => lines.push(words);
 // #region sample
 import { ApiClient, UsersApi } from "genesys-users";
 
-const accessToken = process.env.GENESYS_TOKEN;
-const users = new UsersApi(new ApiClient({ region: "eu_west_1", accessToken }));
+const client = new ApiClient({
+  region: "eu_west_1",
+  accessToken: process.env.GENESYS_TOKEN,
+});
+const users = new UsersApi(client);
 
-for await (const { name, title } of users.getUsersAll({ pageSize: 100 })) {
-  console.log(name, title);
+for await (const user of users.getUsersAll()) {
+  console.log(user.name, user.title);
 }
 // #endregion sample
 
