@@ -13,6 +13,8 @@ export const dist = path.join(root, "pkg", "dist");
 const common = {
   bundle: true,
   minify: true,
+  // For an error that nothing catches, Node prints the whole line of code that it comes from.
+  lineLimit: 1000,
   target: "es2022",
   legalComments: "none",
   logLevel: "warning",

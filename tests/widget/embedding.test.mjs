@@ -273,6 +273,19 @@ describe("embedding", { timeout: 300_000 }, () => {
     await page.close();
   });
 
+  test("in a place without a height it is as high as the window, with the rows in view alone", async () => {
+    widget.serve("/plain.css", "html, body { block-size: auto; }");
+    const page = await widget.open({
+      head: '<link rel="stylesheet" href="/plain.css">',
+      body: "<h1>Page</h1><div id='place'></div>",
+      into: "#place",
+    });
+    await waitForList(page);
+    assert.equal((await page.locator(tag).boundingBox()).height, 800);
+    assert.ok((await rows(page).count()) < 40);
+    await page.close();
+  });
+
   test("a page can brand it", async () => {
     widget.serve(
       "/brand.css",
