@@ -3,7 +3,7 @@
 import type { OperationName, User } from "genesys-users";
 import { Bulk } from "./bulk/bulk.js";
 import { Catalogue } from "./catalogue.js";
-import { addStandardCommands, Commands } from "./commands.js";
+import { Commands } from "./commands.js";
 import type { AdminEvents } from "./events.js";
 import { Notices } from "./notices.js";
 import { Observable } from "./observable.js";
@@ -16,7 +16,9 @@ import { People } from "./people/people.js";
 import { everybody, type PeopleQuery } from "./people/query.js";
 import { Selection } from "./people/selection.js";
 import { Session, type SessionSource } from "./session/session.js";
+import { addStandardCommands } from "./standard-commands.js";
 import type { Texts } from "./text/texts.js";
+import type { Workplace } from "./workplace.js";
 
 export interface AdminOptions {
   readonly source: SessionSource;
@@ -28,7 +30,7 @@ export interface AdminOptions {
 /** The parts of a person that the list always shows. */
 const alwaysExpanded: readonly Expand[] = ["presence", "routingStatus"];
 
-export class Admin extends Observable {
+export class Admin extends Observable implements Workplace {
   readonly session: Session;
   readonly catalogue: Catalogue;
   readonly people: People;

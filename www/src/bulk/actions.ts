@@ -1,6 +1,6 @@
 // What can be done to the people of a selection.
 
-import type { Admin } from "../admin.js";
+import type { Workplace } from "../workplace.js";
 import type { CatalogueName } from "../catalogue.js";
 import type { SelectedPeople } from "../people/selection.js";
 import { applyMany } from "./apply.js";
@@ -38,7 +38,7 @@ export const choices: Partial<Record<ActionField, CatalogueName>> = {
 };
 
 /** Why a field cannot be changed by the signed-in person. */
-export function refusal(admin: Admin, field: Field, remove = false): string | undefined {
+export function refusal(admin: Workplace, field: Field, remove = false): string | undefined {
   switch (field) {
     case "skills":
       return admin.refusal(remove ? "deleteUserRoutingskill" : "patchUserRoutingskillsBulk");
@@ -62,7 +62,7 @@ export function refusal(admin: Admin, field: Field, remove = false): string | un
 }
 
 /** A job that makes a wish for the people who are selected now. */
-export function actionJob(admin: Admin, wish: Wish, selected: SelectedPeople): Job {
+export function actionJob(admin: Workplace, wish: Wish, selected: SelectedPeople): Job {
   const { session } = admin;
   return new Job(session, {
     ...applyMany(session, wish),
@@ -72,7 +72,7 @@ export function actionJob(admin: Admin, wish: Wish, selected: SelectedPeople): J
 }
 
 async function plan(
-  admin: Admin,
+  admin: Workplace,
   wish: Wish,
   selected: SelectedPeople,
   report: (read: number, total?: number) => void,
@@ -110,7 +110,7 @@ async function plan(
 }
 
 /** Shows in the list what was changed, and tells the page. */
-export function tellChange(admin: Admin, { person = {}, todo }: Item): void {
+export function tellChange(admin: Workplace, { person = {}, todo }: Item): void {
   const { plain = {}, manager, autoAnswer, division, remove } = todo;
   const changed = { ...person };
   for (const field of ["name", "title", "department", "state"] as const) if (plain[field] !== undefined) changed[field] = plain[field];

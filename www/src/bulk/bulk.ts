@@ -1,6 +1,6 @@
 // What one does to many people at the moment: an action on the selection, an export, or an import. It may go on while its dialog is put away.
 
-import type { Admin } from "../admin.js";
+import type { Workplace } from "../workplace.js";
 import { Observable } from "../observable.js";
 import { columnKind, expandFor } from "../people/columns.js";
 import type { SelectedPeople } from "../people/selection.js";
@@ -21,14 +21,14 @@ export class Bulk extends Observable {
   task: Task | undefined;
   job: Job | undefined;
   isMinimized = false;
-  readonly #admin: Admin;
+  readonly #admin: Workplace;
   /** What the storage has; it is read once until something ends. */
   #interrupted: Import | "none" | undefined;
 
-  constructor(admin: Admin) {
+  constructor(admin: Workplace) {
     super();
     this.#admin = admin;
-    const words = (): Admin["texts"]["messages"]["bulk"] => admin.texts.messages.bulk;
+    const words = (): Workplace["texts"]["messages"]["bulk"] => admin.texts.messages.bulk;
     admin.commands.add(
       { id: "export", label: () => words().export, run: () => this.export({ all: true, ids: [] }) },
       { id: "import", label: () => words().import, run: () => this.openImport(), refusal: () => admin.refusal("patchUser") },

@@ -1,6 +1,6 @@
 // The fields that a file can have, and how the text of a cell becomes a part of a wish.
 
-import type { Admin } from "../admin.js";
+import type { Workplace } from "../workplace.js";
 import type { Named } from "../catalogue.js";
 import { loadTexts, type Texts } from "../text/texts.js";
 import type { Rated } from "./wish.js";
@@ -87,7 +87,7 @@ export function stateOf(cell: string, { messages }: Texts): string {
 }
 
 /** The lists of names that some fields need. */
-export async function readLists({ catalogue }: Admin, fields: readonly string[]): Promise<Partial<Record<string, readonly Named[]>>> {
+export async function readLists({ catalogue }: Workplace, fields: readonly string[]): Promise<Partial<Record<string, readonly Named[]>>> {
   const names = (["skills", "languages", "queues", "roles", "divisions"] as const).filter(
     (list) => fields.includes(list) || (list === "divisions" && (fields.includes("division") || fields.includes("roles"))),
   );

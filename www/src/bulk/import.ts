@@ -1,7 +1,7 @@
 // Creates and changes people from a file: the file and the fields of its columns, the comparison with the people there are, and the job.
 
 import type { User } from "genesys-users";
-import type { Admin } from "../admin.js";
+import type { Workplace } from "../workplace.js";
 import type { Named } from "../catalogue.js";
 import { Observable } from "../observable.js";
 import { refusal, tellChange } from "./actions.js";
@@ -26,13 +26,13 @@ export class Import extends Observable {
   readonly isResumed: boolean;
   /** The rows that are done. */
   readonly done: Set<number>;
-  readonly #admin: Admin;
+  readonly #admin: Workplace;
   #isStored: boolean;
   /** What rows wish, for those who are created. */
   readonly #wishes = new Map<Item, Wish>();
   #lookup: Lookup | undefined;
 
-  constructor(admin: Admin, stored?: StoredImport) {
+  constructor(admin: Workplace, stored?: StoredImport) {
     super();
     this.#admin = admin;
     this.fileName = stored?.fileName ?? "";
@@ -164,7 +164,7 @@ export class Import extends Observable {
 }
 
 /** Adds what only the people there are can tell: the id of the manager, and the divisions of new people and of roles. */
-function finish(row: Row, people: ReadonlyMap<string, User>, home: Named, { texts, session }: Admin): Row {
+function finish(row: Row, people: ReadonlyMap<string, User>, home: Named, { texts, session }: Workplace): Row {
   if (row.reason !== undefined) return row;
   const person = people.get(row.email);
   const { bulk } = texts.messages;

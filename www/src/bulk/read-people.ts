@@ -1,7 +1,7 @@
 // Reads the people of an action or of a file: those who are selected, or all whom the query of the list finds.
 
 import type { User } from "genesys-users";
-import type { Admin } from "../admin.js";
+import type { Workplace } from "../workplace.js";
 import { openListing, pageSize, type Expand } from "../people/listing.js";
 import type { SelectedPeople } from "../people/selection.js";
 import { inParallel } from "./lookup.js";
@@ -15,7 +15,7 @@ export interface ReadPeople {
 }
 
 export async function readPeople(
-  { session, people: { query } }: Admin,
+  { session, people: { query } }: Workplace,
   { all, ids }: SelectedPeople,
   expand: readonly Expand[],
   report: (read: number, total?: number) => void,

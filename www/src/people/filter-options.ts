@@ -1,6 +1,6 @@
 // What each filter can be set to.
 
-import type { Admin } from "../admin.js";
+import type { Workplace } from "../workplace.js";
 import type { ListFilter } from "./query.js";
 
 export interface FilterOption {
@@ -8,7 +8,7 @@ export interface FilterOption {
   readonly name: string;
 }
 
-export async function filterOptions(admin: Admin, filter: ListFilter): Promise<readonly FilterOption[]> {
+export async function filterOptions(admin: Workplace, filter: ListFilter): Promise<readonly FilterOption[]> {
   const { catalogue, texts } = admin;
   const words = (list: "presence" | "routing"): FilterOption[] =>
     Object.entries(texts.messages.statuses[list]).map(([id, name]) => ({ id, name }));
@@ -29,7 +29,7 @@ export async function filterOptions(admin: Admin, filter: ListFilter): Promise<r
 }
 
 /** Why a filter cannot be used. Filters read; a read-only view has them too. */
-export function filterRefusal(admin: Admin, filter: ListFilter): string | undefined {
+export function filterRefusal(admin: Workplace, filter: ListFilter): string | undefined {
   switch (filter) {
     case "divisions":
     case "skills":
