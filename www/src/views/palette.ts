@@ -98,7 +98,7 @@ export class Palette extends View {
         class="dialog palette"
         part="dialog palette"
         aria-label=${texts.title}
-        @close=${this.#close}
+        @close=${this.#closed}
         @click=${(event: Event) => event.target === this.dialog && this.dialog?.close()}
       >
         <input
@@ -182,6 +182,11 @@ export class Palette extends View {
       ></genesys-users-admin-dialog>
     `;
   }
+
+  /** A dialog tells of its end later, when the palette may be open again. */
+  readonly #closed = (event: Event): void => {
+    if (event.target === this.dialog && !this.dialog?.open) this.#close();
+  };
 
   readonly #close = (): void => {
     this.#search.abort();
