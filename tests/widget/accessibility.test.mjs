@@ -101,6 +101,7 @@ describe("accessibility", { timeout: 300_000 }, () => {
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     assert.equal(await focused(page), "combobox");
+    await page.locator("details[open] .picker-option").first().waitFor();
     await page.keyboard.type("nor");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Escape");

@@ -182,7 +182,8 @@ describe("the overview of a person with few permissions, and of many people", { 
     await page.getByText(/^Only the first 10,000 of 11,\d+ people are counted\.$/).waitFor();
     await page.getByText(/^Changes appear/).waitFor();
     const { requests } = await widget.control("GET", "requests?operation=getUsers");
-    assert.equal(requests.length, 20);
+    // The list and the live status read smaller pages.
+    assert.equal(requests.filter((request) => JSON.stringify(request).includes("pageSize=500")).length, 20);
     await page.close();
   });
 
