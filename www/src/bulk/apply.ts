@@ -1,6 +1,7 @@
 // Makes the changes of a plan.
 
 import { ConflictError, type CreateUser, type UpdateUser, type User } from "genesys-users";
+import { setQueueMembers } from "../platform.js";
 import { problemOf } from "../session/problem.js";
 import type { Session } from "../session/session.js";
 import { usualProficiency, workPhone, type Item, type Rated, type Wish } from "./wish.js";
@@ -44,11 +45,11 @@ export function applyMany(session: Session, wish: Wish): { readonly batchSize: n
         for (const { id } of queues) {
           const some = items.filter(({ todo }) => todo.queues?.some((queue) => queue.id === id));
           const failed = await inHalves(some, (part) =>
-            setMembers(
-              session,
+            setQueueMembers(
+              session.client,
               id,
               part.map(({ person }) => idOf(person)),
-              remove,
+              !remove,
               signal,
             ),
           );
@@ -90,7 +91,7 @@ export async function applyOne(session: Session, { person = {}, todo }: Item, si
     if (todo.skills) await users.patchUserRoutingskillsBulk(id, ratings(todo.skills), options);
     if (todo.languages) await users.patchUserRoutinglanguagesBulk(id, ratings(todo.languages), options);
   }
-  for (const queue of todo.queues ?? []) await setMembers(session, queue.id, [id], todo.remove ?? false, signal);
+  for (const queue of todo.queues ?? []) await setQueueMembers(session.client, queue.id, [id], !todo.remove, signal);
   if (todo.roles) {
     const grants = todo.roles.map(({ role, division }) => ({ roleId: role.id, divisionId: division.id }));
     if (todo.remove) await users.postAuthorizationSubjectBulkremove(id, { grants }, options);
@@ -154,13 +155,6 @@ async function inHalves(items: readonly Item[], send: (items: readonly Item[]) =
     return [...(await inHalves(items.slice(0, middle), send)), ...(await inHalves(items.slice(middle), send))];
   }
 }
-
-const setMembers = ({ client }: Session, queue: string, ids: readonly string[], remove: boolean, signal: AbortSignal): Promise<unknown> =>
-  client.request("POST", `/api/v2/routing/queues/${encodeURIComponent(queue)}/members`, {
-    query: { delete: remove },
-    body: ids.map((id) => ({ id })),
-    signal,
-  });
 
 const moveTo = ({ client }: Session, division: string, ids: readonly string[], signal: AbortSignal): Promise<unknown> =>
   client.request("POST", `/api/v2/authorization/divisions/${encodeURIComponent(division)}/objects/USER`, { body: ids, signal });

@@ -1,9 +1,10 @@
 // What people do not say of themselves, and a plan has to know: in which queues they are, their roles by division, and the names of managers.
 
 import type { User } from "genesys-users";
+import { pageSize } from "../people/limits.js";
+import { queueMembersPath, roleUsersPath } from "../platform.js";
 import type { Session } from "../session/session.js";
 
-const pageSize = 100;
 const requestsAtOnce = 4;
 
 export interface Lookup {
@@ -37,13 +38,13 @@ export async function lookUp(
     return new Set(all.map(({ id }) => id));
   };
   const members = new Map<string, Set<string | undefined>>();
-  await inParallel(wanted.queues, async (id) => members.set(id, await idsOf(`/api/v2/routing/queues/${encodeURIComponent(id)}/members`)));
+  await inParallel(wanted.queues, async (id) => members.set(id, await idsOf(queueMembersPath(id))));
 
   // The divisions of grants take a request for each person, so they are read for those alone who have the role somewhere.
   const grants = new Set<string>();
   const holders = new Set<string | undefined>();
   await inParallel(wanted.roles, async (id) => {
-    for (const holder of await idsOf(`/api/v2/authorization/roles/${encodeURIComponent(id)}/users`)) holders.add(holder);
+    for (const holder of await idsOf(roleUsersPath(id))) holders.add(holder);
   });
   const ids = people.flatMap(({ id }) => (id !== undefined && holders.has(id) ? id : []));
   await inParallel(ids, async (id) => {

@@ -2,7 +2,7 @@
 
 import type { User } from "genesys-users";
 import type { Workplace } from "../workplace.js";
-import { openListing, pageSize, type Expand } from "../people/listing.js";
+import { openListing, type Expand } from "../people/listing.js";
 import type { SelectedPeople } from "../people/selection.js";
 import { inParallel } from "./lookup.js";
 
@@ -40,7 +40,7 @@ export async function readPeople(
     report(people.size, count);
   };
   keep(first.people);
-  const others = Array.from({ length: Math.max(Math.ceil(count / pageSize) - 1, 0) }, (_, at) => at + 2);
+  const others = Array.from({ length: Math.max(Math.ceil(count / listing.pageSize) - 1, 0) }, (_, at) => at + 2);
   await inParallel(others, async (number) => keep((await listing.page(number, signal)).people));
   return { people: [...people.values()], unread: [], isCut: listing.isCut || count < first.total };
 }

@@ -2,16 +2,12 @@
 
 import type { GetUsersOptions, User, UserExpandOption, UserSearchCriteria, UserSearchRequest } from "genesys-users";
 import type { Session } from "../session/session.js";
+import { pageSize, searchLimit } from "./limits.js";
 import { matchingIds, needsIds, type MatchingIds } from "./matching-ids.js";
 import { isFiltered, type PeopleQuery } from "./query.js";
 
-export const pageSize = 100;
-
 /** The most people on a page of everybody. A search has its own limit, which is the page size of the list. */
 export const largestPageSize = 500;
-
-/** A search returns its first 10,000 results only. */
-const searchLimit = 10_000;
 
 /** The most values that a condition of a search takes. */
 const valuesOfCriterion = 1000;

@@ -3,11 +3,12 @@
 
 import type { UserActivityQuery, UserActivityQueryPredicateDimension } from "genesys-users";
 import type { Session } from "../session/session.js";
+import { queueMembersPath, roleUsersPath } from "../platform.js";
+import { pageSize, searchLimit } from "./limits.js";
 import type { PeopleQuery } from "./query.js";
 
-/** As many as a search returns at most. More ids would only be requests whose people nobody can see. */
-const maximum = 10_000;
-const pageSize = 100;
+/** More ids would only be requests whose people nobody can see. */
+const maximum = searchLimit;
 const requestsAtOnce = 4;
 
 export interface MatchingIds {
@@ -29,8 +30,8 @@ export async function matchingIds(
   let read = 0;
   const count = (more: number): void => onProgress((read += more));
   const sets = [
-    ...(query.queues.length > 0 ? [union(query.queues.map((id) => ofListing(session, queueMembers(id), signal, count)))] : []),
-    ...(query.roles.length > 0 ? [union(query.roles.map((id) => ofListing(session, roleUsers(id), signal, count)))] : []),
+    ...(query.queues.length > 0 ? [union(query.queues.map((id) => ofListing(session, queueMembersPath(id), signal, count)))] : []),
+    ...(query.roles.length > 0 ? [union(query.roles.map((id) => ofListing(session, roleUsersPath(id), signal, count)))] : []),
     ...(query.presences.length + query.routingStatuses.length > 0 ? [ofActivity(session, query, signal, count)] : []),
   ];
   const found = await Promise.all(sets);
@@ -43,9 +44,6 @@ interface Found {
   readonly ids: ReadonlySet<string>;
   readonly isCut: boolean;
 }
-
-const queueMembers = (id: string): string => `/api/v2/routing/queues/${encodeURIComponent(id)}/members`;
-const roleUsers = (id: string): string => `/api/v2/authorization/roles/${encodeURIComponent(id)}/users`;
 
 async function union(parts: readonly Promise<Found>[]): Promise<Found> {
   const found = await Promise.all(parts);
@@ -79,15 +77,15 @@ async function ofActivity(session: Session, query: PeopleQuery, signal: AbortSig
   return { ids, isCut: !hasEnded };
 }
 
-export function activityQuery(query: Pick<PeopleQuery, "presences" | "routingStatuses">): UserActivityQuery {
+function activityQuery(query: PeopleQuery): UserActivityQuery {
   const clause = (dimension: UserActivityQueryPredicateDimension, values: readonly string[]) => ({
     type: "or" as const,
     predicates: values.map((value) => ({ type: "dimension" as const, dimension, operator: "matches" as const, value })),
   });
-  const clauses = [
-    ...(query.presences.length > 0 ? [clause("systemPresence", query.presences)] : []),
-    ...(query.routingStatuses.length > 0 ? [clause("routingStatus", query.routingStatuses)] : []),
-  ];
-  const everybody = { metrics: [{ metric: "oMemberQueues" as const }], groupBy: ["userId" as const] };
-  return clauses.length > 0 ? { ...everybody, filter: { type: "and", clauses } } : everybody;
+  const clauses = [clause("systemPresence", query.presences), clause("routingStatus", query.routingStatuses)];
+  return {
+    metrics: [{ metric: "oMemberQueues" }],
+    groupBy: ["userId"],
+    filter: { type: "and", clauses: clauses.filter(({ predicates }) => predicates.length > 0) },
+  };
 }

@@ -6,13 +6,14 @@ import { Observable } from "../observable.js";
 import { isAbort, type Problem } from "../session/problem.js";
 import type { Session } from "../session/session.js";
 import { systemPresence } from "../text/words.js";
+import { searchLimit } from "./limits.js";
 import type { Live } from "./live.js";
 import { largestPageSize, openListing } from "./listing.js";
 import type { People } from "./people.js";
 import { sameQuery, type PeopleQuery } from "./query.js";
 
-/** More people are not counted. A search finds no more either. */
-export const mostCounted = 10_000;
+/** More people are not counted, as a search finds no more either. */
+export const mostCounted = searchLimit;
 
 const requestsAtOnce = 3;
 

@@ -4,7 +4,8 @@ import type { User } from "genesys-users";
 import { Observable } from "../observable.js";
 import { isAbort, type Problem } from "../session/problem.js";
 import type { Session } from "../session/session.js";
-import { openListing, pageSize, type Expand, type Listing } from "./listing.js";
+import { pageSize } from "./limits.js";
+import { openListing, type Expand, type Listing } from "./listing.js";
 import { everybody, sameQuery, type PeopleQuery } from "./query.js";
 
 /** Requests for pages under way at once. */
@@ -21,6 +22,12 @@ export type PeopleState =
   | { readonly kind: "ready" }
   | { readonly kind: "failed"; readonly problem: Problem };
 
+interface ReadPage {
+  readonly people: readonly User[];
+  /** When it was read, in milliseconds since the epoch. */
+  readonly readAt: number;
+}
+
 export class People extends Observable {
   query: PeopleQuery = everybody;
   state: PeopleState = { kind: "opening", idsRead: 0 };
@@ -31,9 +38,7 @@ export class People extends Observable {
   readonly #session: Session;
   #expand: readonly Expand[];
   #opening = new AbortController();
-  readonly #pages = new Map<number, readonly User[]>();
-  /** When each page was read, in milliseconds since the epoch. */
-  readonly #readAt = new Map<number, number>();
+  readonly #pages = new Map<number, ReadPage>();
   readonly #problems = new Map<number, Problem>();
   readonly #requests = new Map<number, AbortController>();
   #wanted: readonly [first: number, last: number] = [1, 1];
@@ -70,8 +75,7 @@ export class People extends Observable {
       this.#wanted = [1, 1];
       const { people, total } = await listing.page(1, ended);
       if (isSuperseded()) return;
-      this.#pages.set(1, people);
-      this.#readAt.set(1, Date.now());
+      this.#pages.set(1, { people, readAt: Date.now() });
       this.total = total;
       this.state = { kind: "ready" };
     } catch (error) {
@@ -100,7 +104,7 @@ export class People extends Observable {
 
   /** The person of a row; none while the page is being read. */
   at(index: number): User | undefined {
-    return this.#pages.get(pageOf(index))?.[index % pageSize];
+    return this.#pages.get(pageOf(index))?.people[index % pageSize];
   }
 
   /** The people of the rows from `first` to before `end` who were read, with the time of their reading. */
@@ -108,7 +112,7 @@ export class People extends Observable {
     const people = new Map<string, number>();
     for (let index = first; index < end; index++) {
       const id = this.at(index)?.id;
-      if (id !== undefined) people.set(id, this.#readAt.get(pageOf(index)) ?? 0);
+      if (id !== undefined) people.set(id, this.#pages.get(pageOf(index))?.readAt ?? 0);
     }
     return people;
   }
@@ -120,7 +124,7 @@ export class People extends Observable {
 
   /** The people who were read, with their rows. */
   *known(): Generator<readonly [index: number, person: User]> {
-    for (const [number, people] of this.#pages) {
+    for (const [number, { people }] of this.#pages) {
       for (const [at, person] of people.entries()) yield [(number - 1) * pageSize + at, person];
     }
   }
@@ -149,13 +153,10 @@ export class People extends Observable {
 
   /** Puts what is newly known of a person in place of what the list shows. */
   update(id: string, change: Partial<User>): void {
-    for (const [number, people] of this.#pages) {
+    for (const [number, { people, readAt }] of this.#pages) {
       const at = people.findIndex((person) => person.id === id);
       if (at < 0) continue;
-      this.#pages.set(
-        number,
-        people.map((person, index) => (index === at ? { ...person, ...change } : person)),
-      );
+      this.#pages.set(number, { people: people.with(at, { ...people[at], ...change }), readAt });
       this.changed();
       return;
     }
@@ -198,8 +199,7 @@ export class People extends Observable {
 
   #keep(number: number, people: readonly User[], total: number): void {
     this.#requests.delete(number);
-    this.#pages.set(number, people);
-    this.#readAt.set(number, Date.now());
+    this.#pages.set(number, { people, readAt: Date.now() });
     this.total = total;
     if (this.#pages.size > pagesKept) {
       const middle = (this.#wanted[0] + this.#wanted[1]) / 2;

@@ -87,7 +87,7 @@ export class Session extends Observable {
   /** Goes on with the login that the tab has, and with what the login page answered. It leaves the page for none. */
   async start(): Promise<void> {
     if (this.isManaged) return this.#enter();
-    if (sessionStorageItem() === undefined) {
+    if (!hasLogin()) {
       this.#become({ kind: "signed-out" });
       return;
     }
@@ -204,11 +204,11 @@ export class Session extends Observable {
 const returnAddress = ({ redirectUri }: Connection): string => redirectUri ?? location.origin + location.pathname;
 
 // A frame without an origin has no storage, and each login begins anew there.
-function sessionStorageItem(): string | undefined {
+function hasLogin(): boolean {
   try {
-    return sessionStorage.getItem(signedInKey) ?? undefined;
+    return sessionStorage.getItem(signedInKey) !== null;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

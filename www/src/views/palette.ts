@@ -5,8 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { query, state } from "lit/decorators.js";
 import { Command as CommandIcon } from "lucide";
 import { define } from "../define.js";
-import { searchRequest } from "../people/listing.js";
-import { everybody } from "../people/query.js";
+import { searchPeople } from "../people/search-people.js";
 import { isAbort } from "../session/problem.js";
 import { icon } from "../ui/icon.js";
 import { avatar, stateBadge } from "../ui/person-parts.js";
@@ -231,8 +230,7 @@ export class Palette extends View {
   async #read(text: string, signal: AbortSignal): Promise<void> {
     const { session } = this.admin;
     try {
-      const request = { ...searchRequest({ ...everybody, text, state: "any" }, []), pageSize: mostPeople };
-      const { results = [] } = await session.users.postUsersSearch(request, { signal: AbortSignal.any([signal, session.signal]) });
+      const results = await searchPeople(session, text, { state: "any", most: mostPeople, signal });
       if (signal.aborted) return;
       // The choice stays on the command that it is on.
       if (this.active >= this.found.length && this.active > 0) this.active += results.length - this.found.length;

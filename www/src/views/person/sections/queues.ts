@@ -4,6 +4,7 @@ import type { UserQueue } from "genesys-users";
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { define } from "../../../define.js";
+import { setQueueMembers } from "../../../platform.js";
 import type { PickerOption } from "../../../ui/picker.js";
 import "./adder.js";
 import { EditableSection, type Ending } from "./editable.js";
@@ -91,10 +92,8 @@ class Queues extends EditableSection<readonly UserQueue[]> {
   }
 
   #member(id: string, isMember: boolean) {
-    return (personId: string, ending: Ending): Promise<unknown> => {
-      const path = `/api/v2/routing/queues/${encodeURIComponent(id)}/members`;
-      return this.admin.session.client.request("POST", path, { query: { delete: !isMember }, body: [{ id: personId }], ...ending });
-    };
+    return (personId: string, { signal }: Ending): Promise<unknown> =>
+      setQueueMembers(this.admin.session.client, id, [personId], isMember, signal);
   }
 
   async #join({ id = "", name = id }: UserQueue, joined: boolean): Promise<void> {
