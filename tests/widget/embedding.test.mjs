@@ -257,6 +257,19 @@ describe("embedding", { timeout: 300_000 }, () => {
     await page.close();
   });
 
+  test("what changes something can be turned off and on while it is shown", async () => {
+    const page = await widget.open();
+    await waitForList(page);
+    const add = page.getByRole("button", { name: "Add person" });
+    assert.equal(await add.getAttribute("aria-disabled"), null);
+    await page.locator(tag).evaluate((element) => element.setAttribute("readonly", ""));
+    await page.getByTitle("This view is read-only.").first().waitFor();
+    assert.equal(await add.getAttribute("aria-disabled"), "true");
+    await page.locator(tag).evaluate((element) => element.removeAttribute("readonly"));
+    await page.waitForFunction((name) => !document.querySelector(name).shadowRoot.querySelector("[part=create][aria-disabled]"), tag);
+    await page.close();
+  });
+
   test("the address holds the search, the filters and the person", async () => {
     const page = await widget.open({ attributes: { address: "" }, query: "?text=a&state=any&sort=-email&other=1" });
     await waitForList(page);

@@ -117,8 +117,10 @@ export class Admin extends Observable implements Workplace {
     this.emit("user-changed", { user: person, change });
   }
 
-  /** Renders everything again, as after a change of the language. */
-  refreshed(): void {
+  /** Shows everything in another language, or with or without what changes something. */
+  show({ texts = this.texts, isReadOnly = this.isReadOnly }: Partial<Pick<AdminOptions, "texts" | "isReadOnly">>): void {
+    this.texts = texts;
+    this.isReadOnly = isReadOnly;
     this.changed();
   }
 

@@ -73,7 +73,7 @@ export class GenesysUsersAdmin extends LitElement {
     const connection = ["region", "clientId", "redirectUri", "grant", "login", "basePath", "loginPath", "client"] as const;
     if (!this.hasUpdated || connection.some((name) => changes.has(name))) this.#begin();
     else if (changes.has("columns") && this.admin) this.#complainOf(() => this.admin?.showColumns(this.#columns()));
-    if (changes.has("readonly") && this.admin) this.admin.isReadOnly = this.readonly;
+    if (changes.has("readonly")) this.admin?.show({ isReadOnly: this.readonly });
     if (changes.has("lang")) void this.#speak();
   }
 
@@ -170,8 +170,7 @@ export class GenesysUsersAdmin extends LitElement {
     const language = (this.#language = this.lang || inherited || navigator.language);
     const texts = await loadTexts(language);
     if (language !== this.#language || !this.admin) return;
-    this.admin.texts = texts;
-    this.admin.refreshed();
+    this.admin.show({ texts });
     this.requestUpdate();
   }
 }
