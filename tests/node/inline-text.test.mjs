@@ -41,7 +41,9 @@ test("gzip compresses the text as well as the module, within 2 %", async () => {
 test("the entries contain the text, and their source maps do not", async () => {
   const { text } = await encode(module);
   for (const name of ["wasm-text.js", "cjs/wasm-text.js", "genesys-users.iife.js"]) {
-    assert.ok((await readFile(path.join(dist, name), "utf8")).includes(text), name);
+    const code = await readFile(path.join(dist, name), "utf8");
+    // esbuild breaks a string at the limit of a line, with a line continuation, which adds nothing to the string.
+    assert.ok(code.replaceAll("\\\n", "").includes(text), name);
   }
   for (const name of ["inline.js.map", "cjs/index.js.map"]) {
     assert.ok(!(await readFile(path.join(dist, name), "utf8")).includes(text.slice(0, 100)), name);
