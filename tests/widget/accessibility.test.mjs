@@ -44,7 +44,9 @@ describe("accessibility", { timeout: 300_000 }, () => {
       await page.getByRole("alert").first().waitFor();
       await expectAccessible(page);
       await page.close();
-      const signedOut = await widget.open({ head, login: true, attributes: { theme } });
+      // The heading of the page is the page's.
+      const body = "<main><h1>Page</h1></main>";
+      const signedOut = await widget.open({ head, login: true, attributes: { theme }, body });
       await signedOut.getByRole("button", { name: "Sign in" }).waitFor();
       await expectAccessible(signedOut);
       await signedOut.close();

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { ApiClient } from "genesys-users";
 import { startSandbox } from "../../scripts/lib/sandbox.mjs";
+import { callApi } from "./support/api.mjs";
 import { importModels } from "./support/model.mjs";
 
 const models = await importModels({
@@ -159,15 +160,7 @@ describe("changes to people", { timeout: 120_000 }, () => {
   let sandbox;
   let admin;
   let people;
-  const api = async (method, path, body) => {
-    const response = await fetch(`${sandbox.url}/api/v2/${path}`, {
-      method,
-      headers: { Authorization: `Bearer ${sandbox.token}`, "Content-Type": "application/json" },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    assert.ok(response.ok, `${method} ${path}: ${response.status} ${await response.clone().text()}`);
-    return response.status === 204 ? undefined : response.json();
-  };
+  const api = (method, path, body) => callApi(sandbox, method, path, body);
   const control = async (method, name, body) => {
     const response = await fetch(`${sandbox.url}/__sandbox/${name}`, {
       method,

@@ -64,7 +64,7 @@ describe("embedding", { timeout: 300_000 }, () => {
     await inner.close();
     const page = await widget.open({
       attributes: { hidden: "" },
-      body: `<iframe src="${address}" title="People" width="900" height="700"></iframe>`,
+      body: `<iframe src="${address}" title="People" width="900" height="700"></iframe><main></main>`,
     });
     const frame = page.frameLocator("iframe");
     const [popup] = await Promise.all([page.waitForEvent("popup"), frame.getByRole("button", { name: "Sign in" }).click()]);
@@ -147,7 +147,7 @@ describe("embedding", { timeout: 300_000 }, () => {
     const plain = await widget.open();
     await waitForList(plain);
     const expected = await measure(plain);
-    const page = await widget.open({ head: '<link rel="stylesheet" href="/hostile.css">', body: "<h1>Host</h1>" });
+    const page = await widget.open({ head: '<link rel="stylesheet" href="/hostile.css">', body: "<h1>Host</h1><main></main>" });
     await waitForList(page);
     assert.deepEqual(await measure(page), expected);
     const host = await page.evaluate(() => [document.styleSheets.length, document.adoptedStyleSheets.length]);
@@ -182,7 +182,7 @@ describe("embedding", { timeout: 300_000 }, () => {
   test("works in the shadow root of another element, and a second copy of the script changes nothing", async () => {
     const page = await widget.open({
       attributes: { hidden: "" },
-      body: '<div id="outer"></div><script src="/dist/genesys-users-admin.iife.js"></script>',
+      body: '<div id="outer"></div><main></main><script src="/dist/genesys-users-admin.iife.js"></script>',
     });
     await page.evaluate((name) => {
       const root = document.querySelector("#outer").attachShadow({ mode: "open" });

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, test } from "node:test";
+import { callApi } from "./support/api.mjs";
 import { expectNoProblems, startWidget, waitForList } from "./support/page.mjs";
 
 const subscriptions = /notifications\/channels\/[^/]+\/subscriptions$/;
@@ -17,12 +18,7 @@ describe("live presence and routing status", { timeout: 180_000 }, () => {
   afterEach(() => widget.control("DELETE", "rules"));
 
   /** A request of another client. */
-  async function api(method, path, body) {
-    const headers = { Authorization: "Bearer other", "Content-Type": "application/json" };
-    const response = await fetch(`${widget.sandbox.url}/api/v2/${path}`, { method, headers, body: body && JSON.stringify(body) });
-    assert.ok(response.ok, `${method} ${path}: ${response.status}`);
-    return response.json();
-  }
+  const api = (method, path, body) => callApi({ url: widget.sandbox.url, token: "other" }, method, path, body);
 
   /** Another client gives a person a presence, which the list then has to show. */
   async function changePresence({ id }, systemPresence) {

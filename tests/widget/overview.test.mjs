@@ -1,30 +1,24 @@
 // The overview: how many people have each presence and routing status, what a click does, and what it says when it cannot count.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { after, afterEach, before, describe, test } from "node:test";
-import { expectNoProblems, startWidget, waitForList } from "./support/page.mjs";
-
-const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { callApi } from "./support/api.mjs";
+import { expectAccessible, withAxe } from "./support/axe.mjs";
+import { expectNoProblems, reloadWithPermissions, startWidget, waitForList } from "./support/page.mjs";
 
 describe("the overview", { timeout: 180_000 }, () => {
   let widget;
+  let head;
   let everybody;
   before(async () => {
     widget = await startWidget({ args: ["--users", "1500", "--token", "other=admin"] });
-    widget.serve("/axe.js", axeSource);
+    head = await withAxe(widget);
     everybody = await readEverybody();
   });
   after(() => widget?.close());
   afterEach(() => widget.control("DELETE", "rules"));
 
-  async function api(method, path, body) {
-    const headers = { Authorization: "Bearer other", "Content-Type": "application/json" };
-    const response = await fetch(`${widget.sandbox.url}/api/v2/${path}`, { method, headers, body: body && JSON.stringify(body) });
-    assert.ok(response.ok, `${method} ${path}: ${response.status}`);
-    return response.json();
-  }
+  const api = (method, path, body) => callApi({ url: widget.sandbox.url, token: "other" }, method, path, body);
 
   async function readEverybody() {
     const all = [];
@@ -54,7 +48,7 @@ describe("the overview", { timeout: 180_000 }, () => {
   }
 
   test("counts everybody, and axe finds nothing", async () => {
-    const page = await openOverview({ head: '<script src="/axe.js"></script>' });
+    const page = await openOverview({ head });
     await counted(page);
     const available = count((person) => presenceOf(person) === "AVAILABLE");
     assert.match(await part(page, "Presence", "Available").innerText(), new RegExp(`${available}\\s+\\d+%`));
@@ -62,11 +56,7 @@ describe("the overview", { timeout: 180_000 }, () => {
     assert.match(await part(page, "Routing status", "Idle").innerText(), new RegExp(`\\b${idle}\\b`));
     const online = count((person) => presenceOf(person) !== "OFFLINE");
     assert.match(await part(page, "Login", "Logged in").innerText(), new RegExp(`\\b${online}\\b`));
-    const { violations } = await page.evaluate(() => globalThis.axe.run(document));
-    assert.deepEqual(
-      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-      [],
-    );
+    await expectAccessible(page);
     expectNoProblems(page);
     await page.close();
   });
@@ -189,14 +179,7 @@ describe("the overview of a person with few permissions, and of many people", { 
 
   test("names the permission that the filter needs", async () => {
     const page = await widget.open();
-    await page.route(/users\/me/, async (route) => {
-      const response = await route.fetch();
-      const me = await response.json();
-      me.authorization.permissions = ["directory:user:view"];
-      await route.fulfill({ response, json: me });
-    });
-    await page.reload();
-    await waitForList(page);
+    await reloadWithPermissions(page, ["directory:user:view"]);
     await page.getByRole("button", { name: "Overview" }).click();
     const part = page.locator(".overview-key").first();
     await part.waitFor();

@@ -1,18 +1,16 @@
 // The command palette, the list of shortcuts, and the keys that open them.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { after, afterEach, before, describe, test } from "node:test";
-import { expectNoProblems, startWidget, waitForList } from "./support/page.mjs";
-
-const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { expectAccessible, withAxe } from "./support/axe.mjs";
+import { expectNoProblems, reloadWithPermissions, startWidget, waitForList } from "./support/page.mjs";
 
 describe("the command palette", { timeout: 180_000 }, () => {
   let widget;
+  let head;
   before(async () => {
     widget = await startWidget({ args: ["--users", "300", "--token", "other=admin"] });
-    widget.serve("/axe.js", axeSource);
+    head = await withAxe(widget);
   });
   after(() => widget?.close());
   afterEach(() => widget.control("DELETE", "rules"));
@@ -40,16 +38,8 @@ describe("the command palette", { timeout: 180_000 }, () => {
       return activeElement?.className || activeElement?.localName;
     });
 
-  async function expectNoViolations(page) {
-    const { violations } = await page.evaluate(() => globalThis.axe.run(document));
-    assert.deepEqual(
-      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-      [],
-    );
-  }
-
   test("finds people while one types, and opens the one chosen by keyboard", async () => {
-    const page = await openPalette({ attributes: { address: "" }, head: '<script src="/axe.js"></script>' });
+    const page = await openPalette({ attributes: { address: "" }, head });
     await field(page).pressSequentially("ada");
     const people = page.getByRole("group", { name: "People" }).getByRole("option");
     await people.first().waitFor();
@@ -57,7 +47,7 @@ describe("the command palette", { timeout: 180_000 }, () => {
     await page.keyboard.press("ArrowDown");
     assert.equal(await second.getAttribute("aria-selected"), "true");
     assert.equal(await field(page).getAttribute("aria-activedescendant"), await second.getAttribute("id"));
-    await expectNoViolations(page);
+    await expectAccessible(page);
     const id = (await second.getAttribute("id")).replace("person-", "");
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => url.searchParams.get("person") === id);
@@ -83,14 +73,7 @@ describe("the command palette", { timeout: 180_000 }, () => {
 
   test("runs commands, and says why one cannot be run", async () => {
     const page = await openPage();
-    await page.route(/users\/me/, async (route) => {
-      const response = await route.fetch();
-      const me = await response.json();
-      me.authorization.permissions = ["directory:user:view"];
-      await route.fulfill({ response, json: me });
-    });
-    await page.reload();
-    await waitForList(page);
+    await reloadWithPermissions(page, ["directory:user:view"]);
     const run = async (text) => {
       await page.keyboard.press("Control+k");
       await field(page).fill(text);
@@ -144,7 +127,7 @@ describe("the command palette", { timeout: 180_000 }, () => {
   });
 
   test("/ goes to the search, ? shows the shortcuts, and both can be typed", async () => {
-    const page = await openPage({ head: '<script src="/axe.js"></script>' });
+    const page = await openPage({ head });
     await page.keyboard.press("/");
     assert.equal(await page.getByRole("searchbox").evaluate((input) => input.matches(":focus")), true);
     await page.keyboard.type("a/?");
@@ -154,7 +137,7 @@ describe("the command palette", { timeout: 180_000 }, () => {
     await page.getByRole("button", { name: "Refresh" }).focus();
     await page.keyboard.press("?");
     await page.getByRole("dialog", { name: "Keyboard shortcuts" }).getByText("Move between people").waitFor();
-    await expectNoViolations(page);
+    await expectAccessible(page);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.close();

@@ -1,26 +1,14 @@
 // The panel of a person: opening and closing, tabs, the keyboard, permissions; and axe.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
+import { expectAccessible, withAxe } from "./support/axe.mjs";
 import { expectNoProblems, rows, startWidget, waitForList } from "./support/page.mjs";
 import { call, choose, clickRow, dialog, field, focused, form, notice, openRow, panel, people, person, save } from "./support/person.mjs";
 
-const axeSource = await readFile(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-const withAxe = { head: '<script src="/axe.js"></script>' };
-
-/** Fails when axe finds something in the page. */
-async function expectAccessible(page, what) {
-  const violations = await page.evaluate(async () =>
-    (await globalThis.axe.run()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join("; ")}`,
-    ),
-  );
-  assert.deepEqual(violations, [], what);
-}
-
 describe("the panel of a person", { timeout: 180_000 }, () => {
   let widget;
+  let head;
   let everybody;
   before(async () => {
     widget = await startWidget({
@@ -33,7 +21,7 @@ describe("the panel of a person", { timeout: 180_000 }, () => {
         "supervisor-token=adam.lehmann@harborlights.example",
       ],
     });
-    widget.serve("/axe.js", axeSource);
+    head = await withAxe(widget);
     everybody = await people(widget);
   });
   after(() => widget?.close());
@@ -180,7 +168,7 @@ describe("the panel of a person", { timeout: 180_000 }, () => {
 
   for (const theme of ["light", "dark"]) {
     test(`is accessible in ${theme}`, async () => {
-      const page = await openRow(widget, 10, { ...withAxe, attributes: { theme } });
+      const page = await openRow(widget, 10, { head, attributes: { theme } });
       await expectAccessible(page, "the panel");
       await field(page, "Email *").fill("nonsense");
       await save(page).click();

@@ -22,9 +22,9 @@ try {
   element.setAttribute("address", "");
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   if (client) element.client = new ApiClient(client);
-  document.body.append(element);
+  document.querySelector("main")?.append(element);
 } catch (error) {
   const message = document.createElement("p");
   message.textContent = error instanceof Error ? error.message : String(error);
-  document.body.append(message);
+  document.querySelector("main")?.append(message);
 }

@@ -25,7 +25,7 @@ for (const name of ["signed-in", "signed-out", "user-changed", "selection-change
 document.querySelector(into).append(element);
 }`;
 
-const pageStyle = "html, body { margin: 0; block-size: 100%; }";
+const pageStyle = "html, body, main { margin: 0; block-size: 100%; }";
 
 /** The policy that the README names, and for the tests frames of the same origin. */
 const policy = (sandbox) =>
@@ -88,7 +88,15 @@ export async function startWidget({ args = ["--users", "60"], browser: launch = 
     return page;
   }
 
-  function widgetHtml({ attributes = {}, token = sandbox.token, login = false, head = "", body = "", foot = "", into = "body" }) {
+  function widgetHtml({
+    attributes = {},
+    token = sandbox.token,
+    login = false,
+    head = "",
+    body = "<main></main>",
+    foot = "",
+    into = "main",
+  }) {
     const connection = login
       ? { attributes: { "client-id": sandboxClient, "base-path": sandbox.url, "login-path": sandbox.url, ...attributes } }
       : { attributes, client: { basePath: sandbox.url, accessToken: token } };
@@ -144,4 +152,16 @@ export const rows = (page) =>
 /** Waits until the list shows people. */
 export async function waitForList(page) {
   await page.locator(".grid-rows .cell-name .name").first().waitFor();
+}
+
+/** Loads the page anew, for a person who has these permissions alone. */
+export async function reloadWithPermissions(page, permissions) {
+  await page.route(/users\/me/, async (route) => {
+    const response = await route.fetch();
+    const me = await response.json();
+    me.authorization.permissions = permissions;
+    await route.fulfill({ response, json: me });
+  });
+  await page.reload();
+  await waitForList(page);
 }

@@ -1,18 +1,10 @@
 // What the tests of a person share: people of the sandbox, changes by somebody else, and ways through the panel.
 
-import assert from "node:assert/strict";
+import { callApi } from "./api.mjs";
 import { rows, waitForList } from "./page.mjs";
 
 /** Calls the API as somebody else than the page. */
-export async function call({ sandbox }, method, path, body) {
-  const response = await fetch(`${sandbox.url}/api/v2/${path}`, {
-    method,
-    headers: { Authorization: `Bearer ${sandbox.token}`, "Content-Type": "application/json" },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  assert.ok(response.ok, `${method} ${path}: ${response.status} ${await response.clone().text()}`);
-  return response.json();
-}
+export const call = ({ sandbox }, method, path, body) => callApi(sandbox, method, path, body);
 
 /** The active people in the order of the list. */
 export const people = async (widget) => (await call(widget, "GET", "users?pageSize=100")).entities;

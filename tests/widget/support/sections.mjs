@@ -1,19 +1,12 @@
 // Opens a person in the widget, and reads and writes what the API has of the person beside it.
 
 import assert from "node:assert/strict";
+import { callApi } from "./api.mjs";
 
 /** A client of the API of a sandbox. */
-export function api(sandbox, token = sandbox.token) {
-  const request = async (method, path, body) => {
-    const response = await fetch(`${sandbox.url}/api/v2/${path}`, {
-      method,
-      headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    assert.ok(response.ok, `${method} ${path}: ${response.status}`);
-    return response.status === 204 ? undefined : response.json().catch(() => undefined);
-  };
-  return { get: (path) => request("GET", path), send: request };
+export function api({ url, token: ownToken }, token = ownToken) {
+  const send = (method, path, body) => callApi({ url, token }, method, path, body);
+  return { get: (path) => send("GET", path), send };
 }
 
 /** Opens a page with a person, and a tab of the person. */

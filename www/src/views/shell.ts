@@ -91,10 +91,10 @@ export class Shell extends View {
       <genesys-users-admin-toolbar .admin=${admin}></genesys-users-admin-toolbar>
       <genesys-users-admin-overview .admin=${admin}></genesys-users-admin-overview>
       <genesys-users-admin-bulk .admin=${admin}></genesys-users-admin-bulk>
-      <main class="work">
+      <section class="work" aria-label=${this.messages.people.title}>
         <genesys-users-admin-list class="list" .admin=${admin}></genesys-users-admin-list>
         ${this.#person()}
-      </main>
+      </section>
     `;
   }
 

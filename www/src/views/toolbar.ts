@@ -53,56 +53,58 @@ export class Toolbar extends View {
     const texts = this.messages.filters;
     const { query } = this.admin.people;
     return html`
-      <div class="toolbar" part="toolbar" role="search">
-        <label class="search">
-          ${icon(Search)}
-          <span class="hidden">${texts.search}</span>
-          <input
-            type="search"
-            class="input"
-            placeholder=${texts.searchHint}
-            .value=${query.text}
-            @input=${this.#type}
-            @search=${this.#type}
-            autocomplete="off"
-            spellcheck="false"
-          />
-        </label>
-        ${this.#stateFilter()}
-        <genesys-users-admin-popover
-          .label=${html`${icon(FilterIcon)}<span>${texts.add}</span>`}
-          .name=${texts.add}
-          .content=${() => this.#filterMenu()}
-        ></genesys-users-admin-popover>
-        <span class="space"></span>
-        <button
-          type="button"
-          class="button quiet square"
-          aria-label=${this.messages.overview.title}
-          title=${this.messages.overview.title}
-          aria-expanded=${this.admin.overview.isOpen}
-          @click=${() => this.admin.overview.toggle()}
-        >
-          ${icon(ChartColumn)}
-        </button>
-        <genesys-users-admin-popover
-          class="choose-columns"
-          .label=${icon(Columns3)}
-          .name=${this.messages.columns.choose}
-          .buttonClass=${"button quiet square"}
-          .content=${() => this.#columnMenu()}
-        ></genesys-users-admin-popover>
-        <button
-          type="button"
-          class="button quiet square"
-          aria-label=${this.messages.actions.refresh}
-          title=${this.messages.actions.refresh}
-          @click=${() => void this.admin.people.refresh()}
-        >
-          ${icon(RefreshCw)}
-        </button>
+      <div role="search">
+        <div class="toolbar" part="toolbar">
+          <label class="search">
+            ${icon(Search)}
+            <span class="hidden">${texts.search}</span>
+            <input
+              type="search"
+              class="input"
+              placeholder=${texts.searchHint}
+              .value=${query.text}
+              @input=${this.#type}
+              @search=${this.#type}
+              autocomplete="off"
+              spellcheck="false"
+            />
+          </label>
+          ${this.#stateFilter()}
+          <genesys-users-admin-popover
+            .label=${html`${icon(FilterIcon)}<span>${texts.add}</span>`}
+            .name=${texts.add}
+            .content=${() => this.#filterMenu()}
+          ></genesys-users-admin-popover>
+          <span class="space"></span>
+          <button
+            type="button"
+            class="button quiet square"
+            aria-label=${this.messages.overview.title}
+            title=${this.messages.overview.title}
+            aria-expanded=${this.admin.overview.isOpen}
+            @click=${() => this.admin.overview.toggle()}
+          >
+            ${icon(ChartColumn)}
+          </button>
+          <genesys-users-admin-popover
+            class="choose-columns"
+            .label=${icon(Columns3)}
+            .name=${this.messages.columns.choose}
+            .buttonClass=${"button quiet square"}
+            .content=${() => this.#columnMenu()}
+          ></genesys-users-admin-popover>
+          <button
+            type="button"
+            class="button quiet square"
+            aria-label=${this.messages.actions.refresh}
+            title=${this.messages.actions.refresh}
+            @click=${() => void this.admin.people.refresh()}
+          >
+            ${icon(RefreshCw)}
+          </button>
+        </div>
+        ${this.#chips()}
       </div>
-      ${this.#chips()}
     `;
   }
 
