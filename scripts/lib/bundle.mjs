@@ -23,6 +23,9 @@ const common = {
   inject: [path.join(source, "text-coding.ts")],
 };
 
+/** The modules keep their names, which stand in stack traces. The bundler of an application shortens them. */
+const withNames = { minify: false, minifySyntax: true, minifyWhitespace: true };
+
 /** Runs esbuild. It is imported late, because the scripts that install it import this module. */
 async function build(options) {
   const esbuild = await import("esbuild");
@@ -144,6 +147,7 @@ export async function bundleAll(wasm) {
   for (const { entry, outfile, format, external, replaced, query } of bundles) {
     const names = exportsOf[entry];
     const isCommonJs = format === "cjs";
+    const isScript = format === "iife";
     const { metafile } = await buildWithModule({
       ...common,
       ...(isCommonJs
@@ -157,11 +161,12 @@ export async function bundleAll(wasm) {
         : { entryPoints: [path.join(source, entry)] }),
       outfile: path.join(dist, outfile),
       format,
+      ...(isScript ? {} : withNames),
       platform: isCommonJs ? "node" : "neutral",
       metafile: true,
       // Applications copy popup.js alone.
       // The maps lead to files of the package, which all of them share.
-      sourcemap: format !== "iife",
+      sourcemap: !isScript,
       sourcesContent: false,
       plugins: [resolver({ external, replaced, query })],
     });

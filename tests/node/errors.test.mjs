@@ -187,6 +187,21 @@ describe("an error response", () => {
     assert.match((await rejection(readEach())).stack, /at async readEach/);
   });
 
+  test("has a stack whose frames have whole names", async () => {
+    const { client } = fakeClient(() => json({}, { status: 404 }));
+    const errors = [
+      await rejection(fakeClient(() => json({}, { status: 404 })).users.getUser("1")),
+      await rejection(newUsers().getUsers({ pageSize: "many" })),
+      await rejection(client.loginPKCEGrant("id", "https://app.example/")),
+      await rejection(client.request("POST", "//other")),
+    ];
+    for (const { stack } of errors) {
+      const frames = stack.split("\n").filter((line) => /\(file:.*pkg\/dist\//.test(line));
+      assert.ok(frames.length > 0, stack);
+      for (const frame of frames) assert.match(frame, /^ +at (async )?(new )?\S*[a-zA-Z]{3,}[\w$]* \(/, stack);
+    }
+  });
+
   test("has a stack that begins with its class and the operation", async () => {
     capture.next({ status: 404, body: "{}" });
     const error = await rejection(users.getUser("1"));
