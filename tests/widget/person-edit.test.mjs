@@ -252,7 +252,7 @@ describe("editing a person", { timeout: 180_000 }, () => {
     await page.getByText("Your session has ended. What you have typed is kept.").waitFor();
     const stored = await page.evaluate(() => sessionStorage.getItem("genesys-users-admin:draft"));
     assert.deepEqual(JSON.parse(stored).values, { title: "Drafted" });
-    assert.deepEqual(Object.keys(JSON.parse(stored)).sort(), ["before", "by", "personId", "values"]);
+    assert.deepEqual(Object.keys(JSON.parse(stored)).sort(), ["before", "by", "personId", "sections", "values"]);
     await changeElsewhere(widget, everybody[14].id, { department: "Meanwhile" });
     page.on("dialog", (dialog) => dialog.dismiss());
     await signIn("Allow");

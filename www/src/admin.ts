@@ -107,6 +107,11 @@ export class Admin extends Observable implements Workplace {
     else this.changed();
   }
 
+  async signOut(): Promise<void> {
+    const signOut = (): Promise<void> => this.session.signOut();
+    if (this.mayLeave?.(() => void signOut()) ?? true) await signOut();
+  }
+
   /** Tells the list and the page that a person was changed. */
   personChanged(person: User, change: "created" | "updated" | "deleted"): void {
     if (person.id === undefined) return;

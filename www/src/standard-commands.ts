@@ -16,7 +16,7 @@ export function addStandardCommands(admin: Workplace): void {
     { id: "select-all", label: () => words().people.selectAll, run: () => selection.selectAll() },
     { id: "next", label: () => words().palette.next, run: () => step(admin, 1) },
     { id: "previous", label: () => words().palette.previous, run: () => step(admin, -1) },
-    ...(session.isManaged ? [] : [{ id: "sign-out", label: () => words().session.signOut, run: () => void session.signOut() }]),
+    ...(session.isManaged ? [] : [{ id: "sign-out", label: () => words().session.signOut, run: () => void admin.signOut() }]),
   );
   const filters = [
     ["state", states, "state"],

@@ -28,6 +28,7 @@ export interface Workplace {
   readonly emit: <Name extends keyof AdminEvents>(name: Name, detail: AdminEvents[Name]) => void;
   find(change: Partial<PeopleQuery>): void;
   openPerson(id: string | undefined): void;
+  signOut(): Promise<void>;
   personChanged(person: User, change: "created" | "updated" | "deleted"): void;
   lacks(operation: OperationName): string | undefined;
   lacksAny(...permissions: readonly string[]): string | undefined;

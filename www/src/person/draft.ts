@@ -3,6 +3,7 @@
 
 import type { Session } from "../session/session.js";
 import type { Field, Values } from "./fields.js";
+import type { SectionDraft, SectionDrafts } from "./section-drafts.js";
 
 const key = "genesys-users-admin:draft";
 
@@ -13,6 +14,8 @@ export interface Draft {
   /** The changed fields, and what they were before. */
   readonly values: Partial<Values>;
   readonly before: Partial<Values>;
+  /** The forms of the sections, by the name of the section. */
+  readonly sections: Readonly<Record<string, SectionDraft>>;
 }
 
 /** What was typed into the form of a person. */
@@ -23,9 +26,9 @@ interface Edits {
   readonly before: Values;
 }
 
-export function keepDraft(session: Session, form: Edits): void {
+export function keepDraft(session: Session, form: Edits, { all: sections }: SectionDrafts): void {
   const pick = (values: Values): Partial<Values> => Object.fromEntries(form.changedFields.map((field) => [field, values[field]]));
-  const draft: Draft = { by: session.me?.id, personId: form.id, values: pick(form.values), before: pick(form.before) };
+  const draft: Draft = { by: session.me?.id, personId: form.id, values: pick(form.values), before: pick(form.before), sections };
   try {
     sessionStorage.setItem(key, JSON.stringify(draft));
   } catch {

@@ -5,7 +5,7 @@ import type { Admin } from "../admin.js";
 import { isAbort, type Problem } from "../session/problem.js";
 import { tellFailure } from "./account.js";
 import { apiFault } from "./api-fault.js";
-import { forgetDraft, type Draft } from "./draft.js";
+import type { Draft } from "./draft.js";
 import {
   allFields,
   contactFault,
@@ -77,7 +77,6 @@ export class PersonForm {
   set(change: Partial<Values>): void {
     this.values = { ...this.values, ...change };
     this.apiFaults = Object.fromEntries(Object.entries(this.apiFaults).filter(([field]) => !(field in change)));
-    if (!this.isDirty) forgetDraft();
     this.#onChange();
   }
 
@@ -121,7 +120,7 @@ export class PersonForm {
 
   /** Puts back what was typed before a login. What somebody else has changed meanwhile is a conflict. */
   restore({ values, before }: Draft): void {
-    this.isRestored = true;
+    this.isRestored = Object.keys(values).length > 0;
     const current = this.person;
     this.before = { ...this.before, ...before };
     this.values = { ...this.values, ...values };
@@ -188,7 +187,6 @@ export class PersonForm {
     this.takeOver(saved, sent);
     this.takenOver = [];
     this.isRestored = false;
-    if (!this.isDirty) forgetDraft();
     this.#admin.personChanged(saved, "updated");
     notices.show({
       text: words.changed(this.name),
@@ -239,7 +237,6 @@ export class PersonForm {
     this.problem = this.conflict = undefined;
     this.isRestored = false;
     this.#left.clear();
-    forgetDraft();
   }
 }
 

@@ -138,7 +138,7 @@ export class Shell extends View {
     if (this.isLeaving) return;
     this.isLeaving = true;
     try {
-      await this.admin.session.signOut();
+      await this.admin.signOut();
     } finally {
       this.isLeaving = false;
     }

@@ -6,9 +6,10 @@ import { property, state } from "lit/decorators.js";
 import { X } from "lucide";
 import { define } from "../../define.js";
 import type { Observable } from "../../observable.js";
-import { keepDraft, takeDraft } from "../../person/draft.js";
+import { forgetDraft, keepDraft, takeDraft } from "../../person/draft.js";
 import { PersonForm } from "../../person/form.js";
 import { readPerson } from "../../person/read-person.js";
+import { SectionDrafts } from "../../person/section-drafts.js";
 import { isAbort, type Problem } from "../../session/problem.js";
 import { icon } from "../../ui/icon.js";
 import { avatar, presenceBadge, routingBadge, stateBadge } from "../../ui/person-parts.js";
@@ -18,7 +19,7 @@ import "./actions.js";
 import { conflictDialog } from "./conflict.js";
 import { profile, saveBar } from "./profile.js";
 import "./sections.js";
-import { allTabs, type Tab } from "./tabs.js";
+import { allTabs, hasDraft, type Tab } from "./tabs.js";
 
 export class PersonPanel extends View {
   @property({ attribute: false }) personId = "";
@@ -28,6 +29,9 @@ export class PersonPanel extends View {
   /** What was asked for while there are unsaved changes, such as to open another person. */
   @state() private leave: (() => void) | undefined;
   #reading = new AbortController();
+  #drafts = new SectionDrafts();
+  /** Whether the changes wait in the storage for a login that leaves the page. */
+  #isKept = false;
   #shellRoot: ShadowRoot | undefined;
   #seen: User | undefined;
 
@@ -63,13 +67,26 @@ export class PersonPanel extends View {
       // A dialog that led here has closed by then.
       setTimeout(() => this.querySelector<HTMLElement>("#person-heading")?.focus());
     }
-    const { form } = this;
-    const { session } = this.admin;
     removeEventListener("beforeunload", hold);
-    if (!form?.isDirty) return;
-    if (session.isExpired) keepDraft(session, form);
+    this.#keep();
     // A login that leaves the page finds the changes again after it.
-    if (!session.isLeaving) addEventListener("beforeunload", hold);
+    if (this.#isDirty && !this.admin.session.isLeaving) addEventListener("beforeunload", hold);
+  }
+
+  get #isDirty(): boolean {
+    return this.form !== undefined && (this.form.isDirty || !this.#drafts.isEmpty);
+  }
+
+  /** Keeps the changes for a login that may leave the page, until they are saved or given up. */
+  #keep(): void {
+    const { session } = this.admin;
+    if (this.form && this.#isDirty && session.isExpired) {
+      keepDraft(session, this.form, this.#drafts);
+      this.#isKept = true;
+    } else if (this.#isKept && !this.#isDirty) {
+      forgetDraft();
+      this.#isKept = false;
+    }
   }
 
   async #load(): Promise<void> {
@@ -77,12 +94,18 @@ export class PersonPanel extends View {
     this.#reading = new AbortController();
     const signal = AbortSignal.any([this.#reading.signal, this.admin.session.signal]);
     this.form = this.problem = undefined;
+    const drafts = (this.#drafts = new SectionDrafts());
+    drafts.subscribe(() => this.requestUpdate());
     try {
       const person = await readPerson(this.admin, this.personId, signal);
       if (signal.aborted) return;
       const form = new PersonForm(this.admin, person, () => this.requestUpdate());
       const draft = takeDraft(this.admin.session, this.personId);
-      if (draft) form.restore(draft);
+      if (draft) {
+        form.restore(draft);
+        drafts.restore(draft.sections);
+        if (!form.isDirty) this.tab = allTabs.find((tab) => hasDraft(tab, drafts)) ?? this.tab;
+      }
       this.form = form;
     } catch (error) {
       if (!signal.aborted && !isAbort(error)) this.problem = this.admin.session.problem(error);
@@ -155,13 +178,20 @@ export class PersonPanel extends View {
               @click=${() => (this.tab = each)}
             >
               ${this.messages.person.tabs[each]}
+              ${hasDraft(each, this.#drafts) ? html`<span class="tab-mark" role="img" aria-label=${this.messages.person.unsaved}></span>` : nothing}
             </button>
           `,
         )}
       </div>
       <div class="person-body" role="tabpanel" id="person-tab-panel" aria-labelledby=${`person-tab-${tab}`} tabindex="0">
         ${tab === "profile" ? profile(admin, form, refusal) : nothing}
-        <genesys-users-admin-person-sections .admin=${admin} .personId=${personId} .tab=${tab}></genesys-users-admin-person-sections>
+        ${this.#drafts.isRestored && hasDraft(tab, this.#drafts) ? html`<p class="note" role="status">${this.messages.person.restored}</p>` : nothing}
+        <genesys-users-admin-person-sections
+          .admin=${admin}
+          .personId=${personId}
+          .tab=${tab}
+          .drafts=${this.#drafts}
+        ></genesys-users-admin-person-sections>
       </div>
       ${form.isDirty || tab === "profile" ? saveBar(admin, form, refusal) : nothing}
     `;
@@ -174,6 +204,8 @@ export class PersonPanel extends View {
     const stay = (): void => (this.leave = undefined);
     const discard = (): void => {
       form?.discard();
+      this.#drafts.clear();
+      this.#keep();
       stay();
       leave();
     };
@@ -194,7 +226,7 @@ export class PersonPanel extends View {
   readonly #close = (): void => this.admin.openPerson(undefined);
 
   readonly #mayLeave = (proceed: () => void): boolean => {
-    if (!this.form?.isDirty) return true;
+    if (!this.#isDirty) return true;
     this.leave = proceed;
     return false;
   };

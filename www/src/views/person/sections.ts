@@ -4,16 +4,18 @@ import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { define } from "../../define.js";
 import type { Observable } from "../../observable.js";
+import type { SectionDrafts } from "../../person/section-drafts.js";
 import { Later } from "../../ui/later.js";
 import { problemNote, skeleton } from "../../ui/states.js";
 import { View } from "../view.js";
-import { tabs, type Tab } from "./tabs.js";
+import { elementOf, tabs, type Tab } from "./tabs.js";
 
 const sections = new Later(() => import("./sections/index.js"));
 
 export class Sections extends View {
   @property({ attribute: false }) personId = "";
   @property({ attribute: false }) tab: Tab = "profile";
+  @property({ attribute: false }) drafts!: SectionDrafts;
   #elements: readonly HTMLElement[] | undefined;
 
   protected override watched(): readonly Observable[] {
@@ -23,10 +25,8 @@ export class Sections extends View {
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (changes.has("personId") || changes.has("tab")) this.#elements = undefined;
     if (!sections.isLoaded) return;
-    const { admin, personId } = this;
-    this.#elements ??= tabs[this.tab].map((name) =>
-      Object.assign(document.createElement(`genesys-users-admin-person-${name}`), { admin, personId }),
-    );
+    const { admin, personId, drafts } = this;
+    this.#elements ??= tabs[this.tab].map((name) => Object.assign(document.createElement(elementOf(name)), { admin, personId, drafts }));
   }
 
   protected override render(): TemplateResult {

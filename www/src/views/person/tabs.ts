@@ -1,5 +1,7 @@
 // The tabs of a person, with the sections of each: the ends of the names of their elements.
 
+import type { SectionDrafts } from "../../person/section-drafts.js";
+
 export const tabs = {
   profile: ["org-chart"],
   routing: ["presence", "skills", "languages", "queues", "utilization"],
@@ -11,3 +13,9 @@ export const tabs = {
 export type Tab = keyof typeof tabs;
 
 export const allTabs = Object.keys(tabs) as Tab[];
+
+/** The name of the element of a section. */
+export const elementOf = (section: string): string => `genesys-users-admin-person-${section}`;
+
+/** Whether a form of a tab has unsaved changes. */
+export const hasDraft = (tab: Tab, drafts: SectionDrafts): boolean => tabs[tab].some((section) => elementOf(section) in drafts.all);

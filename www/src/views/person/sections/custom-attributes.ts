@@ -169,7 +169,7 @@ class CustomAttributes extends FormSection<readonly SchemaRecord[], Draft> {
     if (conflicting.length > 0) {
       this.data = latest;
       // What nobody has typed in follows the others.
-      this.draft = { ...is, ...Object.fromEntries(touched.map((at) => [at, draft[at] ?? ""])) };
+      this.keep({ values: { ...is, ...Object.fromEntries(touched.map((at) => [at, draft[at] ?? ""])) }, before: is });
       const values = latest.flatMap((record) =>
         record.attributes.map((attribute) => [place(record, attribute), record.values?.[attribute.name]] as const),
       );

@@ -1,16 +1,21 @@
 // A section that is a form: what is typed stays until it is saved or given up, and rules are said beside their fields.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { state } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
+import type { Observable } from "../../../observable.js";
+import { rebase, type SectionDraft, type SectionDrafts } from "../../../person/section-drafts.js";
 import { EditableSection, type Change } from "./editable.js";
 
 /** The rule that each field breaks, by the name of the field. */
 export type Faults = Readonly<Record<string, string>>;
 
-export abstract class FormSection<Data, Draft> extends EditableSection<Data> {
-  /** What was typed and is not saved yet. */
-  @state() protected draft: Draft | undefined;
+export abstract class FormSection<Data, Draft extends object> extends EditableSection<Data> {
+  /** Where the form keeps what is typed. */
+  @property({ attribute: false }) drafts!: SectionDrafts;
   @state() private showsFaults = false;
+  #isSaving = false;
+  /** How often somebody has typed. */
+  #edits = 0;
 
   protected abstract draftOf(data: Data): Draft;
   protected abstract fields(draft: Draft, data: Data, refusal: string | undefined): unknown;
@@ -19,14 +24,36 @@ export abstract class FormSection<Data, Draft> extends EditableSection<Data> {
   protected abstract save(draft: Draft, data: Data): Promise<boolean>;
   protected abstract unchangeable(): string | undefined;
 
+  protected override watched(): readonly Observable[] {
+    return [...super.watched(), this.drafts];
+  }
+
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes);
-    if (changes.has("personId")) this.giveUp();
+    const { data, kept } = this;
+    // A save shows its change before it is written, and what was typed has to outlive its failure.
+    if (changes.has("data") && data !== undefined && kept && !this.#isSaving) this.keep(rebase(kept, this.draftOf(data)));
+  }
+
+  /** What was typed and is not saved yet. */
+  protected get draft(): Draft | undefined {
+    return this.kept?.values as Draft | undefined;
   }
 
   protected edit(change: Partial<Draft>): void {
-    const { data } = this;
-    if (data !== undefined) this.draft = { ...(this.draft ?? this.draftOf(data)), ...change };
+    const { data, kept } = this;
+    if (data === undefined) return;
+    this.#edits++;
+    const before = kept?.before ?? this.draftOf(data);
+    this.keep({ values: { ...(kept?.values ?? before), ...change }, before });
+  }
+
+  private get kept(): SectionDraft | undefined {
+    return this.drafts.all[this.localName];
+  }
+
+  protected keep(draft: SectionDraft | undefined): void {
+    this.drafts.set(this.localName, draft);
   }
 
   protected override content(data: Data): TemplateResult {
@@ -97,11 +124,14 @@ export abstract class FormSection<Data, Draft> extends EditableSection<Data> {
       this.querySelector<HTMLElement>("[aria-invalid]")?.focus();
       return;
     }
-    if ((await this.save(draft, data)) && this.draft === draft) this.giveUp();
+    const edits = this.#edits;
+    this.#isSaving = true;
+    const isSaved = await this.save(draft, data).finally(() => (this.#isSaving = false));
+    if (isSaved && this.#edits === edits) this.giveUp();
   }
 
   protected giveUp(): void {
-    this.draft = undefined;
+    this.keep(undefined);
     this.showsFaults = false;
   }
 }

@@ -136,7 +136,7 @@ class Utilization extends FormSection<AgentMaxUtilizationResponse, Limits> {
   async #reset(): Promise<void> {
     const { data } = this;
     if (data === undefined) return;
-    this.draft = undefined;
+    this.giveUp();
     const undo = this.#put(this.draftOf(data), data.maxInboundCalls);
     await this.change({ write: this.#clear, undo, text: this.texts.changed(this.texts.utilization) });
   }
