@@ -46,6 +46,8 @@ describe("sections of access, telephony and more", { timeout: 240_000 }, () => {
     );
     await undo(page, "Removed: employee");
     await eventually(grants, was);
+    // Without the role there is nothing to open.
+    await roles.getByRole("button", { name: /^Remove employee/ }).waitFor();
 
     await roles.getByText("Effective permissions").click();
     await roles.getByRole("searchbox").fill("directory:user:view");
