@@ -313,6 +313,16 @@ describe("changes to people", { timeout: 120_000 }, () => {
     }
   });
 
+  test("leave out who would be their own manager", async () => {
+    const [id, other] = ids(2);
+    const { todo, plan } = await planned({ manager: { id, name: "Head" } }, { all: false, ids: [id, other] });
+    assert.deepEqual(
+      todo.map(({ person }) => person.id),
+      [other],
+    );
+    assert.equal(plan.items.find(({ person }) => person.id === id).reason, "Nobody is their own manager.");
+  });
+
   test("name the one person who spoils a request for many", async () => {
     const [queue] = await list("routing/queues");
     await made({ queues: [queue], remove: true }, { all: false, ids: ids(20) });

@@ -1,5 +1,6 @@
 // What can be done to the people of a selection.
 
+import type { User } from "genesys-users";
 import type { Workplace } from "../workplace.js";
 import type { CatalogueName } from "../catalogue.js";
 import type { SelectedPeople } from "../people/selection.js";
@@ -87,10 +88,13 @@ async function plan(
   };
   const lookup = await lookUp(admin.session, people, wanted, signal);
   const { messages } = admin.texts;
-  const isMe = (id: string | undefined): boolean => wish.plain?.state === "inactive" && id === admin.session.me?.id;
+  const reasonOf = ({ id }: User): string | undefined => {
+    if (wish.plain?.state === "inactive" && id === admin.session.me?.id) return messages.bulk.ownAccount;
+    return wish.manager && wish.manager.id === id ? messages.bulk.ownManager : undefined;
+  };
   const all = people.map((person): Item => {
-    const item = { name: person.name ?? "", email: person.email ?? "", person, ...compare(person, wish, lookup) };
-    return isMe(person.id) ? { ...item, reason: messages.bulk.ownAccount } : item;
+    const reason = reasonOf(person);
+    return { name: person.name ?? "", email: person.email ?? "", person, ...compare(person, wish, lookup), ...(reason && { reason }) };
   });
   const items = all.filter(({ changes }) => changes.length > 0);
   return {

@@ -8,6 +8,8 @@ import { define } from "../define.js";
 export interface PickerOption {
   readonly id: string;
   readonly name: string;
+  /** What tells apart options of one name. */
+  readonly detail?: string | undefined;
 }
 
 export interface PickerTexts {
@@ -118,7 +120,8 @@ export class Picker extends LitElement {
                 @pointermove=${() => (this.active = at)}
                 @click=${() => this.#choose(option)}
               >
-                <span class="picker-mark" aria-hidden="true"></span><span>${option.name}</span>
+                <span class="picker-mark" aria-hidden="true"></span
+                ><span>${option.name}${option.detail === undefined ? nothing : ` · ${option.detail}`}</span>
               </div>
             `,
           )}

@@ -21,7 +21,7 @@ export const bulk: Messages["bulk"] = {
   exported: (count) => `${people(count)} exportiert`,
   cut: "Es sind mehr Personen, als gelesen werden können. Grenzen Sie die Suche ein, um die übrigen zu erreichen.",
   ownAccount: "Das ist Ihr eigenes Konto.",
-  managerEmail: "E-Mail der vorgesetzten Person",
+  ownManager: "Niemand ist sich selbst unterstellt.",
   proficiency: "Kenntnisstand, 0 bis 5",
   inDivision: "Im Bereich",
   on: "An",

@@ -20,7 +20,7 @@ export const bulk = {
   exported: (count: Count) => `${people(count)} exported`,
   cut: "There are more people than can be read. Narrow the search to reach the others.",
   ownAccount: "This is your own account.",
-  managerEmail: "Email of the manager",
+  ownManager: "Nobody is their own manager.",
   proficiency: "Proficiency, 0 to 5",
   inDivision: "In the division",
   on: "On",

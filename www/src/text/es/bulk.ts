@@ -21,7 +21,7 @@ export const bulk: Messages["bulk"] = {
   exported: (count) => `Exportación de ${people(count)} terminada`,
   cut: "Hay más personas de las que se pueden leer. Limite la búsqueda para llegar a las demás.",
   ownAccount: "Es su propia cuenta.",
-  managerEmail: "Correo del responsable",
+  ownManager: "Nadie puede ser su propio responsable.",
   proficiency: "Nivel, de 0 a 5",
   inDivision: "En la división",
   on: "Activado",

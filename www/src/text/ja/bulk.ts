@@ -18,7 +18,7 @@ export const bulk: Messages["bulk"] = {
   exported: ({ text }) => `${text} 人を書き出しました`,
   cut: "読み込める人数を超えています。残りのユーザーは検索を絞り込んでください。",
   ownAccount: "ご自身のアカウントです。",
-  managerEmail: "上司のメールアドレス",
+  ownManager: "自分自身を上司にすることはできません。",
   proficiency: "習熟度(0～5)",
   inDivision: "ディビジョン",
   on: "オン",

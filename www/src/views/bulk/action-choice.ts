@@ -3,11 +3,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { state } from "lit/decorators.js";
 import { choices, type Action } from "../../bulk/actions.js";
-import { findByEmail } from "../../bulk/find-by-email.js";
 import { fieldName } from "../../bulk/import-fields.js";
 import { usualProficiency, type Wish } from "../../bulk/wish.js";
 import type { Named } from "../../catalogue.js";
 import { define } from "../../define.js";
+import { findPeople } from "../../person/find-people.js";
 import "../../ui/picker.js";
 import { View } from "../view.js";
 
@@ -17,20 +17,18 @@ export class ActionChoice extends View {
   @state() private division: Named | undefined;
   @state() private proficiency = usualProficiency;
   @state() private isOn = true;
-  @state() private email = "";
   @state() private problem: string | undefined;
-  @state() private isBusy = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const { task } = this.admin.bulk;
     if (task?.kind !== "action") return nothing;
     const { action } = task;
     return html`
-      <form class="bulk-form" novalidate @submit=${(event: Event) => (event.preventDefault(), void this.#submit(action))}>
+      <form class="bulk-form" novalidate @submit=${(event: Event) => this.#submit(event, action)}>
         ${this.#fields(action)}
         ${this.problem === undefined ? nothing : html`<p class="form-error" id="bulk-error" role="alert">${this.problem}</p>`}
         <div class="bulk-submit">
-          <button type="submit" class="button primary" ?disabled=${this.isBusy}>${this.messages.bulk.preview}</button>
+          <button type="submit" class="button primary">${this.messages.bulk.preview}</button>
         </div>
       </form>
     `;
@@ -48,25 +46,12 @@ export class ActionChoice extends View {
         `,
       );
     }
-    if (field === "manager") {
-      return html`
-        <label class="bulk-field">
-          <span>${words.managerEmail}</span>
-          <input
-            type="email"
-            class="input"
-            autocomplete="off"
-            autofocus
-            aria-invalid=${this.problem !== undefined}
-            aria-describedby=${this.problem === undefined ? nothing : "bulk-error"}
-            .value=${this.email}
-            @input=${(event: Event) => (this.email = (event.target as HTMLInputElement).value.trim())}
-          />
-        </label>
-      `;
-    }
     return html`
-      ${this.#picker(field, this.chosen, field !== "division", (chosen) => (this.chosen = chosen))}
+      ${
+        // What is typed after the choice finds others, and the list shows the choice no longer.
+        field === "manager" && this.chosen[0] ? html`<p><span class="tag">${this.chosen[0].name}</span></p>` : nothing
+      }
+      ${this.#picker(field, this.chosen, field !== "division" && field !== "manager", (chosen) => (this.chosen = chosen))}
       ${
         field === "roles"
           ? html`<h3 class="bulk-heading">${words.inDivision}</h3>
@@ -104,38 +89,32 @@ export class ActionChoice extends View {
         .name=${name}
         .multiple=${multiple}
         .chosen=${chosen.map(({ id }) => id)}
+        .search=${field === "manager" ? (text: string, signal: AbortSignal) => findPeople(admin, text, signal) : undefined}
         .options=${() => (list ? admin.catalogue.list(list) : Promise.resolve([]))}
-        .texts=${{ find: filters.find(name), nothing: filters.nothing, loading: filters.loading }}
+        .texts=${{ find: field === "manager" ? this.messages.person.find : filters.find(name), nothing: filters.nothing, loading: filters.loading }}
         .describeError=${(error: unknown) => admin.session.problem(error).message}
         .onChoose=${(ids: readonly string[], option: Named) => choose([...chosen, option].filter(({ id }) => ids.includes(id)))}
       ></genesys-users-admin-picker>
     `;
   }
 
-  async #submit(action: Action): Promise<void> {
-    this.problem = undefined;
-    this.isBusy = true;
-    const wish = await this.#wish(action).catch((error: unknown) => this.admin.session.problem(error).message);
-    this.isBusy = false;
-    if (!this.isConnected) return;
-    if (typeof wish === "string") this.problem = wish;
-    else this.admin.bulk.plan(wish);
+  #submit(event: Event, action: Action): void {
+    event.preventDefault();
+    const wish = this.#wish(action);
+    this.problem = typeof wish === "string" ? wish : undefined;
+    if (typeof wish !== "string") this.admin.bulk.plan(wish);
   }
 
   /** What is chosen; or what is missing, in words. */
-  async #wish({ verb, field }: Action): Promise<Wish | string> {
+  #wish({ verb, field }: Action): Wish | string {
     const { bulk: words } = this.messages;
     const { chosen, division, proficiency } = this;
     const remove = verb === "remove";
     switch (field) {
       case "autoAnswer":
         return { autoAnswer: this.isOn };
-      case "manager": {
-        const email = this.email.toLowerCase();
-        const found = email === "" ? undefined : (await findByEmail(this.admin.session, [email], this.admin.session.signal)).get(email);
-        if (found?.id === undefined) return words.unknown(words.manager, this.email);
-        return { manager: { id: found.id, name: found.name ?? email } };
-      }
+      case "manager":
+        return chosen[0] ? { manager: { id: chosen[0].id, name: chosen[0].name } } : words.chooseFirst;
       case "division":
         return chosen[0] ? { division: chosen[0] } : words.chooseFirst;
       case "roles":
