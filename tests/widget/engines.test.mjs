@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 import { engines } from "../packaging/support/engines.mjs";
 import { startWidget } from "./support/page.mjs";
+import { person } from "./support/person.mjs";
 
 for (const [name, engine] of Object.entries(engines)) {
   const missing = engine.missing();
@@ -19,10 +20,16 @@ for (const [name, engine] of Object.entries(engines)) {
     });
     after(() => widget?.close());
 
-    test("list, search, filter, scroll, person", { skip: missing }, async () => {
+    test("list, search, filter, scroll, person, edit, and a change of many", { skip: missing }, async () => {
       const address = widget.serveWidget({ foot: '<script src="/drive.js"></script>' });
-      const outcome = await browser.outcome(address);
-      assert.deepEqual(outcome, ["list", "search", "filter", "scroll", "person"]);
+      const { steps, changed } = await browser.outcome(address);
+      assert.deepEqual(steps, ["list", "search", "filter", "scroll", "person", "edit", "bulk"]);
+      const [edited, ...deactivated] = await Promise.all(changed.map((id) => person(widget, id)));
+      assert.equal(edited.title, "Driven");
+      assert.deepEqual(
+        deactivated.map(({ state }) => state),
+        ["inactive", "inactive"],
+      );
     });
   });
 }
