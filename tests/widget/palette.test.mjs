@@ -38,6 +38,21 @@ describe("the command palette", { timeout: 180_000 }, () => {
       return activeElement?.className || activeElement?.localName;
     });
 
+  test("offers the changes of many while somebody is selected", async () => {
+    const page = await openPalette();
+    await field(page).fill("Add skills");
+    await page.locator(".palette [role=status]", { hasText: "Nothing found" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".grid-rows").getByRole("checkbox").nth(2).check();
+    await page.keyboard.press("Control+k");
+    await field(page).fill("Add skills");
+    await page.getByRole("option", { name: "Add skills" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog", { name: "Add skills" }).getByRole("listbox", { name: "Skills" }).waitFor();
+    expectNoProblems(page);
+    await page.close();
+  });
+
   test("finds people while one types, and opens the one chosen by keyboard", async () => {
     const page = await openPalette({ attributes: { address: "" }, head });
     await field(page).pressSequentially("ada");

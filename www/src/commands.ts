@@ -7,6 +7,8 @@ export interface Command {
   readonly run: () => void;
   /** Why it cannot be done now. */
   readonly refusal?: () => string | undefined;
+  /** Whether there is anything to do it to; always, without it. */
+  readonly isShown?: () => boolean;
   /** The keys that do the same. */
   readonly keys?: string;
 }
@@ -22,9 +24,10 @@ export class Commands {
     };
   }
 
-  /** The commands whose label has all words of the text. */
+  /** The commands for what there is, whose label has all words of the text. */
   find(text: string): readonly Command[] {
     const words = text.toLocaleLowerCase().split(/\s+/);
-    return [...this.#commands.values()].filter(({ label }) => words.every((each) => label().toLocaleLowerCase().includes(each)));
+    const shown = [...this.#commands.values()].filter(({ isShown }) => isShown?.() ?? true);
+    return shown.filter(({ label }) => words.every((each) => label().toLocaleLowerCase().includes(each)));
   }
 }

@@ -4,10 +4,11 @@ import type { Workplace } from "../workplace.js";
 import { Observable } from "../observable.js";
 import { columnKind, expandFor } from "../people/columns.js";
 import type { SelectedPeople } from "../people/selection.js";
-import { actionJob, type Action } from "./actions.js";
+import { actionJob, actions, refusal, type Action } from "./actions.js";
 import { download } from "./csv.js";
 import { Import } from "./import.js";
 import { Job } from "./job.js";
+import { nameOfAction } from "./names.js";
 import { readPeople } from "./read-people.js";
 import { clearStored, restore } from "./stored-import.js";
 import type { Wish } from "./wish.js";
@@ -32,6 +33,13 @@ export class Bulk extends Observable {
     admin.commands.add(
       { id: "export", label: () => words().export, run: () => this.export({ all: true, ids: [] }) },
       { id: "import", label: () => words().import, run: () => this.openImport(), refusal: () => admin.refusal("patchUser") },
+      ...actions.map((action) => ({
+        id: `${action.verb}-${action.field}`,
+        label: () => nameOfAction(admin.texts, action),
+        run: () => this.openAction(action),
+        refusal: () => refusal(admin, action.field, action.verb === "remove"),
+        isShown: () => !admin.selection.isEmpty,
+      })),
     );
   }
 

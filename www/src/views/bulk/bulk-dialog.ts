@@ -9,7 +9,7 @@ import "../../ui/dialog.js";
 import { problemNote } from "../../ui/states.js";
 import { View } from "../view.js";
 import "./action-choice.js";
-import { nameOfAction } from "./names.js";
+import { nameOfAction } from "../../bulk/names.js";
 import "./import-choice.js";
 import { failures, leftOut, preview, reportRows } from "./job-parts.js";
 

@@ -14,7 +14,7 @@ import { Later } from "../../ui/later.js";
 import { menuItem } from "../../ui/popover.js";
 import { problemNote } from "../../ui/states.js";
 import { View } from "../view.js";
-import { nameOfAction } from "./names.js";
+import { nameOfAction } from "../../bulk/names.js";
 
 const dialog = new Later(() => import("./bulk-dialog.js"));
 

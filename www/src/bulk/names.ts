@@ -1,8 +1,8 @@
 // The names of actions.
 
-import type { Action } from "../../bulk/actions.js";
-import { fieldName } from "../../bulk/import-fields.js";
-import type { Texts } from "../../text/texts.js";
+import type { Action } from "./actions.js";
+import { fieldName } from "./import-fields.js";
+import type { Texts } from "../text/texts.js";
 
 export function nameOfAction(texts: Texts, { verb, field }: Action): string {
   const { bulk } = texts.messages;
