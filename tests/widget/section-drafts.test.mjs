@@ -27,7 +27,10 @@ describe("drafts of sections", { timeout: 120_000 }, () => {
     const page = await openPerson(widget, id, "Routing");
     const { utilization } = await calls.get(`routing/users/${id}/utilization`);
     await limit(page, "Chats").fill("7");
+    const body = page.locator(".person-body");
+    await body.evaluate((element) => element.scrollTo(0, 200));
     await tab(page, "Profile").click();
+    assert.equal(await body.evaluate(({ scrollTop }) => scrollTop), 0);
     await limit(page, "Chats").waitFor({ state: "detached" });
     await tab(page, "Routing").getByRole("img", { name: "You have unsaved changes" }).waitFor();
 

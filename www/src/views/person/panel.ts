@@ -67,6 +67,8 @@ export class PersonPanel extends View {
       // A dialog that led here has closed by then.
       setTimeout(() => this.querySelector<HTMLElement>("#person-heading")?.focus());
     }
+    // A tab begins at its top.
+    if (changes.has("tab")) this.querySelector(".person-body")?.scrollTo(0, 0);
     removeEventListener("beforeunload", hold);
     this.#keep();
     // A login that leaves the page finds the changes again after it.
