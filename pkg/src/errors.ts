@@ -49,6 +49,10 @@ export class GenesysError extends Error {
     // Only a cause that is there becomes a property, as with any Error.
     super(message, cause === undefined ? undefined : { cause });
     setFields(this, others);
+    const { stack } = this as { stack?: unknown };
+    // Frames inside of the wasm module have numbers in place of names, and lead nowhere. A program may have made something else of the stack.
+    if (typeof stack === "string")
+      define(this, "stack", { value: stack.replace(/\n.*wasm-function.*/g, ""), writable: true, configurable: true });
   }
 
   /**

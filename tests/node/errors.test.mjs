@@ -196,9 +196,20 @@ describe("an error response", () => {
       await rejection(client.request("POST", "//other")),
     ];
     for (const { stack } of errors) {
+      assert.doesNotMatch(stack, /wasm/);
       const frames = stack.split("\n").filter((line) => /\(file:.*pkg\/dist\//.test(line));
       assert.ok(frames.length > 0, stack);
       for (const frame of frames) assert.match(frame, /^ +at (async )?(new )?\S*[a-zA-Z]{3,}[\w$]* \(/, stack);
+    }
+  });
+
+  test("keeps what a program makes of stacks", async () => {
+    const { prepareStackTrace } = Error;
+    Error.prepareStackTrace = (error, frames) => frames;
+    try {
+      assert.ok(Array.isArray((await rejection(newUsers().getUsers({ pageSize: "many" }))).stack));
+    } finally {
+      Error.prepareStackTrace = prepareStackTrace;
     }
   });
 
