@@ -205,6 +205,8 @@ describe("embedding", { timeout: 300_000 }, () => {
       window.element = document.querySelector(name);
       window.element.remove();
     }, tag);
+    // A request that was on its way may still arrive.
+    await page.waitForTimeout(500);
     await widget.control("DELETE", "requests");
     await page.waitForTimeout(2500);
     const { requests } = await widget.control("GET", "requests");
