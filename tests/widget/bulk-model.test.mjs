@@ -433,6 +433,7 @@ describe("changes to people", { timeout: 120_000 }, () => {
       `${people[3].email},,,,,,nobody@harborlights.example`,
       `${people[4].email},New Name,,,,,`,
       `${people[4].email.toUpperCase()},Other Name,,,,,`,
+      `${people[5].email},,,,,,${people[5].email}`,
     ].join("\n");
     const { job } = await imported(text);
     const reasons = job.plan.items.map(({ row, reason }) => [row, reason]);
@@ -446,6 +447,7 @@ describe("changes to people", { timeout: 120_000 }, () => {
       [8, "Manager: “nobody@harborlights.example” is not known."],
       [9, undefined],
       [10, "The email is in row 9 already."],
+      [11, "Nobody is their own manager."],
     ]);
     assert.deepEqual(
       job.todo.map(({ changes }) => changes),

@@ -16,15 +16,19 @@ async function readConfiguration(): Promise<Configuration> {
   return (await response.json()) as Configuration;
 }
 
+function show(content: HTMLElement): void {
+  document.querySelector("main")?.append(content);
+}
+
 try {
   const { attributes = {}, client } = await readConfiguration();
   const element = document.createElement("genesys-users-admin");
   element.setAttribute("address", "");
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   if (client) element.client = new ApiClient(client);
-  document.querySelector("main")?.append(element);
+  show(element);
 } catch (error) {
   const message = document.createElement("p");
   message.textContent = error instanceof Error ? error.message : String(error);
-  document.querySelector("main")?.append(message);
+  show(message);
 }

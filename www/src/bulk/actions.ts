@@ -1,6 +1,5 @@
 // What can be done to the people of a selection.
 
-import type { User } from "genesys-users";
 import type { Workplace } from "../workplace.js";
 import type { CatalogueName } from "../catalogue.js";
 import type { SelectedPeople } from "../people/selection.js";
@@ -8,7 +7,7 @@ import { applyMany } from "./apply.js";
 import { Job } from "./job.js";
 import { lookUp } from "./lookup.js";
 import { readPeople } from "./read-people.js";
-import { compare, type Field, type Item, type Plan, type Wish } from "./wish.js";
+import { compare, objection, type Field, type Item, type Plan, type Wish } from "./wish.js";
 
 const lists = ["skills", "languages", "queues", "roles"] as const;
 export type ListField = (typeof lists)[number];
@@ -88,12 +87,8 @@ async function plan(
   };
   const lookup = await lookUp(admin.session, people, wanted, signal);
   const { messages } = admin.texts;
-  const reasonOf = ({ id }: User): string | undefined => {
-    if (wish.plain?.state === "inactive" && id === admin.session.me?.id) return messages.bulk.ownAccount;
-    return wish.manager && wish.manager.id === id ? messages.bulk.ownManager : undefined;
-  };
   const all = people.map((person): Item => {
-    const reason = reasonOf(person);
+    const reason = objection(person, wish, admin);
     return { name: person.name ?? "", email: person.email ?? "", person, ...compare(person, wish, lookup), ...(reason && { reason }) };
   });
   const items = all.filter(({ changes }) => changes.length > 0);

@@ -13,7 +13,7 @@ import { readRow, type Row } from "./import-row.js";
 import { Job } from "./job.js";
 import { lookUp, type Lookup } from "./lookup.js";
 import { store, storeDone, type StoredImport } from "./stored-import.js";
-import { compare, type Field, type Item, type Plan, type Wish } from "./wish.js";
+import { compare, objection, type Field, type Item, type Plan, type Wish } from "./wish.js";
 
 export class Import extends Observable {
   fileName: string;
@@ -141,7 +141,7 @@ export class Import extends Observable {
     const { changes, todo } = compare(person ?? {}, row.wish, lookup);
     const name = person?.name ?? row.wish.plain?.name ?? "";
     const item = { name, email: row.email, row: row.number, changes, todo, creates: !person, ...(person ? { person } : {}) };
-    const reason = row.reason ?? this.#refusal(changes, !person);
+    const reason = row.reason ?? objection(person ?? {}, row.wish, this.#admin) ?? this.#refusal(changes, !person);
     if (reason !== undefined) return { ...item, reason };
     if (!person && name === "") return { ...item, reason: bulk.noName };
     if (person?.state === "deleted" && todo.plain?.state === undefined) return { ...item, reason: bulk.isDeleted };
@@ -164,15 +164,13 @@ export class Import extends Observable {
 }
 
 /** Adds what only the people there are can tell: the id of the manager, and the divisions of new people and of roles. */
-function finish(row: Row, people: ReadonlyMap<string, User>, home: Named, { texts, session }: Workplace): Row {
+function finish(row: Row, people: ReadonlyMap<string, User>, home: Named, { texts }: Workplace): Row {
   if (row.reason !== undefined) return row;
   const person = people.get(row.email);
   const { bulk } = texts.messages;
   const { managerEmail, roles, wish } = row;
   const manager = managerEmail === undefined ? undefined : people.get(managerEmail);
   if (managerEmail !== undefined && manager?.id === undefined) return { ...row, reason: bulk.unknown(bulk.manager, managerEmail) };
-  const isMe = person?.id !== undefined && person.id === session.me?.id;
-  if (isMe && wish.plain?.state === "inactive") return { ...row, reason: bulk.ownAccount };
   const division = wish.division ?? (person ? undefined : home);
   const own = division ?? (person?.division as Named | undefined) ?? home;
   return {

@@ -3,6 +3,7 @@
 
 import type { User } from "genesys-users";
 import type { Named } from "../catalogue.js";
+import type { Workplace } from "../workplace.js";
 import type { Lookup } from "./lookup.js";
 
 /** A skill or a language. Without a proficiency a person keeps the own one, or gets the usual one. */
@@ -67,6 +68,14 @@ export interface Plan {
 export const usualProficiency = 3;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Why a person cannot get a wish, whoever may grant it. */
+export function objection({ id }: User, wish: Wish, { session, texts }: Pick<Workplace, "session" | "texts">): string | undefined {
+  const { bulk } = texts.messages;
+  if (id === undefined) return undefined;
+  if (wish.plain?.state === "inactive" && id === session.me?.id) return bulk.ownAccount;
+  return id === wish.manager?.id ? bulk.ownManager : undefined;
+}
 
 /** Compares a wish with a person. Somebody who is to be created has nothing yet. */
 export function compare(person: User, wish: Wish, lookup: Lookup): Pick<Item, "changes" | "todo"> {

@@ -7,8 +7,8 @@ import { fieldName } from "../../bulk/import-fields.js";
 import { usualProficiency, type Wish } from "../../bulk/wish.js";
 import type { Named } from "../../catalogue.js";
 import { define } from "../../define.js";
-import { findPeople } from "../../person/find-people.js";
 import "../../ui/picker.js";
+import { managerPicker } from "../manager-picker.js";
 import { View } from "../view.js";
 
 export class ActionChoice extends View {
@@ -25,8 +25,7 @@ export class ActionChoice extends View {
     const { action } = task;
     return html`
       <form class="bulk-form" novalidate @submit=${(event: Event) => this.#submit(event, action)}>
-        ${this.#fields(action)}
-        ${this.problem === undefined ? nothing : html`<p class="form-error" id="bulk-error" role="alert">${this.problem}</p>`}
+        ${this.#fields(action)} ${this.problem === undefined ? nothing : html`<p class="form-error" role="alert">${this.problem}</p>`}
         <div class="bulk-submit">
           <button type="submit" class="button primary">${this.messages.bulk.preview}</button>
         </div>
@@ -46,12 +45,9 @@ export class ActionChoice extends View {
         `,
       );
     }
+    if (field === "manager") return this.#manager();
     return html`
-      ${
-        // What is typed after the choice finds others, and the list shows the choice no longer.
-        field === "manager" && this.chosen[0] ? html`<p><span class="tag">${this.chosen[0].name}</span></p>` : nothing
-      }
-      ${this.#picker(field, this.chosen, field !== "division" && field !== "manager", (chosen) => (this.chosen = chosen))}
+      ${this.#picker(field, this.chosen, field !== "division", (chosen) => (this.chosen = chosen))}
       ${
         field === "roles"
           ? html`<h3 class="bulk-heading">${words.inDivision}</h3>
@@ -59,6 +55,20 @@ export class ActionChoice extends View {
           : nothing
       }
       ${verb === "add" && (field === "skills" || field === "languages") ? this.#level() : nothing}
+    `;
+  }
+
+  #manager(): TemplateResult {
+    const [manager] = this.chosen;
+    const choose = (person: Named | undefined): void => {
+      this.chosen = person ? [{ id: person.id, name: person.name }] : [];
+    };
+    return html`
+      ${
+        // What is typed after the choice finds others, and the list shows the choice no longer.
+        manager ? html`<p><span class="tag">${manager.name}</span></p>` : nothing
+      }
+      ${managerPicker(this.admin, { chosen: manager?.id, choose })}
     `;
   }
 
@@ -89,9 +99,8 @@ export class ActionChoice extends View {
         .name=${name}
         .multiple=${multiple}
         .chosen=${chosen.map(({ id }) => id)}
-        .search=${field === "manager" ? (text: string, signal: AbortSignal) => findPeople(admin, text, signal) : undefined}
         .options=${() => (list ? admin.catalogue.list(list) : Promise.resolve([]))}
-        .texts=${{ find: field === "manager" ? this.messages.person.find : filters.find(name), nothing: filters.nothing, loading: filters.loading }}
+        .texts=${{ find: filters.find(name), nothing: filters.nothing, loading: filters.loading }}
         .describeError=${(error: unknown) => admin.session.problem(error).message}
         .onChoose=${(ids: readonly string[], option: Named) => choose([...chosen, option].filter(({ id }) => ids.includes(id)))}
       ></genesys-users-admin-picker>
@@ -114,7 +123,7 @@ export class ActionChoice extends View {
       case "autoAnswer":
         return { autoAnswer: this.isOn };
       case "manager":
-        return chosen[0] ? { manager: { id: chosen[0].id, name: chosen[0].name } } : words.chooseFirst;
+        return chosen[0] ? { manager: chosen[0] } : words.chooseFirst;
       case "division":
         return chosen[0] ? { division: chosen[0] } : words.chooseFirst;
       case "roles":

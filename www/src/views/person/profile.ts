@@ -4,12 +4,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import { X } from "lucide";
 import type { Admin } from "../../admin.js";
 import { fieldName, type TextField } from "../../person/fields.js";
-import { findPeople } from "../../person/find-people.js";
 import type { PersonForm } from "../../person/form.js";
 import { icon } from "../../ui/icon.js";
-import "../../ui/picker.js";
 import "../../ui/popover.js";
 import { problemNote } from "../../ui/states.js";
+import { managerPicker } from "../manager-picker.js";
 import { contacts } from "./contacts.js";
 import { faultNote, inputField, type FieldOptions } from "./field.js";
 import "./person-name.js";
@@ -52,7 +51,7 @@ export function profile(admin: Admin, form: PersonForm, refusal: string | undefi
 }
 
 function manager(admin: Admin, form: PersonForm, isReadOnly: boolean): TemplateResult {
-  const { person: texts, filters, columns } = admin.texts.messages;
+  const { person: texts, columns } = admin.texts.messages;
   const id = form.values.manager;
   const choose = (next: string, close: () => void): void => {
     close();
@@ -72,17 +71,8 @@ function manager(admin: Admin, form: PersonForm, isReadOnly: boolean): TemplateR
               <div class="field-row">
                 <genesys-users-admin-popover
                   .label=${name}
-                  .content=${(close: () => void) => html`
-                    <genesys-users-admin-picker
-                      .name=${texts.fields.manager}
-                      .multiple=${false}
-                      .chosen=${[id]}
-                      .search=${(text: string, signal: AbortSignal) => findPeople(admin, text, signal, form.id)}
-                      .texts=${{ find: texts.find, nothing: filters.nothing, loading: filters.loading }}
-                      .describeError=${(error: unknown) => admin.session.problem(error).message}
-                      .onChoose=${([next]: readonly string[]) => choose(next ?? id, close)}
-                    ></genesys-users-admin-picker>
-                  `}
+                  .content=${(close: () => void) =>
+                    managerPicker(admin, { chosen: id, except: form.id, choose: (next) => choose(next?.id ?? id, close) })}
                 ></genesys-users-admin-popover>
                 ${
                   id === ""

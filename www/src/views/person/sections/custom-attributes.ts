@@ -4,6 +4,7 @@ import type { DataSchema, UserCustomAttributes } from "genesys-users";
 import { html, nothing, type TemplateResult } from "lit";
 import { state } from "lit/decorators.js";
 import { define } from "../../../define.js";
+import { rebase } from "../../../person/section-drafts.js";
 import { attributesOf, faultOf, typed, valueOf, type Attribute } from "./attribute-rules.js";
 import { FormSection, type Faults } from "./form.js";
 
@@ -169,7 +170,7 @@ class CustomAttributes extends FormSection<readonly SchemaRecord[], Draft> {
     if (conflicting.length > 0) {
       this.data = latest;
       // What nobody has typed in follows the others.
-      this.keep({ values: { ...is, ...Object.fromEntries(touched.map((at) => [at, draft[at] ?? ""])) }, before: is });
+      this.keep(rebase({ values: draft, before: was }, is));
       const values = latest.flatMap((record) =>
         record.attributes.map((attribute) => [place(record, attribute), record.values?.[attribute.name]] as const),
       );
