@@ -32,7 +32,7 @@ impl Failure {
     }
 }
 
-/// The wait in ms before the next attempt, or `None` when the failure is final.
+/// The wait in whole ms before the next attempt, or `None` when the failure is final.
 ///
 /// `retries` counts those already made, `random` is in `0.0..1.0`. A request that is not idempotent is sent again only
 /// when the server says that it did nothing.
@@ -57,13 +57,15 @@ pub fn delay(idempotent: bool, max_retries: u32, retries: u32, failure: Failure,
     if !again {
         return None;
     }
-    match requested {
+    let wait = match requested {
         Some(wait) => (wait <= LONGEST_WAIT).then(|| wait.max(0.0)),
         None => {
             let doubled = FIRST_WAIT * f64::from(1_u32 << retries.min(16));
             Some(doubled.min(LONGEST_BACKOFF) * (1.0 - JITTER * random))
         }
-    }
+    };
+    // Hooks and logs tell it.
+    wait.map(f64::ceil)
 }
 
 /// How long all calls of the client wait after a failure of one, in ms: only after a 429, which hits
@@ -124,6 +126,16 @@ mod tests {
         assert_eq!(requested(60_000.0), Some(60_000.0));
         assert_eq!(requested(60_001.0), None);
         assert_eq!(requested(-5.0), Some(0.0));
+    }
+
+    #[test]
+    fn waits_are_whole_and_never_too_short() {
+        for (requested, random, wait) in
+            [(Some(3000.25), 0.0, 3001.0), (Some(3000.0), 0.5, 3000.0), (None, 0.333, 459.0), (None, 0.0, 500.0)]
+        {
+            let failure = Failure::Status { status: 429, retry_after: requested };
+            assert_eq!(delay(true, 2, 0, failure, random), Some(wait), "{requested:?} {random}");
+        }
     }
 
     #[test]

@@ -160,6 +160,11 @@ pub fn client_credentials_login(client_id: &Value, client_secret: &Value) -> Res
 /// The keys of records in storages rely on it that an id has no space.
 fn check_client_id(grant: Grant, client_id: &Value) -> Result<String, ParameterError> {
     let text = text_of(client_id);
+    if client_id.kind == ValueKind::Missing || (is_text(client_id) && text.is_empty()) {
+        let problem = "is missing: pass the id of the OAuth client; a variable of the environment that is not set is a \
+                       frequent cause";
+        return Err(ParameterError::new(grant.operation(), "clientId", problem));
+    }
     if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
         let problem = "must be the id of an OAuth client: letters, digits and hyphens";
         return Err(ParameterError::new(grant.operation(), "clientId", problem));

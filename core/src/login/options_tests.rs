@@ -31,11 +31,16 @@ fn login_in(options: &[(&str, Value)], popup: &[(&str, Value)]) -> Result<Person
 
 #[test]
 fn client_ids() {
-    for bad in ["", " ", "a b", "a\0b", "a\n", "ü"].map(string).into_iter().chain([MISSING, Value::integer(5)]) {
+    let malformed = [" ", "a b", "a\0b", "a\n", "ü"].map(string).into_iter().chain([Value::integer(5), OBJECT]);
+    let missing = [string(""), MISSING];
+    for (bad, problem) in malformed.map(|bad| (bad, "must be the id")).chain(missing.map(|bad| (bad, "is missing: "))) {
         let error = PersonLogin::bare(Grant::Implicit).set_client(&bad, &string(REDIRECT)).unwrap_err();
         assert_eq!(error.parameter, "clientId", "{bad:?}");
-        assert!(error.message.starts_with("loginImplicitGrant: `clientId` must be the id"), "{}", error.message);
-        assert_eq!(client_credentials_login(&bad, &string("s")).unwrap_err().parameter, "clientId");
+        let expected = ["loginImplicitGrant: `clientId` ", problem].concat();
+        assert!(error.message.starts_with(&expected), "{bad:?}: {}", error.message);
+        let error = client_credentials_login(&bad, &string("s")).unwrap_err();
+        let expected = ["loginClientCredentialsGrant: `clientId` ", problem].concat();
+        assert!(error.message.starts_with(&expected), "{bad:?}: {}", error.message);
     }
 }
 
