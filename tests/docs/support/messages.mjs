@@ -3,62 +3,14 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { once } from "node:events";
-import { createRequire } from "node:module";
 import { ApiClient, UsersApi } from "genesys-users";
 import * as slim from "genesys-users/slim";
 import { build } from "esbuild";
 import { root } from "../../../scripts/lib/run.mjs";
 import { startBrowser } from "../../support/browser.mjs";
+import { messagesOfArguments } from "./argument-messages.mjs";
+import { answering, clientAnswering, messageOf, quiet } from "./message-of.mjs";
 import { startSandbox } from "../../../scripts/lib/sandbox.mjs";
-
-const require = createRequire(import.meta.url);
-
-/** The message that work rejects with or throws. */
-async function messageOf(work) {
-  try {
-    await work();
-  } catch (error) {
-    return error.message;
-  }
-  throw new Error(`nothing was thrown by ${work}`);
-}
-
-const quiet = { logLevel: "off", maxRetries: 0 };
-const answering = (respond, options) =>
-  new UsersApi(new ApiClient({ accessToken: "token-of-somebody", fetch: async () => respond(), ...quiet, ...options }));
-
-/** What needs no server. */
-async function ofArguments() {
-  const client = new ApiClient({ accessToken: "token-of-somebody", ...quiet });
-  const users = new UsersApi(client);
-  const freed = new UsersApi(client);
-  freed.free();
-  const other = require("genesys-users");
-  const works = [
-    () => new ApiClient({ region: "eu_west_l" }),
-    () => users.getUsers({ pagesize: 25 }),
-    () => users.getUser(),
-    () => users.getUser("1", { userId: "1" }),
-    () => new ApiClient({ basePath: "api.mypurecloud.ie" }),
-    () => new ApiClient({ accessToken: "Bearer abc" }),
-    () => new ApiClient({ accessToken: "" }),
-    () => new ApiClient({ accessToken: "abc\n" }),
-    () => ApiClient.instance.setDefaultHeaders({}),
-    () => ApiClient.setAccessToken("abc"),
-    () => (0, users.getUsers)(),
-    () => freed.getUsers(),
-    () => new UsersApi(new other.ApiClient()),
-    () => [...users.getUsersAll()],
-    () => users.getUsers({ extraQuery: { pageSize: 5 } }),
-    () => client.request("GET", "https://api.mypurecloud.ie/api/v2/users"),
-    () => new UsersApi(new ApiClient(quiet)).getUsers(),
-    () => client.loginPKCEGrant("12345678", "/people"),
-    () => client.loginPKCEGrant("12345678", "https://app.example/"),
-    () => users.getUsers({ signal: AbortSignal.abort() }),
-    () => users.getUsers({ signal: AbortSignal.timeout(0) }),
-  ];
-  return Promise.all(works.map(messageOf));
-}
 
 /** An address of this machine at which nothing listens. */
 async function closedPort() {
@@ -69,12 +21,35 @@ async function closedPort() {
   return `http://127.0.0.1:${port}`;
 }
 
+/** What a client with an empty region tells its logger. */
+async function warnings() {
+  const told = [];
+  const ignore = () => {};
+  const logger = { debug: ignore, info: ignore, warn: (message) => told.push(message), error: ignore };
+  new ApiClient({ region: "", logger, logLevel: "warn" }).free();
+  return told;
+}
+
 async function ofAnswers() {
   const nothing = await closedPort();
   const slow = () => new Promise(() => {});
   const works = [
     () => answering(() => new Response("<html>", { status: 502 })).getUsers(),
     () => answering(() => new Response("<html>")).getUsers(),
+    () =>
+      answering(() => Response.json({ jobId: "1", state: "EXPIRED" }))
+        .runUsersDetailsJob({})
+        .toArray(),
+    () =>
+      answering(() => Response.json({ cursor: "same" }))
+        .getUsersQueryAll()
+        .toArray(),
+    () =>
+      clientAnswering(() => Response.json({ name: "Ann" }))
+        .requestAll("/api/v2/users/me")
+        .toArray(),
+    () => clientAnswering(() => Response.json({})).loginClientCredentialsGrant("id", "secret"),
+    () => clientAnswering(() => Response.json({ error: "e" }, { status: 400 })).loginClientCredentialsGrant("id", "secret"),
     () => answering(slow, { timeout: 20 }).getUsers(),
     () => answering(slow, { deadline: 20 }).getUsers(),
     () =>
@@ -92,7 +67,17 @@ async function ofAnswers() {
   const cause = await new UsersApi(new ApiClient({ basePath: nothing, accessToken: "token-of-somebody", ...quiet }))
     .getUsers()
     .catch((error) => error.cause.message);
-  const { fetch } = globalThis;
+  const double = () => ({ status: 200, text: async () => ({}), headers: new Headers() });
+  const causeOfDouble = await answering(double)
+    .getUsers()
+    .catch((error) => error.cause.message);
+  const { fetch, Headers: usualHeaders } = globalThis;
+  delete globalThis.Headers;
+  try {
+    messages.push(await messageOf(() => answering(undefined).getUsers()));
+  } finally {
+    globalThis.Headers = usualHeaders;
+  }
   delete globalThis.fetch;
   try {
     const client = new ApiClient({ accessToken: "token-of-somebody", ...quiet });
@@ -100,7 +85,7 @@ async function ofAnswers() {
   } finally {
     globalThis.fetch = fetch;
   }
-  return [...messages, cause];
+  return [...messages, cause, causeOfDouble, ...(await warnings())];
 }
 
 async function ofOrganization() {
@@ -227,6 +212,6 @@ async function ofBrowser() {
 export const producedMessages = async () => {
   const all = [];
   // One after the other: some of them take away `fetch` for a moment.
-  for (const produce of [ofArguments, ofAnswers, ofOrganization, ofModules, ofBrowser]) all.push(...(await produce()));
+  for (const produce of [messagesOfArguments, ofAnswers, ofOrganization, ofModules, ofBrowser]) all.push(...(await produce()));
   return all;
 };
