@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -37,7 +37,7 @@ async function folderFor(way) {
   await writeFile(path.join(folder, "package.json"), "{}");
   npm(folder, "install", "--offline", "--ignore-scripts", ...quiet, tarball);
   npm(folder, "pkg", "set", "type=module");
-  await cp(path.join(samples, way), folder, { recursive: true, filter: (name) => !name.endsWith(".sh") });
+  await cp(path.join(samples, way), folder, { recursive: true, filter: (name) => !/\.(?:sh|ps1)$/.test(name) });
   return folder;
 }
 
@@ -92,6 +92,15 @@ describe("Getting started", () => {
     const lines = stdout.trim().split("\n");
     assert.ok(lines.length > 50, stdout);
     assert.match(lines[0], /^\S+ .+ \S+@\S+$/);
+  });
+
+  test("PowerShell does what the other shell does", async () => {
+    const linesOf = async (name) => (await readFile(path.join(samples, "node", name), "utf8")).trimEnd().split("\n");
+    const assignments = (await linesOf("run.sh")).map((line) => line.replace(/^export (\w+)="?([^"]*)"?$/, '$env:$1 = "$2"'));
+    assert.deepEqual(await linesOf("run.ps1"), assignments);
+    // Windows PowerShell 5 cannot join commands by `&&`, and its `cp` takes one source.
+    for (const file of (await readdir(samples, { recursive: true })).filter((name) => name.endsWith(".sh")))
+      assert.doesNotMatch(await readFile(path.join(samples, file), "utf8"), /&&|^cp (?:-r )?(?!-)\S+ \S+ \S/m, file);
   });
 
   test("a bundler", async () => {

@@ -1,1 +1,2 @@
-cp node_modules/genesys-users/dist/popup.html node_modules/genesys-users/dist/popup.js public/
+cp node_modules/genesys-users/dist/popup.html public/
+cp node_modules/genesys-users/dist/popup.js public/

@@ -1,4 +1,5 @@
-mkdir people && cd people
+mkdir people
+cd people
 npm init -y
 npm pkg set type=module
 npm install genesys-users

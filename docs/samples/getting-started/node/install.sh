@@ -1,2 +1,3 @@
-mkdir people && cd people
+mkdir people
+cd people
 npm install genesys-users
