@@ -66,7 +66,7 @@ describe("hooks", () => {
       name,
       attempt,
       status,
-      wait > 100 ? "wait" : wait,
+      Number.isInteger(wait) && wait > 100 ? "wait" : wait,
       error?.name,
     ]);
     assert.deepEqual(summaries, [
