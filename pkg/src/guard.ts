@@ -2,7 +2,6 @@
 // module would throw for them passes through its frames, which moves its stack pointer for good.
 
 import { GenesysError } from "./errors.js";
-import { define, withoutPrototype } from "./properties.js";
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
@@ -47,25 +46,28 @@ function run(method: Method, object: unknown, args: unknown[]): unknown {
 export function guardMembers(moduleClass: ModuleClass, variable: string): void {
   const { prototype } = moduleClass;
   for (const key of Reflect.ownKeys(prototype)) {
-    const descriptor = withoutPrototype(Object.getOwnPropertyDescriptor(prototype, key) ?? {});
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, key);
     const name = String(key);
     // What begins so is the glue's own.
-    if (!descriptor.configurable || name === "constructor" || name.startsWith("__")) continue;
+    if (!descriptor?.configurable || name === "constructor" || name.startsWith("__")) continue;
+    // An import waits for this, for some 300 members: a method that is written in an object has its name and is no constructor, in a
+    // third of the time that it takes to define a name.
     const guard = (method: Method): Method => {
-      const guarded: Method = function (...args) {
-        assertUsable(this, moduleClass, variable, name);
-        return run(method, this, args);
+      const guarded: Record<string, Method> = {
+        [method.name](...args) {
+          assertUsable(this, moduleClass, variable, name);
+          return run(method, this, args);
+        },
       };
-      define(guarded, "name", { value: method.name, configurable: true });
-      return guarded;
+      return guarded[method.name] ?? method;
     };
-    // Not as an object that is spread: a page may have extended `Object.prototype`.
-    const { value, get, set } = descriptor as Record<"value" | "get" | "set", unknown>;
-    if (typeof value === "function") define(prototype, key, { ...descriptor, value: guard(value as Method) });
-    else {
-      const guardIfAny = (accessor: unknown): Method | undefined =>
-        typeof accessor === "function" ? guard(accessor as Method) : undefined;
-      define(prototype, key, { ...descriptor, get: guardIfAny(get), set: guardIfAny(set) } as PropertyDescriptor);
+    // A page may have extended `Object.prototype`.
+    Object.setPrototypeOf(descriptor, null);
+    const parts = descriptor as Record<"value" | "get" | "set", unknown>;
+    for (const part of ["value", "get", "set"] as const) {
+      const member = parts[part];
+      if (typeof member === "function") parts[part] = guard(member as Method);
     }
+    Object.defineProperty(prototype, key, descriptor);
   }
 }
