@@ -144,7 +144,7 @@ class CallDriver {
     this.#error = undefined;
     const headers = this.#headers(token);
     credentials.addHeaders(headers);
-    this.#notify("onRequest", "debug", "request", {});
+    this.#notify("onRequest", "debug", "request", () => ({}));
     const init: RequestInit = body === undefined ? { method, headers } : { method, headers, body };
     const ended = await this.#inputs.run(() => send(this.#client.fetch, url, init, signal, timeout));
     switch (ended.end) {
@@ -171,7 +171,7 @@ class CallDriver {
   #receive(response: ReceivedResponse): CallStep {
     this.#response = response;
     const { status } = response;
-    this.#notify("onResponse", "debug", "response", { status, correlationId: correlationIdOf(response) });
+    this.#notify("onResponse", "debug", "response", () => ({ status, correlationId: correlationIdOf(response) }));
     return this.#call.respond({
       status,
       get retryAfter() {
@@ -187,7 +187,7 @@ class CallDriver {
     const call = this.#call;
     const error = callErrors.attemptError(this.#attempt, attempt);
     const response = this.#response;
-    const details = { status: response?.status, correlationId: correlationIdOf(response), wait };
+    const details = () => ({ status: response?.status, correlationId: correlationIdOf(response), wait });
     if (isThrottled) this.#notify("onRetry", "warn", "rate limit: all calls of this client wait", details, error);
     else this.#notify("onRetry", "info", "retry", details, error);
     this.#previous = error;
@@ -202,7 +202,7 @@ class CallDriver {
     hookName: "onRequest" | "onResponse" | "onRetry",
     level: "debug" | "info" | "warn",
     message: string,
-    details: Record<string, unknown>,
+    details: () => Record<string, unknown>,
     error?: GenesysError,
   ): void {
     const { hooks, log } = this.#client;
@@ -211,7 +211,7 @@ class CallDriver {
     const { url, attempts: attempt } = this.#sent ?? {};
     const elapsed = monotonicTime() - this.#startedAt;
     const event: Record<string, unknown> = {};
-    const all = { operation: this.#operation, method: this.#method, url, attempt, elapsed, ...details };
+    const all = { operation: this.#operation, method: this.#method, url, attempt, elapsed, ...details() };
     for (const [name, value] of Object.entries(all)) {
       if (value !== undefined) event[name] = typeof value === "string" ? this.#inputs.credentials.hide(value) : value;
     }

@@ -65,13 +65,14 @@ export function send(
   const follows = init.method === "GET" || init.method === "HEAD";
   const work = async (): Promise<ReceivedResponse> => {
     const send = fetch ?? globalThis.fetch;
-    const request: RequestInit = { ...init, redirect: follows ? "follow" : "manual" };
+    const request: RequestInit = { ...init, redirect: follows ? "follow" : "manual", signal: controller.signal };
     let response: Response;
     try {
-      response = await send(url, { ...request, signal: controller.signal });
+      response = await send(url, request);
     } catch (error) {
       // In tests with jsdom the signal is that of jsdom, and the `fetch` of Node refuses it before it sends anything.
       if (!isError(error) || !/expected signal/i.test(error.message)) throw error;
+      delete request.signal;
       response = await send(url, request);
     }
     if (controller.signal.aborted) {
