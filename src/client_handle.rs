@@ -124,8 +124,9 @@ impl ClientHandle {
             self.host.warn(&message);
         }
         let mut core = self.core.borrow_mut();
-        core.set_region(region);
-        core.tokens.change_region();
+        if core.set_region(region) {
+            core.tokens.change_region();
+        }
     }
 
     /// Takes the origin of the API, which has been checked. One of a region is the whole region.

@@ -294,6 +294,11 @@ impl Call {
             (State::Ended, _) => CallAction::Ignore,
             (_, CallEvent::Abort) => self.fail(CallFailure::Aborted, client),
             (State::Waiting, CallEvent::Proceed) => self.proceed(client, time),
+            // The application has replaced what the call waits for.
+            (State::AwaitingToken { request, .. }, CallEvent::Proceed) => {
+                client.tokens.stop_waiting(request, false);
+                self.proceed(client, time)
+            }
             (State::AwaitingToken { generation, renewal: false, .. }, CallEvent::ProvideToken(text)) => {
                 self.take_token(text, generation, client, time)
             }

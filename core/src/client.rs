@@ -70,12 +70,14 @@ impl Client {
         client
     }
 
-    /// Takes the origins of a region, named by key or domain. An unknown one, which the caller has refused, changes nothing.
-    pub fn set_region(&mut self, region: &str) {
-        if let Some(domain) = regions::domain(region) {
-            self.api_origin = regions::api_origin(domain);
-            self.login_origin = regions::login_origin(domain);
-        }
+    /// Takes the origins of a region, named by key or domain. Gives whether that changes where requests go. An unknown one, which the
+    /// caller has refused, changes nothing.
+    pub fn set_region(&mut self, region: &str) -> bool {
+        let Some(domain) = regions::domain(region) else { return false };
+        let (api_origin, login_origin) = (regions::api_origin(domain), regions::login_origin(domain));
+        let is_changed = (&api_origin, &login_origin) != (&self.api_origin, &self.login_origin);
+        (self.api_origin, self.login_origin) = (api_origin, login_origin);
+        is_changed
     }
 
     /// Sets limits to stay below the server's.
@@ -150,9 +152,10 @@ mod tests {
         let mut client = Client::new(0);
         assert_eq!(client.api_origin, "https://api.mypurecloud.com");
         assert_eq!(client.login_origin, "https://login.mypurecloud.com");
-        client.set_region("eu_west_1");
+        assert!(client.set_region("eu_west_1"));
         assert_eq!(client.api_origin, "https://api.mypurecloud.ie");
-        client.set_region("mars_1");
+        assert!(!client.set_region("https://api.mypurecloud.ie/"), "the same one by another name");
+        assert!(!client.set_region("mars_1"));
         assert_eq!(client.api_origin, "https://api.mypurecloud.ie");
     }
 

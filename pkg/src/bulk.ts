@@ -6,6 +6,7 @@ import type { CallInputs } from "./call-inputs.js";
 import type { Client } from "./client.js";
 import { ApiError, NotFoundError } from "./errors.js";
 import { inspect } from "./inspect.js";
+import { abortReason, isAborted, onAbort } from "./signal.js";
 import type { OnProgress } from "./listing.js";
 
 /** Runs a bulk call to its end. Gives the outcomes of its items. */
@@ -15,7 +16,10 @@ export async function runBulkCall(
   inputs: CallInputs,
   onProgress: OnProgress,
 ): Promise<PromiseSettledResult<unknown>[]> {
-  const driver = new BulkDriver(client, bulk, inputs);
+  const control = new AbortController();
+  const stopListening = onAbort(inputs.signal, () => control.abort(abortReason(inputs.signal)));
+  if (isAborted(inputs.signal)) control.abort(abortReason(inputs.signal));
+  const driver = new BulkDriver(client, bulk, inputs, control.signal);
   const running = new Set<Promise<void>>();
   try {
     for (;;) {
@@ -27,7 +31,8 @@ export async function runBulkCall(
         }
         case "report": {
           const { done, failed, total } = bulk;
-          inputs.run(() => onProgress?.({ done, failed, total }));
+          // Nobody else would take the rejection of a promise.
+          await inputs.run(() => onProgress?.({ done, failed, total }));
           break;
         }
         case "await":
@@ -40,8 +45,11 @@ export async function runBulkCall(
     }
   } catch (error) {
     bulk.stop();
+    // What has begun may still wait for its permit or for another attempt.
+    control.abort();
     throw error;
   } finally {
+    stopListening();
     // Requests under way report their end to it.
     void Promise.all([...running]).then(() => bulk.free());
   }
@@ -52,13 +60,16 @@ class BulkDriver {
   readonly #client: Client;
   readonly #bulk: BulkCall;
   readonly #inputs: CallInputs;
+  /** Ends the requests: that of the caller has fired, or a function of the caller's threw. */
+  readonly #signal: AbortSignal;
   /** What goes into the bodies. */
   readonly #items: unknown[] | undefined;
 
-  constructor(client: Client, bulk: BulkCall, inputs: CallInputs) {
+  constructor(client: Client, bulk: BulkCall, inputs: CallInputs, signal: AbortSignal) {
     this.#client = client;
     this.#bulk = bulk;
     this.#inputs = inputs;
+    this.#signal = signal;
     this.#items = inputs.parsedBody as unknown[] | undefined;
   }
 
@@ -68,7 +79,7 @@ class BulkDriver {
     const { request, start, end } = bulk;
     try {
       const body = this.#items && JSON.stringify(this.#items.slice(start, end));
-      const inputs = this.#inputs.derive(this.#inputs.signal, body);
+      const inputs = this.#inputs.derive(this.#signal, body);
       const response = (await runCall(this.#client, bulk.createCall(), inputs, true)) as ApiResponse<unknown>;
       const found = (response.data as { entities?: unknown } | null | undefined)?.entities;
       const entities = (Array.isArray(found) ? found : []) as ({ id?: unknown } | null)[];
@@ -76,8 +87,9 @@ class BulkDriver {
       if (!bulk.receive(request, ids)) return;
       for (let index = start; index < end; index++) this.outcomes[index] = this.#outcome(index, index - start, entities, response);
     } catch (reason) {
-      // Only an error of ours is sure to be readable: an abort rejects with anything.
-      const status = reason instanceof ApiError ? reason.status : undefined;
+      // Only an error of ours is sure to be readable: an abort rejects with anything. That of a token's renewal or of a token provider is
+      // of another operation, and says nothing of the items.
+      const status = reason instanceof ApiError && reason.operation === bulk.operation ? reason.status : undefined;
       if (!bulk.fail(request, status)) return;
       for (let index = start; index < end; index++) this.outcomes[index] = { status: "rejected", reason };
     }

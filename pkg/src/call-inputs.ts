@@ -50,6 +50,10 @@ export class CallInputs implements HostCallInputs {
     const value = bodyFrom(given);
     try {
       const text: unknown = JSON.stringify(wrapped ? [value] : value);
+      const { kind } = inspect(value);
+      const start = wrapped || kind === "array" ? "[" : kind === "plain-object" ? "{" : "";
+      // What Rust has checked is the value. What reads the body later relies on that.
+      if (typeof text === "string" && !text.startsWith(start)) throw new TypeError(`toJSON made something else of the ${kind}`);
       this.body = typeof text === "string" ? text : undefined;
     } catch (error) {
       this.bodyError = error;

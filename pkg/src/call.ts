@@ -7,7 +7,7 @@ import type { Call, CallRetry, CallSend, CallStep, TokenSource } from "./genesys
 import * as callErrors from "./call-errors.js";
 import { correlationIdOf, parseBody, textField, type Attempt } from "./call-errors.js";
 import type { CallInputs } from "./call-inputs.js";
-import type { Client } from "./client.js";
+import { tokenReplaced, type Client } from "./client.js";
 import type { GenesysError } from "./errors.js";
 import { assertHost, headerOf, send, type ReceivedResponse } from "./fetch.js";
 import { runLogin } from "./login.js";
@@ -22,6 +22,12 @@ export async function runCall(client: Client, call: Call, inputs: CallInputs, wi
     call.free();
   }
 }
+
+/**
+ * Tells the machine of a call what has happened, and gives the next step. `run` calls it, so that a step is begun in the turn in which the
+ * machine gives it: other calls wait for its request or give it their permit from then on.
+ */
+type Report = () => CallStep;
 
 class CallDriver {
   readonly #client: Client;
@@ -56,16 +62,16 @@ class CallDriver {
     for (;;) {
       switch (step.kind) {
         case "await-permit":
-          step = await this.#awaitPermit(step.sequence, step.timeout);
+          step = (await this.#awaitPermit(step.sequence, step.timeout))();
           break;
         case "await-token":
-          step = await this.#awaitToken(step.source, step.timeout);
+          step = (await this.#awaitToken(step.source, step.timeout))();
           break;
         case "send":
-          step = await this.#send(step);
+          step = (await this.#send(step))();
           break;
         case "retry":
-          step = await this.#awaitRetry(step);
+          step = (await this.#awaitRetry(step))();
           break;
         case "succeed":
           return this.#result(withResponse);
@@ -83,18 +89,18 @@ class CallDriver {
     }
   }
 
-  async #awaitPermit(sequence: number, timeout: number): Promise<CallStep> {
+  async #awaitPermit(sequence: number, timeout: number): Promise<Report> {
     const { waiting } = this.#client;
     // The application may have mended at once what had expired.
-    if (timeout <= 0) return this.#call.proceed();
+    if (timeout <= 0) return () => this.#call.proceed();
     const turn = new Promise<void>((resolve) => waiting.set(sequence, resolve));
     const { end } = await waitFor(() => turn, this.#inputs.signal, timeout);
     waiting.delete(sequence);
-    return end === "aborted" ? this.#call.abort() : this.#call.proceed();
+    return () => (end === "aborted" ? this.#call.abort() : this.#call.proceed());
   }
 
   /** Waits for the token request of the client, which this call makes unless another one has. */
-  async #awaitToken(source: TokenSource, timeout: number): Promise<CallStep> {
+  async #awaitToken(source: TokenSource, timeout: number): Promise<Report> {
     const call = this.#call;
     const isRenewal = source === "renewal" || source === "shared-renewal";
     if (source === "provider") this.#askTokenProvider();
@@ -104,36 +110,32 @@ class CallDriver {
     const request = this.#client.tokenRequest ?? Promise.resolve(undefined);
     const ended = await waitFor(() => request, this.#inputs.signal, timeout);
     switch (ended.end) {
-      case "value":
-        return isRenewal ? call.endRenewal(false) : call.provideToken(typeof ended.value === "string" ? ended.value : undefined);
+      case "value": {
+        const { value } = ended;
+        if (value === tokenReplaced) return () => call.proceed();
+        return () => (isRenewal ? call.endRenewal(false) : call.provideToken(typeof value === "string" ? value : undefined));
+      }
       case "error":
         this.#tokenError = ended.error;
-        return isRenewal ? call.endRenewal(true) : call.failTokenProvider();
+        return () => (isRenewal ? call.endRenewal(true) : call.failTokenProvider());
       case "aborted":
-        return call.abort();
+        return () => call.abort();
       case "timeout":
-        return call.timeOut();
+        return () => call.timeOut();
     }
   }
 
   #askTokenProvider(): void {
     const provide = this.#client.tokenProvider;
-    this.#share(this.#inputs.run(async () => provide?.()));
+    this.#client.shareTokenRequest(this.#inputs.run(async () => provide?.()));
   }
 
   #renewLogin(): void {
     const renewal = this.#call.renewal();
-    if (renewal) this.#share(this.#inputs.run(() => runLogin(this.#client, renewal)));
+    if (renewal) this.#client.shareTokenRequest(this.#inputs.run(() => runLogin(this.#client, renewal)));
   }
 
-  /** Lets the calls that come meanwhile wait for the same request. */
-  #share(request: Promise<unknown>): void {
-    this.#client.tokenRequest = request;
-    // It may fail when nobody waits for it any more.
-    request.catch(() => {});
-  }
-
-  async #send(step: CallSend): Promise<CallStep> {
+  async #send(step: CallSend): Promise<Report> {
     const call = this.#call;
     const { signal, body, credentials } = this.#inputs;
     const { url, token, timeout } = step;
@@ -149,14 +151,14 @@ class CallDriver {
     const ended = await this.#inputs.run(() => send(this.#client.fetch, url, init, signal, timeout));
     switch (ended.end) {
       case "value":
-        return this.#receive(ended.value);
+        return () => this.#receive(ended.value);
       case "error":
         this.#error = ended.error;
-        return call.failConnection();
+        return () => call.failConnection();
       case "aborted":
-        return call.abort();
+        return () => call.abort();
       case "timeout":
-        return call.timeOut();
+        return () => call.timeOut();
     }
   }
 
@@ -183,7 +185,7 @@ class CallDriver {
     });
   }
 
-  async #awaitRetry({ attempt, delay, wait, isThrottled }: CallRetry): Promise<CallStep> {
+  async #awaitRetry({ attempt, delay, wait, isThrottled }: CallRetry): Promise<Report> {
     const call = this.#call;
     const error = callErrors.attemptError(this.#attempt, attempt);
     const response = this.#response;
@@ -193,8 +195,10 @@ class CallDriver {
     this.#previous = error;
     this.#response = undefined;
     this.#error = undefined;
-    if (isThrottled) return isAborted(this.#inputs.signal) ? call.abort() : call.proceed();
-    return (await sleep(this.#inputs.signal, delay)) ? call.abort() : call.proceed();
+    const { signal } = this.#inputs;
+    // A call that is throttled waits in the queue of the client, with all others.
+    const hasAborted = isThrottled ? isAborted(signal) : await sleep(signal, delay);
+    return () => (hasAborted ? call.abort() : call.proceed());
   }
 
   /** Tells a hook and the log what the call does; computes nothing when nobody listens. */

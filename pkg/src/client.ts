@@ -12,6 +12,9 @@ export type TokenProvider = () => unknown;
 /** The functions of the application that calls run. Rust has checked them. */
 type HostOptions = Pick<ApiClientOptions, "onRequest" | "onResponse" | "onRetry" | "onTokenExpired">;
 
+/** What a token request gives when the application has replaced what it was to give. */
+export const tokenReplaced = Symbol("token replaced");
+
 export class Client implements HostClient {
   fetch: Fetch | undefined;
   headers: Headers | undefined;
@@ -20,6 +23,8 @@ export class Client implements HostClient {
   tokenProvider: TokenProvider | undefined;
   /** What a token provider was asked, or the renewal of a login, which calls in flight share. */
   tokenRequest: Promise<unknown> | undefined;
+  /** Ends that request for the calls that wait for it, with `tokenReplaced`. */
+  #replaceToken: (() => void) | undefined;
   /** The application's own state of the login that has given the token. */
   loginState: string | undefined;
   /** The calls that wait for a permit, by their places in the queue. */
@@ -63,7 +68,18 @@ export class Client implements HostClient {
     return new CallInputs(this.headers);
   }
 
+  /** Lets the calls that come meanwhile wait for the same request, until the application gives a token of its own. */
+  shareTokenRequest(request: Promise<unknown>): void {
+    const replaced = new Promise((resolve) => {
+      this.#replaceToken = () => resolve(tokenReplaced);
+    });
+    this.tokenRequest = Promise.race([request, replaced]);
+    // It may fail when nobody waits for it any more.
+    this.tokenRequest.catch(() => {});
+  }
+
   setTokenProvider(provider: HostValue | undefined): void {
+    this.#replaceToken?.();
     this.tokenProvider = provider?.value as TokenProvider | undefined;
     this.loginState = undefined;
   }

@@ -29,9 +29,9 @@ export class JobListing extends Listing {
     return super.read(request, signal);
   }
 
-  override report(progress: Progress): void {
+  override async report(progress: Progress): Promise<void> {
     const { jobId, state } = this.job;
-    super.report({ jobId, state, ...progress } as Progress);
+    await super.report({ jobId, state, ...progress } as Progress);
   }
 
   /** Runs the job until its results can be read. `signal` fires when the reader leaves. */
@@ -54,7 +54,7 @@ export class JobListing extends Listing {
             step = job.receiveState(textField(status, "state"));
             break;
           case "report":
-            this.report({ fetched: 0 });
+            await this.report({ fetched: 0 });
             step = job.reported();
             break;
           case "wait":

@@ -41,8 +41,8 @@ export class Listing {
     return runCall(this.#client, call, inputs, false);
   }
 
-  /** Tells the caller how far the pager has come. */
-  report(progress: Progress): void {
-    this.#inputs.run(() => this.#onProgress?.(progress));
+  /** Tells the caller how far the pager has come, and waits for what that gives: nobody else would take its rejection. */
+  async report(progress: Progress): Promise<void> {
+    await this.#inputs.run(() => this.#onProgress?.(progress));
   }
 }

@@ -22,7 +22,7 @@ import { base64Url } from "./base64url.js";
 import { sendLoginRequest } from "./login-request.js";
 import { addressResponse, bodyResponse } from "./login-response.js";
 import { openPopup, showPopup } from "./popup.js";
-import { abortReason, isAborted } from "./signal.js";
+import { abortReason, onAbort } from "./signal.js";
 import { sleep, waitFor } from "./wait.js";
 import { inCurrentZone } from "./zone.js";
 
@@ -35,17 +35,37 @@ const flows = new Map<number, LoginDriver>();
 /** Runs a login to its end. `options` are those of the caller, if there is one. */
 export function runLogin(client: Client, login: Login, options?: HostValue): Promise<Result> {
   const driver = new LoginDriver(client, login, options);
-  return (driver.promise = driver.run());
+  return driver.join(driver.signal);
+}
+
+/** Waits for the work, or until the signal fires, and throws its reason then. */
+async function unlessAborted<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  const ended = await waitFor(work, signal, Infinity);
+  switch (ended.end) {
+    case "value":
+      return ended.value;
+    case "error":
+      throw ended.error;
+    case "aborted":
+    case "timeout":
+      throw abortReason(signal);
+  }
 }
 
 class LoginDriver {
   /** What `run` gives, as soon as it has its first wait. */
   promise: Promise<Result> | undefined;
+  /** That of the caller who began the login. */
+  readonly signal: AbortSignal | undefined;
   readonly #client: Client;
   readonly #login: Login;
   readonly #options: HostValue | undefined;
-  /** That of the caller, which ends the login. */
-  readonly #signal: AbortSignal | undefined;
+  /** How many callers wait for the login. Those of the same login share it. */
+  #callers = 0;
+  /** The reason of the last of them, when the signals of all have fired. */
+  #reason: unknown;
+  /** Ends what the login waits for when nobody waits for the login any more. A host that lacks it is told so by the first request. */
+  readonly #control = "AbortController" in globalThis ? new AbortController() : undefined;
   /** Calls what belongs to the caller. */
   readonly #inCallersZone = inCurrentZone();
   #popup: Window | undefined;
@@ -63,26 +83,46 @@ class LoginDriver {
     this.#client = client;
     this.#login = login;
     this.#options = options;
-    this.#signal = this.#option("signal")?.signal;
+    this.signal = this.#option("signal")?.signal;
   }
 
-  async run(): Promise<Result> {
-    const login = this.#login;
-    if (isAborted(this.#signal)) {
-      login.free();
-      throw abortReason(this.#signal);
+  /**
+   * Waits for the login on behalf of a caller, and begins it for the first one. The signal of a caller ends the wait of that caller, and
+   * the login when nobody else waits: with one client, the second run of an effect of React shares the login that the first has aborted.
+   */
+  async join(signal: AbortSignal | undefined): Promise<Result> {
+    this.#callers += 1;
+    const stopListening = onAbort(signal, () => this.#leave(signal));
+    try {
+      return await unlessAborted(signal, () => (this.promise ??= this.#run()));
+    } finally {
+      stopListening();
+      if (!this.promise) this.#login.free();
     }
+  }
+
+  #leave(signal: AbortSignal | undefined): void {
+    this.#callers -= 1;
+    this.#reason = abortReason(signal);
+    // Somebody else may join in this turn.
+    void Promise.resolve().then(() => {
+      if (this.#callers === 0) this.#control?.abort();
+    });
+  }
+
+  async #run(): Promise<Result> {
+    const login = this.#login;
     const first = login.tell("start");
     const { flow } = login;
     if (flow !== undefined) flows.set(flow, this);
     let end: { readonly result: Result | Promise<Result> };
     let isWatched = false;
     try {
-      end = await this.#run(first);
+      end = await this.#follow(first);
       isWatched = this.#client.hooks.onTokenExpired !== undefined;
     } catch (error) {
       // So that no other login waits for this one. After its end it changes nothing.
-      login.tell(isAborted(this.#signal) ? "aborted" : "host-failed");
+      login.tell(this.#callers === 0 ? "aborted" : "host-failed");
       throw error;
     } finally {
       this.#popup?.close();
@@ -91,28 +131,21 @@ class LoginDriver {
     }
     if (isWatched) this.#inCallersZone(() => watchToken(login));
     const { result } = end;
-    return result instanceof Promise ? this.#unlessAborted(() => result) : result;
+    return result instanceof Promise ? this.#unlessLeft(() => result) : result;
   }
 
-  /** Waits for the work, or until the signal of the caller fires, and throws its reason then. */
-  async #unlessAborted<T>(work: () => Promise<T>): Promise<T> {
-    const ended = await waitFor(work, this.#signal, Infinity);
-    switch (ended.end) {
-      case "value":
-        return ended.value;
-      case "error":
-        throw ended.error;
-      case "aborted":
-      case "timeout":
-        throw abortReason(this.#signal);
-    }
+  /** Waits for the work, or until nobody waits for the login any more. */
+  #unlessLeft<T>(work: () => Promise<T>): Promise<T> {
+    return unlessAborted(this.#control?.signal, work);
   }
 
   /** Gives the result in an object, since the promise of another login is not to be waited for here. */
-  async #run(first: LoginStep): Promise<{ readonly result: Result | Promise<Result> }> {
+  async #follow(first: LoginStep): Promise<{ readonly result: Result | Promise<Result> }> {
     const login = this.#login;
     let step = first;
     while (true) {
+      // A login that is aborted must not use up its response or leave the page.
+      if (this.#callers === 0 && step.kind !== "signed-in") throw this.#reason;
       switch (step.kind) {
         case "await-flow":
           await this.#awaitFlow(step.flow);
@@ -124,13 +157,12 @@ class LoginDriver {
           break;
         case "end-turn":
           await Promise.resolve();
-          if (isAborted(this.#signal)) throw abortReason(this.#signal);
+          if (this.#callers === 0) throw this.#reason;
           step = login.tell("done");
           break;
         case "digest": {
           const { text } = step;
-          // A login that is aborted meanwhile must not leave the page.
-          step = login.takeDigest(await this.#unlessAborted(() => sha256(text)));
+          step = login.takeDigest(await this.#unlessLeft(() => sha256(text)));
           break;
         }
         case "authorize":
@@ -146,15 +178,17 @@ class LoginDriver {
           const error = this.#requestError(step);
           if (step.delay === undefined) throw error;
           this.#previous = error;
-          if (await sleep(this.#signal, step.delay)) throw abortReason(this.#signal);
+          if (await sleep(this.#control?.signal, step.delay)) throw this.#reason;
           step = login.tell("done");
           break;
         }
         case "share":
-          return { result: otherFlow(step.flow) };
-        case "navigate":
-          this.#navigate(step.url);
+          return { result: shareFlow(step.flow, this.signal) };
+        case "navigate": {
+          const { url } = step;
+          await this.#unlessLeft(async () => this.#navigate(url));
           return { result: new Promise(() => {}) };
+        }
         case "signed-in":
           this.#client.loginState = step.result.state;
           return { result: step.result };
@@ -172,14 +206,16 @@ class LoginDriver {
   }
 
   async #awaitFlow(flow: number): Promise<void> {
-    const ended = await waitFor(() => otherFlow(flow), this.#signal, Infinity);
-    if (ended.end === "aborted") throw abortReason(this.#signal);
+    const ended = await waitFor(() => otherFlow(flow), this.#control?.signal, Infinity);
+    if (ended.end === "aborted") throw this.#reason;
     if (ended.end === "error") this.#thrown = ended.error;
   }
 
   async #showPopup(popupStep: PopupStep): Promise<LoginStep> {
-    const step = this.#popup ? await showPopup(this.#login, this.#popup, popupStep, this.#signal) : this.#login.tell("host-failed");
-    if (!step) throw abortReason(this.#signal);
+    const step = this.#popup
+      ? await showPopup(this.#login, this.#popup, popupStep, this.#control?.signal)
+      : this.#login.tell("host-failed");
+    if (!step) throw this.#reason;
     return step;
   }
 
@@ -190,14 +226,17 @@ class LoginDriver {
   /** Lets the caller take a person to the login page, and reads the address that comes back. */
   async #authorize(url: string, responseType: ResponseType): Promise<LoginResponse> {
     const authorize = this.#option("authorize")?.value as (url: string) => unknown;
-    const address = await this.#unlessAborted(async () => this.#inCallersZone(() => authorize(url)));
+    const address = await this.#unlessLeft(async () => this.#inCallersZone(() => authorize(url)));
     return addressResponse(typeof address === "string" ? address : "", responseType);
   }
 
-  #navigate(url: string): void {
+  #navigate(url: string): unknown {
     const navigate = this.#option("navigate");
-    if (navigate?.kind === "function") this.#inCallersZone(() => (navigate.value as (url: string) => unknown)(url));
-    else location.assign(url);
+    if (navigate?.kind !== "function") {
+      location.assign(url);
+      return undefined;
+    }
+    return this.#inCallersZone(() => (navigate.value as (url: string) => unknown)(url));
   }
 
   async #fetch(request: LoginRequestStep): Promise<LoginStep> {
@@ -205,7 +244,7 @@ class LoginDriver {
     this.#request = request;
     this.#response = undefined;
     this.#error = undefined;
-    const ended = await this.#inCallersZone(() => sendLoginRequest(this.#client, request, this.#signal, this.#credentials));
+    const ended = await this.#inCallersZone(() => sendLoginRequest(this.#client, request, this.#control?.signal, this.#credentials));
     switch (ended.end) {
       case "value":
         return this.#receive(ended.value);
@@ -213,7 +252,7 @@ class LoginDriver {
         this.#error = ended.error;
         return login.tell("connection-failed");
       case "aborted":
-        throw abortReason(this.#signal);
+        throw this.#reason;
       case "timeout":
         return login.tell("timed-out");
     }
@@ -236,12 +275,23 @@ class LoginDriver {
   }
 }
 
+/** The driver of another login that is under way. */
+async function otherDriver(id: number): Promise<LoginDriver | undefined> {
+  // A logger, say, may begin a login within the first turn of another, which is not in the table yet.
+  if (!flows.get(id)?.promise) await Promise.resolve();
+  return flows.get(id);
+}
+
 /** The promise of another login. */
 async function otherFlow(id: number): Promise<Result> {
-  const flow = flows.get(id);
-  // A logger, say, may begin a login within the first turn of another, which has no promise yet.
-  if (!flow?.promise) await Promise.resolve();
-  return flow?.promise;
+  return (await otherDriver(id))?.promise;
+}
+
+/** The result of a login that the caller with this signal shares. */
+function shareFlow(id: number, signal: AbortSignal | undefined): Promise<Result> {
+  // In this turn if that can be: the signals of all its other callers may have fired.
+  const driver = flows.get(id);
+  return driver?.promise ? driver.join(signal) : otherDriver(id).then((other) => other?.join(signal));
 }
 
 async function sha256(text: string): Promise<string> {

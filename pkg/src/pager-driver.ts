@@ -92,7 +92,7 @@ export class PagerDriver {
             await this.#requested.get(reader.request)?.settled;
             break;
           case "accept":
-            this.#accept(reader.request);
+            await this.#accept(reader.request);
             break;
           case "item":
             yield this.#accepted?.items[reader.item];
@@ -149,12 +149,12 @@ export class PagerDriver {
     while (reader.readAhead()) this.#send(reader.request);
   }
 
-  #accept(request: number): void {
+  async #accept(request: number): Promise<void> {
     this.#accepted = this.#requested.get(request);
     this.#requested.delete(request);
     const { fetched, total } = this.#reader;
     if (isAborted(this.listing.signal)) this.#abort();
-    else this.listing.report({ fetched, total });
+    else await this.listing.report({ fetched, total });
   }
 
   #failure(): unknown {

@@ -4,7 +4,7 @@ import type { AnswerSender, Login, LoginStep, PopupStep, PopupView } from "./gen
 import { attempt } from "./inspect.js";
 import { addressResponse } from "./login-response.js";
 import { answerIn, channelName, type PopupReceipt } from "./popup-message.js";
-import { onAbort } from "./signal.js";
+import { isAborted, onAbort } from "./signal.js";
 import { longestDelay } from "./wait.js";
 
 /** Opens an empty window in the middle of this one, if the browser lets it. */
@@ -53,6 +53,8 @@ export function showPopup(login: Login, popup: Window, step: PopupStep, signal: 
         tell(step);
       };
     }
-    popup.location.replace(url);
+    // It may have fired before anybody listened.
+    if (isAborted(signal)) tell(undefined);
+    else popup.location.replace(url);
   });
 }

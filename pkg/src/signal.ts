@@ -1,7 +1,34 @@
 // Signals of callers. A signal may be anybody's: one that cannot be read has not fired, and one that refuses listeners will not.
 
-/** What is to be called when a signal fires. One listener a signal serves all, since Node takes more than ten for a leak. */
-const callbacks = new WeakMap<AbortSignal, Set<() => void>>();
+import { attempt } from "./inspect.js";
+
+/** A listener of a signal, which calls back everybody who waits for it. */
+interface SignalListener {
+  readonly callbacks: Set<() => void>;
+  /** Takes the listener off the signal. */
+  readonly stop: () => void;
+}
+
+/** One listener a signal serves all, since Node takes more than ten for a leak. */
+const listeners = new WeakMap<AbortSignal, SignalListener>();
+
+/** Listens to a signal, if it lets itself be listened to. */
+function listenTo(signal: AbortSignal): SignalListener | undefined {
+  const callbacks = new Set<() => void>();
+  const listener = (): void => {
+    for (const each of [...callbacks]) each();
+  };
+  const stop = (): void => {
+    listeners.delete(signal);
+    attempt(() => signal.removeEventListener("abort", listener));
+  };
+  const added = attempt(() => {
+    signal.addEventListener("abort", listener);
+    return { callbacks, stop };
+  });
+  if (added) listeners.set(signal, added);
+  return added;
+}
 
 /** Whether the signal has fired. */
 export function isAborted(signal: AbortSignal | undefined): boolean {
@@ -24,29 +51,10 @@ export function abortReason(signal: AbortSignal | undefined): unknown {
 /** Calls `callback` when the signal fires. Gives the function that ends this. */
 export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
   if (!signal) return () => {};
-  const known = callbacks.get(signal);
-  if (known) {
-    known.add(callback);
-    return () => known.delete(callback);
-  }
-  const added = new Set([callback]);
-  const listener = (): void => {
-    for (const each of [...added]) each();
-  };
-  try {
-    signal.addEventListener("abort", listener);
-    callbacks.set(signal, added);
-  } catch {
-    return () => {};
-  }
+  const listener = listeners.get(signal) ?? listenTo(signal);
+  if (!listener) return () => {};
+  listener.callbacks.add(callback);
   return () => {
-    added.delete(callback);
-    if (added.size > 0) return;
-    callbacks.delete(signal);
-    try {
-      signal.removeEventListener("abort", listener);
-    } catch {
-      // It refuses that too.
-    }
+    if (listener.callbacks.delete(callback) && listener.callbacks.size === 0) listener.stop();
   };
 }

@@ -29,7 +29,8 @@ export function waitFor<T>(work: () => Promise<T>, signal: AbortSignal | undefin
     }
     const cleanUp: (() => void)[] = [];
     const finish = (outcome: WaitEnd<T>): void => {
-      for (const undo of cleanUp) undo();
+      // The work may end after the wait.
+      for (const undo of cleanUp.splice(0)) undo();
       resolve(outcome);
     };
     const interrupt = (end: "aborted" | "timeout"): void => {

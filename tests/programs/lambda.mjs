@@ -39,6 +39,7 @@ export async function run({ platformClient, environment, log }) {
   }
 
   const wrong = lambda(platformClient, { ...environment, GENESYS_CLOUD_CLIENT_SECRET: "not-the-secret" });
+  platformClient.ApiClient.instance.setAccessToken("");
   platformClient.ApiClient.instance.authData.tokenExpiryTime = 0;
   const refused = await wrong(events[0]);
   log(`refused: ${refused.statusCode >= 400}`);

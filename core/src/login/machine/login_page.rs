@@ -60,16 +60,18 @@ impl Login {
         let response = page.response.for_state(&pending.state);
         self.app_state = pending.app_state;
         self.sent.verifier = pending.verifier;
-        self.leave_answer_out_of_redirect_uri(&response.rest);
+        self.leave_answer_out_of_redirect_uri(&response.rest, &pending.state);
         self.take_answer(response, context)
     }
 
     /// Programs pass `location.href`, which has the answer in its query when the login page has come back. The code is exchanged with the
     /// redirect URI that it was asked for with: the address without the answer.
-    fn leave_answer_out_of_redirect_uri(&mut self, address: &str) {
+    fn leave_answer_out_of_redirect_uri(&mut self, address: &str, state: &str) {
         let address = address.split_once('#').map_or(address, |(address, _)| address);
+        // What is the longer path of a page that the login page has been told of stays.
+        let is_answer = |rest: &str| rest.starts_with(['?', '&', '#']) && rest.contains(state);
         if let Subject::Person(PersonLogin { redirect_uri, .. }) = &mut self.subject
-            && redirect_uri.starts_with(address)
+            && redirect_uri.strip_prefix(address).is_some_and(is_answer)
         {
             redirect_uri.truncate(address.len());
         }
