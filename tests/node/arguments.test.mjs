@@ -322,6 +322,19 @@ describe("unknown options", () => {
     });
   }
 
+  test("a body whose toJSON makes another kind of value of it is a ParameterError, however often", async () => {
+    const list = Object.assign([{ id: "1" }], { toJSON: () => ({ id: "1" }) });
+    const search = { query: [], toJSON: () => null };
+    // What a function of the host threw through the module would use up its stack and its table in some thousand calls.
+    for (let count = 0; count < 1500; count++) {
+      assertParameterError(await rejection(users.patchUsersBulk(list)), "patchUsersBulk", "body");
+      assertParameterError(await rejection(users.patchUsersBulkAll(list)), "patchUsersBulk", "body");
+      assertParameterError(await rejection(users.postUsersSearchAll(search).toArray()), "postUsersSearch", "body");
+    }
+    await users.getUser("1");
+    assert.equal(sent.splice(0).length, 1);
+  });
+
   test("a positional parameter among the options is a ParameterError that names its position", async () => {
     const error = await rejection(users.getUser("1", { userId: "1" }));
     assertParameterError(error, "getUser", "userId");

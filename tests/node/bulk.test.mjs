@@ -142,6 +142,39 @@ describe("patchUsersBulkAll", () => {
     assert.ok(halving.sizes.length <= length + 1, `${length}, then ${halving.sizes.length} requests`);
   });
 
+  test("rejects with what an asynchronous onProgress rejects with", async () => {
+    const server = bulkServer();
+    const failure = new Error("broken");
+    const onProgress = async () => Promise.reject(failure);
+    assert.equal(await rejection(server.users.patchUsersBulkAll(items(100), { onProgress })), failure);
+  });
+
+  test("changes nobody after it has rejected: what waits for its permit is not sent", async () => {
+    const server = bulkServer({ rateLimit: { concurrency: 1 } });
+    const failure = new Error("broken");
+    const onProgress = () => {
+      throw failure;
+    };
+    assert.equal(await rejection(server.users.patchUsersBulkAll(items(200), { onProgress })), failure);
+    const { length } = server.sizes;
+    await sleep(60);
+    assert.equal(server.sizes.length, length);
+  });
+
+  test("sends no halves when it is the token that could not be had", async () => {
+    const asked = [];
+    const fetch = async (url) => {
+      asked.push(url);
+      return json({ message: "not now" }, { status: 400 });
+    };
+    const other = new UsersApi(new ApiClient({ accessToken: "t", fetch, maxRetries: 0, logLevel: "off" }));
+    const sent = [];
+    const client = new ApiClient({ accessToken: () => other.getUsersMe(), fetch: (url) => sent.push(url), maxRetries: 0, logLevel: "off" });
+    const outcomes = await new UsersApi(client).patchUsersBulkAll(items(100), { concurrency: 1 });
+    assert.deepEqual([asked.length, sent.length], [2, 0]);
+    assert.ok(outcomes.every(({ reason }) => reason.status === undefined || reason.operation !== "patchUsersBulk"));
+  });
+
   test("sends nothing for an empty list", async () => {
     const server = bulkServer();
     assert.deepEqual(await server.users.patchUsersBulkAll([]), []);

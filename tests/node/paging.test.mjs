@@ -207,6 +207,14 @@ describe("a pager", () => {
     assert.equal(sent.length, 1);
   });
 
+  test("rejects with what an asynchronous onProgress rejects with", async () => {
+    const { users, sent } = listing(23);
+    const failure = new Error("broken");
+    const onProgress = async () => Promise.reject(failure);
+    assert.equal(await rejection(users.getUsersAll({ pageSize: 10, prefetch: 0, onProgress }).toArray()), failure);
+    assert.equal(sent.length, 1);
+  });
+
   test("stops at the limit of toArray(), and another pager resumes there", async () => {
     const { users, sent } = listing(40);
     const pager = users.getUsersAll({ pageSize: 10, prefetch: 0 });

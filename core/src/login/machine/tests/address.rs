@@ -1,6 +1,7 @@
 //! The answer in the address, the way to the login page, and its end when nothing comes back.
 
 use super::*;
+use crate::percent_encoding::push_encoded;
 
 fn implicit() -> Login {
     login(Grant::Implicit, &[])
@@ -151,6 +152,35 @@ fn a_code_is_exchanged_with_the_verifier_of_its_challenge() {
     let expected = ["grant_type=authorization_code&client_id=id&redirect_uri=https%3A%2F%2Fapp.example%2F&code=c%2B1&code_verifier=", &verifier].concat();
     assert_eq!(request.form.as_ref(), Some(&expected));
     assert_eq!(signed_in(&page.go(&mut client, &mut second, token("t"))), ("t", None));
+}
+
+#[test]
+fn a_code_is_exchanged_with_the_redirect_uri_that_was_sent() {
+    // The login, and where the host shows its page.
+    for (redirect_uri, address) in [
+        ("https://app.example/?a=1", "https://app.example/?a=1&"),
+        ("https://app.example/callback.html", "https://app.example/callback?"),
+        ("https://app.example/auth/callback", "https://app.example/?"),
+        ("https://app.example/?from=login", "https://app.example/?"),
+    ] {
+        let mut page = Page::new();
+        let mut client = page.client(None);
+        page.address = [address, "code=c&state=S"].concat();
+        let key = client.login.pending_key(ORIGIN, Grant::Pkce, "id");
+        page.store(Storage::Session, &key, "S\nverifier");
+        let mut login = PersonLogin::bare(Grant::Pkce);
+        login.set_client(&Value::string("id"), &Value::string(redirect_uri)).unwrap();
+        let LoginAction::Fetch(request) = page.start(&mut client, &mut Login::person(login)) else {
+            panic!("an exchange")
+        };
+        let mut sent = "redirect_uri=".to_owned();
+        push_encoded(&mut sent, redirect_uri);
+        assert!(
+            request.form.as_ref().is_some_and(|form| form.split('&').any(|field| field == sent)),
+            "{redirect_uri}: {:?}",
+            request.form
+        );
+    }
 }
 
 #[test]
