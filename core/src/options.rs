@@ -2,7 +2,7 @@
 
 use crate::catalogue::REGIONS;
 use crate::error::ParameterError;
-use crate::operation::{Operation, Parameter};
+use crate::operation::{Body, Operation, Parameter};
 use crate::regions;
 use crate::token;
 use crate::value::{Value, ValueKind};
@@ -220,6 +220,9 @@ pub fn target(operation: &Operation, extension: &[OptionSpec], name: &str) -> Re
     if let Some(option_type) = type_of(&CALL_OPTIONS, name) {
         return Ok(OptionTarget::Call(option_type));
     }
+    if operation.body != Body::None && matches!(name, "pageSize" | "pageNumber") {
+        return Err(ParameterError::new(operation.name, name, "is a field of the body, and no option"));
+    }
     let parameters = operation.optional().map(|parameter| parameter.name);
     let options = CALL_OPTIONS.iter().chain(extension).map(|(name, _)| *name);
     Err(unknown(operation.name, name, parameters.chain(options)))
@@ -244,7 +247,9 @@ pub fn request_option(context: &str, extension: &[OptionSpec], name: &str) -> Re
         "query" => return Ok(RequestOption::Query),
         "body" => return Ok(RequestOption::Body),
         // Here all of the query is the caller's own.
-        "extraQuery" => return Err(ParameterError::new(context, name, "is no option; did you mean `query`?")),
+        "extraQuery" | "params" | "pageSize" | "pageNumber" => {
+            return Err(ParameterError::new(context, name, "is no option; query parameters go into `query`"));
+        }
         _ => {}
     }
     let option = type_of(&CALL_OPTIONS, name).map(RequestOption::Call);
@@ -277,12 +282,24 @@ pub fn to_array_limit(context: &str, entries: Option<&[(String, Value)]>) -> Res
     if limit >= 0.0 { Ok(limit) } else { Err(invalid("limit", "must be a number, 0 or more")) }
 }
 
-/// The error for an option that is none of `known`, with the one that is written most alike.
+/// The error for an option that is none of `known`, with the one that is written most alike, if one is.
 #[inline(never)]
 pub fn unknown<'a>(context: &str, name: &str, known: impl Iterator<Item = &'a str>) -> ParameterError {
     // The first of those that are equally far.
-    let nearest = known.min_by_key(|known| edit_distance(name, known)).unwrap_or_default();
-    ParameterError::new(context, name, &["is no option; did you mean `", nearest, "`?"].concat())
+    let nearest =
+        known.min_by_key(|known| distance(name, known)).filter(|known| distance(name, known) <= known.len() / 2);
+    let problem = match nearest {
+        Some(nearest) => ["is no option; did you mean `", nearest, "`?"].concat(),
+        None => ["is no option; leave it out, or look up what `", context, "` takes"].concat(),
+    };
+    ParameterError::new(context, name, &problem)
+}
+
+/// How far a name is from a known one: none for its last word, as `token` is of `accessToken`.
+fn distance(name: &str, known: &str) -> usize {
+    let last_word = known.len().checked_sub(name.len()).and_then(|start| known.get(start..));
+    let is_last_word = name.len() >= 4 && last_word.is_some_and(|word| word.eq_ignore_ascii_case(name));
+    if is_last_word { 0 } else { edit_distance(name, known) }
 }
 
 /// The error for a text that names no region, with the one that is written most alike.
@@ -339,9 +356,15 @@ mod tests {
         let prefetch = RequestOption::Extension(OptionType::NonNegativeInteger);
         assert_eq!(request_option("GET /x", PAGER_OPTIONS, "prefetch"), Ok(prefetch));
         let message = |name| option(name).unwrap_err().message.clone();
-        assert_eq!(message("prefetch"), "GET /x: `prefetch` is no option; did you mean `timeout`?");
+        assert_eq!(
+            message("prefetch"),
+            "GET /x: `prefetch` is no option; leave it out, or look up what `GET /x` takes"
+        );
         assert_eq!(message("querry"), "GET /x: `querry` is no option; did you mean `query`?");
-        assert_eq!(message("extraQuery"), "GET /x: `extraQuery` is no option; did you mean `query`?");
+        for name in ["extraQuery", "params", "pageSize"] {
+            let expected = ["GET /x: `", name, "` is no option; query parameters go into `query`"].concat();
+            assert_eq!(message(name), expected);
+        }
     }
 
     #[test]
@@ -351,6 +374,16 @@ mod tests {
         assert_eq!(message(get_users(), "pagesize"), "getUsers: `pagesize` is no option; did you mean `pageSize`?");
         assert_eq!(message(get_users(), "timeOut"), "getUsers: `timeOut` is no option; did you mean `timeout`?");
         assert_eq!(message(get_users(), "prefech"), "getUsers: `prefech` is no option; did you mean `prefetch`?");
+        let search = OperationId::PostUsersSearch.descriptor();
+        assert_eq!(message(search, "pageSize"), "postUsersSearch: `pageSize` is a field of the body, and no option");
+        let client = |name| client_option("ApiClient", name).unwrap_err().message.clone();
+        assert_eq!(client("token"), "ApiClient: `token` is no option; did you mean `accessToken`?");
+        assert_eq!(client("path"), "ApiClient: `path` is no option; did you mean `basePath`?");
+        for far in ["clientId", "", "ü", "accessTokenOfSomebody"] {
+            let expected =
+                ["ApiClient: `", far, "` is no option; leave it out, or look up what `ApiClient` takes"].concat();
+            assert_eq!(client(far), expected);
+        }
         assert_eq!(
             message(OperationId::GetUser.descriptor(), "userId"),
             "getUser: `userId` is passed by position, not in the options"

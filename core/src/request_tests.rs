@@ -79,6 +79,18 @@ fn writes_the_query() {
 }
 
 #[test]
+fn refuses_an_empty_list_of_ids() {
+    let operation = OperationId::GetUsers.descriptor();
+    let with = |value: Value| target(operation, &[], &[(optional(operation, "id"), value)], &[]);
+    for empty in [Value::array(vec![]), Value::array(vec![Value::bare(ValueKind::Missing), string("")]), string("")] {
+        let expected = "getUsers: `id` has no ids, which would list everybody; leave it out, or make no call";
+        assert_eq!(message(with(empty)), expected);
+    }
+    assert_eq!(with(Value::bare(ValueKind::Missing)).as_deref(), Ok("/api/v2/users"));
+    assert_eq!(with(Value::array(vec![string("1"), string("")])).as_deref(), Ok("/api/v2/users?id=1&id="));
+}
+
+#[test]
 fn checks_the_types_of_the_query() {
     let get_users = OperationId::GetUsers.descriptor();
     let call = |name, value| message(target(get_users, &[], &[(optional(get_users, name), value)], &[]));
@@ -213,11 +225,11 @@ proptest! {
         prop_assume!(!known);
         let list = Value::array(ids.iter().map(|id| string(id)).collect());
         let get_users = OperationId::GetUsers.descriptor();
-        let query = [(optional(get_users, "id"), list)];
+        let query = [(optional(get_users, "jabberId"), list)];
         let target = target(OperationId::GetUsers.descriptor(), &[], &query, &[(name.clone(), string(&value))]).unwrap();
         let url = Url::parse(&format!("https://api.example{target}")).unwrap();
         let pairs: Vec<(String, String)> = url.query_pairs().into_owned().collect();
-        let mut expected: Vec<(String, String)> = ids.into_iter().map(|id| ("id".to_owned(), id)).collect();
+        let mut expected: Vec<(String, String)> = ids.into_iter().map(|id| ("jabberId".to_owned(), id)).collect();
         expected.push((name, value));
         prop_assert_eq!(pairs, expected);
         prop_assert_eq!((url.path(), url.fragment()), ("/api/v2/users", None));

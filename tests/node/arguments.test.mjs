@@ -60,8 +60,8 @@ const kinds = {
   },
   "optional array": {
     operation: "getUsers",
-    parameter: "id",
-    call: (users, value) => users.getUsers({ id: value }),
+    parameter: "jabberId",
+    call: (users, value) => users.getUsers({ jabberId: value }),
     valid: [
       "undefined",
       "null",
@@ -333,6 +333,16 @@ describe("unknown options", () => {
     }
     await users.getUser("1");
     assert.equal(sent.splice(0).length, 1);
+  });
+
+  test("a list without ids is a ParameterError, because the API would give everybody", async () => {
+    for (const id of [[], [undefined, null], "", [""]]) {
+      assertParameterError(await rejection(users.getUsers({ id })), "getUsers", "id");
+      assertParameterError(await rejection(users.getUsersAll({ id }).toArray()), "getUsers", "id");
+      assertParameterError(await rejection(users.getProfilesUsers({ id })), "getProfilesUsers", "id");
+    }
+    for (const id of [undefined, null]) await users.getUsers({ id });
+    assert.equal(sent.splice(0).length, 2);
   });
 
   test("a positional parameter among the options is a ParameterError that names its position", async () => {

@@ -61,8 +61,8 @@ describe("valid values on the wire", () => {
 
   test("0, false and empty strings are sent", async () => {
     assert.equal(
-      await query({ pageSize: 0, state: "", id: [""], extraQuery: { flag: false, none: "" } }),
-      "?pageSize=0&state=&id=&flag=false&none=",
+      await query({ pageSize: 0, state: "", jabberId: [""], extraQuery: { flag: false, none: "" } }),
+      "?pageSize=0&state=&jabberId=&flag=false&none=",
     );
     capture.next({ status: 200, body: "{}" });
     await users.getAuthorizationSubject("1", { includeDuplicates: false });

@@ -6,7 +6,8 @@ const users = new UsersApi(client);
 const email = `noor.${crypto.randomUUID()}@example.com`;
 
 // #region sample
-const created = await users.postUsers({ name: "Noor Haddad", email, department: "Sales" });
+const { division } = await users.getUsersMe();
+const created = await users.postUsers({ name: "Noor Haddad", email, department: "Sales", divisionId: division.id });
 await users.deleteUser(created.id);
 const deleted = await users.getUser(created.id, { state: "deleted" });
 await users.patchUser(created.id, { state: "inactive", version: deleted.version }); // back again, not yet able to sign in

@@ -10,25 +10,34 @@ const users = new UsersApi(new ApiClient({ basePath: sandbox.url, accessToken: s
 const folder = await mkdtemp(path.join(tmpdir(), "position-"));
 const file = path.join(folder, "position.json");
 const handled = [];
-const handle = (user) => handled.push(user.id);
+let failures = 0;
+function handle(user) {
+  if (handled.length === 40 && failures++ === 0) throw new Error("the database is down");
+  handled.push(user.id);
+}
 
 // #region sample
 async function handleNextPart() {
-  const position = JSON.parse(await readFile(file, "utf8").catch(() => "null"));
+  let position = JSON.parse(await readFile(file, "utf8").catch(() => "null"));
   const pager = users.getUsersAll({ pageSize: 25, from: position ?? undefined, maxPages: 3 });
   try {
-    for await (const user of pager) await handle(user);
+    for await (const user of pager) {
+      await handle(user);
+      position = pager.position; // behind the person who has been handled
+    }
+    position = pager.position;
   } finally {
-    await writeFile(file, JSON.stringify(pager.position ?? null)); // null: the listing has ended
+    await writeFile(file, JSON.stringify(position ?? null)); // null: the listing has ended
   }
-  return pager.position === undefined;
+  return position === undefined;
 }
 // #endregion sample
 
 let parts = 1;
-while (!(await handleNextPart())) parts++;
+while (!(await handleNextPart().catch(() => false))) parts++;
 const everybody = await users.getUsersAll({ pageSize: 100 }).toArray();
 assert.ok(parts > 1);
+assert.equal(failures, 2);
 assert.deepEqual(
   handled,
   everybody.map(({ id }) => id),

@@ -19,6 +19,9 @@ export async function messagesOfArguments() {
   const works = [
     () => new ApiClient({ region: "eu_west_l" }),
     () => users.getUsers({ pagesize: 25 }),
+    () => new ApiClient({ clientId: "12345678" }),
+    () => client.requestAll("/api/v2/routing/skills", { pageSize: 100 }).toArray(),
+    () => users.getUsers({ id: [] }),
     () => users.getUser(),
     () => users.getUser("1", { userId: "1" }),
     () => new ApiClient({ basePath: "api.mypurecloud.ie" }),
