@@ -1,4 +1,5 @@
-//! What a caller is told when a call fails: error classes and messages. None of them ever holds a token.
+//! The class of the error for each status, and the errors for arguments with their messages, none of which holds a token. The messages of
+//! calls that failed are made by the host, which has the response.
 
 use std::ops::Deref;
 

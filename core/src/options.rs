@@ -10,7 +10,7 @@ use crate::value::{Value, ValueKind};
 /// What an option takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OptionType {
-    /// The host judges these three: it gives `None` for a value that cannot be used.
+    /// A signal. This and the next two are judged by the host, which gives `None` for a value that cannot be used.
     Signal,
     /// A `Headers`, an object, or pairs.
     Headers,
@@ -231,7 +231,7 @@ pub fn target(operation: &Operation, extension: &[OptionSpec], name: &str) -> Re
 /// What an option of a request for a path of the caller stands for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum RequestOption {
-    /// A query parameter of the operation.
+    /// The query of the request.
     Query,
     /// The body of a request to another path of the platform.
     Body,

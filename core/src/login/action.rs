@@ -66,7 +66,7 @@ pub struct Proof {
     pub verifier: String,
 }
 
-/// A state has 256 bits, a code verifier 86 characters; RFC 7636 asks for 43 to 128.
+/// The bytes of a state.
 pub const STATE_BYTES: u32 = 32;
 /// The random bytes of a code verifier, which has 86 characters; RFC 7636 asks for 43 to 128.
 pub const VERIFIER_BYTES: u32 = 64;
