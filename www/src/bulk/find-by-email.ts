@@ -1,8 +1,8 @@
 // Finds people by their addresses.
 
 import type { User } from "genesys-users";
+import { inParallel } from "../in-parallel.js";
 import type { Session } from "../session/session.js";
-import { inParallel } from "./lookup.js";
 
 /** Addresses in one search. Its page has room for twice as many people. */
 const emailsAtOnce = 50;

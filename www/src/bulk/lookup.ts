@@ -1,30 +1,15 @@
 // What people do not say of themselves, and a plan has to know: in which queues they are, their roles by division, and the names of managers.
 
 import type { User } from "genesys-users";
+import { inParallel } from "../in-parallel.js";
 import { pageSize } from "../people/limits.js";
 import { queueMembersPath, roleUsersPath } from "../platform.js";
 import type { Session } from "../session/session.js";
-
-const requestsAtOnce = 4;
 
 export interface Lookup {
   isMember(personId: string | undefined, queueId: string): boolean;
   hasRole(personId: string | undefined, roleId: string, divisionId: string): boolean;
   nameOf(personId: string | undefined): string;
-}
-
-/** Runs tasks, a few at once, and returns their results in order. */
-export async function inParallel<Input, Output>(inputs: readonly Input[], task: (input: Input) => Promise<Output>): Promise<Output[]> {
-  const results: Output[] = [];
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < inputs.length) {
-      const at = next++;
-      results[at] = await task(inputs[at] as Input);
-    }
-  };
-  await Promise.all(Array.from({ length: requestsAtOnce }, work));
-  return results;
 }
 
 export async function lookUp(

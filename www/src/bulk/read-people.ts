@@ -1,10 +1,10 @@
 // Reads the people of an action or of a file: those who are selected, or all whom the query of the list finds.
 
 import type { User } from "genesys-users";
+import { inParallel } from "../in-parallel.js";
 import type { Workplace } from "../workplace.js";
 import { openListing, type Expand } from "../people/listing.js";
 import type { SelectedPeople } from "../people/selection.js";
-import { inParallel } from "./lookup.js";
 
 export interface ReadPeople {
   readonly people: readonly User[];

@@ -1,6 +1,7 @@
 // The list of people: its query, the pages that were read, and those that are being read. It reads what comes into view, and ends what leaves it.
 
 import type { User } from "genesys-users";
+import { inParallel } from "../in-parallel.js";
 import { Observable } from "../observable.js";
 import { isAbort, type Problem } from "../session/problem.js";
 import type { Session } from "../session/session.js";
@@ -105,6 +106,17 @@ export class People extends Observable {
   /** The person of a row; none while the page is being read. */
   at(index: number): User | undefined {
     return this.#pages.get(pageOf(index))?.people[index % pageSize];
+  }
+
+  /** The people of the rows from `first` to before `end`. Pages that are missing are read. */
+  async between(first: number, end: number): Promise<readonly User[]> {
+    const { listing } = this;
+    const start = pageOf(first);
+    const numbers = Array.from({ length: pageOf(end - 1) - start + 1 }, (_, at) => start + at);
+    const signal = AbortSignal.any([this.#opening.signal, this.#session.signal]);
+    const pages = await inParallel(numbers, async (number) => this.#pages.get(number) ?? (await listing?.page(number, signal)));
+    const rows = Array.from({ length: end - first }, (_, at) => first + at);
+    return rows.flatMap((index) => pages[pageOf(index) - start]?.people[index % pageSize] ?? []);
   }
 
   /** The people of the rows from `first` to before `end` who were read, with the time of their reading. */

@@ -9,6 +9,7 @@ import { define } from "../define.js";
 import type { Observable } from "../observable.js";
 import { columnKind, tracks, type Column } from "../people/columns.js";
 import { isFiltered, type SortField } from "../people/query.js";
+import { isAbort } from "../session/problem.js";
 import { icon } from "../ui/icon.js";
 import { avatar, presenceBadge } from "../ui/person-parts.js";
 import { RowWindow } from "../ui/row-window.js";
@@ -114,7 +115,7 @@ export class PeopleList extends View {
           tabindex="-1"
           aria-label=${this.messages.people.select(person.name ?? "")}
           .checked=${isSelected}
-          @click=${(event: MouseEvent) => this.#toggle(index, event.shiftKey)}
+          @click=${(event: MouseEvent) => void this.#toggle(index, event.shiftKey)}
         />
       </div>
       <div class="cell cell-name" role="gridcell">
@@ -270,21 +271,25 @@ export class PeopleList extends View {
     if (person?.id !== undefined) this.admin.openPerson(person.id);
   }
 
-  /** Selects a person, or with Shift all from the last one selected on. */
-  #toggle(index: number, isRange: boolean): void {
-    const { people, selection } = this.admin;
+  /** Selects a person, or with Shift all from the last one selected on, whose missing pages are read first. */
+  async #toggle(index: number, isRange: boolean): Promise<void> {
+    const { people, selection, session, notices } = this.admin;
     const person = people.at(index);
     if (!person) return;
     const isSelected = !selection.has(person.id);
     const from = isRange ? (this.#anchor ?? index) : index;
-    const rows = Array.from({ length: Math.abs(index - from) + 1 }, (_, at) => Math.min(index, from) + at);
-    const known = [...people.known()].map(([, each]) => each);
-    selection.set(
-      rows.flatMap((row) => people.at(row) ?? []),
-      isSelected,
-      known,
-    );
-    this.#anchor = index;
+    try {
+      const range = await people.between(Math.min(index, from), Math.max(index, from) + 1);
+      const known = [...people.known()].map(([, each]) => each);
+      selection.set(range, isSelected, known);
+      this.#anchor = index;
+    } catch (error) {
+      const box = this.querySelector<HTMLInputElement>(`#${this.#rowId(index)} input`);
+      if (box) box.checked = !isSelected;
+      if (isAbort(error)) return;
+      const { kind, message } = session.problem(error);
+      notices.show({ kind: "failed", text: this.messages.problems.titles[kind], detail: message });
+    }
   }
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -304,13 +309,13 @@ export class PeopleList extends View {
       event.preventDefault();
       this.active = Math.min(Math.max(to, 0), length - 1);
       this.#window?.reveal(this.active);
-      if (event.shiftKey && event.key.startsWith("Arrow")) this.#toggle(this.active, false);
+      if (event.shiftKey && event.key.startsWith("Arrow")) void this.#toggle(this.active, false);
     } else if (event.key === "Enter") {
       event.preventDefault();
       this.#open(this.active);
     } else if (event.key === " ") {
       event.preventDefault();
-      this.#toggle(this.active, event.shiftKey);
+      void this.#toggle(this.active, event.shiftKey);
     } else if (event.key === "a" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       this.admin.selection.selectAll();
