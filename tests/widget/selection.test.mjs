@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, test } from "node:test";
-import { startWidget, waitForList } from "./support/page.mjs";
+import { rows, startWidget, waitForList } from "./support/page.mjs";
 
 describe("the selection", { timeout: 120_000 }, () => {
   let widget;
@@ -48,6 +48,62 @@ describe("the selection", { timeout: 120_000 }, () => {
     await page.locator(".notice").filter({ hasText: "Genesys Cloud has a problem" }).waitFor({ timeout: 30_000 });
     await bar(page).getByText("1 selected", { exact: true }).waitFor();
     assert.equal(await box(page, count - 1).isChecked(), false);
+    await page.close();
+  });
+
+  test("people stay selected in another order and over searches, and an action has them all", async () => {
+    const page = await open();
+    await box(page, 0).click();
+    await box(page, 1).click();
+    const names = await rows(page).locator(".name").allInnerTexts();
+    await page.getByRole("button", { name: "Name" }).click();
+    await page.locator("#person-row-0 .name").filter({ hasNotText: names[0] }).waitFor();
+    await bar(page).getByText("2 selected", { exact: true }).waitFor();
+    await page.getByRole("searchbox").fill("engineering");
+    await page.getByText(/^\d\d people$/).waitFor();
+    await box(page, 0).click();
+    const third = await page.locator("#person-row-0 .name").innerText();
+    await page.getByRole("searchbox").fill("nobody of this name");
+    await page.getByRole("heading", { name: "Nobody matches" }).waitFor();
+    await bar(page).getByText("3 selected", { exact: true }).waitFor();
+    assert.equal(
+      await bar(page)
+        .getByRole("button", { name: /^Select all/ })
+        .count(),
+      0,
+    );
+    assert.deepEqual(
+      (await told(page)).map(({ ids, all }) => [ids.length, all]),
+      [
+        [1, false],
+        [2, false],
+        [3, false],
+      ],
+    );
+    await bar(page).getByRole("button", { name: "Deactivate" }).click();
+    const preview = page.getByRole("dialog").locator(".bulk-table th[scope=row]");
+    await preview.first().waitFor();
+    const shown = await preview.allInnerTexts();
+    assert.deepEqual(
+      [names[0], names[1], third].map((name) => shown.some((text) => text.includes(name))),
+      [true, true, true],
+    );
+    await page.close();
+  });
+
+  test("all whom a search finds stay selected in another order, and not when others are found", async () => {
+    const page = await open();
+    const all = page.getByRole("checkbox", { name: "Select all" });
+    await all.click();
+    await page.getByRole("button", { name: "Email" }).click();
+    await bar(page)
+      .getByText(/^\d+ selected$/)
+      .waitFor();
+    assert.equal(await all.isChecked(), true);
+    await page.getByRole("searchbox").fill("engineering");
+    await bar(page).waitFor({ state: "detached" });
+    assert.equal(await all.isChecked(), false);
+    assert.deepEqual((await told(page)).at(-1), { ids: [], all: false });
     await page.close();
   });
 });

@@ -13,7 +13,7 @@ import type { Expand } from "./people/listing.js";
 import { Live } from "./people/live.js";
 import { Overview } from "./people/overview.js";
 import { People } from "./people/people.js";
-import { everybody, type PeopleQuery } from "./people/query.js";
+import { everybody, sameQuery, type PeopleQuery } from "./people/query.js";
 import { Selection } from "./people/selection.js";
 import { Session, type SessionSource } from "./session/session.js";
 import { addStandardCommands } from "./standard-commands.js";
@@ -81,10 +81,12 @@ export class Admin extends Observable implements Workplace {
     void this.session.start();
   }
 
-  /** Shows the people of another query. */
+  /** Shows the people of another query. Those who are selected stay so; "all" means those of the query, in any order. */
   find(change: Partial<PeopleQuery>): void {
-    this.selection.clear();
-    void this.people.open({ ...this.people.query, ...change });
+    const { query } = this.people;
+    const next = { ...query, ...change };
+    if (this.selection.all && !sameQuery({ ...query, sortBy: next.sortBy, descending: next.descending }, next)) this.selection.clear();
+    void this.people.open(next);
     this.changed();
   }
 

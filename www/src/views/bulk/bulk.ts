@@ -74,7 +74,7 @@ export class BulkView extends View {
 
   #bar(): TemplateResult | typeof nothing {
     const { selection, people, texts: language, bulk } = this.admin;
-    if (selection.isEmpty || people.state.kind !== "ready") return nothing;
+    if (selection.isEmpty || (selection.all && people.state.kind !== "ready")) return nothing;
     const { bulk: texts, actions: words, people: list } = this.messages;
     const count = selection.count(people.length);
     const limit = people.total !== undefined && people.length < people.total ? list.limited : undefined;
@@ -82,7 +82,8 @@ export class BulkView extends View {
       <section class="bulk-bar" part="bulk-bar" aria-label=${texts.toolbar}>
         <strong>${list.selected(language.count(count))}</strong>
         ${
-          count < people.length
+          // Some of those who are selected may be in no row of this list, so their number says nothing about it.
+          !selection.all && people.length > 0
             ? html`<button type="button" class="button quiet small" @click=${() => selection.selectAll()}>
                 ${texts.everyone(language.count(people.length))}
               </button>`
