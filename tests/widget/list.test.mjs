@@ -66,4 +66,31 @@ describe("the list of people", { timeout: 120_000 }, () => {
     expectNoProblems(page);
     await page.close();
   });
+
+  test("keeps its place while it is read again, and when a column is added", async () => {
+    const page = await widget.open();
+    page.setDefaultTimeout(10_000);
+    await waitForList(page);
+    await page.getByRole("grid").focus();
+    await page.keyboard.press("End");
+    const last = rows(page).last().locator(".name");
+    await last.waitFor();
+    const scrollTop = () => page.locator(".grid").evaluate((grid) => grid.scrollTop);
+    const before = await scrollTop();
+    assert.ok(before > 0);
+    const read = () => page.waitForResponse((response) => /pageNumber=3/.test(response.url()));
+    const reread = async (action) => {
+      const answer = read();
+      await action();
+      assert.equal(await page.locator(".row-loading").count(), 0);
+      await answer;
+      await last.waitFor();
+      assert.equal(await scrollTop(), before);
+    };
+    await reread(() => page.getByRole("button", { name: "Refresh" }).click());
+    await page.getByRole("button", { name: "Columns" }).click();
+    await reread(() => page.getByRole("checkbox", { name: "Skills" }).click());
+    await page.locator('[data-column="skills"] .tag').first().waitFor();
+    await page.close();
+  });
 });

@@ -54,41 +54,52 @@ export class People extends Observable {
 
   /** Shows the people of another query. What is under way for the one before is ended. */
   async open(query: PeopleQuery, { again = false } = {}): Promise<void> {
-    if (!again && sameQuery(query, this.query) && this.state.kind === "ready") {
-      this.query = query;
-      return;
-    }
+    const isShown = sameQuery(query, this.query) && this.state.kind === "ready";
     this.query = query;
+    if (isShown && !again) return;
     this.#forget();
-    const { signal } = (this.#opening = new AbortController());
-    const isSuperseded = (): boolean => signal.aborted;
     this.state = { kind: "opening", idsRead: 0 };
     this.changed();
+    await this.#load();
+  }
+
+  /** Reads all again. What is shown stays until the pages in view have come. */
+  async refresh(): Promise<void> {
+    if (this.state.kind !== "ready") return this.open(this.query, { again: true });
+    await this.#load();
+  }
+
+  async #load(): Promise<void> {
+    this.#opening.abort();
+    const { signal } = (this.#opening = new AbortController());
+    const isSuperseded = (): boolean => signal.aborted;
+    const isOpening = this.state.kind === "opening";
     try {
       const ended = AbortSignal.any([signal, this.#session.signal]);
-      const listing = await openListing(this.#session, query, this.#expand, ended, (idsRead) => {
-        if (isSuperseded()) return;
+      const listing = await openListing(this.#session, this.query, this.#expand, ended, (idsRead) => {
+        if (isSuperseded() || !isOpening) return;
         this.state = { kind: "opening", idsRead };
         this.changed();
       });
       if (isSuperseded()) return;
-      this.listing = listing;
-      this.#wanted = [1, 1];
-      const { people, total } = await listing.page(1, ended);
+      const [first, last] = this.#wanted;
+      const numbers = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+      const pages = await Promise.all(numbers.map((number) => listing.page(number, ended)));
       if (isSuperseded()) return;
-      this.#pages.set(1, { people, readAt: Date.now() });
-      this.total = total;
+      this.#clear();
+      this.listing = listing;
+      for (const [at, { people, total }] of pages.entries()) {
+        this.#pages.set(first + at, { people, readAt: Date.now() });
+        this.total = total;
+      }
       this.state = { kind: "ready" };
+      // Meanwhile others may have come into view.
+      if (!isOpening) this.#readWanted();
     } catch (error) {
       if (isSuperseded() || isAbort(error)) return;
       this.state = { kind: "failed", problem: this.#session.problem(error) };
     }
     this.changed();
-  }
-
-  /** Reads all again. */
-  refresh(): Promise<void> {
-    return this.open(this.query, { again: true });
   }
 
   /** Columns that need other parts of a person read all again. */
@@ -225,12 +236,17 @@ export class People extends Observable {
   #forget(): void {
     this.#opening.abort();
     clearTimeout(this.#settling);
+    this.#clear();
+    this.#wanted = [1, 1];
+    this.total = undefined;
+    this.listing = undefined;
+  }
+
+  #clear(): void {
     for (const request of this.#requests.values()) request.abort();
     this.#requests.clear();
     this.#pages.clear();
     this.#problems.clear();
-    this.total = undefined;
-    this.listing = undefined;
   }
 }
 
