@@ -53,7 +53,7 @@ describe("the account of a person", { timeout: 180_000 }, () => {
     await confirm.click();
     await panel(page).getByText("This person is deleted.").waitFor();
     assert.equal((await call(widget, "GET", `users/${id}?state=deleted`)).state, "deleted");
-    assert.notEqual(await rows(page).nth(7).locator(".name").innerText(), name);
+    await rows(page).nth(7).locator(".name").filter({ hasNotText: name }).waitFor();
     assert.equal(await field(page, "Title").getAttribute("readonly"), "");
     await panel(page).getByRole("button", { name: "Restore" }).click();
     await panel(page).getByText("Active", { exact: true }).waitFor();

@@ -13,7 +13,7 @@ import type { Expand } from "./people/listing.js";
 import { Live } from "./people/live.js";
 import { Overview } from "./people/overview.js";
 import { People } from "./people/people.js";
-import { everybody, sameQuery, type PeopleQuery } from "./people/query.js";
+import { everybody, fits, sameQuery, type PeopleQuery } from "./people/query.js";
 import { Selection } from "./people/selection.js";
 import { Session, type SessionSource } from "./session/session.js";
 import { addStandardCommands } from "./standard-commands.js";
@@ -117,8 +117,11 @@ export class Admin extends Observable implements Workplace {
   /** Tells the list and the page that a person was changed. */
   personChanged(person: User, change: "created" | "updated" | "deleted"): void {
     if (person.id === undefined) return;
+    const known = this.people.find(person.id);
     if (change === "updated") this.people.update(person.id, person);
-    else void this.people.refresh();
+    // Whoever comes into the list, or leaves it, moves the others.
+    const isMoved = change !== "updated" || fits({ ...known, ...person }, this.people.query) === (known === undefined);
+    if (isMoved) this.people.refreshSoon();
     this.changedPerson = person;
     this.changed();
     this.emit("user-changed", { user: person, change });

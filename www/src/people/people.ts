@@ -18,6 +18,9 @@ const pagesKept = 60;
 /** A fast scroll passes many pages. Those that it passes within this time, in milliseconds, are not read. */
 const settleTime = 80;
 
+/** Changes rest this long before the list follows them, in milliseconds. */
+const restTime = 300;
+
 export type PeopleState =
   | { readonly kind: "opening"; readonly idsRead: number }
   | { readonly kind: "ready" }
@@ -44,6 +47,7 @@ export class People extends Observable {
   readonly #requests = new Map<number, AbortController>();
   #wanted: readonly [first: number, last: number] = [1, 1];
   #settling: ReturnType<typeof setTimeout> | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Session, expand: readonly Expand[]) {
     super();
@@ -67,6 +71,12 @@ export class People extends Observable {
   async refresh(): Promise<void> {
     if (this.state.kind !== "ready") return this.open(this.query, { again: true });
     await this.#load();
+  }
+
+  /** Reads all again after many changes, once they rest. */
+  refreshSoon(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => void this.refresh(), restTime);
   }
 
   async #load(): Promise<void> {
@@ -236,6 +246,7 @@ export class People extends Observable {
   #forget(): void {
     this.#opening.abort();
     clearTimeout(this.#settling);
+    clearTimeout(this.#resting);
     this.#clear();
     this.#wanted = [1, 1];
     this.total = undefined;

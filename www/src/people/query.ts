@@ -1,5 +1,7 @@
 // What a list of people shows: the search text, the filters and the order. It is also what the address of the page holds.
 
+import type { User } from "genesys-users";
+
 export const states = ["active", "inactive", "deleted", "any"] as const;
 export type StateFilter = (typeof states)[number];
 
@@ -50,6 +52,18 @@ export const isFiltered = (query: PeopleQuery): boolean =>
   query.text.trim() !== "" || listFilters.some((filter) => query[filter].length > 0);
 
 export const sameQuery = (one: PeopleQuery, other: PeopleQuery): boolean => toParameters(one).toString() === toParameters(other).toString();
+
+/** Whether a person belongs to the list, as far as the person tells. */
+export function fits(person: User, query: PeopleQuery): boolean {
+  const hasAny = (items: readonly { name?: string | undefined }[] | undefined, names: readonly string[]): boolean =>
+    names.length === 0 || !items || items.some(({ name = "" }) => names.includes(name));
+  return (
+    [person.state, "any"].includes(query.state) &&
+    (query.divisions.length === 0 || query.divisions.includes(person.division?.id ?? "")) &&
+    hasAny(person.skills, query.skills) &&
+    hasAny(person.languages, query.languages)
+  );
+}
 
 /** The query as parameters of an address. What has its default is left out. */
 export function toParameters(query: PeopleQuery): URLSearchParams {

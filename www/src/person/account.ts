@@ -13,8 +13,6 @@ export async function setState(admin: Admin, id: string, state: State, previous?
   const current = await readPerson(admin, id);
   const { version = 0 } = await users.patchUser(id, { state, version: current.version ?? 0 }, { signal });
   admin.personChanged({ ...current, state, version }, "updated");
-  // Who was deleted is in no list of the people who are there.
-  if (current.state === "deleted") void admin.people.refresh();
   tell(admin, admin.texts.messages.person.changed(current.name ?? id), previous && (() => setState(admin, id, previous)));
 }
 
