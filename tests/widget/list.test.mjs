@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { expectNoProblems, rows, startWidget, waitForList } from "./support/page.mjs";
+import { focused } from "./support/person.mjs";
 
 describe("the list of people", { timeout: 120_000 }, () => {
   let widget;
@@ -91,6 +92,26 @@ describe("the list of people", { timeout: 120_000 }, () => {
     await page.getByRole("button", { name: "Columns" }).click();
     await reread(() => page.getByRole("checkbox", { name: "Skills" }).click());
     await page.locator('[data-column="skills"] .tag').first().waitFor();
+    await page.close();
+  });
+
+  test("has the focus somewhere when filters go", async () => {
+    const page = await widget.open({ attributes: { address: "" }, query: "?skills=a&skills=b&text=c" });
+    page.setDefaultTimeout(10_000);
+    await page.locator(".chip").nth(1).waitFor();
+    await page.locator(".chip-remove").first().press("Enter");
+    await page.locator(".chip").nth(1).waitFor({ state: "detached" });
+    assert.match(await focused(page), /Remove the filter Skill: b/);
+    await page.locator(".chip-remove").press("Enter");
+    await page.locator(".chip").waitFor({ state: "detached" });
+    assert.match(await focused(page), /type="search"/);
+    await page.locator(".hits").getByRole("button", { name: "Clear filters" }).press("Enter");
+    await waitForList(page);
+    assert.match(await focused(page), /type="search"/);
+    await page.getByRole("searchbox").fill("nobody of this name");
+    await page.locator(".state").getByRole("button", { name: "Clear filters" }).press("Enter");
+    await waitForList(page);
+    assert.match(await focused(page), /type="search"/);
     await page.close();
   });
 });

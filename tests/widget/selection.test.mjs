@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, test } from "node:test";
+import { focused } from "./support/person.mjs";
 import { rows, startWidget, waitForList } from "./support/page.mjs";
 
 describe("the selection", { timeout: 120_000 }, () => {
@@ -104,6 +105,20 @@ describe("the selection", { timeout: 120_000 }, () => {
     await bar(page).waitFor({ state: "detached" });
     assert.equal(await all.isChecked(), false);
     assert.deepEqual((await told(page)).at(-1), { ids: [], all: false });
+    await page.close();
+  });
+
+  test("the focus goes to the list when the bar of the selection goes", async () => {
+    const page = await open();
+    await box(page, 0).click();
+    await bar(page).getByRole("button", { name: "Clear" }).press("Enter");
+    await bar(page).waitFor({ state: "detached" });
+    assert.match(await focused(page), /^<div class="grid"/);
+    await box(page, 0).click();
+    await bar(page)
+      .getByRole("button", { name: /^Select all/ })
+      .press("Enter");
+    assert.match(await focused(page), /^<div class="grid"/);
     await page.close();
   });
 });

@@ -172,7 +172,12 @@ export class Toolbar extends View {
     const chips = listFilters.flatMap((filter) =>
       people.query[filter].map((value) => {
         const name = `${texts[filter]}: ${this.#nameOf(filter, value)}`;
-        const remove = (): void => this.admin.find({ [filter]: people.query[filter].filter((other) => other !== value) });
+        const remove = async ({ currentTarget: button }: Event): Promise<void> => {
+          this.admin.find({ [filter]: people.query[filter].filter((other) => other !== value) });
+          await this.updateComplete;
+          // The button of the next chip takes the place of this one, if there is a next one.
+          if (!(button as HTMLElement).isConnected) this.focusSearch();
+        };
         return html`
           <span class="chip">
             <span>${name}</span>
@@ -196,6 +201,7 @@ export class Toolbar extends View {
 
   clearFilters(): void {
     this.admin.find(noFilters);
+    this.focusSearch();
   }
 
   #hits(): string {

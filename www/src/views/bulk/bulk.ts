@@ -84,7 +84,7 @@ export class BulkView extends View {
         ${
           // Some of those who are selected may be in no row of this list, so their number says nothing about it.
           !selection.all && people.length > 0
-            ? html`<button type="button" class="button quiet small" @click=${() => selection.selectAll()}>
+            ? html`<button type="button" class="button quiet small" @click=${this.#leaving(() => selection.selectAll())}>
                 ${texts.everyone(language.count(people.length))}
               </button>`
             : nothing
@@ -110,9 +110,18 @@ export class BulkView extends View {
         <button type="button" class="button small" @click=${() => bulk.export({ all: selection.all, ids: selection.ids })}>
           ${icon(Download)}${texts.export}
         </button>
-        <button type="button" class="button quiet small" @click=${() => selection.clear()}>${words.clear}</button>
+        <button type="button" class="button quiet small" @click=${this.#leaving(() => selection.clear())}>${words.clear}</button>
       </section>
     `;
+  }
+
+  /** Does what takes the button away that was pressed. The focus goes to the list, or to the search field where nobody is listed. */
+  #leaving(run: () => void): () => void {
+    return () => {
+      run();
+      const find = (selector: string): HTMLElement | null => this.root.querySelector(selector);
+      (find(".grid") ?? find("[type=search]"))?.focus();
+    };
   }
 
   #button(action: Action): TemplateResult {
