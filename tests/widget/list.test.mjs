@@ -114,4 +114,24 @@ describe("the list of people", { timeout: 120_000 }, () => {
     assert.match(await focused(page), /type="search"/);
     await page.close();
   });
+
+  for (const [lang, hits] of Object.entries({
+    en: "More than 10,000 people",
+    de: "Mehr als 10.000 Personen",
+    es: "Más de 10.000 personas",
+    ja: "10,000 人超",
+  })) {
+    test(`says in ${lang} that a search finds no more than its limit`, async () => {
+      const page = await widget.open({ attributes: { lang } });
+      page.setDefaultTimeout(10_000);
+      await waitForList(page);
+      await page.route(/users\/search/, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, json: { ...(await response.json()), total: 10_000 } });
+      });
+      await page.getByRole("searchbox").fill("a");
+      await page.getByText(hits, { exact: true }).waitFor();
+      await page.close();
+    });
+  }
 });

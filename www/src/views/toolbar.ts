@@ -207,7 +207,11 @@ export class Toolbar extends View {
   #hits(): string {
     const { people, texts } = this.admin;
     if (people.state.kind === "failed") return "";
-    if (people.total !== undefined) return this.messages.people.hits(texts.count(people.total));
+    if (people.total !== undefined) {
+      const { hits, moreHits } = this.messages.people;
+      // A search counts no farther than its limit.
+      return people.total === people.listing?.limit ? moreHits(texts.number(people.total)) : hits(texts.count(people.total));
+    }
     const { idsRead = 0 } = people.state.kind === "opening" ? people.state : {};
     return idsRead > 0 ? this.messages.people.readingIds(texts.count(idsRead)) : this.messages.people.loading;
   }

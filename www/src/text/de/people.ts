@@ -3,6 +3,7 @@ import type { Messages } from "../messages.js";
 export const people: Messages["people"] = {
   title: "Personen",
   hits: ({ n, text }) => (n === 1 ? "1 Person" : `${text} Personen`),
+  moreHits: (count) => `Mehr als ${count} Personen`,
   loading: "Personen werden geladen …",
   readingIds: ({ text }) => `Personen werden gesucht: bisher ${text}`,
   select: (name) => `${name} auswählen`,

@@ -3,6 +3,7 @@ import type { Count } from "../count.js";
 export const people = {
   title: "People",
   hits: ({ n, text }: Count) => (n === 1 ? "1 person" : `${text} people`),
+  moreHits: (count: string) => `More than ${count} people`,
   loading: "Loading people…",
   readingIds: ({ text }: Count) => `Looking for people: ${text} so far`,
   select: (name: string) => `Select ${name}`,

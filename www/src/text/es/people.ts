@@ -3,6 +3,7 @@ import type { Messages } from "../messages.js";
 export const people: Messages["people"] = {
   title: "Personas",
   hits: ({ n, text }) => (n === 1 ? "1 persona" : `${text} personas`),
+  moreHits: (count) => `Más de ${count} personas`,
   loading: "Cargando personas…",
   readingIds: ({ text }) => `Buscando personas: ${text} hasta ahora`,
   select: (name) => `Seleccionar a ${name}`,

@@ -3,6 +3,7 @@ import type { Messages } from "../messages.js";
 export const people: Messages["people"] = {
   title: "ユーザー",
   hits: ({ text }) => `${text} 人`,
+  moreHits: (count) => `${count} 人超`,
   loading: "ユーザーを読み込み中…",
   readingIds: ({ text }) => `ユーザーを検索中: 現在 ${text} 人`,
   select: (name) => `${name} を選択`,
