@@ -134,4 +134,24 @@ describe("the list of people", { timeout: 120_000 }, () => {
       await page.close();
     });
   }
+
+  test("marks a chosen option with a check", async () => {
+    const page = await widget.open();
+    page.setDefaultTimeout(10_000);
+    await waitForList(page);
+    await page.getByRole("button", { name: "Filter", exact: true }).click();
+    await page.locator("details.filter summary", { hasText: "Skill" }).click();
+    const option = page.locator("details[open] .picker-option").first();
+    const mark = (element) =>
+      option.locator(".picker-mark").evaluate((each, at) => {
+        const { content, transform, backgroundColor } = getComputedStyle(each, at);
+        return { isShown: content !== "none", isTurned: transform !== "none", backgroundColor };
+      }, element);
+    const before = await mark();
+    assert.equal((await mark("::after")).isShown, false);
+    await option.click();
+    assert.notEqual((await mark()).backgroundColor, before.backgroundColor);
+    assert.deepEqual(await mark("::after").then(({ isShown, isTurned }) => [isShown, isTurned]), [true, true]);
+    await page.close();
+  });
 });
