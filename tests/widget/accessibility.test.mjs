@@ -136,6 +136,7 @@ describe("accessibility", { timeout: 300_000 }, () => {
       body: '<div dir="rtl" id="place"></div>',
       into: "#place",
       head: '<link rel="stylesheet" href="/rtl.css">',
+      viewport: { width: 900, height: 800 },
     });
     await waitForList(page);
     const [field, button, avatar, name] = await Promise.all(
@@ -147,6 +148,25 @@ describe("accessibility", { timeout: 300_000 }, () => {
       ].map((each) => each.boundingBox()),
     );
     assert.ok(field.x > button.x && avatar.x > name.x);
+    // The texts are read from left to right: "282 people", and an address that is too long loses its end.
+    const [count, address] = await Promise.all(
+      [page.locator(".hits [role=status]"), rows(page).first().locator('[data-column="email"]')].map((each) =>
+        each.evaluate((element) => {
+          const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) if (texts.currentNode.data.trim() !== "") break;
+          const { currentNode: text } = texts;
+          const left = (at) => {
+            const range = document.createRange();
+            range.setStart(text, at);
+            range.setEnd(text, at + 1);
+            return range.getBoundingClientRect().left;
+          };
+          return { first: left(0), last: left(text.length - 1), start: element.getBoundingClientRect().left };
+        }),
+      ),
+    );
+    assert.ok(count.first < count.last, JSON.stringify(count));
+    assert.ok(address.first >= address.start, JSON.stringify(address));
     await page.close();
   });
 
