@@ -39,6 +39,21 @@ describe("sections of routing", { timeout: 180_000 }, () => {
     await page.close();
   });
 
+  test("scrolls within the panel alone, on every tab", async () => {
+    const page = await openPerson(widget, person.id, "Profile");
+    for (const tab of await page.locator(".tab").all()) {
+      await tab.click();
+      await page.locator(".section").first().waitFor();
+      await page.waitForFunction(() => !document.querySelector("genesys-users-admin").shadowRoot.querySelector(".person-body .skeleton"));
+      const heights = await page.evaluate(() => {
+        const root = document.querySelector("genesys-users-admin").shadowRoot.querySelector(".root");
+        return [root.scrollHeight, root.clientHeight];
+      });
+      assert.equal(heights[0], heights[1], await tab.innerText());
+    }
+    await page.close();
+  });
+
   test("sets the presence and the routing status, and takes them back", async () => {
     const page = await openPerson(widget, person.id, "Routing");
     const presence = section(page, "Presence");
