@@ -130,6 +130,28 @@ describe("editing a person", { timeout: 180_000 }, () => {
     await page.close();
   });
 
+  test("saving on another tab leads to the field that must be mended", async () => {
+    const page = await openRow(widget, 5);
+    const tab = (name) => panel(page).getByRole("tab", { name });
+    const expectFocus = async (label) => {
+      await tab("Profile").and(page.locator("[aria-selected=true]")).waitFor();
+      await panel(page).locator("[aria-invalid]:focus").waitFor();
+      assert.equal(await field(page, label).evaluate((one) => one.matches(":focus")), true);
+    };
+    await field(page, "Name *").fill("");
+    await tab("Routing").click();
+    await tab("Profile").getByRole("img", { name: "You have unsaved changes" }).waitFor();
+    await save(page).click();
+    await expectFocus("Name *");
+    await field(page, "Name *").fill(everybody[5].name);
+    assert.equal(await tab("Profile").getByRole("img").count(), 0);
+    await field(page, "Email *").fill(everybody[6].email);
+    await tab("Access").click();
+    await save(page).click();
+    await expectFocus("Email *");
+    await page.close();
+  });
+
   test("goes on where others have changed other fields", async () => {
     const page = await openRow(widget, 7);
     const { id } = everybody[7];

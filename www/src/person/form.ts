@@ -98,6 +98,10 @@ export class PersonForm {
     return this.fault("addresses") === undefined ? undefined : contactFault(contact, this.#admin.texts.messages);
   }
 
+  get hasFault(): boolean {
+    return allFields.some((field) => this.fault(field) !== undefined);
+  }
+
   discard(): void {
     this.#begin(this.person);
     this.#onChange();
@@ -135,7 +139,7 @@ export class PersonForm {
     for (const field of fields) this.#left.add(field);
     this.apiFaults = {};
     this.problem = undefined;
-    if (fields.some((field) => this.fault(field) !== undefined)) {
+    if (this.hasFault) {
       this.#onChange();
       return false;
     }
@@ -163,14 +167,14 @@ export class PersonForm {
   }
 
   /** Goes on after a conflict: `theirs` are the fields in which the other value is kept. */
-  async settle(theirs: readonly Field[]): Promise<void> {
-    if (!this.conflict) return;
+  async settle(theirs: readonly Field[]): Promise<boolean> {
+    if (!this.conflict) return true;
     const person = this.conflict.theirs;
     const chosen = valuesOf(person);
     this.conflict = undefined;
     this.set(Object.fromEntries(theirs.map((field) => [field, chosen[field]])));
     this.#follow(person);
-    await this.save();
+    return this.save();
   }
 
   /** Leaves a conflict open: the fields stay as they are, and saving leads back to it. */

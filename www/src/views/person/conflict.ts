@@ -9,16 +9,21 @@ import "../../ui/dialog.js";
 import { typeName } from "./contacts.js";
 import "./person-name.js";
 
-export function conflictDialog(admin: Admin, form: PersonForm): TemplateResult | typeof nothing {
+/** `settle` gets the fields in which the other value is kept. */
+export function conflictDialog(
+  admin: Admin,
+  form: PersonForm,
+  settle: (theirs: readonly Field[]) => void,
+): TemplateResult | typeof nothing {
   const { conflict, takenOver } = form;
   if (!conflict) return nothing;
   const { messages } = admin.texts;
   const { person: texts, actions } = messages;
   const theirs = valuesOf(conflict.theirs);
-  const settle = (event: SubmitEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const choices = new FormData(event.target as HTMLFormElement);
-    void form.settle(conflict.fields.filter((field) => choices.get(field) === "theirs"));
+    settle(conflict.fields.filter((field) => choices.get(field) === "theirs"));
   };
   const choice = (field: Field, side: "mine" | "theirs", values: Values): TemplateResult => html`
     <td>
@@ -33,7 +38,7 @@ export function conflictDialog(admin: Admin, form: PersonForm): TemplateResult |
       .heading=${texts.conflict(form.name)}
       .closeLabel=${actions.close}
       .content=${html`
-        <form id="person-conflict" class="fields" @submit=${settle}>
+        <form id="person-conflict" class="fields" @submit=${submit}>
           <p class="wide">${texts.conflictText}</p>
           <table class="choices wide">
             <thead>

@@ -135,7 +135,7 @@ export class PersonPanel extends View {
               : skeleton(8, messages.filters.loading)
         }
       </section>
-      ${this.#leaveDialog()} ${form ? conflictDialog(this.admin, form) : nothing}
+      ${this.#leaveDialog()} ${form ? conflictDialog(this.admin, form, (theirs) => void this.#lead(form, form.settle(theirs))) : nothing}
     `;
   }
 
@@ -165,6 +165,8 @@ export class PersonPanel extends View {
   #tabs(form: PersonForm): TemplateResult {
     const { admin, personId, tab } = this;
     const refusal = form.refusal();
+    const save = (): void => void this.#lead(form, form.save());
+    const isUnsaved = (each: Tab): boolean => hasDraft(each, this.#drafts) || (each === "profile" && form.isDirty);
     return html`
       <div class="tabs" role="tablist" aria-labelledby="person-heading" @keydown=${this.#moveTab}>
         ${allTabs.map(
@@ -180,13 +182,13 @@ export class PersonPanel extends View {
               @click=${() => (this.tab = each)}
             >
               ${this.messages.person.tabs[each]}
-              ${hasDraft(each, this.#drafts) ? html`<span class="tab-mark" role="img" aria-label=${this.messages.person.unsaved}></span>` : nothing}
+              ${isUnsaved(each) ? html`<span class="tab-mark" role="img" aria-label=${this.messages.person.unsaved}></span>` : nothing}
             </button>
           `,
         )}
       </div>
       <div class="person-body" role="tabpanel" id="person-tab-panel" aria-labelledby=${`person-tab-${tab}`} tabindex="0">
-        ${tab === "profile" ? profile(admin, form, refusal) : nothing}
+        ${tab === "profile" ? profile(admin, form, refusal, save) : nothing}
         ${this.#drafts.isRestored && hasDraft(tab, this.#drafts) ? html`<p class="note" role="status">${this.messages.person.restored}</p>` : nothing}
         <genesys-users-admin-person-sections
           .admin=${admin}
@@ -195,8 +197,18 @@ export class PersonPanel extends View {
           .drafts=${this.#drafts}
         ></genesys-users-admin-person-sections>
       </div>
-      ${form.isDirty || tab === "profile" ? saveBar(admin, form, refusal) : nothing}
+      ${form.isDirty || tab === "profile" ? saveBar(admin, form, refusal, save) : nothing}
     `;
+  }
+
+  /** Leads to the first field that must be mended before what was to be saved can be. */
+  async #lead(form: PersonForm, saving: Promise<boolean>): Promise<void> {
+    if ((await saving) || !form.hasFault || form !== this.form) return;
+    this.tab = "profile";
+    await this.updateComplete;
+    // The manager is chosen by a button.
+    const invalid = this.querySelector(".fields [aria-invalid]") ?? this.querySelector(".field:has(.form-error:not(:empty)) button");
+    (invalid as HTMLElement | null)?.focus();
   }
 
   #leaveDialog(): TemplateResult | typeof nothing {

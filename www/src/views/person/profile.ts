@@ -13,7 +13,7 @@ import { contacts } from "./contacts.js";
 import { faultNote, inputField, type FieldOptions } from "./field.js";
 import "./person-name.js";
 
-export function profile(admin: Admin, form: PersonForm, refusal: string | undefined): TemplateResult {
+export function profile(admin: Admin, form: PersonForm, refusal: string | undefined, save: () => void): TemplateResult {
   const { messages } = admin.texts;
   const isReadOnly = refusal !== undefined;
   const text = (field: TextField, options: Partial<FieldOptions> = {}): TemplateResult =>
@@ -27,8 +27,12 @@ export function profile(admin: Admin, form: PersonForm, refusal: string | undefi
       onLeave: () => form.left(field),
       ...options,
     });
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    save();
+  };
   return html`
-    <form class="fields" novalidate @submit=${(event: Event) => (event.preventDefault(), void save(form, event.target as HTMLElement))}>
+    <form class="fields" novalidate @submit=${submit}>
       ${isReadOnly ? html`<p class="note" id="person-refusal">${refusal}</p>` : nothing}
       ${form.isRestored ? html`<p class="note" role="status">${messages.person.restored}</p>` : nothing}
       ${text("name", { isRequired: true })} ${text("preferredName")} ${text("email", { type: "email", isRequired: true })}
@@ -94,14 +98,7 @@ function manager(admin: Admin, form: PersonForm, isReadOnly: boolean): TemplateR
   `;
 }
 
-/** Saves, or leads to the first field that must be mended. */
-async function save(form: PersonForm, within: HTMLElement): Promise<void> {
-  if (await form.save()) return;
-  await new Promise(requestAnimationFrame);
-  within.closest(".person")?.querySelector<HTMLElement>(".person-body [aria-invalid]")?.focus();
-}
-
-export function saveBar(admin: Admin, form: PersonForm, refusal: string | undefined): TemplateResult {
+export function saveBar(admin: Admin, form: PersonForm, refusal: string | undefined, save: () => void): TemplateResult {
   const { messages, actions } = { messages: admin.texts.messages, actions: admin.texts.messages.actions };
   const { problem, isDirty, isSaving } = form;
   // After a new login the old failure says nothing any more.
@@ -117,7 +114,7 @@ export function saveBar(admin: Admin, form: PersonForm, refusal: string | undefi
         aria-disabled=${isRefused ? "true" : nothing}
         aria-describedby=${refusal === undefined ? nothing : "person-refusal"}
         title=${refusal ?? nothing}
-        @click=${(event: Event) => isRefused || void save(form, event.currentTarget as HTMLElement)}
+        @click=${() => isRefused || save()}
       >
         ${actions.save}
       </button>
