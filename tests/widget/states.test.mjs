@@ -88,6 +88,30 @@ describe("states of the list", { timeout: 300_000 }, () => {
     await page.close();
   });
 
+  test("offline is said of a person in plain words, and the person is read again afterwards", async () => {
+    const page = await widget.open();
+    await waitForList(page);
+    const person = page.locator("genesys-users-admin-person");
+    const alert = person.getByRole("alert").first();
+    const plain = "Check the connection to the internet, then try again.";
+    await page.context().setOffline(true);
+    await rows(page).nth(1).locator(".name").click();
+    await alert.getByText(plain).waitFor();
+    const { message } = await page.evaluate(() => window.events.find(({ type }) => type === "error").detail.problem);
+    assert.match(message, /^the connection failed/);
+    assert.equal(await person.getByText(message).isVisible(), false);
+    await alert.getByText("Details").click();
+    await person.getByText(message).waitFor();
+    await page.context().setOffline(false);
+    await person.locator("form.fields").first().waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole("tab", { name: "Routing" }).click();
+    await alert.getByText(plain).waitFor();
+    await page.context().setOffline(false);
+    await alert.waitFor({ state: "detached" });
+    await page.close();
+  });
+
   test("an expired token keeps what is shown, and one signs in again", async () => {
     const page = await widget.open({ login: true, attributes: { login: "popup", "redirect-uri": `${widget.origin}/popup.html` } });
     const { readFile } = await import("node:fs/promises");

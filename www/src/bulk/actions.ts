@@ -3,6 +3,7 @@
 import type { Workplace } from "../workplace.js";
 import type { CatalogueName } from "../catalogue.js";
 import type { SelectedPeople } from "../people/selection.js";
+import { explanation } from "../text/words.js";
 import { applyMany } from "./apply.js";
 import { Job } from "./job.js";
 import { lookUp } from "./lookup.js";
@@ -99,7 +100,7 @@ async function plan(
         email: "",
         changes: [],
         todo: {},
-        reason: admin.session.problem(reason).message,
+        reason: explanation(messages, admin.session.problem(reason)),
       })),
       ...items,
     ],

@@ -3,6 +3,7 @@
 import type { User } from "genesys-users";
 import type { Admin } from "../admin.js";
 import { isAbort } from "../session/problem.js";
+import { explanation } from "../text/words.js";
 import { readPerson } from "./read-person.js";
 
 export type State = "active" | "inactive";
@@ -32,8 +33,10 @@ function tell(admin: Admin, text: string, undo?: () => Promise<void>): void {
 /** A failure for which no form is open. */
 export function tellFailure({ session, notices, texts }: Admin, error: unknown): void {
   if (isAbort(error)) return;
-  const { kind, message, correlationId } = session.problem(error);
+  const problem = session.problem(error);
   const { titles, correlationId: label } = texts.messages.problems;
+  const { kind, correlationId } = problem;
+  const message = explanation(texts.messages, problem);
   const detail = correlationId === undefined ? message : `${message} ${label}: ${correlationId}`;
   notices.show({ kind: "failed", text: titles[kind], detail });
 }

@@ -41,6 +41,9 @@ export function problemOf(error: unknown): Problem {
   };
 }
 
+/** Whether no answer came. The message is that of the client then, and for developers. */
+export const isUnanswered = ({ kind }: Problem): boolean => ["offline", "unreachable", "timeout"].includes(kind);
+
 /** Whether something was ended on purpose, and there is nothing to show. */
 export const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
 

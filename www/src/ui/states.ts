@@ -2,8 +2,9 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { CircleAlert, Copy, Lock, SearchX, WifiOff } from "lucide";
-import type { Problem } from "../session/problem.js";
+import { isUnanswered, type Problem } from "../session/problem.js";
 import type { Messages } from "../text/messages.js";
+import { explanation } from "../text/words.js";
 import { icon } from "./icon.js";
 
 /** Nothing to show, and what one can do about it. */
@@ -25,8 +26,8 @@ export function problemState(messages: Messages, problem: Problem, retry?: () =>
     <div class="state" role="alert" part="error">
       <span class="state-icon" data-kind="problem">${problemIcon(problem)}</span>
       <h2>${messages.problems.titles[problem.kind]}</h2>
-      <p class="state-text">${problem.message}</p>
-      ${correlationId(messages, problem)}
+      <p class="state-text">${explanation(messages, problem)}</p>
+      ${details(messages, problem)}
       <div class="state-actions">
         ${retry ? html`<button type="button" class="button primary" @click=${retry}>${messages.actions.retry}</button>` : nothing}
       </div>
@@ -41,15 +42,22 @@ export function problemNote(messages: Messages, problem: Problem, retry?: () => 
       ${problemIcon(problem)}
       <div class="note-text">
         <strong>${messages.problems.titles[problem.kind]}</strong>
-        <span>${problem.message}</span>
-        ${correlationId(messages, problem)}
+        <span>${explanation(messages, problem)}</span>
+        ${details(messages, problem)}
       </div>
       ${retry ? html`<button type="button" class="button small" @click=${retry}>${messages.actions.retry}</button>` : nothing}
     </div>
   `;
 }
 
-function correlationId(messages: Messages, { correlationId: id }: Problem): TemplateResult | typeof nothing {
+/** What those need who look for the cause. */
+function details(messages: Messages, problem: Problem): TemplateResult | typeof nothing {
+  const { correlationId: id, message } = problem;
+  if (isUnanswered(problem))
+    return html`<details>
+      <summary>${messages.problems.details}</summary>
+      <p>${message}</p>
+    </details>`;
   if (id === undefined) return nothing;
   const copy = async (event: Event): Promise<void> => {
     const button = event.currentTarget as HTMLElement;

@@ -3,6 +3,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Admin } from "../admin.js";
 import { findPeople } from "../person/find-people.js";
+import { explanation } from "../text/words.js";
 import "../ui/picker.js";
 import type { PickerOption } from "../ui/picker.js";
 
@@ -16,7 +17,8 @@ export interface ManagerChoice {
 }
 
 export function managerPicker(admin: Admin, { chosen, except, choose }: ManagerChoice): TemplateResult {
-  const { person: texts, filters } = admin.texts.messages;
+  const { messages } = admin.texts;
+  const { person: texts, filters } = messages;
   return html`
     <genesys-users-admin-picker
       .name=${texts.fields.manager}
@@ -24,7 +26,7 @@ export function managerPicker(admin: Admin, { chosen, except, choose }: ManagerC
       .chosen=${chosen === undefined ? [] : [chosen]}
       .search=${(text: string, signal: AbortSignal) => findPeople(admin, text, signal, except)}
       .texts=${{ find: texts.find, nothing: filters.nothing, loading: filters.loading }}
-      .describeError=${(error: unknown) => admin.session.problem(error).message}
+      .describeError=${(error: unknown) => explanation(messages, admin.session.problem(error))}
       .onChoose=${([id]: readonly string[], option: PickerOption) => choose(id === undefined ? undefined : option)}
     ></genesys-users-admin-picker>
   `;

@@ -7,6 +7,7 @@ import { Command as CommandIcon } from "lucide";
 import { define } from "../define.js";
 import { searchPeople } from "../people/search-people.js";
 import { isAbort } from "../session/problem.js";
+import { explanation } from "../text/words.js";
 import { icon } from "../ui/icon.js";
 import { avatar, stateBadge } from "../ui/person-parts.js";
 import "../ui/dialog.js";
@@ -237,7 +238,7 @@ export class Palette extends View {
       this.found = results;
       this.note = undefined;
     } catch (error) {
-      if (!isAbort(error) && !signal.aborted) this.note = session.problem(error).message;
+      if (!isAbort(error) && !signal.aborted) this.note = explanation(this.messages, session.problem(error));
     }
   }
 

@@ -5,6 +5,7 @@ import { state } from "lit/decorators.js";
 import { EllipsisVertical, FileSpreadsheet, Users } from "lucide";
 import { define } from "../define.js";
 import type { Observable } from "../observable.js";
+import { explanation } from "../text/words.js";
 import { icon } from "../ui/icon.js";
 import { Later } from "../ui/later.js";
 import { avatar } from "../ui/person-parts.js";
@@ -65,7 +66,7 @@ export class Shell extends View {
         <span class="state-icon">${icon(Users)}</span>
         <h2>${texts.signInTitle}</h2>
         <p>${session.opensWindow ? texts.signInHintPopup : texts.signInHint}</p>
-        ${problem ? html`<p class="form-error" role="alert">${problem.message}</p>` : nothing}
+        ${problem ? html`<p class="form-error" role="alert">${explanation(this.messages, problem)}</p>` : nothing}
         <div class="state-actions">
           <button type="button" class="button primary" ?disabled=${isBusy} @click=${() => void session.signIn()}>
             ${isBusy ? texts.signingIn : texts.signIn}

@@ -18,6 +18,8 @@ const titles: Messages["problems"]["titles"] = {
 
 export const problems: Messages["problems"] = {
   titles,
+  unanswered: "Prüfen Sie die Verbindung zum Internet und versuchen Sie es erneut.",
+  details: "Details",
   correlationId: "Korrelations-ID",
   copyId: "Korrelations-ID kopieren",
   offline: "Sie sind offline. Was Sie sehen, kann veraltet sein.",

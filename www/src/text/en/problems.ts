@@ -18,6 +18,8 @@ const titles: Record<ProblemKind, string> = {
 
 export const problems = {
   titles,
+  unanswered: "Check the connection to the internet, then try again.",
+  details: "Details",
   correlationId: "Correlation id",
   copyId: "Copy the correlation id",
   offline: "You are offline. What you see may be out of date.",

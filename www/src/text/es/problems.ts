@@ -18,6 +18,8 @@ const titles: Messages["problems"]["titles"] = {
 
 export const problems: Messages["problems"] = {
   titles,
+  unanswered: "Compruebe la conexión a Internet e inténtelo de nuevo.",
+  details: "Detalles",
   correlationId: "Id. de correlación",
   copyId: "Copiar el id. de correlación",
   offline: "Está sin conexión. Lo que ve puede no estar al día.",

@@ -18,6 +18,8 @@ const titles: Messages["problems"]["titles"] = {
 
 export const problems: Messages["problems"] = {
   titles,
+  unanswered: "インターネット接続を確認して、もう一度お試しください。",
+  details: "詳細",
   correlationId: "相関 ID",
   copyId: "相関 ID をコピー",
   offline: "オフラインです。表示内容が古い可能性があります。",

@@ -7,6 +7,7 @@ import { fieldName } from "../../bulk/import-fields.js";
 import { usualProficiency, type Wish } from "../../bulk/wish.js";
 import type { Named } from "../../catalogue.js";
 import { define } from "../../define.js";
+import { explanation } from "../../text/words.js";
 import "../../ui/picker.js";
 import { managerPicker } from "../manager-picker.js";
 import { View } from "../view.js";
@@ -101,7 +102,7 @@ export class ActionChoice extends View {
         .chosen=${chosen.map(({ id }) => id)}
         .options=${() => (list ? admin.catalogue.list(list) : Promise.resolve([]))}
         .texts=${{ find: filters.find(name), nothing: filters.nothing, loading: filters.loading }}
-        .describeError=${(error: unknown) => admin.session.problem(error).message}
+        .describeError=${(error: unknown) => explanation(this.messages, admin.session.problem(error))}
         .onChoose=${(ids: readonly string[], option: Named) => choose([...chosen, option].filter(({ id }) => ids.includes(id)))}
       ></genesys-users-admin-picker>
     `;

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { importFields, fieldName } from "../../bulk/import-fields.js";
 import type { Job } from "../../bulk/job.js";
 import type { Change, Item, Plan } from "../../bulk/wish.js";
-import { word } from "../../text/words.js";
+import { explanation, word } from "../../text/words.js";
 import type { Texts } from "../../text/texts.js";
 import { problemNote } from "../../ui/states.js";
 
@@ -69,7 +69,8 @@ export function reportRows(texts: Texts, job: Job): string[][] {
     .filter((item) => !item.isDone)
     .map((item) => {
       const problem = job.failures.get(item);
-      const reason = item.reason ?? (problem ? `${problems.titles[problem.kind]}: ${problem.message}` : words.cancelled);
+      const reason =
+        item.reason ?? (problem ? `${problems.titles[problem.kind]}: ${explanation(texts.messages, problem)}` : words.cancelled);
       return [item.name, item.email, reason, problem?.correlationId ?? ""];
     });
   return [[columns.name, columns.email, words.reason, problems.correlationId], ...rows];

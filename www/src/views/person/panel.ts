@@ -10,7 +10,7 @@ import { forgetDraft, keepDraft, takeDraft } from "../../person/draft.js";
 import { PersonForm } from "../../person/form.js";
 import { readPerson } from "../../person/read-person.js";
 import { SectionDrafts } from "../../person/section-drafts.js";
-import { isAbort, type Problem } from "../../session/problem.js";
+import { isAbort, isUnanswered, type Problem } from "../../session/problem.js";
 import { icon } from "../../ui/icon.js";
 import { avatar, presenceBadge, routingBadge, stateBadge } from "../../ui/person-parts.js";
 import { problemState, skeleton } from "../../ui/states.js";
@@ -44,6 +44,7 @@ export class PersonPanel extends View {
     this.#shellRoot = this.root;
     this.#seen = this.admin.changedPerson;
     this.addEventListener("keydown", this.#key);
+    addEventListener("online", this.#online);
     this.admin.mayLeave = this.#mayLeave;
   }
 
@@ -52,6 +53,7 @@ export class PersonPanel extends View {
     this.#reading.abort();
     this.removeEventListener("keydown", this.#key);
     removeEventListener("beforeunload", hold);
+    removeEventListener("online", this.#online);
     if (this.admin.mayLeave === this.#mayLeave) this.admin.mayLeave = undefined;
     // The focus went with the panel. The grid has it again, at the row that was active.
     if (document.activeElement === document.body) this.#shellRoot?.querySelector<HTMLElement>(".grid")?.focus({ preventScroll: true });
@@ -238,6 +240,10 @@ export class PersonPanel extends View {
   }
 
   readonly #close = (): void => this.admin.openPerson(undefined);
+
+  readonly #online = (): void => {
+    if (this.problem && isUnanswered(this.problem)) void this.#load();
+  };
 
   readonly #mayLeave = (proceed: () => void): boolean => {
     if (!this.#isDirty) return true;

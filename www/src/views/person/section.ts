@@ -2,7 +2,7 @@
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { isAbort, type Problem } from "../../session/problem.js";
+import { isAbort, isUnanswered, type Problem } from "../../session/problem.js";
 import { problemNote, skeleton } from "../../ui/states.js";
 import { View } from "../view.js";
 
@@ -33,8 +33,14 @@ export abstract class Section<Data> extends View {
     if (changes.has("personId")) void this.load();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("online", this.#online);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener("online", this.#online);
     this.#reading.abort();
   }
 
@@ -58,6 +64,10 @@ export abstract class Section<Data> extends View {
       if (!signal.aborted && !isAbort(error)) this.problem = this.admin.session.problem(error);
     }
   }
+
+  readonly #online = (): void => {
+    if (this.problem && isUnanswered(this.problem)) void this.load();
+  };
 
   protected override render(): TemplateResult {
     const refusal = this.refusal();

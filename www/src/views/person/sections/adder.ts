@@ -5,6 +5,7 @@ import { property, state } from "lit/decorators.js";
 import { Plus } from "lucide";
 import type { Admin } from "../../../admin.js";
 import { define } from "../../../define.js";
+import { explanation } from "../../../text/words.js";
 import { icon } from "../../../ui/icon.js";
 import "../../../ui/picker.js";
 import type { PickerOption } from "../../../ui/picker.js";
@@ -53,7 +54,7 @@ export class Adder extends LitElement {
         .multiple=${this.multiple}
         .chosen=${this.chosen.map(({ id }) => id)}
         .texts=${{ find: filters.find(this.name), nothing: filters.nothing, loading: filters.loading }}
-        .describeError=${(error: unknown) => this.admin.session.problem(error).message}
+        .describeError=${(error: unknown) => explanation(this.admin.texts.messages, this.admin.session.problem(error))}
         .onChoose=${(ids: readonly string[], option: PickerOption) => {
           this.chosen = [...this.chosen, option].filter(
             ({ id }, at, all) => ids.includes(id) && all.findIndex((one) => one.id === id) === at,

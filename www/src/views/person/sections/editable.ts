@@ -5,6 +5,7 @@ import type { OperationName, User } from "genesys-users";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { state } from "lit/decorators.js";
 import { isAbort, type Problem } from "../../../session/problem.js";
+import { explanation } from "../../../text/words.js";
 import { problemNote } from "../../../ui/states.js";
 import { Section } from "../section.js";
 
@@ -104,7 +105,7 @@ export abstract class EditableSection<Data> extends Section<Data> {
         this.failure = { problem, again: () => this.again(change) };
       } else {
         const text = this.messages.problems.titles[problem.kind];
-        admin.notices.show({ kind: "failed", text, detail: `${this.heading()}: ${problem.message}` });
+        admin.notices.show({ kind: "failed", text, detail: `${this.heading()}: ${explanation(this.messages, problem)}` });
       }
       return false;
     }
@@ -130,7 +131,11 @@ export abstract class EditableSection<Data> extends Section<Data> {
     } catch (error) {
       if (signal.aborted || isAbort(error)) return;
       const problem = admin.session.problem(error);
-      admin.notices.show({ kind: "failed", text: this.messages.problems.titles[problem.kind], detail: problem.message });
+      admin.notices.show({
+        kind: "failed",
+        text: this.messages.problems.titles[problem.kind],
+        detail: explanation(this.messages, problem),
+      });
     }
     await this.#readAgain(personId);
   }

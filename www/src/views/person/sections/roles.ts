@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { state } from "lit/decorators.js";
 import { Plus } from "lucide";
 import { define } from "../../../define.js";
+import { explanation } from "../../../text/words.js";
 import "../../../ui/dialog.js";
 import { icon } from "../../../ui/icon.js";
 import type { PickerOption } from "../../../ui/picker.js";
@@ -144,7 +145,7 @@ class Roles extends EditableSection<AuthzSubject> {
           .options=${options}
           .chosen=${this.choice?.[list] ?? []}
           .texts=${{ find: filters.find(name), nothing: filters.nothing, loading: filters.loading }}
-          .describeError=${(error: unknown) => this.admin.session.problem(error).message}
+          .describeError=${(error: unknown) => explanation(this.messages, this.admin.session.problem(error))}
           .onChoose=${(chosen: readonly string[]) => this.choice && (this.choice = { ...this.choice, [list]: chosen })}
         ></genesys-users-admin-picker>
       </div>
