@@ -5,9 +5,9 @@ import { isUnanswered, type Problem } from "../session/problem.js";
 import type { Messages } from "./messages.js";
 import type { Texts } from "./texts.js";
 
-/** The API writes a system presence as `On Queue` in people, and as `ON_QUEUE` in queries. This is the form of queries. */
+/** The API writes a system presence as `On Queue` in people, `OnQueue` in definitions, and `ON_QUEUE` in queries. This is the form of queries. */
 export const systemPresence = (person: Pick<User, "presence">): string | undefined =>
-  person.presence?.presenceDefinition?.systemPresence?.toUpperCase().replaceAll(" ", "_");
+  person.presence?.presenceDefinition?.systemPresence?.toUpperCase().replace(/^ON[ _]?QUEUE$/, "ON_QUEUE");
 
 /** What the API says about a problem; or what to do where no answer came. */
 export const explanation = ({ problems }: Messages, problem: Problem): string =>

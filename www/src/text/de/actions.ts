@@ -2,7 +2,7 @@ import type { Messages } from "../messages.js";
 
 export const actions: Messages["actions"] = {
   cancel: "Abbrechen",
-  clear: "Leeren",
+  clear: "Aufheben",
   close: "Schließen",
   copied: "Kopiert",
   copy: "Kopieren",

@@ -15,7 +15,7 @@ export const statuses: Messages["statuses"] = {
     TRAINING: "Schulung",
   },
   routing: {
-    OFF_QUEUE: "Nicht im Dienst",
+    OFF_QUEUE: "Nicht in Warteschlange",
     IDLE: "Bereit",
     INTERACTING: "Im Gespräch",
     NOT_RESPONDING: "Antwortet nicht",

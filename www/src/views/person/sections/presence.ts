@@ -82,20 +82,22 @@ export class PresenceSection extends EditableSection<Statuses> {
           ${badge}
           ${since === undefined ? nothing : html`<time class="section-note" datetime=${since} title=${texts.dateTime(since)}>${texts.ago(since)}</time>`}
         </span>
-        <select
-          class="input select"
-          aria-label=${`${label}: ${this.texts.set}`}
-          ?disabled=${refusal !== undefined}
-          title=${refusal ?? nothing}
-          @change=${(event: Event) => {
-            const select = event.target as HTMLSelectElement;
-            set(select.value);
-            select.value = "";
-          }}
-        >
-          <option value="" selected disabled>${this.texts.set}</option>
-          ${options.map(({ id, name }) => html`<option value=${id} ?disabled=${id === current}>${name}</option>`)}
-        </select>
+        <label class="field">
+          <span class="field-label">${label}</span>
+          <select
+            class="input select"
+            ?disabled=${refusal !== undefined}
+            title=${refusal ?? nothing}
+            @change=${(event: Event) => {
+              const select = event.target as HTMLSelectElement;
+              set(select.value);
+              select.value = "";
+            }}
+          >
+            <option value="" selected disabled>${this.texts.set}</option>
+            ${options.map(({ id, name }) => html`<option value=${id} ?disabled=${id === current}>${name}</option>`)}
+          </select>
+        </label>
       </div>
     `;
   }
@@ -113,8 +115,9 @@ export class PresenceSection extends EditableSection<Statuses> {
   }
 
   #nameOf({ systemPresence: system, name }: PresenceDefinition): string {
-    const own = word(this.admin.texts, "presence", systemPresence({ presence: { presenceDefinition: { systemPresence: system } } }));
-    return name === system ? own : `${own}: ${name}`;
+    const canonical = (value: string) => systemPresence({ presence: { presenceDefinition: { systemPresence: value } } });
+    const own = word(this.admin.texts, "presence", canonical(system));
+    return canonical(name) === canonical(system) ? own : `${own}: ${name}`;
   }
 
   async #setPresence(data: Statuses, id: string): Promise<void> {
