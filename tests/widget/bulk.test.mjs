@@ -101,11 +101,11 @@ describe("many people", { timeout: 240_000 }, () => {
       await page.getByRole("menuitem", { name: action }).focus();
       await page.keyboard.press("Enter");
       const field = dialog(page).getByRole("combobox", { name: `Find in ${noun}` });
-      await field.focus();
+      await field.and(page.locator(":focus")).waitFor();
       await dialog(page).getByRole("option").first().waitFor();
       await expectAccessible(page);
       await button(page, "Preview").press("Enter");
-      await dialog(page).getByText("Choose something first.").waitFor();
+      await dialog(page).getByText(`Choose first: ${noun}.`).waitFor();
       await field.focus();
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
@@ -131,11 +131,27 @@ describe("many people", { timeout: 240_000 }, () => {
   test("roles take a division, the manager is found by name or email, and auto-answer on or off", async () => {
     const page = await openSelected(2);
     await choose(page, "Add roles");
-    await dialog(page).getByRole("listbox", { name: "Roles" }).getByRole("option").nth(4).click();
+    const [roles, divisions] = ["Roles", "Division"].map((name) => dialog(page).getByRole("listbox", { name }));
+    await roles.getByRole("option").nth(4).click();
     await button(page, "Preview").click();
-    await dialog(page).getByText("Choose something first.").waitFor();
-    await dialog(page).getByRole("listbox", { name: "Division" }).getByRole("option").nth(3).click();
+    await dialog(page).getByText("Choose first: Division.").waitFor();
+    await roles.getByRole("option").nth(4).click();
     await button(page, "Preview").click();
+    await dialog(page).getByText("Choose first: Roles and Division.").waitFor();
+    await roles.getByRole("option").nth(4).click();
+    await divisions.getByRole("option", { name: "All divisions" }).click();
+    // A choice of one looks like one.
+    const shape = (list) =>
+      list
+        .locator(".picker-mark")
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).borderRadius);
+    assert.deepEqual([await shape(divisions), (await shape(roles)) === "50%"], ["50%", false]);
+    await button(page, "Preview").click();
+    await dialog(page)
+      .getByText(/ @ All divisions$/)
+      .first()
+      .waitFor();
     await apply(page);
     await dialog(page)
       .getByText(/^([12]) of \1 done$/)
@@ -143,7 +159,7 @@ describe("many people", { timeout: 240_000 }, () => {
     await close(page);
     await choose(page, "Set manager");
     await button(page, "Preview").click();
-    await dialog(page).getByText("Choose something first.").waitFor();
+    await dialog(page).getByText("Choose first: Manager.").waitFor();
     const find = dialog(page).getByRole("combobox", { name: "Find a person" });
     await find.fill("ada.frank@harborlights.example");
     const manager = dialog(page).getByRole("listbox", { name: "Manager" }).getByRole("option");
@@ -157,6 +173,7 @@ describe("many people", { timeout: 240_000 }, () => {
     await find.waitFor();
     await page.keyboard.press("Escape");
     await choose(page, "Set auto-answer");
+    await dialog(page).getByRole("radio", { name: "On" }).and(page.locator(":focus")).waitFor();
     await dialog(page).getByRole("radio", { name: "On" }).check();
     await button(page, "Preview").click();
     await dialog(page)

@@ -26,7 +26,7 @@ export const bulk: Messages["bulk"] = {
   inDivision: "Im Bereich",
   on: "An",
   off: "Aus",
-  chooseFirst: "Wählen Sie zuerst etwas aus.",
+  chooseFirst: (what) => `Wählen Sie zuerst: ${what}.`,
   preview: "Vorschau",
   planning: (read) => `Personen werden gelesen: ${read}`,
   will: (count) => `${people(count)} zu ändern`,

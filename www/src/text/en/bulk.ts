@@ -25,7 +25,7 @@ export const bulk = {
   inDivision: "In the division",
   on: "On",
   off: "Off",
-  chooseFirst: "Choose something first.",
+  chooseFirst: (what: string) => `Choose first: ${what}.`,
   preview: "Preview",
   planning: (read: string) => `Reading people: ${read}`,
   will: (count: Count) => `${people(count)} to change`,

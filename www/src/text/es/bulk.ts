@@ -26,7 +26,7 @@ export const bulk: Messages["bulk"] = {
   inDivision: "En la división",
   on: "Activado",
   off: "Desactivado",
-  chooseFirst: "Elija algo primero.",
+  chooseFirst: (what) => `Elija primero: ${what}.`,
   preview: "Vista previa",
   planning: (read) => `Leyendo personas: ${read}`,
   will: (count) => `${people(count)} por cambiar`,

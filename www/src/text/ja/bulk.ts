@@ -23,7 +23,7 @@ export const bulk: Messages["bulk"] = {
   inDivision: "ディビジョン",
   on: "オン",
   off: "オフ",
-  chooseFirst: "先に選択してください。",
+  chooseFirst: (what) => `先に選択してください：${what}`,
   preview: "プレビュー",
   planning: (read) => `ユーザーを読み込んでいます: ${read}`,
   will: ({ text }) => `${text} 人を変更`,

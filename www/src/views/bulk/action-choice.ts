@@ -2,7 +2,8 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { state } from "lit/decorators.js";
-import { choices, type Action } from "../../bulk/actions.js";
+import { choices, type Action, type ActionField } from "../../bulk/actions.js";
+import { divisionsOfGrants } from "../../bulk/grants.js";
 import { fieldName } from "../../bulk/import-fields.js";
 import { usualProficiency, type Wish } from "../../bulk/wish.js";
 import type { Named } from "../../catalogue.js";
@@ -47,12 +48,16 @@ export class ActionChoice extends View {
       );
     }
     if (field === "manager") return this.#manager();
+    const { admin } = this;
+    const name = choices[field];
+    const list = (): Promise<readonly Named[]> => (name ? admin.catalogue.list(name) : Promise.resolve([]));
+    const divisions = (): Promise<readonly Named[]> => divisionsOfGrants(admin);
     return html`
-      ${this.#picker(field, this.chosen, field !== "division", (chosen) => (this.chosen = chosen))}
+      ${this.#picker(field, this.chosen, field !== "division", list, (chosen) => (this.chosen = chosen))}
       ${
         field === "roles"
           ? html`<h3 class="bulk-heading">${words.inDivision}</h3>
-              ${this.#picker("division", this.division ? [this.division] : [], false, ([division]) => (this.division = division))}`
+              ${this.#picker("division", this.division ? [this.division] : [], false, divisions, ([division]) => (this.division = division))}`
           : nothing
       }
       ${verb === "add" && (field === "skills" || field === "languages") ? this.#level() : nothing}
@@ -90,17 +95,22 @@ export class ActionChoice extends View {
     `;
   }
 
-  #picker(field: Action["field"], chosen: readonly Named[], multiple: boolean, choose: (chosen: readonly Named[]) => void): TemplateResult {
+  #picker(
+    field: Action["field"],
+    chosen: readonly Named[],
+    multiple: boolean,
+    options: () => Promise<readonly Named[]>,
+    choose: (chosen: readonly Named[]) => void,
+  ): TemplateResult {
     const { admin } = this;
     const { filters } = this.messages;
     const name = fieldName(admin.texts, field);
-    const list = choices[field];
     return html`
       <genesys-users-admin-picker
         .name=${name}
         .multiple=${multiple}
         .chosen=${chosen.map(({ id }) => id)}
-        .options=${() => (list ? admin.catalogue.list(list) : Promise.resolve([]))}
+        .options=${options}
         .texts=${{ find: filters.find(name), nothing: filters.nothing, loading: filters.loading }}
         .describeError=${(error: unknown) => explanation(this.messages, admin.session.problem(error))}
         .onChoose=${(ids: readonly string[], option: Named) => choose([...chosen, option].filter(({ id }) => ids.includes(id)))}
@@ -117,26 +127,23 @@ export class ActionChoice extends View {
 
   /** What is chosen; or what is missing, in words. */
   #wish({ verb, field }: Action): Wish | string {
-    const { bulk: words } = this.messages;
+    const { texts } = this.admin;
+    const { bulk: words } = texts.messages;
     const { chosen, division, proficiency } = this;
+    const [first] = chosen;
     const remove = verb === "remove";
-    switch (field) {
-      case "autoAnswer":
-        return { autoAnswer: this.isOn };
-      case "manager":
-        return chosen[0] ? { manager: chosen[0] } : words.chooseFirst;
-      case "division":
-        return chosen[0] ? { division: chosen[0] } : words.chooseFirst;
-      case "roles":
-        if (chosen.length === 0 || !division) return words.chooseFirst;
-        return { remove, roles: chosen.map((role) => ({ role, division })) };
-      default: {
-        if (chosen.length === 0) return words.chooseFirst;
-        const isRated = !remove && field !== "queues";
-        if (isRated && !(proficiency >= 0 && proficiency <= 5)) return words.badLevel(String(proficiency));
-        return { remove, [field]: isRated ? chosen.map((item) => ({ ...item, proficiency })) : chosen };
-      }
+    const missing = (...fields: readonly ActionField[]): string =>
+      words.chooseFirst(texts.list(fields.map((each) => fieldName(texts, each))));
+    if (field === "autoAnswer") return { autoAnswer: this.isOn };
+    if (field === "roles") {
+      if (!division) return first ? missing("division") : missing(field, "division");
+      return first ? { remove, roles: chosen.map((role) => ({ role, division })) } : missing(field);
     }
+    if (!first) return missing(field);
+    if (field === "manager" || field === "division") return { [field]: first };
+    const isRated = !remove && field !== "queues";
+    if (isRated && !(proficiency >= 0 && proficiency <= 5)) return words.badLevel(String(proficiency));
+    return { remove, [field]: isRated ? chosen.map((item) => ({ ...item, proficiency })) : chosen };
   }
 }
 

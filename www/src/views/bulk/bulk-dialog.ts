@@ -14,7 +14,7 @@ import "./import-choice.js";
 import { failures, leftOut, preview, reportRows } from "./job-parts.js";
 
 export class BulkDialog extends View {
-  #shown = "";
+  #shown: string | undefined;
 
   protected override watched(): readonly Observable[] {
     return [this.admin.bulk];
@@ -37,19 +37,20 @@ export class BulkDialog extends View {
     `;
   }
 
-  /** When a step follows another, its buttons are others. The focus goes to what tells of the step. */
+  /** When a step follows another, its buttons are others. The focus goes to what tells of the step, or to the first field of a choice. */
   protected override updated(_changes: PropertyValues): void {
-    const { job } = this.admin.bulk;
-    const shown = job?.state.kind ?? "";
+    const { task, job } = this.admin.bulk;
+    const shown = task && (job?.state.kind ?? "choice");
     if (shown === this.#shown) return;
-    const hasBegun = this.#shown !== "" || shown !== "";
     this.#shown = shown;
-    void this.#focusStep(hasBegun);
+    if (shown !== undefined) void this.#focusStep();
   }
 
-  async #focusStep(hasBegun: boolean): Promise<void> {
-    await this.querySelector<View>("genesys-users-admin-dialog")?.updateComplete;
-    if (hasBegun) this.querySelector<HTMLElement>(".bulk-summary")?.focus();
+  async #focusStep(): Promise<void> {
+    for (const part of ["dialog", "import-choice", "action-choice", "picker"]) {
+      await this.querySelector<View>(`genesys-users-admin-${part}`)?.updateComplete;
+    }
+    this.querySelector<HTMLElement>(".bulk-summary, .bulk-form input")?.focus();
   }
 
   #choice(): TemplateResult {

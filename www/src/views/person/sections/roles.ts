@@ -4,6 +4,7 @@ import type { AuthzGrant, AuthzGrantRole, AuthzSubject, RoleDivisionPair } from 
 import { html, nothing, type TemplateResult } from "lit";
 import { state } from "lit/decorators.js";
 import { Plus } from "lucide";
+import { divisionsOfGrants, everywhere } from "../../../bulk/grants.js";
 import { define } from "../../../define.js";
 import { explanation } from "../../../text/words.js";
 import "../../../ui/dialog.js";
@@ -12,9 +13,6 @@ import type { PickerOption } from "../../../ui/picker.js";
 import { EditableSection, type Ending } from "./editable.js";
 import { removeButton } from "./parts.js";
 import "./permissions.js";
-
-/** The id that stands for all divisions. */
-const everywhere = "*";
 
 interface RoleOfPerson {
   readonly role: AuthzGrantRole;
@@ -113,7 +111,6 @@ class Roles extends EditableSection<AuthzSubject> {
     const { actions } = this.messages;
     const { catalogue } = this.admin;
     const isComplete = choice.roles.length > 0 && choice.divisions.length > 0;
-    const divisions = async () => [{ id: everywhere, name: this.texts.everywhere }, ...(await catalogue.list("divisions"))];
     return html`
       <genesys-users-admin-dialog
         .heading=${`${this.texts.add}: ${this.heading()}`}
@@ -122,7 +119,7 @@ class Roles extends EditableSection<AuthzSubject> {
         .content=${html`
           <div class="pair">
             ${this.#picker(this.heading(), "roles", () => catalogue.list("roles"))}
-            ${this.#picker(this.messages.columns.division, "divisions", divisions)}
+            ${this.#picker(this.messages.columns.division, "divisions", () => divisionsOfGrants(this.admin))}
           </div>
         `}
         .actions=${html`
