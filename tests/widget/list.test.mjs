@@ -19,6 +19,16 @@ describe("the list of people", { timeout: 120_000 }, () => {
     await page.close();
   });
 
+  test("says in full how many more skills and languages there are", async () => {
+    const page = await widget.open({ attributes: { columns: "email title department presence routingStatus skills languages" } });
+    await waitForList(page);
+    const counts = page.locator(".chips > .tag:nth-child(2)");
+    await counts.first().waitFor();
+    const cut = await counts.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent));
+    assert.deepEqual(cut, []);
+    await page.close();
+  });
+
   test("searches while one types, and ends what is superseded", async () => {
     const page = await widget.open();
     await waitForList(page);
