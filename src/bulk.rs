@@ -230,12 +230,6 @@ impl BulkCall {
         }
     }
 
-    /// The operation of its requests.
-    #[wasm_bindgen(getter)]
-    pub fn operation(&self) -> String {
-        self.arguments.borrow().operation.name.to_owned()
-    }
-
     /// The request of the step.
     #[wasm_bindgen(getter)]
     pub fn request(&self) -> u32 {

@@ -286,20 +286,14 @@ pub fn to_array_limit(context: &str, entries: Option<&[(String, Value)]>) -> Res
 #[inline(never)]
 pub fn unknown<'a>(context: &str, name: &str, known: impl Iterator<Item = &'a str>) -> ParameterError {
     // The first of those that are equally far.
-    let nearest =
-        known.min_by_key(|known| distance(name, known)).filter(|known| distance(name, known) <= known.len() / 2);
+    let nearest = known.map(|known| (edit_distance(name, known), known)).min_by_key(|(distance, _)| *distance);
     let problem = match nearest {
-        Some(nearest) => ["is no option; did you mean `", nearest, "`?"].concat(),
-        None => ["is no option; leave it out, or look up what `", context, "` takes"].concat(),
+        Some((distance, nearest)) if distance <= nearest.len() / 2 => {
+            ["is no option; did you mean `", nearest, "`?"].concat()
+        }
+        _ => ["is no option; leave it out, or look up what `", context, "` takes"].concat(),
     };
     ParameterError::new(context, name, &problem)
-}
-
-/// How far a name is from a known one: none for its last word, as `token` is of `accessToken`.
-fn distance(name: &str, known: &str) -> usize {
-    let last_word = known.len().checked_sub(name.len()).and_then(|start| known.get(start..));
-    let is_last_word = name.len() >= 4 && last_word.is_some_and(|word| word.eq_ignore_ascii_case(name));
-    if is_last_word { 0 } else { edit_distance(name, known) }
 }
 
 /// The error for a text that names no region, with the one that is written most alike.
@@ -377,9 +371,8 @@ mod tests {
         let search = OperationId::PostUsersSearch.descriptor();
         assert_eq!(message(search, "pageSize"), "postUsersSearch: `pageSize` is a field of the body, and no option");
         let client = |name| client_option("ApiClient", name).unwrap_err().message.clone();
-        assert_eq!(client("token"), "ApiClient: `token` is no option; did you mean `accessToken`?");
-        assert_eq!(client("path"), "ApiClient: `path` is no option; did you mean `basePath`?");
-        for far in ["clientId", "", "ü", "accessTokenOfSomebody"] {
+        assert_eq!(client("baseUrl"), "ApiClient: `baseUrl` is no option; did you mean `basePath`?");
+        for far in ["token", "clientId", "", "ü", "accessTokenOfSomebody"] {
             let expected =
                 ["ApiClient: `", far, "` is no option; leave it out, or look up what `ApiClient` takes"].concat();
             assert_eq!(client(far), expected);

@@ -77,10 +77,13 @@ class BulkDriver {
   async send(): Promise<void> {
     const bulk = this.#bulk;
     const { request, start, end } = bulk;
+    let operation: string | undefined;
     try {
       const body = this.#items && JSON.stringify(this.#items.slice(start, end));
       const inputs = this.#inputs.derive(this.#signal, body);
-      const response = (await runCall(this.#client, bulk.createCall(), inputs, true)) as ApiResponse<unknown>;
+      const call = bulk.createCall();
+      operation = call.operation;
+      const response = (await runCall(this.#client, call, inputs, true)) as ApiResponse<unknown>;
       const found = (response.data as { entities?: unknown } | null | undefined)?.entities;
       const entities = (Array.isArray(found) ? found : []) as ({ id?: unknown } | null)[];
       const ids = entities.map((entity) => inspect(entity?.id));
@@ -89,7 +92,7 @@ class BulkDriver {
     } catch (reason) {
       // Only an error of ours is sure to be readable: an abort rejects with anything. That of a token's renewal or of a token provider is
       // of another operation, and says nothing of the items.
-      const status = reason instanceof ApiError && reason.operation === bulk.operation ? reason.status : undefined;
+      const status = reason instanceof ApiError && reason.operation === operation ? reason.status : undefined;
       if (!bulk.fail(request, status)) return;
       for (let index = start; index < end; index++) this.outcomes[index] = { status: "rejected", reason };
     }

@@ -8,7 +8,7 @@ import type { Observable } from "../observable.js";
 import { allColumns, type Column } from "../people/columns.js";
 import { isFiltered, listFilters, noFilters, states, type ListFilter, type StateFilter } from "../people/query.js";
 import { filterOptions, filterRefusal, type FilterOption } from "../people/filter-options.js";
-import { word } from "../text/words.js";
+import { explanation, word } from "../text/words.js";
 import { icon } from "../ui/icon.js";
 import "../ui/picker.js";
 import type { PopoverButton } from "../ui/popover.js";
@@ -144,7 +144,7 @@ export class Toolbar extends View {
                         .chosen=${query[filter]}
                         .options=${() => this.#options(filter)}
                         .texts=${{ find: texts.find(texts[filter]), nothing: texts.nothing, loading: texts.loading }}
-                        .describeError=${(error: unknown) => this.admin.session.problem(error).message}
+                        .describeError=${(error: unknown) => explanation(this.messages, this.admin.session.problem(error))}
                         .onChoose=${(chosen: readonly string[]) => this.admin.find({ [filter]: chosen })}
                       ></genesys-users-admin-picker>
                     `
