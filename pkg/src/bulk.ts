@@ -6,7 +6,7 @@ import type { CallInputs } from "./call-inputs.js";
 import type { Client } from "./client.js";
 import { ApiError, NotFoundError } from "./errors.js";
 import { inspect } from "./inspect.js";
-import { abortReason, isAborted, onAbort } from "./signal.js";
+import { abortReason, isAborted, newController, onAbort } from "./signal.js";
 import type { OnProgress } from "./listing.js";
 
 /** Runs a bulk call to its end. Gives the outcomes of its items. */
@@ -16,10 +16,11 @@ export async function runBulkCall(
   inputs: CallInputs,
   onProgress: OnProgress,
 ): Promise<PromiseSettledResult<unknown>[]> {
-  const control = new AbortController();
-  const stopListening = onAbort(inputs.signal, () => control.abort(abortReason(inputs.signal)));
-  if (isAborted(inputs.signal)) control.abort(abortReason(inputs.signal));
-  const driver = new BulkDriver(client, bulk, inputs, control.signal);
+  const control = newController();
+  const abort = (): void => control?.abort(abortReason(inputs.signal));
+  const stopListening = onAbort(inputs.signal, abort);
+  if (isAborted(inputs.signal)) abort();
+  const driver = new BulkDriver(client, bulk, inputs, control?.signal);
   const running = new Set<Promise<void>>();
   try {
     for (;;) {
@@ -46,7 +47,7 @@ export async function runBulkCall(
   } catch (error) {
     bulk.stop();
     // What has begun may still wait for its permit or for another attempt.
-    control.abort();
+    control?.abort();
     throw error;
   } finally {
     stopListening();
@@ -61,11 +62,11 @@ class BulkDriver {
   readonly #bulk: BulkCall;
   readonly #inputs: CallInputs;
   /** Ends the requests: that of the caller has fired, or a function of the caller's threw. */
-  readonly #signal: AbortSignal;
+  readonly #signal: AbortSignal | undefined;
   /** What goes into the bodies. */
   readonly #items: unknown[] | undefined;
 
-  constructor(client: Client, bulk: BulkCall, inputs: CallInputs, signal: AbortSignal) {
+  constructor(client: Client, bulk: BulkCall, inputs: CallInputs, signal: AbortSignal | undefined) {
     this.#client = client;
     this.#bulk = bulk;
     this.#inputs = inputs;

@@ -22,7 +22,7 @@ import { base64Url } from "./base64url.js";
 import { sendLoginRequest } from "./login-request.js";
 import { addressResponse, bodyResponse } from "./login-response.js";
 import { openPopup, showPopup } from "./popup.js";
-import { abortReason, onAbort } from "./signal.js";
+import { abortReason, newController, onAbort } from "./signal.js";
 import { sleep, waitFor } from "./wait.js";
 import { inCurrentZone } from "./zone.js";
 
@@ -64,8 +64,8 @@ class LoginDriver {
   #callers = 0;
   /** The reason of the last of them, when the signals of all have fired. */
   #reason: unknown;
-  /** Ends what the login waits for when nobody waits for the login any more. A host that lacks it is told so by the first request. */
-  readonly #control = "AbortController" in globalThis ? new AbortController() : undefined;
+  /** Ends what the login waits for when nobody waits for the login any more. */
+  readonly #control = newController();
   /** Calls what belongs to the caller. */
   readonly #inCallersZone = inCurrentZone();
   #popup: Window | undefined;

@@ -30,6 +30,11 @@ function listenTo(signal: AbortSignal): SignalListener | undefined {
   return added;
 }
 
+/** A controller of signals, where the host has one. A host that lacks it is told so by the first request. */
+export function newController(): AbortController | undefined {
+  return "AbortController" in globalThis ? new AbortController() : undefined;
+}
+
 /** Whether the signal has fired. */
 export function isAborted(signal: AbortSignal | undefined): boolean {
   try {

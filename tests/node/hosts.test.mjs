@@ -137,13 +137,14 @@ describe("what a host lacks is a GenesysError that names it when it is needed", 
       await told(users.getUser("1")),
       await told(users.postUsers({})),
       await told(users.getUsersAll().toArray()),
+      await told(users.patchUsersBulkAll([{ id: "1" }]).then(([{ reason }]) => Promise.reject(reason))),
       await told(users.runUsersDetailsJob({ interval: "" }).toArray()),
       await told(signingIn.loginClientCredentialsGrant("id", "secret")),
     ];`;
   for (const name of ["Headers", "AbortController", "fetch", "setTimeout"]) {
     test(name, async () => {
       const outcomes = await run(entries["the default entry"], `delete globalThis.${name};`, use);
-      const operations = ["getUser", "postUsers", "getUsers", "runUsersDetailsJob", "loginClientCredentialsGrant"];
+      const operations = ["getUser", "postUsers", "getUsers", "patchUsersBulk", "runUsersDetailsJob", "loginClientCredentialsGrant"];
       assert.deepEqual(
         outcomes.map(([, operation]) => operation),
         operations,
