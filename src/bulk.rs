@@ -75,7 +75,8 @@ impl BulkCall {
             arguments.request()?;
             let ids = arguments.inputs.item_ids();
             let ids = ids.iter().map(|id| item_id(&convert::value(id))).collect();
-            prepare(kind, client, arguments, ids, Vec::new())
+            let machine = machine(kind, ids, &arguments)?;
+            Ok(prepare(client, arguments, machine, Vec::new()))
         };
         read().map_err(|invalid| invalid.to_js(kind.operation().descriptor().name))
     }
@@ -88,8 +89,9 @@ impl BulkCall {
         let of_method = |invalid: InvalidArgument| invalid.to_js(kind.name());
         let mut arguments = Arguments::read(operation, client, &[options], BULK_OPTIONS).map_err(of_operation)?;
         let (item_ids, ids) = add_ids(kind, &mut arguments, ids).map_err(of_method)?;
+        let machine = machine(kind, item_ids, &arguments).map_err(of_method)?;
         arguments.request().map_err(of_operation)?;
-        prepare(kind, client, arguments, item_ids, ids).map_err(of_method)
+        Ok(prepare(client, arguments, machine, ids))
     }
 }
 
@@ -115,7 +117,10 @@ fn add_ids(
         let value_kind = if is_integer { ValueKind::Integer } else { ValueKind::String };
         arguments.request.set_query(name, Value { text: (*text).to_owned(), ..Value::bare(value_kind) });
     }
-    arguments.request.set_query("id", ids.clone());
+    // Without any, there is nothing to check and nothing to send.
+    if !ids.items.is_empty() {
+        arguments.request.set_query("id", ids.clone());
+    }
     Ok((ids.items.iter().map(item_id).collect(), ids.items))
 }
 
@@ -123,16 +128,14 @@ fn invalid_ids(kind: BulkKind) -> InvalidArgument {
     ParameterError::new(kind.name(), "ids", "must be an array of ids").into()
 }
 
+fn machine(kind: BulkKind, item_ids: Vec<ItemId>, arguments: &Arguments) -> Result<Bulk, InvalidArgument> {
+    let concurrency = arguments.extension.count("concurrency");
+    Bulk::new(kind, item_ids, concurrency).map_err(|MissingId| invalid_ids(kind))
+}
+
 /// Makes the call. `ids` are those that go into the query.
-fn prepare(
-    kind: BulkKind,
-    client: &Rc<ClientHandle>,
-    arguments: Arguments,
-    item_ids: Vec<ItemId>,
-    ids: Vec<Value>,
-) -> Result<PreparedBulkCall, InvalidArgument> {
+fn prepare(client: &Rc<ClientHandle>, arguments: Arguments, machine: Bulk, ids: Vec<Value>) -> PreparedBulkCall {
     let Arguments { request, inputs, extension, .. } = arguments;
-    let machine = Bulk::new(kind, item_ids, extension.count("concurrency")).map_err(|MissingId| invalid_ids(kind))?;
     let call = BulkCall {
         machine: RefCell::new(machine),
         action: RefCell::new(Action::End),
@@ -141,7 +144,7 @@ fn prepare(
         client: client.clone(),
         outcomes: RefCell::new(Vec::new()),
     };
-    Ok(PreparedBulkCall { call, inputs, extension })
+    PreparedBulkCall { call, inputs, extension }
 }
 
 fn item_id(value: &Value) -> ItemId {

@@ -218,6 +218,16 @@ test("an invalid argument is a ParameterError before any request", async () => {
 });
 
 describe("getUsersByIds", () => {
+  test("sends nothing for an empty list, and refuses one that has an empty id", async () => {
+    const server = bulkServer();
+    assert.deepEqual(await server.users.getUsersByIds([]), []);
+    for (const list of [[""], ["", "a"], ["a", undefined], [null]]) {
+      const error = await rejection(server.users.getUsersByIds(list));
+      assert.equal(error.message, "getUsersByIds: `ids` must be an array of ids", JSON.stringify(list));
+    }
+    assert.equal(server.sent.length, 0);
+  });
+
   test("reads 100 users a request, and keeps the order and repetitions of the ids", async () => {
     const server = bulkServer();
     const list = [...items(250).map(({ id }) => id), "u0", 7];
