@@ -451,18 +451,6 @@ fn a_429_makes_all_calls_wait_and_start_slowly() {
         ],
     );
     check(
-        "the application replaces a token that is waited for",
-        provider,
-        vec![get(), get()],
-        vec![
-            On(0.0, 0, Proceed, ASK),
-            On(0.0, 1, Proceed, JOIN),
-            Do(|client| client.tokens.set("b")),
-            On(1.0, 0, Proceed, send("b")),
-            On(1.0, 1, Proceed, send("b")),
-        ],
-    );
-    check(
         "no call sends in the pause with a token that it waited for",
         |client| {
             provider(client);

@@ -91,6 +91,18 @@ fn a_token_provider_is_asked_once_for_all() {
         vec![On(0.0, 0, Proceed, token(TokenRequest::Ask, 5.0)), On(5.0, 0, ProvideToken("p"), DEADLINE)],
     );
     check(
+        "the application replaces what is waited for",
+        provider,
+        vec![get(), get()],
+        vec![
+            On(0.0, 0, Proceed, ASK),
+            On(0.0, 1, Proceed, JOIN),
+            Do(|client| client.tokens.set("b")),
+            On(1.0, 0, Proceed, send("b")),
+            On(1.0, 1, Proceed, send("b")),
+        ],
+    );
+    check(
         "a renewal is no answer of it",
         provider,
         vec![get(), get()],

@@ -2,7 +2,8 @@
 
 use crate::catalogue::REGIONS;
 use crate::error::ParameterError;
-use crate::operation::{Body, Operation, Parameter};
+use crate::next_page::KeyLocation;
+use crate::operation::{Operation, Parameter};
 use crate::regions;
 use crate::token;
 use crate::value::{Value, ValueKind};
@@ -220,7 +221,8 @@ pub fn target(operation: &Operation, extension: &[OptionSpec], name: &str) -> Re
     if let Some(option_type) = type_of(&CALL_OPTIONS, name) {
         return Ok(OptionTarget::Call(option_type));
     }
-    if operation.body != Body::None && matches!(name, "pageSize" | "pageNumber") {
+    let is_paged_by_body = operation.paging.is_some_and(|paging| paging.style.location() != KeyLocation::Query);
+    if is_paged_by_body && matches!(name, "pageSize" | "pageNumber") {
         return Err(ParameterError::new(operation.name, name, "is a field of the body, and no option"));
     }
     let parameters = operation.optional().map(|parameter| parameter.name);
@@ -370,6 +372,9 @@ mod tests {
         assert_eq!(message(get_users(), "prefech"), "getUsers: `prefech` is no option; did you mean `prefetch`?");
         let search = OperationId::PostUsersSearch.descriptor();
         assert_eq!(message(search, "pageSize"), "postUsersSearch: `pageSize` is a field of the body, and no option");
+        let create = OperationId::PostUsers.descriptor();
+        let expected = "postUsers: `pageSize` is no option; leave it out, or look up what `postUsers` takes";
+        assert_eq!(message(create, "pageSize"), expected);
         let client = |name| client_option("ApiClient", name).unwrap_err().message.clone();
         assert_eq!(client("baseUrl"), "ApiClient: `baseUrl` is no option; did you mean `basePath`?");
         for far in ["token", "clientId", "", "ü", "accessTokenOfSomebody"] {

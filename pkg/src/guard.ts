@@ -59,7 +59,7 @@ export function guardMembers(moduleClass: ModuleClass, variable: string): void {
           return run(method, this, args);
         },
       };
-      return guarded[method.name] ?? method;
+      return guarded[method.name] as Method;
     };
     // A page may have extended `Object.prototype`.
     Object.setPrototypeOf(descriptor, null);

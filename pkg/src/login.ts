@@ -106,7 +106,7 @@ class LoginDriver {
     this.#reason = abortReason(signal);
     // Somebody else may join in this turn.
     void Promise.resolve().then(() => {
-      if (this.#callers === 0) this.#control?.abort();
+      if (this.#callers === 0) this.#control?.abort(this.#reason);
     });
   }
 

@@ -31,7 +31,7 @@ const withoutIndentation = {
 };
 
 /** Runs vite. Returns the chunks. */
-async function bundle(options) {
+async function bundle(options, plugins = []) {
   const { build } = await import("vite");
   const output = await build({
     configFile: false,
@@ -40,7 +40,7 @@ async function bundle(options) {
     publicDir: false,
     logLevel: "warn",
     clearScreen: false,
-    plugins: [withoutIndentation],
+    plugins,
     build: { outDir: widgetDist, emptyOutDir: false, target: "es2022", modulePreload: false, ...options },
   });
   return [output].flat().flatMap((one) => one.output.filter(({ type }) => type === "chunk"));
@@ -55,19 +55,25 @@ const forApplications = () =>
   });
 
 const asModules = () =>
-  bundle({
-    outDir: path.join(widgetDist, "standalone"),
-    rolldownOptions: {
-      input: entry("index.ts"),
-      preserveEntrySignatures: "strict",
-      output: { entryFileNames: "genesys-users-admin.js", chunkFileNames: "[name]-[hash].js" },
+  bundle(
+    {
+      outDir: path.join(widgetDist, "standalone"),
+      rolldownOptions: {
+        input: entry("index.ts"),
+        preserveEntrySignatures: "strict",
+        output: { entryFileNames: "genesys-users-admin.js", chunkFileNames: "[name]-[hash].js" },
+      },
     },
-  });
+    [withoutIndentation],
+  );
 
 const asScript = () =>
-  bundle({
-    lib: { entry: entry("script.ts"), name: "GenesysUsersAdminScript", formats: ["iife"], fileName: () => "genesys-users-admin.iife.js" },
-  });
+  bundle(
+    {
+      lib: { entry: entry("script.ts"), name: "GenesysUsersAdminScript", formats: ["iife"], fileName: () => "genesys-users-admin.iife.js" },
+    },
+    [withoutIndentation],
+  );
 
 /** What the entry of a build loads at once: its own chunk, and those that this imports statically. */
 function firstLoad(chunks) {

@@ -120,8 +120,8 @@ export class Admin extends Observable implements Workplace {
     const known = this.people.find(person.id);
     if (change === "updated") this.people.update(person.id, person);
     // Whoever comes into the list, or leaves it, moves the others.
-    const isMoved = change !== "updated" || fits({ ...known, ...person }, this.people.query) === (known === undefined);
-    if (isMoved) this.people.refreshSoon();
+    const isInList = known !== undefined;
+    if (change !== "updated" || fits({ ...known, ...person }, this.people.query) !== isInList) this.people.refreshSoon();
     this.changedPerson = person;
     this.changed();
     this.emit("user-changed", { user: person, change });

@@ -2,8 +2,7 @@
 
 import type { User } from "genesys-users";
 import type { Admin } from "../admin.js";
-import { isAbort } from "../session/problem.js";
-import { explanation } from "../text/words.js";
+import { tellFailure } from "../tell-failure.js";
 import { readPerson } from "./read-person.js";
 
 export type State = "active" | "inactive";
@@ -28,15 +27,4 @@ function tell(admin: Admin, text: string, undo?: () => Promise<void>): void {
   const { notices, texts } = admin;
   const run = (): void => void undo?.().catch((error: unknown) => tellFailure(admin, error));
   notices.show({ text, ...(undo ? { action: { label: texts.messages.actions.undo, run } } : {}) });
-}
-
-/** A failure for which no form is open. */
-export function tellFailure({ session, notices, texts }: Admin, error: unknown): void {
-  if (isAbort(error)) return;
-  const problem = session.problem(error);
-  const { titles, correlationId: label } = texts.messages.problems;
-  const { kind, correlationId } = problem;
-  const message = explanation(texts.messages, problem);
-  const detail = correlationId === undefined ? message : `${message} ${label}: ${correlationId}`;
-  notices.show({ kind: "failed", text: titles[kind], detail });
 }

@@ -3,7 +3,7 @@
 import { ConflictError, type Contact, type User } from "genesys-users";
 import type { Admin } from "../admin.js";
 import { isAbort, type Problem } from "../session/problem.js";
-import { tellFailure } from "./account.js";
+import { tellFailure } from "../tell-failure.js";
 import { apiFault } from "./api-fault.js";
 import type { Draft } from "./draft.js";
 import {

@@ -9,7 +9,7 @@ import { define } from "../define.js";
 import type { Observable } from "../observable.js";
 import { columnKind, tracks, type Column } from "../people/columns.js";
 import { isFiltered, type SortField } from "../people/query.js";
-import { isAbort } from "../session/problem.js";
+import { tellFailure } from "../tell-failure.js";
 import { icon } from "../ui/icon.js";
 import { avatar, presenceBadge } from "../ui/person-parts.js";
 import { RowWindow } from "../ui/row-window.js";
@@ -273,7 +273,7 @@ export class PeopleList extends View {
 
   /** Selects a person, or with Shift all from the last one selected on, whose missing pages are read first. */
   async #toggle(index: number, isRange: boolean): Promise<void> {
-    const { people, selection, session, notices } = this.admin;
+    const { people, selection } = this.admin;
     const person = people.at(index);
     if (!person) return;
     const isSelected = !selection.has(person.id);
@@ -286,9 +286,7 @@ export class PeopleList extends View {
     } catch (error) {
       const box = this.querySelector<HTMLInputElement>(`#${this.#rowId(index)} input`);
       if (box) box.checked = !isSelected;
-      if (isAbort(error)) return;
-      const { kind, message } = session.problem(error);
-      notices.show({ kind: "failed", text: this.messages.problems.titles[kind], detail: message });
+      tellFailure(this.admin, error);
     }
   }
 

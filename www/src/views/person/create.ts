@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { state } from "lit/decorators.js";
 import { UserPlus } from "lucide";
 import { define } from "../../define.js";
-import { tellFailure } from "../../person/account.js";
+import { tellFailure } from "../../tell-failure.js";
 import { apiFault } from "../../person/api-fault.js";
 import { isAbort, type Problem } from "../../session/problem.js";
 import type { Named } from "../../catalogue.js";

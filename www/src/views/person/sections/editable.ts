@@ -5,6 +5,7 @@ import type { OperationName, User } from "genesys-users";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { state } from "lit/decorators.js";
 import { isAbort, type Problem } from "../../../session/problem.js";
+import { tellFailure } from "../../../tell-failure.js";
 import { explanation } from "../../../text/words.js";
 import { problemNote } from "../../../ui/states.js";
 import { Section } from "../section.js";
@@ -130,12 +131,7 @@ export abstract class EditableSection<Data> extends Section<Data> {
       this.#tell(personId, before);
     } catch (error) {
       if (signal.aborted || isAbort(error)) return;
-      const problem = admin.session.problem(error);
-      admin.notices.show({
-        kind: "failed",
-        text: this.messages.problems.titles[problem.kind],
-        detail: explanation(this.messages, problem),
-      });
+      tellFailure(admin, error);
     }
     await this.#readAgain(personId);
   }
