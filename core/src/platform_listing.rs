@@ -15,7 +15,7 @@ pub const PAGING: Paging = Paging { style: PagingStyle::Discovered, items: "enti
 pub fn page_target(context: &str, target: &str, key: &PageKey) -> Result<String, ParameterError> {
     let target = match key {
         PageKey::First => target.to_owned(),
-        PageKey::Number(number) => with_field(target, &["pageNumber=", &number.to_string()].concat()),
+        PageKey::Number(number) => with_field(target, &["pageNumber=", itoa::Buffer::new().format(*number)].concat()),
         PageKey::Text(field) if field.starts_with(CURSOR) => with_field(target, field),
         PageKey::Text(uri) => path_of(uri).to_owned(),
     };
@@ -40,9 +40,10 @@ fn name_of(field: &str) -> &str {
 /// The path and query of a URI, which may be absolute.
 fn path_of(uri: &str) -> &str {
     let (uri, _fragment) = uri.split_once('#').unwrap_or((uri, ""));
-    match uri.split_once("://") {
-        Some((scheme, rest)) if !scheme.contains(['/', '?']) => rest.find('/').map_or("", |start| &rest[start..]),
-        _ => uri,
+    let after_scheme = uri.split_once(':').filter(|(scheme, _)| !scheme.contains(['/', '?']));
+    match after_scheme.and_then(|(_, rest)| rest.strip_prefix("//")) {
+        Some(rest) => rest.find('/').map_or("", |start| &rest[start..]),
+        None => uri,
     }
 }
 

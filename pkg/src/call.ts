@@ -3,7 +3,7 @@
 // Each call is driven by an async function of its own, so that `fetch`, hooks and token providers run in the async context of the
 // caller, and no call waits for a queue that all share.
 
-import type { Call, CallRetry, CallSend, CallStep, TokenSource } from "./genesys_users.js";
+import type { Call, CallResponse as ResponseOfCall, CallRetry, CallSend, CallStep, TokenSource } from "./genesys_users.js";
 import * as callErrors from "./call-errors.js";
 import { correlationIdOf, parseBody, textField, type Attempt } from "./call-errors.js";
 import type { CallInputs } from "./call-inputs.js";
@@ -29,12 +29,29 @@ export async function runCall(client: Client, call: Call, inputs: CallInputs, wi
  */
 type Report = () => CallStep;
 
+/** What the machine of a call reads of a response. Most responses are asked for their status alone. */
+class CallResponse implements ResponseOfCall {
+  readonly status: number;
+  readonly #response: ReceivedResponse;
+
+  constructor(response: ReceivedResponse) {
+    this.status = response.status;
+    this.#response = response;
+  }
+
+  get retryAfter(): string | undefined {
+    return headerOf(this.#response, "Retry-After");
+  }
+
+  get message(): string | undefined {
+    return textField(parseBody(this.#response), "message");
+  }
+}
+
 class CallDriver {
   readonly #client: Client;
   readonly #call: Call;
   readonly #inputs: CallInputs;
-  readonly #operation: string;
-  readonly #method: string;
   // Of the last attempt.
   #sent: CallSend | undefined;
   #startedAt = 0;
@@ -49,13 +66,11 @@ class CallDriver {
     this.#client = client;
     this.#call = call;
     this.#inputs = inputs;
-    this.#operation = call.operation;
-    this.#method = call.method;
   }
 
   async run(withResponse: boolean): Promise<unknown> {
     const call = this.#call;
-    assertHost(this.#operation, this.#client.fetch);
+    assertHost(call, this.#client.fetch);
     // In a turn of its own: a call that is aborted in the turn of the caller sends nothing, and a hook may make a call.
     await Promise.resolve();
     let step: CallStep = isAborted(this.#inputs.signal) ? call.abort() : call.proceed();
@@ -139,7 +154,7 @@ class CallDriver {
     const call = this.#call;
     const { signal, body, credentials } = this.#inputs;
     const { url, token, timeout } = step;
-    const method = this.#method;
+    const { method } = call;
     this.#sent = step;
     this.#startedAt = monotonicTime();
     this.#response = undefined;
@@ -147,8 +162,7 @@ class CallDriver {
     const headers = this.#headers(token);
     credentials.addHeaders(headers);
     this.#notify("onRequest", "debug", "request", () => ({}));
-    const init: RequestInit = body === undefined ? { method, headers } : { method, headers, body };
-    const ended = await this.#inputs.run(() => send(this.#client.fetch, url, init, signal, timeout));
+    const ended = await this.#inputs.run(() => send(this.#client.fetch, { url, method, headers, body }, signal, timeout));
     switch (ended.end) {
       case "value":
         return () => this.#receive(ended.value);
@@ -174,15 +188,7 @@ class CallDriver {
     this.#response = response;
     const { status } = response;
     this.#notify("onResponse", "debug", "response", () => ({ status, correlationId: correlationIdOf(response) }));
-    return this.#call.respond({
-      status,
-      get retryAfter() {
-        return headerOf(response, "Retry-After");
-      },
-      get message() {
-        return textField(parseBody(response), "message");
-      },
-    });
+    return this.#call.respond(new CallResponse(response));
   }
 
   async #awaitRetry({ attempt, delay, wait, isThrottled }: CallRetry): Promise<Report> {
@@ -212,10 +218,11 @@ class CallDriver {
     const { hooks, log } = this.#client;
     const hook = hooks[hookName] as ((event: unknown, error?: GenesysError) => unknown) | undefined;
     if (!hook && !log.takes(level)) return;
+    const { operation, method } = this.#call;
     const { url, attempts: attempt } = this.#sent ?? {};
     const elapsed = monotonicTime() - this.#startedAt;
     const event: Record<string, unknown> = {};
-    const all = { operation: this.#operation, method: this.#method, url, attempt, elapsed, ...details() };
+    const all = { operation, method, url, attempt, elapsed, ...details() };
     for (const [name, value] of Object.entries(all)) {
       if (value !== undefined) event[name] = typeof value === "string" ? this.#inputs.credentials.hide(value) : value;
     }
@@ -242,9 +249,10 @@ class CallDriver {
   /** The last attempt as errors tell it: without credentials. */
   get #attempt(): Attempt {
     const { credentials } = this.#inputs;
+    const { operation, method } = this.#call;
     const { url = "", attempts = 0, attemptLimit = 0 } = this.#sent ?? {};
     return {
-      request: { operation: this.#operation, method: this.#method, url: credentials.hide(url), attempts, attemptLimit },
+      request: { operation, method, url: credentials.hide(url), attempts, attemptLimit },
       response: credentials.hideInResponse(this.#response),
       error: credentials.hideInError(this.#error),
       previous: this.#previous,

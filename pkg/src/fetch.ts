@@ -7,12 +7,24 @@ import { waitFor, type WaitEnd } from "./wait.js";
 /** The `fetch` of the host, or what an application has passed in its place. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+const needed = ["Headers", "AbortController", "setTimeout"];
+
 /** Fails where the host lacks what every request needs. It is looked for then, because an import works without. */
-export function assertHost(operation: string, fetch: Fetch | undefined): void {
-  const missing = ["Headers", "AbortController", "setTimeout"].find((name) => !(name in globalThis));
-  if (missing !== undefined) throw new GenesysError(`${operation}: this host has no \`${missing}\`; load a polyfill`, { operation });
+export function assertHost(call: { readonly operation: string }, fetch: Fetch | undefined): void {
+  const missing = needed.find((name) => !(name in globalThis));
   const send: unknown = fetch ?? globalThis.fetch;
-  if (typeof send !== "function") throw new GenesysError(`${operation}: this host has no \`fetch\`; pass one to ApiClient`, { operation });
+  if (missing === undefined && typeof send === "function") return;
+  const { operation } = call;
+  const problem = missing === undefined ? "no `fetch`; pass one to ApiClient" : `no \`${missing}\`; load a polyfill`;
+  throw new GenesysError(`${operation}: this host has ${problem}`, { operation });
+}
+
+/** A request that is to be sent. */
+export interface OutgoingRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: string | undefined;
 }
 
 /** A response that has been read. */
@@ -56,16 +68,16 @@ export function headerOf(response: ReceivedResponse, name: string): string | und
 /** Sends a request, within `ms`. A request that is interrupted is aborted, whatever part of it is under way. */
 export function send(
   fetch: Fetch | undefined,
-  url: string,
-  init: RequestInit,
+  { url, method, headers, body }: OutgoingRequest,
   signal: AbortSignal | undefined,
   ms: number,
 ): Promise<WaitEnd<ReceivedResponse>> {
   const controller = new AbortController();
-  const follows = init.method === "GET" || init.method === "HEAD";
+  const follows = method === "GET" || method === "HEAD";
   const work = async (): Promise<ReceivedResponse> => {
     const send = fetch ?? globalThis.fetch;
-    const request: RequestInit = { ...init, redirect: follows ? "follow" : "manual", signal: controller.signal };
+    const request: RequestInit = { method, headers, redirect: follows ? "follow" : "manual", signal: controller.signal };
+    if (body !== undefined) request.body = body;
     let response: Response;
     try {
       response = await send(url, request);
@@ -86,15 +98,15 @@ export function send(
       attempt(() => void response.body?.cancel().catch(() => {}));
       return redirect;
     }
-    const { status, headers } = response;
+    const { status, headers: received } = response;
     await bodiesCanBeRead(response);
     const text: unknown = await response.text();
     if (typeof text !== "string" || typeof status !== "number") {
       throw new TypeError("`fetch` gave a response whose text is no string or whose status is no number");
     }
     // White space alone is no body. A byte order mark may stand before JSON (RFC 8259, section 8.1).
-    const body = text.replace(/^\uFEFF/, "");
-    return { status, headers, text: /[^ \t\r\n]/.test(body) ? body : "", isRedirect: false };
+    const content = text.replace(/^\uFEFF/, "");
+    return { status, headers: received, text: /[^ \t\r\n]/.test(content) ? content : "", isRedirect: false };
   };
   return waitFor(work, signal, ms, () => controller.abort());
 }

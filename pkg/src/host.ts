@@ -22,7 +22,7 @@ function unlessFailed<P extends Pager>(operation: string, hostClient: HostClient
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the module gives back what `createClient` has given it
   const client = hostClient as Client;
   try {
-    assertHost(operation, client.fetch);
+    assertHost({ operation }, client.fetch);
     return create(client);
   } catch (error) {
     return new FailedPager(error);

@@ -13,14 +13,14 @@ export function sendLoginRequest(
   signal?: AbortSignal,
   credentials?: Credentials,
 ): Promise<WaitEnd<ReceivedResponse>> {
-  const { operation, method, url, authorization, form, timeout } = request;
-  assertHost(operation, fetch);
+  const { method, url, authorization, form, timeout } = request;
+  assertHost(request, fetch);
   const headers = new Headers({ Accept: "application/json" });
   if (authorization !== undefined) headers.set("Authorization", authorization);
   credentials?.addHeaders(headers);
-  if (form === undefined) return send(fetch, url, { method, headers }, signal, timeout);
+  if (form === undefined) return send(fetch, { url, method, headers, body: undefined }, signal, timeout);
   const fields = new URLSearchParams(form);
   credentials?.addFields(["code", "code_verifier", "client_secret"], (name) => fields.get(name));
   headers.set("Content-Type", "application/x-www-form-urlencoded");
-  return send(fetch, url, { method, headers, body: form }, signal, timeout);
+  return send(fetch, { url, method, headers, body: form }, signal, timeout);
 }

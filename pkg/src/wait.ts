@@ -27,21 +27,20 @@ export function waitFor<T>(work: () => Promise<T>, signal: AbortSignal | undefin
       resolve({ end: "aborted" });
       return;
     }
-    const cleanUp: (() => void)[] = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stopListening = (): void => {};
+    // The work may end after the wait, when nothing is left to undo.
     const finish = (outcome: WaitEnd<T>): void => {
-      // The work may end after the wait.
-      for (const undo of cleanUp.splice(0)) undo();
+      clearTimeout(timer);
+      stopListening();
       resolve(outcome);
     };
     const interrupt = (end: "aborted" | "timeout"): void => {
       finish({ end });
       stop?.();
     };
-    cleanUp.push(onAbort(signal, () => interrupt("aborted")));
-    if (ms < Infinity) {
-      const timer = setTimeout(() => interrupt("timeout"), Math.min(Math.ceil(ms), longestDelay));
-      cleanUp.push(() => clearTimeout(timer));
-    }
+    stopListening = onAbort(signal, () => interrupt("aborted"));
+    if (ms < Infinity) timer = setTimeout(() => interrupt("timeout"), Math.min(Math.ceil(ms), longestDelay));
     // A signal may have fired while it was asked to be listened to.
     if (isAborted(signal)) interrupt("aborted");
     work().then(

@@ -28,9 +28,9 @@ pub struct PendingLogin {
 impl PendingLogin {
     /// The record for `sessionStorage`.
     pub fn to_record(&self) -> String {
-        let departures = self.departures.to_string();
-        let left_at = (self.left_at as u64).to_string();
-        let record = [self.state.as_str(), "\n", &self.verifier, " ", &departures, " ", &left_at].concat();
+        let (mut departures, mut left_at) = (itoa::Buffer::new(), itoa::Buffer::new());
+        let (departures, left_at) = (departures.format(self.departures), left_at.format(self.left_at as u64));
+        let record = [&self.state, "\n", &self.verifier, " ", departures, " ", left_at].concat();
         match &self.app_state {
             Some(app_state) => [&record, "\n", app_state].concat(),
             None => record,

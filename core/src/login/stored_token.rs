@@ -23,7 +23,7 @@ impl TokenGrant {
         let expires_at = match self.expires_at {
             f64::INFINITY => UNLIMITED.to_owned(),
             // Whole: `Lifetime::expires_at` rounds.
-            expires_at => (expires_at as u64).to_string(),
+            expires_at => itoa::Buffer::new().format(expires_at as u64).to_owned(),
         };
         [&expires_at, "\n", &self.access_token, "\n", &self.token_type].concat()
     }

@@ -69,7 +69,8 @@ impl Login {
     fn leave_answer_out_of_redirect_uri(&mut self, address: &str, state: &str) {
         let address = address.split_once('#').map_or(address, |(address, _)| address);
         // What is the longer path of a page that the login page has been told of stays.
-        let is_answer = |rest: &str| rest.starts_with(['?', '&', '#']) && rest.contains(state);
+        let is_state = |field: &str| field.strip_prefix("state=") == Some(state);
+        let is_answer = |rest: &str| rest.starts_with(['?', '&', '#']) && rest.split(['?', '&', '#']).any(is_state);
         if let Subject::Person(PersonLogin { redirect_uri, .. }) = &mut self.subject
             && redirect_uri.strip_prefix(address).is_some_and(is_answer)
         {
