@@ -121,6 +121,8 @@ pub struct Parameter {
     pub location: Location,
     pub kind: Kind,
     pub array: bool,
+    /// A list with `minItems`, which must not be empty.
+    pub nonempty: bool,
     pub required: bool,
     pub description: String,
     /// The server's default value, as text.

@@ -63,6 +63,8 @@ pub struct Parameter {
     pub kind: Kind,
     /// A list of values of `kind`.
     pub array: bool,
+    /// A list that chooses what is listed, so that an empty one would stand for everything.
+    pub nonempty: bool,
     /// Whether a call must have it.
     pub required: bool,
 }

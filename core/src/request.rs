@@ -93,7 +93,7 @@ fn push_parameter(
     value: &Value,
 ) -> Result<(), ParameterError> {
     // The list of a program that has found nobody. The API takes no ids for all.
-    if parameter.array && parameter.name == "id" && value.kind != ValueKind::Missing && is_empty(value) {
+    if parameter.nonempty && value.kind != ValueKind::Missing && is_empty(value) {
         let problem = "has no ids, which would list everybody; leave it out, or make no call";
         return Err(ParameterError::new(operation.name, parameter.name, problem));
     }

@@ -65,7 +65,7 @@ fn writes_the_query() {
             Value::array(vec![string("a"), Value::bare(ValueKind::Missing), number(2.0), string("")]),
         ),
         (optional(get_users, "expand"), string("presence")),
-        (optional(get_users, "jabberId"), Value::array(vec![])),
+        (optional(get_users, "userCustomAttributeSchemaIds"), Value::array(vec![])),
     ];
     let extra = [
         ("x y".to_owned(), string("a b&c")),
@@ -79,7 +79,7 @@ fn writes_the_query() {
 }
 
 #[test]
-fn refuses_an_empty_list_of_ids() {
+fn refuses_an_empty_list_that_would_stand_for_everybody() {
     let operation = OperationId::GetUsers.descriptor();
     let with = |value: Value| target(operation, &[], &[(optional(operation, "id"), value)], &[]);
     for empty in [Value::array(vec![]), Value::array(vec![Value::bare(ValueKind::Missing), string("")]), string("")] {
@@ -87,6 +87,17 @@ fn refuses_an_empty_list_of_ids() {
         assert_eq!(message(with(empty)), expected);
     }
     assert_eq!(with(Value::bare(ValueKind::Missing)).as_deref(), Ok("/api/v2/users"));
+    for (id, name) in [
+        (OperationId::GetUsers, "jabberId"),
+        (OperationId::GetProfilesUsers, "jid"),
+        (OperationId::GetUsersDevelopmentActivities, "userId"),
+    ] {
+        let operation = id.descriptor();
+        let result = target(operation, &[], &[(optional(operation, name), Value::array(vec![]))], &[]);
+        assert!(message(result).contains(&format!("`{name}` has no ids")), "{name}");
+    }
+    let expand = target(operation, &[], &[(optional(operation, "expand"), Value::array(vec![]))], &[]);
+    assert_eq!(expand.as_deref(), Ok("/api/v2/users"));
     assert_eq!(with(Value::array(vec![string("1"), string("")])).as_deref(), Ok("/api/v2/users?id=1&id="));
 }
 
@@ -225,11 +236,11 @@ proptest! {
         prop_assume!(!known);
         let list = Value::array(ids.iter().map(|id| string(id)).collect());
         let get_users = OperationId::GetUsers.descriptor();
-        let query = [(optional(get_users, "jabberId"), list)];
+        let query = [(optional(get_users, "expand"), list)];
         let target = target(OperationId::GetUsers.descriptor(), &[], &query, &[(name.clone(), string(&value))]).unwrap();
         let url = Url::parse(&format!("https://api.example{target}")).unwrap();
         let pairs: Vec<(String, String)> = url.query_pairs().into_owned().collect();
-        let mut expected: Vec<(String, String)> = ids.into_iter().map(|id| ("jabberId".to_owned(), id)).collect();
+        let mut expected: Vec<(String, String)> = ids.into_iter().map(|id| ("expand".to_owned(), id)).collect();
         expected.push((name, value));
         prop_assert_eq!(pairs, expected);
         prop_assert_eq!((url.path(), url.fragment()), ("/api/v2/users", None));

@@ -82,7 +82,7 @@ impl<'a> ParameterReader<'a> {
             return schema_location.fail("a path parameter must be a single value");
         }
         let (item, item_location) = if array {
-            allow_keywords(schema, &["type", "items", "maxItems"], &schema_location)?;
+            allow_keywords(schema, &["type", "items", "minItems", "maxItems"], &schema_location)?;
             let Some(items) = &schema.items else {
                 return schema_location.fail("an array needs `items`");
             };
@@ -115,6 +115,7 @@ impl<'a> ParameterReader<'a> {
             location: parameter_location,
             kind,
             array,
+            nonempty: schema.min_items.is_some_and(|least| least > 0),
             required,
             description: prose::required(source.description.as_deref(), "description", location)?,
             default: default_text(item, kind, &item_location)?,

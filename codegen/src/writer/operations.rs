@@ -105,7 +105,7 @@ fn paging(paging: &Paging) -> TokenStream {
 }
 
 fn parameter(parameter: &Parameter) -> TokenStream {
-    let Parameter { name, array, required, .. } = parameter;
+    let Parameter { name, array, nonempty, required, .. } = parameter;
     let location = match parameter.location {
         Location::Path => quote!(Location::Path),
         Location::Query => quote!(Location::Query),
@@ -117,6 +117,6 @@ fn parameter(parameter: &Parameter) -> TokenStream {
         Kind::Boolean => quote!(Kind::Boolean),
     };
     quote! {
-        Parameter { name: #name, location: #location, kind: #kind, array: #array, required: #required }
+        Parameter { name: #name, location: #location, kind: #kind, array: #array, nonempty: #nonempty, required: #required }
     }
 }

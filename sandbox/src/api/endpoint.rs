@@ -81,6 +81,7 @@ fn described_parameter(parameter: &Value) -> Parameter {
             _ => Kind::String,
         },
         array,
+        nonempty: false,
         required: parameter["required"] == true,
     }
 }
