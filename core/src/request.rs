@@ -3,6 +3,7 @@
 use super::error::ParameterError;
 use super::operation::{Body, Kind, Location, Method, Operation, Parameter};
 use super::percent_encoding::push_encoded;
+use super::platform_path::has_dot_segment;
 use super::value::{Value, ValueKind};
 
 /// Path and query of a call: `/api/v2/users/1?expand=presence`.
@@ -75,14 +76,12 @@ fn path_segment<'a>(operation: &Operation, parameter: &Parameter, value: &'a Val
     if value.text.is_empty() || value.kind == ValueKind::Date || !accepts(parameter.kind, value) {
         return Err(invalid(operation, parameter, value));
     }
-    match value.text.as_bytes() {
-        b"." | b".." => Err(ParameterError::new(
-            operation.name,
-            parameter.name,
-            "is a dot segment, which a URL parser folds away; pass an id",
-        )),
-        _ => Ok(&value.text),
+    // A slash is encoded, but proxies in front of the API decode it, and fold such a segment away then.
+    if has_dot_segment(value.text.as_bytes()) {
+        let problem = "has a dot segment, which a URL parser folds away; pass an id";
+        return Err(ParameterError::new(operation.name, parameter.name, problem));
     }
+    Ok(&value.text)
 }
 
 fn push_parameter(

@@ -124,7 +124,7 @@ async fn arguments_are_checked_before_any_request() {
     let new = Arguments::new;
     for (operation, arguments, message) in [
         (OperationId::GetUser, new(), "getUser: `userId` must be a non-empty string, but it is missing"),
-        (OperationId::GetUser, new().parameter("userId", ".."), "getUser: `userId` is a dot segment"),
+        (OperationId::GetUser, new().parameter("userId", ".."), "getUser: `userId` has a dot segment"),
         (OperationId::GetUsers, new().parameter("pagesize", 1), "did you mean `pageSize`?"),
         (OperationId::GetUsers, new().parameter("pageSize", 1.5), "getUsers: `pageSize` must be an integer"),
         (OperationId::GetUsers, new().parameter("timeout", 1), "getUsers: `timeout` is no parameter"),
