@@ -36,6 +36,31 @@ function patternsOf([secret, before]: [string, string]): string[] {
   return secret && before ? [`${quoted(before + secret)}(?!\\w)`] : [];
 }
 
+/** How many objects a search for credentials looks at: more than an error of a `fetch` is made of. */
+const mostObjects = 5000;
+
+/** Whether a value may hold texts. Those of the page itself are not those of an error, and bytes are shown as numbers. */
+function isSearched(value: unknown): value is object {
+  const isObject = (typeof value === "object" && value !== null) || typeof value === "function";
+  return isObject && value !== globalThis && !ArrayBuffer.isView(value);
+}
+
+/** What an object holds: the names and values of its properties, and what it shows by getters and iterators alone. */
+function* partsOf(object: object): Generator<unknown, undefined, undefined> {
+  const names = attempt(() => Reflect.ownKeys(object)) ?? [];
+  // Of a request, and of a URL.
+  for (const name of [...names, "headers", "href"]) {
+    yield name;
+    yield attempt(() => (object as Record<PropertyKey, unknown>)[name]);
+  }
+  if (Array.isArray(object)) return;
+  try {
+    yield* (object as Map<unknown, unknown>).entries();
+  } catch {
+    // Neither headers nor a collection.
+  }
+}
+
 /** The credentials that one or several requests were sent with. */
 export class Credentials {
   /** What stands before a secret in a request, by secrets. */
@@ -76,25 +101,30 @@ export class Credentials {
   /** The headers without the credentials: those of somebody else's `fetch` may be anything. */
   hideInHeaders(headers: Headers): Headers {
     const fields = attempt(() => [...headers]);
-    if (!fields?.some(([, value]) => this.hide(value) !== value)) return headers;
+    if (!fields) return this.#isIn(headers) ? new Headers() : headers;
+    if (!fields.some(([, value]) => this.hide(value) !== value)) return headers;
     return new Headers(fields.map(([name, value]) => [name, this.hide(value)]));
   }
 
   /** What was thrown: itself, or if credentials are found in it what can be told without them. */
   hideInError(error: unknown): unknown {
-    if (!this.#isIn(error, 5)) return error;
+    if (!this.#isIn(error)) return error;
     const data = isError(error) ? attempt(() => JSON.stringify(toPlainData(error, 9))) : undefined;
     const told = data === undefined ? undefined : attempt(() => errorFromJSON(JSON.parse(this.hide(data)) as never));
     return told ?? new Error("What was thrown is not shown, because it holds the credentials of the request.");
   }
 
-  #isIn(value: unknown, depth: number): boolean {
-    if (typeof value === "string") return this.hide(value) !== value;
-    if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || depth === 0) return false;
-    const isInPart = (read: () => unknown): boolean => this.#isIn(attempt(read), depth - 1);
-    // Headers, and the request of an error, show what they hold by iterators and getters alone.
-    const { entries } = value as Partial<Headers>;
-    if (typeof entries === "function") return isInPart(() => Object.fromEntries(entries.call(value)));
-    return [...Reflect.ownKeys(value), "headers"].some((key) => isInPart(() => (value as Record<PropertyKey, unknown>)[key]));
+  /** Whether credentials are in a value, at any depth. One that is too large to be looked through counts as well. */
+  #isIn(value: unknown): boolean {
+    const objects = new Set<object>();
+    const isFound = (part: unknown): boolean => {
+      if (typeof part === "string") return this.hide(part) !== part;
+      if (isSearched(part)) objects.add(part);
+      return objects.size > mostObjects;
+    };
+    if (isFound(value)) return true;
+    // The loop comes to the objects that are added meanwhile.
+    for (const object of objects) for (const part of partsOf(object)) if (isFound(part)) return true;
+    return false;
   }
 }

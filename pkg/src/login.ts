@@ -195,7 +195,9 @@ class LoginDriver {
         case "end":
           return { result: undefined };
         case "fail": {
-          const { operation, code, message } = step;
+          const { operation } = step;
+          // Rust has left out what repeats a secret as it is. The login host may have written it in another way.
+          const [code, message] = [this.#credentials.hide(step.code), this.#credentials.hide(step.message)];
           throw new AuthError(message, { operation, code, cause: this.#previous });
         }
         case "rethrow":

@@ -80,6 +80,18 @@ describe("a server that echoes the request", () => {
     }
   }
 
+  for (const [what, headers] of Object.entries({
+    "an object": { authorization: `Bearer ${token}` },
+    "an object with a method": { get: () => null, received: [["authorization", `Bearer ${token}`]] },
+  })) {
+    test(`in headers that are ${what} of somebody else's \`fetch\``, async () => {
+      const { users } = fakeClient(() => ({ status: 400, headers, text: async () => "{}" }), { accessToken: token });
+      const error = await rejection(users.getUser("1"));
+      assert.equal(error.status, 400);
+      assertWithout(error, token);
+    });
+  }
+
   test("has the rest of its answer shown", async () => {
     const { users } = fakeClient(
       ({ headers }) => json({ message: `No: ${headers.get("authorization")}!`, code: "debug", n: 5 }, { status: 400 }),
@@ -187,6 +199,9 @@ describe("a server that echoes the request", () => {
   });
 });
 
+/** An error behind that many others. */
+const caused = (times, cause) => (times === 0 ? cause : new Error(`the ${times}th`, { cause: caused(times - 1, cause) }));
+
 describe("an error of a `fetch`", () => {
   const errors = {
     "with the token in its message": () => new TypeError(`Bearer ${token} is no header`),
@@ -196,6 +211,19 @@ describe("an error of a `fetch`", () => {
       Object.assign(new Error("no"), { request: { headers: new Headers({ Authorization: `Bearer ${token}` }) } }),
     "with the token in a cause": () => new TypeError("fetch failed", { cause: new Error("inner", { cause: new Error(token) }) }),
     "with the token in errors that it collects": () => new AggregateError([new Error(token)], "all failed"),
+    "with the token under many causes": () => caused(9, new Error(token)),
+    "with the request of a library under several causes": () =>
+      caused(3, Object.assign(new Error("no"), { config: { headers: { common: { Authorization: `Bearer ${token}` } } } })),
+    "with the token in the name of a property": () => Object.assign(new Error("no"), { sent: { [token]: 1 } }),
+    "with the token as a key of a map": () => Object.assign(new Error("no"), { sent: new Map([[token, 1]]) }),
+    "with the token in an address": () =>
+      Object.assign(new Error("no"), { url: new URL(`https://a.example/${encodeURIComponent(token)}`) }),
+    "with a function that holds the token": () => Object.assign(new Error("no"), { retry: Object.assign(() => {}, { token }) }),
+    "that holds more than can be looked through": () => {
+      let sent = { token };
+      for (let depth = 0; depth < 60; depth++) sent = { sent, more: Array.from({ length: 100 }, () => ({})) };
+      return Object.assign(new Error("no"), { sent });
+    },
     "that is no error": () => ({ token }),
     "that is a text": () => `Bearer ${token}`,
     "that goes round in circles": () => {
@@ -210,7 +238,7 @@ describe("an error of a `fetch`", () => {
       const error = await rejection(users.getUser("1"));
       assert.ok(error instanceof ConnectionError);
       assert.ok(error.cause instanceof Error);
-      assertWithout(error, token, JSON.stringify(token).slice(1, -1));
+      assertWithout(error, token, JSON.stringify(token).slice(1, -1), encodeURIComponent(token));
     });
   }
 
@@ -242,6 +270,16 @@ describe("a token endpoint that echoes the request", () => {
     const authorization = new Headers(headers).get("Authorization");
     return `${authorization} ${base64(`program:${secret}`)} ${secret} ${encodeURIComponent(secret)} client_secret=${encodeURIComponent(secret)}`;
   };
+  for (const [form, write] of Object.entries(forms)) {
+    for (const field of ["error", "error_description"]) {
+      test(`${form}, in \`${field}\``, async () => {
+        const echo = write(`program:${secret}`);
+        const error = await login(() => json({ error: "invalid_client", [field]: `no ${echo}` }, { status: 401 })).error;
+        assert.ok(error instanceof GenesysError, String(error));
+        assertWithout(error, form.includes("Base64") ? echo.slice(16, -4) : write(secret).slice(-10));
+      });
+    }
+  }
   for (const [what, answer] of Object.entries({
     "in a description": (init) => json({ error: "invalid_client", error_description: echoes(init) }, { status: 401 }),
     "in a message": (init) => json({ message: echoes(init), code: "x" }, { status: 500 }),
