@@ -65,15 +65,14 @@ function* partsOf(object: object): Generator<unknown, undefined, undefined> {
 export class Credentials {
   /** What stands before a secret in a request, by secrets. */
   readonly #secrets = new Map<string, string>();
+  /** Fields `Authorization` whose secrets are not among these yet: most requests have nothing to hide anything from. */
+  readonly #authorizations = new Set<string>();
   #pattern: RegExp | undefined;
 
   /** Takes the `Authorization` of a request. */
   addHeaders(headers: Headers): void {
-    const [, scheme = "", value = ""] = /^(\S+\s+)?(.*)$/.exec(headers.get("Authorization") ?? "") ?? [];
-    this.#add(scheme, value);
-    if (!/^basic/i.test(scheme)) return;
-    const [, name = "", password = ""] = /^(.*?:)(.*)$/s.exec(attempt(() => atob(value)) ?? "") ?? [];
-    this.#add(name, attempt(() => decodeURIComponent(password)) ?? password);
+    this.#authorizations.add(headers.get("Authorization") ?? "");
+    this.#pattern = undefined;
   }
 
   /** Takes fields of a request or a response of a login, those that are there. */
@@ -86,11 +85,25 @@ export class Credentials {
     this.#pattern = undefined;
   }
 
+  #addAuthorization(authorization: string): void {
+    const [, scheme = "", value = ""] = /^(\S+\s+)?(.*)$/.exec(authorization) ?? [];
+    this.#add(scheme, value);
+    if (!/^basic/i.test(scheme)) return;
+    const [, name = "", password = ""] = /^(.*?:)(.*)$/s.exec(attempt(() => atob(value)) ?? "") ?? [];
+    this.#add(name, attempt(() => decodeURIComponent(password)) ?? password);
+  }
+
   /** The text without the credentials. */
   hide(text: string): string {
-    // Where nothing is secret, a pattern that occurs nowhere.
-    this.#pattern ??= new RegExp([...this.#secrets].flatMap(patternsOf).join("|") || "(?!)", "gi");
+    this.#pattern ??= this.#makePattern();
     return text.replace(this.#pattern, mask);
+  }
+
+  #makePattern(): RegExp {
+    for (const authorization of this.#authorizations) this.#addAuthorization(authorization);
+    this.#authorizations.clear();
+    // Where nothing is secret, a pattern that occurs nowhere.
+    return new RegExp([...this.#secrets].flatMap(patternsOf).join("|") || "(?!)", "gi");
   }
 
   /** The response without the credentials. */
