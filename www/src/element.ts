@@ -1,7 +1,7 @@
 // <genesys-users-admin>: the attributes, the properties and the events, and what makes the element one with its page.
 
 import type { ApiClient } from "genesys-users";
-import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 import { Address } from "./address.js";
@@ -19,7 +19,7 @@ import "./views/shell.js";
 const patience = 2000;
 
 export class GenesysUsersAdmin extends LitElement {
-  static override styles = unsafeCSS(styles);
+  static override styles = styles;
 
   /** Key or domain of the region, such as `eu_west_1`. */
   @property() region: string | undefined;

@@ -5,6 +5,8 @@ import { download } from "../../bulk/csv.js";
 import type { Job } from "../../bulk/job.js";
 import { define } from "../../define.js";
 import type { Observable } from "../../observable.js";
+import dialog from "../../styles/bulk-dialog.css?inline";
+import { addSheet, sheet } from "../../styles/sheet.js";
 import "../../ui/dialog.js";
 import { problemNote } from "../../ui/states.js";
 import { View } from "../view.js";
@@ -13,11 +15,18 @@ import { nameOfAction } from "../../bulk/names.js";
 import "./import-choice.js";
 import { failures, leftOut, preview, reportRows } from "./job-parts.js";
 
+const styles = sheet(dialog);
+
 export class BulkDialog extends View {
   #shown: string | undefined;
 
   protected override watched(): readonly Observable[] {
     return [this.admin.bulk];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addSheet(this.root, styles);
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -11,6 +11,9 @@ import { PersonForm } from "../../person/form.js";
 import { readPerson } from "../../person/read-person.js";
 import { SectionDrafts } from "../../person/section-drafts.js";
 import { isAbort, isUnanswered, type Problem } from "../../session/problem.js";
+import person from "../../styles/person.css?inline";
+import sections from "../../styles/sections.css?inline";
+import { addSheet, sheet } from "../../styles/sheet.js";
 import { icon } from "../../ui/icon.js";
 import { avatar, presenceBadge, routingBadge, stateBadge } from "../../ui/person-parts.js";
 import { problemState, skeleton } from "../../ui/states.js";
@@ -20,6 +23,8 @@ import { conflictDialog } from "./conflict.js";
 import { profile, saveBar } from "./profile.js";
 import "./sections.js";
 import { allTabs, hasDraft, type Tab } from "./tabs.js";
+
+const styles = sheet(person, sections);
 
 export class PersonPanel extends View {
   @property({ attribute: false }) personId = "";
@@ -42,6 +47,7 @@ export class PersonPanel extends View {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#shellRoot = this.root;
+    addSheet(this.root, styles);
     this.#seen = this.admin.changedPerson;
     this.addEventListener("keydown", this.#key);
     addEventListener("online", this.#online);
