@@ -20,10 +20,11 @@ for (const [name, engine] of Object.entries(engines)) {
     });
     after(() => widget?.close());
 
-    test("list, search, filter, scroll, person, edit, and a change of many", { skip: missing }, async () => {
+    test("list, search, filter, scroll, columns, person, edit, and a change of many", { skip: missing }, async () => {
       const address = widget.serveWidget({ foot: '<script src="/drive.js"></script>' });
-      const { steps, changed } = await browser.outcome(address);
-      assert.deepEqual(steps, ["list", "search", "filter", "scroll", "person", "edit", "bulk"]);
+      const outcome = await browser.outcome(address);
+      const { steps = outcome, changed } = outcome;
+      assert.deepEqual(steps, ["list", "search", "filter", "scroll", "columns", "person", "edit", "bulk"]);
       const [edited, ...deactivated] = await Promise.all(changed.map((id) => person(widget, id)));
       assert.equal(edited.title, "Driven");
       assert.deepEqual(

@@ -145,6 +145,23 @@ describe("the list of people", { timeout: 120_000 }, () => {
     });
   }
 
+  test("shows which filters are folded out", async () => {
+    const page = await widget.open();
+    await waitForList(page);
+    await page.getByRole("button", { name: "Filter", exact: true }).click();
+    const filter = page.locator("details.filter").filter({ hasText: "Skill" });
+    const chevron = filter.locator("summary > .icon");
+    const turn = () => chevron.evaluate((icon) => getComputedStyle(icon).rotate);
+    await chevron.waitFor();
+    assert.equal(await turn(), "none");
+    await filter.locator("summary").click();
+    await filter.locator(".picker-option").first().waitFor();
+    assert.equal(await turn(), "180deg");
+    const [mark, name] = [await chevron.boundingBox(), await filter.locator("summary > span").first().boundingBox()];
+    assert.ok(mark.x > name.x + name.width && Math.abs(mark.y + mark.height / 2 - name.y - name.height / 2) < 2);
+    await page.close();
+  });
+
   test("marks a chosen option with a check", async () => {
     const page = await widget.open();
     page.setDefaultTimeout(10_000);

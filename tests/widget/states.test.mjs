@@ -2,12 +2,16 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, test } from "node:test";
+import { expectAccessible, withAxe } from "./support/axe.mjs";
+import { focused } from "./support/person.mjs";
 import { expectNoProblems, rows, startWidget, waitForList } from "./support/page.mjs";
 
 describe("states of the list", { timeout: 300_000 }, () => {
   let widget;
+  let head;
   before(async () => {
     widget = await startWidget({ args: ["--users", "120", "--token", "sandbox-token", "--token", "olga=olga.ortiz@harborlights.example"] });
+    head = await withAxe(widget);
   });
   after(() => widget?.close());
   afterEach(() => widget.control("DELETE", "rules"));
@@ -46,6 +50,59 @@ describe("states of the list", { timeout: 300_000 }, () => {
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), requests.at(-1).correlationId);
     await alert.getByRole("button", { name: "Try again" }).click();
     await waitForList(page);
+    await page.close();
+  });
+
+  test("a refresh that fails keeps the list, says so above it until it succeeds, and can be tried again", async () => {
+    const page = await widget.open({ head, context: { permissions: ["clipboard-read", "clipboard-write"] } });
+    await waitForList(page);
+    const names = await rows(page).locator(".name").allInnerTexts();
+    const refresh = page.getByRole("button", { name: "Refresh" });
+    const note = page.getByRole("alert").filter({ hasText: "The list could not be refreshed" });
+    await misbehave({ operation: "getUsers", status: 500 });
+    await refresh.click();
+    await note.getByText("Genesys Cloud has a problem").waitFor({ timeout: 20_000 });
+    // The note has taken the place of some rows.
+    const kept = await rows(page).locator(".name").allInnerTexts();
+    assert.deepEqual([kept.length > 8, kept], [true, names.slice(0, kept.length)]);
+    const [above, grid] = await Promise.all([note.boundingBox(), page.getByRole("grid").boundingBox()]);
+    assert.ok(above.y + above.height <= grid.y, JSON.stringify({ above, grid }));
+    await expectAccessible(page, "a list that could not be refreshed");
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.waitForFunction(() => document.querySelector("genesys-users-admin").shadowRoot.querySelector(".grid").clientHeight > 150);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const { requests } = await widget.control("GET", "requests?operation=getUsers");
+    await note.getByText(requests.at(-1).correlationId).waitFor();
+    await note.getByRole("button", { name: "Copy the correlation id" }).click();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), requests.at(-1).correlationId);
+    await widget.control("DELETE", "rules");
+    await note.getByRole("button", { name: "Try again" }).press("Enter");
+    await note.waitFor({ state: "detached" });
+    // The button has gone with the note.
+    assert.match(await focused(page), /^<div class="grid"/);
+    await page.close();
+  });
+
+  test("a refresh that fails after an empty search, offline or without a session says so too, and another search begins anew", async () => {
+    const page = await widget.open();
+    await waitForList(page);
+    await page.getByRole("searchbox").fill("nobody of this name");
+    const empty = page.getByRole("heading", { name: "Nobody matches" });
+    await empty.waitFor();
+    const note = page.getByRole("alert").filter({ hasText: "The list could not be refreshed" });
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: "Refresh" }).click();
+    await note.waitFor();
+    await empty.waitFor();
+    await page.context().setOffline(false);
+    await note.waitFor({ state: "detached" });
+    await misbehave({ operation: "postUsersSearch", status: 401 });
+    await page.getByRole("button", { name: "Refresh" }).click();
+    await note.getByText("Your session has ended").waitFor();
+    await widget.control("DELETE", "rules");
+    await page.getByRole("searchbox").fill("");
+    await waitForList(page);
+    await note.waitFor({ state: "detached" });
     await page.close();
   });
 

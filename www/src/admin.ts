@@ -8,7 +8,7 @@ import type { AdminEvents } from "./events.js";
 import { Notices } from "./notices.js";
 import { Observable } from "./observable.js";
 import { draftedPerson } from "./person/draft.js";
-import { allColumns, defaultColumns, expandFor, type Column } from "./people/columns.js";
+import { defaultColumns, expandFor, inOrder, type Column } from "./people/columns.js";
 import type { Expand } from "./people/listing.js";
 import { Live } from "./people/live.js";
 import { Overview } from "./people/overview.js";
@@ -24,6 +24,8 @@ export interface AdminOptions {
   readonly source: SessionSource;
   readonly texts: Texts;
   readonly isReadOnly: boolean;
+  /** The columns that the page gives to the list. */
+  readonly columns?: readonly Column[] | undefined;
   readonly emit: <Name extends keyof AdminEvents>(name: Name, detail: AdminEvents[Name]) => void;
 }
 
@@ -47,7 +49,8 @@ export class Admin extends Observable implements Workplace {
   /** The id of the person who is open. */
   openPersonId: string | undefined;
   /** The columns of the list besides the name, in their order. */
-  columns: readonly Column[] = defaultColumns;
+  columns: readonly Column[] = [];
+  #standardColumns: readonly Column[] = [];
   /** The person who was changed last, as far as the change says. */
   changedPerson: User | undefined;
   /** Asked before the open person is left; false keeps the person open, and `proceed` leaves later. */
@@ -55,7 +58,7 @@ export class Admin extends Observable implements Workplace {
   #isReady = false;
   #wasExpired = false;
 
-  constructor({ source, texts, isReadOnly, emit }: AdminOptions) {
+  constructor({ source, texts, isReadOnly, columns, emit }: AdminOptions) {
     super();
     this.texts = texts;
     this.isReadOnly = isReadOnly;
@@ -67,8 +70,11 @@ export class Admin extends Observable implements Workplace {
     this.live.listen((id, change) => this.people.update(id, change));
     this.overview = new Overview(this.session, this.people, this.live);
     this.selection = new Selection((selection) => emit("selection-changed", selection));
+    for (const model of [this.people, this.selection]) model.subscribe(() => this.#endEmptySelection());
     addStandardCommands(this);
     this.bulk = new Bulk(this);
+    this.standardColumns = columns;
+    this.showColumns();
     this.session.onProblem = (problem) => emit("error", { problem });
     this.session.subscribe(() => this.#followSession());
   }
@@ -90,9 +96,24 @@ export class Admin extends Observable implements Workplace {
     this.changed();
   }
 
-  /** Shows these columns, or those of every list. */
-  showColumns(columns: readonly Column[] = defaultColumns): void {
-    this.columns = allColumns.filter((column) => columns.includes(column));
+  /** The columns that the page gives to the list, and to which a choice goes back. */
+  get standardColumns(): readonly Column[] {
+    return this.#standardColumns;
+  }
+
+  set standardColumns(columns: readonly Column[] | undefined) {
+    this.#standardColumns = inOrder(columns ?? defaultColumns);
+  }
+
+  /** The columns that were chosen instead, in words; undefined when none were. */
+  get chosenColumns(): string | undefined {
+    const chosen = this.columns.join(" ");
+    return chosen === this.standardColumns.join(" ") ? undefined : chosen;
+  }
+
+  /** Shows these columns, or those of the page. */
+  showColumns(columns = this.standardColumns): void {
+    this.columns = inOrder(columns);
     this.people.expandWith(expandFor(this.columns));
     this.changed();
   }
@@ -118,6 +139,7 @@ export class Admin extends Observable implements Workplace {
   personChanged(person: User, change: "created" | "updated" | "deleted"): void {
     if (person.id === undefined) return;
     const known = this.people.find(person.id);
+    this.selection.update(change === "deleted" ? { ...person, state: "deleted" } : person);
     if (change === "updated") this.people.update(person.id, person);
     // Whoever comes into the list, or leaves it, moves the others.
     const isInList = known !== undefined;
@@ -164,10 +186,16 @@ export class Admin extends Observable implements Workplace {
     return this.texts.messages.actions.lacks(this.texts.list(missing, anyWillDo ? "disjunction" : "conjunction"));
   }
 
+  /** When everybody has been left out of all, or all have left the list, nobody is selected. */
+  #endEmptySelection(): void {
+    const { people, selection } = this;
+    if (people.state.kind === "ready" && selection.count(people.length, people.query) <= 0) selection.clear();
+  }
+
   #followSession(): void {
     const { state, isExpired } = this.session;
     // What could not be read for want of a token is read now.
-    if (this.#wasExpired && !isExpired && this.people.state.kind === "failed") void this.people.refresh();
+    if (this.#wasExpired && !isExpired && (this.people.state.kind === "failed" || this.people.staleness)) void this.people.refresh();
     this.#wasExpired = isExpired;
     if (state.kind === "ready" && !this.#isReady) {
       this.#isReady = true;

@@ -6,11 +6,11 @@ import { property, state } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 import { Address } from "./address.js";
 import { Admin } from "./admin.js";
+import { ColumnStorage } from "./column-storage.js";
 import { oneOf, type Connection, type Grant, type LoginMode } from "./configuration.js";
 import { define } from "./define.js";
 import type { AdminEvents } from "./events.js";
 import { allColumns, isColumn, type Column } from "./people/columns.js";
-import { fromParameters } from "./people/query.js";
 import { styles } from "./styles/index.js";
 import { loadTexts, Texts } from "./text/texts.js";
 import "./views/shell.js";
@@ -37,14 +37,15 @@ export class GenesysUsersAdmin extends LitElement {
   /** Names of the columns, separated by spaces. */
   @property() columns = "";
   @property({ type: Boolean, reflect: true }) readonly = false;
-  /** The address of the page holds the search, the filters and the person: for a page that belongs to the element. */
+  /** The address of the page holds the search, the filters, the chosen columns and the person: for a page that belongs to the element. */
   @property({ type: Boolean }) address = false;
   /** The client of an application that signs in by itself. */
   @property({ attribute: false }) client: ApiClient | undefined;
 
   @state() private admin: Admin | undefined;
   @state() private problem: string | undefined;
-  #address: Address | undefined;
+  /** What outlives a reload, and where. */
+  #memory: Address | ColumnStorage | undefined;
   #language = "";
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -72,7 +73,7 @@ export class GenesysUsersAdmin extends LitElement {
   protected override willUpdate(changes: PropertyValues<this>): void {
     const connection = ["region", "clientId", "redirectUri", "grant", "login", "basePath", "loginPath", "client"] as const;
     if (!this.hasUpdated || connection.some((name) => changes.has(name))) this.#begin();
-    else if (changes.has("columns") && this.admin) this.#complainOf(() => this.admin?.showColumns(this.#columns()));
+    else if (changes.has("columns")) this.#complainOf(() => this.#changeColumns());
     if (changes.has("readonly")) this.admin?.show({ isReadOnly: this.readonly });
     if (changes.has("lang")) void this.#speak();
   }
@@ -110,18 +111,12 @@ export class GenesysUsersAdmin extends LitElement {
       const emit = <Name extends keyof AdminEvents>(name: Name, detail: AdminEvents[Name]): void => {
         this.dispatchEvent(new CustomEvent(name, { detail }));
       };
-      const columns = this.#columns();
-      this.admin = new Admin({ source, texts: new Texts(), isReadOnly: this.readonly, emit });
-      this.admin.showColumns(columns);
+      this.admin = new Admin({ source, texts: new Texts(), isReadOnly: this.readonly, columns: this.#columns(), emit });
     });
     if (!this.admin) return;
     void this.#speak();
-    if (this.address) {
-      this.#address = new Address(this.admin);
-      this.#address.start();
-    } else {
-      this.admin.start(fromParameters(new URLSearchParams()));
-    }
+    this.#memory = this.address ? new Address(this.admin) : new ColumnStorage(this.admin);
+    this.#memory.start();
   }
 
   /** Shows what a developer has written wrongly where it is, and throws it where developers look. */
@@ -137,8 +132,8 @@ export class GenesysUsersAdmin extends LitElement {
 
   #end(): void {
     clearTimeout(this.#waiting);
-    this.#address?.stop();
-    this.#address = undefined;
+    this.#memory?.stop();
+    this.#memory = undefined;
     this.admin?.stop();
     this.admin = undefined;
   }
@@ -156,8 +151,15 @@ export class GenesysUsersAdmin extends LitElement {
     };
   }
 
+  #changeColumns(): void {
+    if (!this.admin) return;
+    this.admin.standardColumns = this.#columns();
+    this.#memory?.restoreColumns();
+  }
+
   #columns(): readonly Column[] | undefined {
-    const names = this.columns.split(/[\s,]+/).filter((name) => name !== "" && name !== "name");
+    // An attribute that is taken away leaves null.
+    const names = (this.columns || "").split(/[\s,]+/).filter((name) => name !== "" && name !== "name");
     const unknown = names.find((name) => !isColumn(name));
     if (unknown !== undefined) {
       throw new TypeError(`The attribute columns of genesys-users-admin has "${unknown}". Known are name, ${allColumns.join(", ")}.`);

@@ -58,9 +58,24 @@ const steps = {
     await until("the first row", () => find('[aria-rowindex="2"] .name'));
   },
 
+  async columns() {
+    element.setAttribute("columns", "email title department division state skills languages phone team station employeeId lastLogin");
+    const grid = find("[role=grid]");
+    await until("columns beyond the edge", () => grid.scrollWidth > grid.clientWidth + 200);
+    const name = () => find(".grid-rows .cell-name").getBoundingClientRect().left;
+    const before = name();
+    grid.scrollLeft = 200;
+    await until("the edge beside the name", () => find(".grid[data-scrolled]"));
+    if (Math.abs(name() - before) > 1) throw new Error(`the name has moved from ${before} to ${name()}`);
+    element.removeAttribute("columns");
+    await until("the name without an edge", () => find(".grid:not([data-scrolled])"));
+  },
+
   async person() {
     find(".row .name").click();
     await until("the person", () => find("#person-title"));
+    // The style sheet of a part that is loaded later.
+    if (getComputedStyle(find(".tabs")).display !== "flex") throw new Error("the person has no styles");
   },
 
   async edit() {

@@ -3,7 +3,7 @@
 import type { Workplace } from "../workplace.js";
 import { Observable } from "../observable.js";
 import { columnKind, expandFor } from "../people/columns.js";
-import type { SelectedPeople } from "../people/selection.js";
+import { everyone, type SelectedPeople } from "../people/selection.js";
 import { actionJob, actions, refusal, type Action } from "./actions.js";
 import { download } from "./csv.js";
 import { Import } from "./import.js";
@@ -31,7 +31,7 @@ export class Bulk extends Observable {
     this.#admin = admin;
     const words = (): Workplace["texts"]["messages"]["bulk"] => admin.texts.messages.bulk;
     admin.commands.add(
-      { id: "export", label: () => words().export, run: () => this.export({ all: true, ids: [] }) },
+      { id: "export", label: () => words().export, run: () => this.export(everyone) },
       { id: "import", label: () => words().import, run: () => this.openImport(), refusal: () => admin.refusal("patchUser") },
       ...actions.map((action) => ({
         id: `${action.verb}-${action.field}`,
@@ -60,8 +60,7 @@ export class Bulk extends Observable {
   }
 
   openAction(action: Action): void {
-    const { all, ids } = this.#admin.selection;
-    if (!this.#open({ kind: "action", action, selected: { all, ids } })) return;
+    if (!this.#open({ kind: "action", action, selected: this.#admin.selection.people })) return;
     const wish = action.field === "state" ? { plain: { state: action.verb === "activate" ? "active" : "inactive" } } : undefined;
     if (wish) this.plan(wish);
   }

@@ -1,4 +1,4 @@
-// Reads the people of an action or of a file: those who are selected, or all whom the query of the list finds.
+// Reads the people of an action or of a file: those who are selected, or all whom the query of the list finds but for some.
 
 import type { User } from "genesys-users";
 import { inParallel } from "../in-parallel.js";
@@ -16,7 +16,7 @@ export interface ReadPeople {
 
 export async function readPeople(
   { session, people: { query } }: Workplace,
-  { all, ids }: SelectedPeople,
+  { all, ids, except }: SelectedPeople,
   expand: readonly Expand[],
   report: (read: number, total?: number) => void,
   signal: AbortSignal,
@@ -42,5 +42,6 @@ export async function readPeople(
   keep(first.people);
   const others = Array.from({ length: Math.max(Math.ceil(count / listing.pageSize) - 1, 0) }, (_, at) => at + 2);
   await inParallel(others, async (number) => keep((await listing.page(number, signal)).people));
+  for (const id of except) people.delete(id);
   return { people: [...people.values()], unread: [], isCut: listing.isCut || count < first.total };
 }

@@ -106,19 +106,27 @@ export const columnKind = (column: Column): ColumnKind => columnKinds[column];
 /** What the API has to add to people for these columns. */
 export const expandFor = (columns: readonly Column[]): Expand[] => columns.flatMap((column) => columnKind(column).expand ?? []);
 
-/** Widths in rem and shares of the columns that every list has: the box to select a person, and the name. */
-const fixedTracks = { select: 2.75, name: 13, nameShare: 2 };
+/** The columns in the order of the list. */
+export const inOrder = (columns: readonly Column[]): readonly Column[] => allColumns.filter((column) => columns.includes(column));
+
+/**
+ * Reads a choice of columns from an address or a storage. Anybody can write there, so unknown words are ignored, and these alone are no
+ * choice. An empty text chooses none.
+ */
+export function readColumns(text: string | null): readonly Column[] | undefined {
+  const known = (text ?? "").split(" ").filter(isColumn);
+  return known.length > 0 || text === "" ? known : undefined;
+}
 
 const rem = (size: number): string => `calc(${size} * var(--rem))`;
 
-/** The columns as tracks of a CSS grid, and the least width that they need together. */
+/** The columns as tracks of a CSS grid, after those that every list has, and the least width that they need together. */
 export function tracks(columns: readonly Column[]): { readonly tracks: string; readonly least: string } {
   const kinds = columns.map(columnKind);
-  const { select, name, nameShare } = fixedTracks;
   const all = [
-    rem(select),
-    `minmax(${rem(name)}, ${nameShare}fr)`,
+    "var(--select-track) minmax(var(--name-track), 2fr)",
     ...kinds.map(({ least, share }) => `minmax(${rem(least)}, ${share}fr)`),
   ];
-  return { tracks: all.join(" "), least: rem(kinds.reduce((sum, { least }) => sum + least, select + name)) };
+  const least = kinds.reduce((sum, { least }) => sum + least, 0);
+  return { tracks: all.join(" "), least: `calc(var(--fixed-tracks) + ${rem(least)})` };
 }

@@ -35,6 +35,8 @@ interface ReadPage {
 export class People extends Observable {
   query: PeopleQuery = everybody;
   state: PeopleState = { kind: "opening", idsRead: 0 };
+  /** Why what is shown could not be read again, until it is. */
+  staleness: Problem | undefined;
   /** How many people match; not known before the first page has come. */
   total: number | undefined;
   /** The listing that is shown; others may have been superseded meanwhile. */
@@ -67,7 +69,7 @@ export class People extends Observable {
     await this.#load();
   }
 
-  /** Reads all again. What is shown stays until the pages in view have come. */
+  /** Reads all again. What is shown stays until the pages in view have come; if they do not, `staleness` says why. */
   async refresh(): Promise<void> {
     if (this.state.kind !== "ready") return this.open(this.query, { again: true });
     await this.#load();
@@ -98,6 +100,7 @@ export class People extends Observable {
       if (isSuperseded()) return;
       this.#clear();
       this.listing = listing;
+      this.staleness = undefined;
       for (const [at, { people, total }] of pages.entries()) {
         this.#pages.set(first + at, { people, readAt: Date.now() });
         this.total = total;
@@ -107,7 +110,9 @@ export class People extends Observable {
       if (!isOpening) this.#readWanted();
     } catch (error) {
       if (isSuperseded() || isAbort(error)) return;
-      this.state = { kind: "failed", problem: this.#session.problem(error) };
+      const problem = this.#session.problem(error);
+      if (isOpening) this.state = { kind: "failed", problem };
+      else this.staleness = problem;
     }
     this.changed();
   }
@@ -250,6 +255,7 @@ export class People extends Observable {
     this.#clear();
     this.#wanted = [1, 1];
     this.total = undefined;
+    this.staleness = undefined;
     this.listing = undefined;
   }
 

@@ -58,7 +58,7 @@ export function fits(person: User, query: PeopleQuery): boolean {
   const hasAny = (items: readonly { name?: string | undefined }[] | undefined, names: readonly string[]): boolean =>
     names.length === 0 || !items || items.some(({ name = "" }) => names.includes(name));
   return (
-    [person.state, "any"].includes(query.state) &&
+    [person.state ?? query.state, "any"].includes(query.state) &&
     (query.divisions.length === 0 || query.divisions.includes(person.division?.id ?? "")) &&
     hasAny(person.skills, query.skills) &&
     hasAny(person.languages, query.languages)

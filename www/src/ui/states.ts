@@ -35,13 +35,15 @@ export function problemState(messages: Messages, problem: Problem, retry?: () =>
   `;
 }
 
-/** The same within a form or a section, in a few lines. */
-export function problemNote(messages: Messages, problem: Problem, retry?: () => void): TemplateResult {
+/** The same beside what is shown, in a few lines. `what` says what failed, where that is not plain. */
+export function problemNote(messages: Messages, problem: Problem, retry?: () => void, what?: string): TemplateResult {
+  const title = messages.problems.titles[problem.kind];
   return html`
     <div class="note" data-kind="problem" role="alert">
       ${problemIcon(problem)}
       <div class="note-text">
-        <strong>${messages.problems.titles[problem.kind]}</strong>
+        <strong>${what ?? title}</strong>
+        ${what === undefined ? nothing : html`<span>${title}</span>`}
         <span>${explanation(messages, problem)}</span>
         ${details(messages, problem)}
       </div>

@@ -1,19 +1,18 @@
 // The list of people: a grid of rows, of which only those in view exist. One tab stop; the arrow keys move between people.
 
 import type { User } from "genesys-users";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { ArrowDown, ArrowUp } from "lucide";
 import { define } from "../define.js";
 import type { Observable } from "../observable.js";
-import { columnKind, tracks, type Column } from "../people/columns.js";
-import { isFiltered, type SortField } from "../people/query.js";
+import { columnKind, tracks } from "../people/columns.js";
+import { isFiltered } from "../people/query.js";
 import { tellFailure } from "../tell-failure.js";
-import { icon } from "../ui/icon.js";
 import { avatar, presenceBadge } from "../ui/person-parts.js";
 import { RowWindow } from "../ui/row-window.js";
-import { emptyState, problemState } from "../ui/states.js";
+import { emptyState, problemNote, problemState } from "../ui/states.js";
+import { listHead } from "./list-head.js";
 import { View } from "./view.js";
 
 export class PeopleList extends View {
@@ -34,7 +33,24 @@ export class PeopleList extends View {
     this.#endWindow();
   }
 
+  protected override update(changes: PropertyValues): void {
+    const note = this.querySelector(".note:focus-within");
+    super.update(changes);
+    if (note && !note.isConnected) this.focusList();
+  }
+
   protected override render(): TemplateResult {
+    return html`${this.#staleness()}${this.#content()}`;
+  }
+
+  /** Says that what is shown could not be read again. */
+  #staleness(): TemplateResult | typeof nothing {
+    const { people } = this.admin;
+    if (!people.staleness) return nothing;
+    return problemNote(this.messages, people.staleness, () => void people.refresh(), this.messages.people.stale);
+  }
+
+  #content(): TemplateResult {
     const { people } = this.admin;
     if (people.state.kind === "failed") return problemState(this.messages, people.state.problem, () => void people.refresh());
     if (people.state.kind === "ready" && people.length === 0) return this.#empty();
@@ -57,12 +73,9 @@ export class PeopleList extends View {
         aria-activedescendant=${isActiveShown ? this.#rowId(this.active) : nothing}
         .style=${`--tracks: ${widths.tracks}; --least: ${widths.least}`}
         @keydown=${this.#key}
+        @scroll=${this.#scroll}
       >
-        <div class="grid-head" role="row" aria-rowindex="1">
-          <div class="cell cell-select" role="columnheader">${this.#selectAll(rows)}</div>
-          ${this.#header("name", "name")} ${columns.map((column) => this.#header(column, columnKind(column).sortBy))}
-        </div>
-        ${people.state.kind === "opening" ? this.#placeholders() : this.#rows()}
+        ${listHead(this.admin, rows)} ${people.state.kind === "opening" ? this.#placeholders() : this.#rows()}
       </div>
       ${this.#notes()}
     `;
@@ -159,48 +172,6 @@ export class PeopleList extends View {
     `;
   }
 
-  #header(column: Column | "name", sortBy: SortField | undefined): TemplateResult {
-    const { query } = this.admin.people;
-    const label = this.messages.columns[column];
-    const isSorted = sortBy !== undefined && query.sortBy === sortBy;
-    const sort = (): void => this.admin.find({ sortBy: sortBy ?? "name", descending: isSorted && !query.descending });
-    return html`
-      <div
-        class=${`cell ${column === "name" ? "cell-name" : "cell-column"}`}
-        role="columnheader"
-        aria-sort=${isSorted ? (query.descending ? "descending" : "ascending") : nothing}
-      >
-        ${
-          sortBy === undefined
-            ? html`<span>${label}</span>`
-            : html`
-                <button type="button" class="sort" title=${this.messages.columns.sort(label)} @click=${sort}>
-                  <span>${label}</span>${isSorted ? icon(query.descending ? ArrowDown : ArrowUp) : nothing}
-                </button>
-              `
-        }
-      </div>
-    `;
-  }
-
-  #selectAll(rows: number): TemplateResult {
-    const { selection } = this.admin;
-    const change = (event: Event): void => {
-      if ((event.target as HTMLInputElement).checked) selection.selectAll();
-      else selection.clear();
-    };
-    return html`
-      <input
-        type="checkbox"
-        aria-label=${this.messages.people.selectAll}
-        ?disabled=${rows === 0}
-        .checked=${selection.all}
-        .indeterminate=${!selection.all && !selection.isEmpty}
-        @change=${change}
-      />
-    `;
-  }
-
   #empty(): TemplateResult {
     const texts = this.messages.people;
     if (!isFiltered(this.admin.people.query)) return emptyState(texts.emptyOrganization, "");
@@ -280,8 +251,7 @@ export class PeopleList extends View {
     const from = isRange ? (this.#anchor ?? index) : index;
     try {
       const range = await people.between(Math.min(index, from), Math.max(index, from) + 1);
-      const known = [...people.known()].map(([, each]) => each);
-      selection.set(range, isSelected, known);
+      selection.set(range, isSelected);
       this.#anchor = index;
     } catch (error) {
       const box = this.querySelector<HTMLInputElement>(`#${this.#rowId(index)} input`);
@@ -289,6 +259,11 @@ export class PeopleList extends View {
       tellFailure(this.admin, error);
     }
   }
+
+  /** Marks the edge beside the name while columns are behind it. */
+  readonly #scroll = ({ target: grid }: { target: HTMLElement }): void => {
+    grid.toggleAttribute("data-scrolled", grid.scrollLeft !== 0);
+  };
 
   readonly #key = (event: KeyboardEvent): void => {
     if ((event.target as Element).closest(".grid-head")) return;

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { query } from "lit/decorators.js";
-import { ChartColumn, Columns3, ListFilter as FilterIcon, RefreshCw, Search, X } from "lucide";
+import { ChartColumn, ChevronDown, Columns3, ListFilter as FilterIcon, RefreshCw, Search, X } from "lucide";
 import { define } from "../define.js";
 import type { Observable } from "../observable.js";
 import { allColumns, type Column } from "../people/columns.js";
@@ -135,6 +135,7 @@ export class Toolbar extends View {
               <summary title=${refusal ?? nothing}>
                 <span>${texts[filter]}</span>
                 ${query[filter].length > 0 ? html`<span class="tag">${this.admin.texts.number(query[filter].length)}</span>` : nothing}
+                ${refusal === undefined ? icon(ChevronDown) : nothing}
               </summary>
               ${
                 refusal === undefined
@@ -246,6 +247,7 @@ export class Toolbar extends View {
             </label>
           `,
         )}
+        <button type="button" class="button quiet small" @click=${() => this.admin.showColumns()}>${texts.reset}</button>
       </fieldset>
     `;
   }

@@ -32,4 +32,10 @@ export class View extends LitElement {
   protected get root(): ShadowRoot {
     return this.getRootNode() as ShadowRoot;
   }
+
+  /** Leads the focus on from what has gone: to the list, or to the search field where nobody is listed. */
+  protected focusList(): void {
+    const find = (selector: string): HTMLElement | null => this.root.querySelector(selector);
+    (find(".grid") ?? find("[type=search]"))?.focus();
+  }
 }

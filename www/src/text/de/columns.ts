@@ -19,6 +19,7 @@ export const columns: Messages["columns"] = {
   lastLogin: "Letzte Anmeldung",
   autoAnswer: "Automatische Annahme",
   sort: (column) => `Nach ${column} sortieren`,
+  reset: "Spalten zurücksetzen",
   none: "Keine",
   more: (count) => `+${count}`,
 };

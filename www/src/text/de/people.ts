@@ -16,6 +16,7 @@ export const people: Messages["people"] = {
   limited: (shown, total) =>
     `Die ersten ${shown} von ${total} Personen werden angezeigt. Grenzen Sie die Suche ein, um die anderen zu sehen.`,
   cut: "Zu viele Personen passen zu diesen Filtern, um alle aufzulisten. Grenzen Sie die Suche ein, um die anderen zu sehen.",
+  stale: "Die Liste konnte nicht aktualisiert werden und ist vielleicht veraltet.",
   unreadRow: "Diese Personen konnten nicht geladen werden.",
   close: "Liste der Aktionen schließen",
 };

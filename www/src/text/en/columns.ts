@@ -17,6 +17,7 @@ export const columns = {
   lastLogin: "Last sign-in",
   autoAnswer: "Auto-answer",
   sort: (column: string) => `Sort by ${column}`,
+  reset: "Reset columns",
   none: "None",
   more: (count: string) => `+${count}`,
 };

@@ -15,6 +15,7 @@ export const people = {
   create: "Add person",
   limited: (shown: string, total: string) => `The first ${shown} of ${total} people are shown. Narrow the search to see the others.`,
   cut: "Too many people match these filters to list them all. Narrow the search to see the others.",
+  stale: "The list could not be refreshed, and may be out of date.",
   unreadRow: "These people could not be loaded.",
   close: "Close the list of actions",
 };

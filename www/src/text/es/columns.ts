@@ -19,6 +19,7 @@ export const columns: Messages["columns"] = {
   lastLogin: "Último acceso",
   autoAnswer: "Respuesta automática",
   sort: (column) => `Ordenar por ${column}`,
+  reset: "Restablecer columnas",
   none: "Ninguno",
   more: (count) => `+${count}`,
 };

@@ -15,6 +15,7 @@ export const people: Messages["people"] = {
   create: "Añadir persona",
   limited: (shown, total) => `Se muestran las primeras ${shown} de ${total} personas. Acote la búsqueda para ver las demás.`,
   cut: "Demasiadas personas coinciden con estos filtros para mostrarlas todas. Acote la búsqueda para ver las demás.",
+  stale: "La lista no se ha podido actualizar y puede estar desfasada.",
   unreadRow: "No se han podido cargar estas personas.",
   close: "Cerrar la lista de acciones",
 };

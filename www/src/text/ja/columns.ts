@@ -19,6 +19,7 @@ export const columns: Messages["columns"] = {
   lastLogin: "最終ログイン",
   autoAnswer: "自動応答",
   sort: (column) => `${column}で並べ替え`,
+  reset: "列をリセット",
   none: "なし",
   more: (count) => `+${count}`,
 };

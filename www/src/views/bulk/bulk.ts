@@ -7,6 +7,7 @@ import { actions, refusal, type Action } from "../../bulk/actions.js";
 import type { Bulk as BulkModel } from "../../bulk/bulk.js";
 import type { Job } from "../../bulk/job.js";
 import { define } from "../../define.js";
+import { everyone } from "../../people/selection.js";
 import type { Observable } from "../../observable.js";
 import type { Dialog } from "../../ui/dialog.js";
 import { icon } from "../../ui/icon.js";
@@ -76,14 +77,14 @@ export class BulkView extends View {
     const { selection, people, texts: language, bulk } = this.admin;
     if (selection.isEmpty || (selection.all && people.state.kind !== "ready")) return nothing;
     const { bulk: texts, actions: words, people: list } = this.messages;
-    const count = selection.count(people.length);
+    const count = selection.count(people.length, people.query);
     const limit = people.total !== undefined && people.length < people.total ? list.limited : undefined;
     return html`
       <section class="bulk-bar" part="bulk-bar" aria-label=${texts.toolbar}>
         <strong>${list.selected(language.count(count))}</strong>
         ${
           // Some of those who are selected may be in no row of this list, so their number says nothing about it.
-          !selection.all && people.length > 0
+          !selection.isWhole && people.length > 0
             ? html`<button type="button" class="button quiet small" @click=${this.#leaving(() => selection.selectAll())}>
                 ${texts.everyone(language.count(people.length))}
               </button>`
@@ -107,20 +108,17 @@ export class BulkView extends View {
           .refusal=${this.admin.isReadOnly ? words.readOnly : undefined}
           .content=${(close: () => void) => this.#menu(close)}
         ></genesys-users-admin-popover>
-        <button type="button" class="button small" @click=${() => bulk.export({ all: selection.all, ids: selection.ids })}>
-          ${icon(Download)}${texts.export}
-        </button>
+        <button type="button" class="button small" @click=${() => bulk.export(selection.people)}>${icon(Download)}${texts.export}</button>
         <button type="button" class="button quiet small" @click=${this.#leaving(() => selection.clear())}>${words.clear}</button>
       </section>
     `;
   }
 
-  /** Does what takes the button away that was pressed. The focus goes to the list, or to the search field where nobody is listed. */
+  /** Does what takes the button away that was pressed. */
   #leaving(run: () => void): () => void {
     return () => {
       run();
-      const find = (selector: string): HTMLElement | null => this.root.querySelector(selector);
-      (find(".grid") ?? find("[type=search]"))?.focus();
+      this.focusList();
     };
   }
 
@@ -165,7 +163,7 @@ export function filesMenu(view: View, label: unknown): TemplateResult {
     return html`
       ${menuItem(
         bulk.export,
-        closing(() => admin.bulk.export({ all: true, ids: [] })),
+        closing(() => admin.bulk.export(everyone)),
       )}
       ${menuItem(
         bulk.import,
