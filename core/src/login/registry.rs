@@ -2,7 +2,7 @@
 //! clients so that one leads, and the others wait for its token, whatever storage each has. So neither goes to the login page while the
 //! other one exchanges a code.
 
-use super::authorization_response::AuthorizationResponse;
+use super::environment::LoginPage;
 use super::stored_token::TokenGrant;
 use std::rc::Rc;
 
@@ -25,15 +25,6 @@ pub struct Departure {
     pub url: String,
 }
 
-/// A response of the login page that no login has used yet, with the record of the login that it answers.
-#[derive(Clone, Debug, PartialEq)]
-pub struct HeldResponse {
-    /// The answer in the address of the page.
-    pub response: AuthorizationResponse,
-    /// The record of the login that waits for it.
-    pub pending: String,
-}
-
 /// How the login of a leader has ended.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FlowResult {
@@ -48,8 +39,8 @@ pub enum FlowResult {
     Failed,
     /// The leader's client was given another token before it had one: somebody else has to lead.
     Superseded,
-    /// The leader was aborted before it used its response: somebody else has to lead, with this.
-    Abandoned(Rc<HeldResponse>),
+    /// The leader was aborted before it used the response that it found on this page: somebody else has to lead, with that.
+    Abandoned(Rc<LoginPage>),
 }
 
 /// What a login does at its start.

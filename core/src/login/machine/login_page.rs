@@ -2,16 +2,15 @@
 
 use super::{Login, Purpose, State, Subject};
 use crate::login::Grant;
-use crate::login::action::{
-    AnswerSender, LoginAction, LoginContext, LoginEffect, LoginEnvironment, LoginError, LoginPage,
-};
+use crate::login::action::{AnswerSender, LoginAction, LoginContext, LoginEffect, LoginError};
 use crate::login::auth_error::{AuthErrorDetails, AuthErrorKind};
 use crate::login::authorization_request::authorization_url;
 use crate::login::authorization_response::{AuthorizationResponse, TokenResult};
+use crate::login::environment::LoginPage;
 use crate::login::options::PersonLogin;
 use crate::login::pending_login::{MAX_DEPARTURES, PendingLogin};
 use crate::login::popup::POPUP_POLL_INTERVAL;
-use crate::login::registry::{Departure, HeldResponse};
+use crate::login::registry::Departure;
 use crate::login::token_request::code_exchange;
 use std::rc::Rc;
 
@@ -44,12 +43,10 @@ impl Login {
         self.depart(context)
     }
 
-    /// Goes on with the response that an aborted login has removed from the address.
-    pub(super) fn take_over(&mut self, held: &HeldResponse, environment: &LoginEnvironment) -> LoginAction {
-        let page = environment.page.as_deref().cloned().unwrap_or_default();
-        let response = Box::new(held.response.clone());
-        self.pending = PendingLogin::from_record(&held.pending);
-        self.page = Rc::new(LoginPage { response, pending: Some(held.pending.clone()), ..page });
+    /// Goes on with the response that an aborted login has removed from the address. `page` is as that login has found it.
+    pub(super) fn take_over(&mut self, page: Rc<LoginPage>) -> LoginAction {
+        self.pending = page.pending.as_deref().and_then(PendingLogin::from_record);
+        self.page = page;
         self.then(State::HoldingResponse, LoginAction::EndTurn)
     }
 
@@ -69,7 +66,9 @@ impl Login {
     fn leave_answer_out_of_redirect_uri(&mut self, address: &str, state: &str) {
         let address = address.split_once('#').map_or(address, |(address, _)| address);
         // What is the longer path of a page that the login page has been told of stays.
-        let is_answer = |rest: &str| rest.starts_with(['?', '&', '#']) && rest.contains(state);
+        let is_answer = |rest: &str| {
+            rest.starts_with(['?', '&']) && rest.split('&').any(|field| field.ends_with(state))
+        };
         if let Subject::Person(PersonLogin { redirect_uri, .. }) = &mut self.subject
             && redirect_uri.strip_prefix(address).is_some_and(is_answer)
         {
@@ -189,42 +188,21 @@ impl Login {
         self.then(State::Left, LoginAction::Navigate(url))
     }
 
-    pub(super) fn on_popup_answered(
+    /// Somebody has brought the address of a page that the login page has gone to.
+    pub(super) fn on_answered(
         &mut self,
         response: &AuthorizationResponse,
         sender: AnswerSender,
         context: &mut LoginContext<'_>,
     ) -> LoginAction {
-        if sender == AnswerSender::OtherOrigin {
-            return self.fail(AuthErrorKind::AnsweredFromOtherOrigin, context);
-        }
         let response = response.for_state(&self.sent.state);
-        if response.answers(&self.sent.state) {
-            return self.take_answer(response, context);
-        }
-        if sender == AnswerSender::Channel {
+        match sender {
+            AnswerSender::OtherOrigin => self.fail(AuthErrorKind::AnsweredFromOtherOrigin, context),
+            _ if response.answers(&self.sent.state) => self.take_answer(response, context),
             // For another page of this origin.
-            return LoginAction::Wait;
+            AnswerSender::Channel => LoginAction::Wait,
+            _ if response.is_answer() => self.fail(AuthErrorKind::StateMismatch, context),
+            AnswerSender::Window | AnswerSender::Caller => self.fail(AuthErrorKind::InvalidAnswer, context),
         }
-        self.refuse_answer(response, context)
-    }
-
-    /// The caller has brought an address.
-    pub(super) fn on_authorized(
-        &mut self,
-        response: &AuthorizationResponse,
-        context: &mut LoginContext<'_>,
-    ) -> LoginAction {
-        let response = response.for_state(&self.sent.state);
-        if response.answers(&self.sent.state) {
-            return self.take_answer(response, context);
-        }
-        self.refuse_answer(response, context)
-    }
-
-    /// The address is none of an answer to this login.
-    fn refuse_answer(&mut self, response: &AuthorizationResponse, context: &mut LoginContext<'_>) -> LoginAction {
-        let is_answer = response.is_answer();
-        self.fail(if is_answer { AuthErrorKind::StateMismatch } else { AuthErrorKind::InvalidAnswer }, context)
     }
 }

@@ -5,16 +5,14 @@ mod request;
 mod token;
 
 use super::Grant;
-use super::action::{
-    LoginAction, LoginContext, LoginEffect, LoginEnvironment, LoginError, LoginEvent, LoginOutcome, LoginPage, Proof,
-    RecordKeys,
-};
+use super::action::{LoginAction, LoginContext, LoginEffect, LoginError, LoginEvent, LoginOutcome, RecordKeys};
 use super::auth_error::AuthErrorKind;
 use super::client_login::{ClientLogin, Credentials, RecordKey, Storage};
+use super::environment::{LoginEnvironment, LoginPage, Proof};
 use super::options::{PersonLogin, PopupOptions, client_credentials_login};
 use super::pending_login::PendingLogin;
 use super::popup::PopupWatch;
-use super::registry::{Departure, FlowDecision, FlowId, FlowResult, HeldResponse};
+use super::registry::{Departure, FlowDecision, FlowId, FlowResult};
 use super::stored_token::TokenGrant;
 use super::token_request::{LoginRequest, client_credentials};
 use crate::error::ParameterError;
@@ -242,10 +240,9 @@ impl Login {
             {
                 self.fail(AuthErrorKind::PopupClosed, context)
             }
-            (State::InPopup, LoginEvent::PopupAnswered { response, sender }) => {
-                self.on_popup_answered(response, *sender, context)
+            (State::InPopup | State::Authorizing, LoginEvent::Answered { response, sender }) => {
+                self.on_answered(response, *sender, context)
             }
-            (State::Authorizing, LoginEvent::Authorized(response)) => self.on_authorized(response, context),
             (State::InPopup, LoginEvent::TimedOut) => self.fail(AuthErrorKind::PopupTimeout, context),
             (State::WritingPending, LoginEvent::RecordWritten(true)) => self.leave(context),
             (State::WritingPending, LoginEvent::RecordWritten(false)) => {
@@ -306,7 +303,7 @@ impl Login {
             result @ (Some(FlowResult::Superseded | FlowResult::Abandoned(_)) | None) => {
                 match (context.registry.follow_again(flow), result) {
                     (Some(leader), _) => self.then(State::Following, LoginAction::AwaitFlow(leader)),
-                    (None, Some(FlowResult::Abandoned(held))) => self.take_over(&held, environment),
+                    (None, Some(FlowResult::Abandoned(page))) => self.take_over(page),
                     (None, _) => self.begin(environment, context),
                 }
             }
@@ -347,17 +344,6 @@ impl Login {
         self.finish(result, false, context)
     }
 
-    /// What another login can go on with when this one ends before it has used its response.
-    fn abandoned_response(&self) -> FlowResult {
-        match &self.page.pending {
-            Some(pending) => {
-                let response = (*self.page.response).clone();
-                FlowResult::Abandoned(Rc::new(HeldResponse { response, pending: pending.clone() }))
-            }
-            None => FlowResult::Superseded,
-        }
-    }
-
     fn finish(
         &mut self,
         result: Result<LoginOutcome, LoginError>,
@@ -367,7 +353,9 @@ impl Login {
         if let Some(flow) = self.flow {
             let news = match self.grant.take() {
                 Some(grant) => FlowResult::SignedIn { grant, app_state: self.app_state.take() },
-                None if is_superseded && matches!(self.state, State::HoldingResponse) => self.abandoned_response(),
+                None if is_superseded && matches!(self.state, State::HoldingResponse) => {
+                    FlowResult::Abandoned(self.page.clone())
+                }
                 None if is_superseded => FlowResult::Superseded,
                 None => FlowResult::Failed,
             };

@@ -1,9 +1,10 @@
 //! Stored tokens, and the token that a login ends with.
 
 use super::{Login, Purpose, State, Subject};
-use crate::login::action::{LoginAction, LoginContext, LoginEffect, LoginOutcome, StorageRead};
+use crate::login::action::{LoginAction, LoginContext, LoginEffect, LoginOutcome};
 use crate::login::auth_error::AuthErrorKind;
 use crate::login::client_login::STORAGE_WARNING;
+use crate::login::environment::StorageRead;
 use crate::login::stored_token::TokenGrant;
 use crate::login::token_request::about_token;
 use crate::operation::Method;

@@ -2,9 +2,10 @@
 
 use super::*;
 use crate::login::LoginSettings;
-use crate::login::action::{AnswerSender, StorageRead};
+use crate::login::action::AnswerSender;
 use crate::login::authorization_response::AuthorizationResponse;
 use crate::login::client_login::ClientLogin;
+use crate::login::environment::StorageRead;
 use crate::login::popup::PopupView;
 use crate::login::registry::LoginRegistry;
 use crate::operation::Method;
