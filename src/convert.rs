@@ -3,7 +3,7 @@
 use genesys_users_core::client::CallLimits;
 use genesys_users_core::error::ParameterError;
 use genesys_users_core::login::client_login::{RecordKey, Storage};
-use genesys_users_core::options::OptionType;
+use genesys_users_core::options::{self, OptionSpec, OptionType};
 use genesys_users_core::token_lifetime::Lifetime;
 use genesys_users_core::value::{Value, ValueKind};
 use wasm_bindgen::JsValue;
@@ -104,6 +104,24 @@ impl CheckedOption {
             Err(option_type.error(context, &self.name))
         }
     }
+}
+
+/// The options of an object that have a value, each with what it takes. All are checked first, so that one that is wrong changes nothing.
+pub fn checked_options(
+    context: &str,
+    known: &[OptionSpec],
+    object: &HostValue,
+) -> Result<Vec<(OptionType, CheckedOption)>, ParameterError> {
+    let mut options = Vec::new();
+    for entry in entries(context, "options", object)? {
+        let option = CheckedOption::of(&entry);
+        let option_type = options::option_type(context, known, &option.name)?;
+        if !option.is_missing() {
+            option.check(context, option_type)?;
+            options.push((option_type, option));
+        }
+    }
+    Ok(options)
 }
 
 /// The error of JavaScript for an argument that cannot be used. `operation` is missing where none is concerned, as in a

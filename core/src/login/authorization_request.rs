@@ -27,11 +27,11 @@ mod tests {
     use super::*;
     use crate::login::Grant;
 
-    fn person(grant: Grant, redirect_uri: &str, hints: &[(&'static str, &str)]) -> PersonLogin {
+    fn person(grant: Grant, redirect_uri: &str, hints: &[(&str, &str)]) -> PersonLogin {
         PersonLogin {
             client_id: "id".to_owned(),
             redirect_uri: redirect_uri.to_owned(),
-            hints: hints.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(),
+            hints: hints.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
             ..PersonLogin::bare(grant)
         }
     }

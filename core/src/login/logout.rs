@@ -2,7 +2,7 @@
 
 use super::client_login::ClientLogin;
 use super::form::{push_fields, url};
-use super::options::{is_text, text_of};
+use super::options::text_of;
 use super::settings::LoginSettings;
 use super::token_request::{LoginRequest, about_token};
 use crate::error::ParameterError;
@@ -30,7 +30,7 @@ impl Logout {
         token: Option<&str>,
         has_document: bool,
     ) -> Result<Logout, ParameterError> {
-        if redirect_uri.kind != ValueKind::Missing && !is_text(redirect_uri) {
+        if redirect_uri.kind != ValueKind::Missing && !redirect_uri.is_text() {
             return Err(ParameterError::new("logout", "redirectUri", "must be a string"));
         }
         let timeout = settings.timeout.min(LONGEST_REVOCATION);

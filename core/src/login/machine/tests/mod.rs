@@ -276,7 +276,7 @@ fn login_of(client_id: &str, grant: Grant, options: &[(&str, Value)], popup: &[(
     let mut person = PersonLogin::bare(grant);
     person.set_client(&text(client_id), &text(REDIRECT)).unwrap();
     for (name, value) in options {
-        person.set_option(name, value).unwrap();
+        person.set_option(name, value);
     }
     for (name, value) in popup {
         person.set_popup_field(name, value);
