@@ -146,15 +146,12 @@ impl ClientHandle {
     /// Forgets the token of a login that has expired or was refused, in the storage too.
     fn forget_dead_token(&self, token: &str) {
         let stored = {
-            let core = self.core.borrow();
-            core.login.record_key(&core.login_origin)
-        };
-        let record = stored.as_ref().and_then(convert::read_record);
-        let dead = {
             let core = &mut *self.core.borrow_mut();
-            core.login.forget_dead(&core.login_origin, record.as_deref(), token)
+            core.login.forget_dead(&core.login_origin, token)
         };
-        dead.iter().for_each(convert::remove_records);
+        if let Some(key) = stored {
+            convert::forget_token(&key, token);
+        }
     }
 
     /// Forgets the token and where it comes from, in the storage too.

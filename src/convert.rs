@@ -3,6 +3,7 @@
 use genesys_users_core::client::CallLimits;
 use genesys_users_core::error::ParameterError;
 use genesys_users_core::login::client_login::{RecordKey, Storage};
+use genesys_users_core::login::stored_token::TokenGrant;
 use genesys_users_core::options::{self, OptionSpec, OptionType};
 use genesys_users_core::token_lifetime::Lifetime;
 use genesys_users_core::value::{Value, ValueKind};
@@ -173,6 +174,13 @@ pub fn write_record(RecordKey { storage, key }: &RecordKey, record: &str) -> boo
 /// Reads a record, if it is there and the storage lets it be read.
 pub fn read_record(RecordKey { storage, key }: &RecordKey) -> Option<String> {
     with_host(|host| host.read_record((*storage).into(), key).as_string())
+}
+
+/// Removes the record of a token, if it holds that token.
+pub fn forget_token(key: &RecordKey, access_token: &str) {
+    if TokenGrant::is_recorded(access_token, read_record(key).as_deref()) {
+        remove_records(key);
+    }
 }
 
 /// The lifetime of a token in a response.

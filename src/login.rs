@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use genesys_users_core::login as machine;
-use genesys_users_core::login::action::{self, RecordKeys};
+use genesys_users_core::login::action;
 use genesys_users_core::login::authorization_response::AuthorizationResponse;
 use genesys_users_core::login::client_login::RecordKey;
 use genesys_users_core::login::environment::{
@@ -66,11 +66,7 @@ impl Login {
     fn perform(&self, effect: &LoginEffect) {
         match effect {
             LoginEffect::RemoveRecords(key) => convert::remove_records(key),
-            LoginEffect::ForgetToken { key, grant } => {
-                if TokenGrant::is_recorded(&grant.access_token, convert::read_record(key).as_deref()) {
-                    convert::remove_records(key);
-                }
-            }
+            LoginEffect::ForgetToken { key, grant } => convert::forget_token(key, &grant.access_token),
             LoginEffect::ReplaceAddress(url) => with_host(|host| host.replace_address(url)),
             LoginEffect::Warn(message) => self.client.host.warn(message),
         }
@@ -125,14 +121,12 @@ impl Login {
         })
     }
 
-    fn record_keys(&self, machine: &machine::Login) -> RecordKeys {
-        let client = self.client.core.borrow();
-        machine.record_keys(&client.login, &client.login_origin)
-    }
-
     /// What every host has for the login of a person.
     fn place_without_page(&self, host: &Host, machine: &machine::Login) -> LoginPage {
-        let token = self.record_keys(machine).token;
+        let token = {
+            let client = self.client.core.borrow();
+            machine.token_key(&client.login, &client.login_origin)
+        };
         let proof = host.random_text(STATE_BYTES).zip(host.random_text(VERIFIER_BYTES));
         LoginPage {
             token: token.map(|key| read_token(host, &key)).unwrap_or_default(),
@@ -145,9 +139,13 @@ impl Login {
     fn page(&self, host: &Host, machine: &machine::Login, redirect_uri: &str) -> LoginPage {
         let response = address_response(host, machine, &JsValue::UNDEFINED);
         let start = response.record_start();
+        let pending = {
+            let client = self.client.core.borrow();
+            machine.pending_key(&client.login, &client.login_origin)
+        };
         LoginPage {
             response,
-            pending: convert::read_record(&self.record_keys(machine).pending),
+            pending: convert::read_record(&pending),
             is_awaited: start.is_some_and(|start| host.has_record(StorageArea::Session, &start)),
             returns_here: host.has_own_origin(redirect_uri),
             ..self.place_without_page(host, machine)

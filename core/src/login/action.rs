@@ -30,15 +30,6 @@ pub struct LoginContext<'a> {
     pub random: f64,
 }
 
-/// Which records a login reads at its start.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RecordKeys {
-    /// That of a login that waits for its answer.
-    pub pending: RecordKey,
-    /// That of a token; `None` when the client keeps tokens in memory.
-    pub token: Option<RecordKey>,
-}
-
 /// Who has brought an answer of the login page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AnswerSender {

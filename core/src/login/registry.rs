@@ -110,14 +110,10 @@ impl LoginRegistry {
             return if is_same { FlowDecision::Share(flow) } else { FlowDecision::Refuse };
         }
         // One that has left the page never ends, and this one takes its place.
-        let mut departure = None;
-        self.flows.retain_mut(|flow| {
-            let is_left = flow.client == client && matches!(flow.state, FlowState::Left);
-            if is_left && flow.generation == generation && flow.key == key {
-                departure = flow.departure.take();
-            }
-            !is_left
-        });
+        let is_left = |flow: &&Flow| flow.client == client && matches!(flow.state, FlowState::Left);
+        let left = self.flows.iter().find(is_left).map(|flow| flow.id);
+        let left = left.and_then(|left| self.remove(left));
+        let departure = left.filter(|left| left.generation == generation && left.key == key).and_then(|left| left.departure);
         let leader = if is_shared { self.leader(client, key) } else { None };
         self.last_flow = self.last_flow.wrapping_add(1);
         let id = FlowId(self.last_flow);
@@ -169,7 +165,7 @@ impl LoginRegistry {
 
     /// A login has ended.
     pub fn end(&mut self, id: FlowId, result: &FlowResult) {
-        self.flows.retain(|flow| flow.id != id);
+        self.remove(id);
         for flow in &mut self.flows {
             if matches!(flow.state, FlowState::Following(leader) if leader == id) {
                 flow.state = FlowState::Ended(result.clone());
@@ -179,6 +175,11 @@ impl LoginRegistry {
 
     fn flow(&self, id: FlowId) -> Option<&Flow> {
         self.flows.iter().find(|flow| flow.id == id)
+    }
+
+    fn remove(&mut self, id: FlowId) -> Option<Flow> {
+        let at = self.flows.iter().position(|flow| flow.id == id)?;
+        Some(self.flows.remove(at))
     }
 
     fn set_state(&mut self, id: FlowId, state: FlowState) {

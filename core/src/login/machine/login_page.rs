@@ -27,7 +27,7 @@ impl Login {
         };
         if self.pending.as_ref().is_some_and(|pending| response.answers(&pending.state)) {
             self.effects.push(LoginEffect::ReplaceAddress(response.rest.clone()));
-            self.effects.push(LoginEffect::RemoveRecords(self.pending_key(context)));
+            self.effects.push(LoginEffect::RemoveRecords(self.pending_key(context.client, context.settings.login_origin)));
             // Another client of the page that begins the same login in this turn, such as that of an effect of React's StrictMode, would
             // find neither the response nor a login under way, and leave the page. When this login is aborted in this turn, as in the
             // clean-up of such an effect, the other one takes the response, which a request would have used up.
@@ -126,7 +126,7 @@ impl Login {
         }
         if self.departures(context) > MAX_DEPARTURES {
             // So that a login by hand works.
-            self.effects.push(LoginEffect::RemoveRecords(self.pending_key(context)));
+            self.effects.push(LoginEffect::RemoveRecords(self.pending_key(context.client, context.settings.login_origin)));
             return self.fail(AuthErrorKind::LoginLoop, context);
         }
         self.prove(context)
@@ -174,7 +174,7 @@ impl Login {
 
     fn write_pending(&mut self, departure: Rc<Departure>, context: &LoginContext<'_>) -> LoginAction {
         let record = departure.record.clone();
-        let key = self.pending_key(context);
+        let key = self.pending_key(context.client, context.settings.login_origin);
         self.departure = Some(departure);
         self.then(State::WritingPending, LoginAction::WriteRecord { key, record })
     }

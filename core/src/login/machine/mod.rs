@@ -5,9 +5,9 @@ mod request;
 mod token;
 
 use super::Grant;
-use super::action::{LoginAction, LoginContext, LoginEffect, LoginError, LoginEvent, LoginOutcome, RecordKeys};
+use super::action::{LoginAction, LoginContext, LoginEffect, LoginError, LoginEvent, LoginOutcome};
 use super::auth_error::AuthErrorKind;
-use super::client_login::{ClientLogin, Credentials, RecordKey, Storage};
+use super::client_login::{ClientLogin, Credentials, RecordKey};
 use super::environment::{LoginEnvironment, LoginPage, Proof};
 use super::options::{PersonLogin, PopupOptions, client_credentials_login};
 use super::pending_login::PendingLogin;
@@ -25,7 +25,7 @@ use std::rc::Rc;
 #[derive(Debug)]
 enum Subject {
     Person(PersonLogin),
-    Program { credentials: Credentials, is_renewal: bool },
+    Program { credentials: Rc<Credentials>, is_renewal: bool },
 }
 
 /// What a request of a login is for.
@@ -113,12 +113,12 @@ impl Login {
 
     /// A login of a program.
     pub fn program(client_id: &Value, client_secret: &Value) -> Result<Login, ParameterError> {
-        let credentials = client_credentials_login(client_id, client_secret)?;
+        let credentials = Rc::new(client_credentials_login(client_id, client_secret)?);
         Ok(Login::new(Subject::Program { credentials, is_renewal: false }))
     }
 
     /// The renewal of a program's token. It waits for any other login of the client first, which may give a token.
-    pub fn renewal(credentials: Credentials) -> Login {
+    pub fn renewal(credentials: Rc<Credentials>) -> Login {
         Login::new(Subject::Program { credentials, is_renewal: true })
     }
 
@@ -164,14 +164,14 @@ impl Login {
         }
     }
 
-    /// The records that a person's login reads.
-    pub fn record_keys(&self, client: &ClientLogin, login_origin: &str) -> RecordKeys {
-        let key = client.pending_key(login_origin, self.grant_type(), self.client_id());
-        let token = client.storage.map(|storage| {
-            let key = client.token_key(login_origin, self.client_id());
-            RecordKey { storage, key }
-        });
-        RecordKeys { pending: RecordKey { storage: Storage::Session, key }, token }
+    /// The record of a login of this kind that waits for its answer, which is read at the start of a person's login.
+    pub fn pending_key(&self, client: &ClientLogin, login_origin: &str) -> RecordKey {
+        client.pending_key(login_origin, self.grant_type(), self.client_id())
+    }
+
+    /// The record of the token, which is read then, too; `None` when the client keeps tokens in memory.
+    pub fn token_key(&self, client: &ClientLogin, login_origin: &str) -> Option<RecordKey> {
+        client.token_key(login_origin, self.client_id())
     }
 
     fn client_id(&self) -> &str {
@@ -270,7 +270,7 @@ impl Login {
         {
             return self.then(State::AwaitingOther, LoginAction::AwaitFlow(other));
         }
-        let mut key = self.pending_key(context).key;
+        let mut key = self.pending_key(context.client, context.settings.login_origin).key;
         // With another secret it is another login.
         if let Subject::Program { credentials, .. } = &self.subject {
             key.push_str(&credentials.client_secret);
@@ -324,14 +324,6 @@ impl Login {
                 self.begin_on_page(page, context)
             }
         }
-    }
-
-    fn pending_key(&self, context: &LoginContext<'_>) -> RecordKey {
-        self.record_keys(context.client, context.settings.login_origin).pending
-    }
-
-    fn token_key(&self, context: &LoginContext<'_>) -> Option<RecordKey> {
-        self.record_keys(context.client, context.settings.login_origin).token
     }
 
     fn fail(&mut self, kind: AuthErrorKind, context: &mut LoginContext<'_>) -> LoginAction {

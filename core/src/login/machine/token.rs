@@ -54,7 +54,7 @@ impl Login {
     pub(super) fn forget_dead_token(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
         if let Some(grant) = self.stored.take() {
             context.client.forget_token_in_memory(&grant.access_token);
-            let key = self.token_key(context);
+            let key = self.token_key(context.client, context.settings.login_origin);
             self.effects.extend(key.map(|key| LoginEffect::ForgetToken { key, grant }));
         }
         self.depart(context)
@@ -80,7 +80,7 @@ impl Login {
         let is_to_be_stored = !is_stored && !is_renewed;
         let record = grant.to_record();
         self.grant = Some(grant);
-        match self.token_key(context) {
+        match self.token_key(context.client, context.settings.login_origin) {
             Some(key) if is_to_be_stored => self.then(State::WritingToken, LoginAction::WriteRecord { key, record }),
             _ => self.sign_in(context),
         }
@@ -89,7 +89,7 @@ impl Login {
     pub(super) fn on_token_written(&mut self, is_written: bool, context: &mut LoginContext<'_>) -> LoginAction {
         if !is_written {
             // An older token must not stand there for this one.
-            self.effects.extend(self.token_key(context).map(LoginEffect::RemoveRecords));
+            self.effects.extend(self.token_key(context.client, context.settings.login_origin).map(LoginEffect::RemoveRecords));
             self.fall_back_to_memory(context);
         }
         self.sign_in(context)

@@ -4,7 +4,7 @@ use super::*;
 use crate::login::LoginSettings;
 use crate::login::action::AnswerSender;
 use crate::login::authorization_response::AuthorizationResponse;
-use crate::login::client_login::ClientLogin;
+use crate::login::client_login::{ClientLogin, Storage};
 use crate::login::environment::StorageRead;
 use crate::login::popup::PopupView;
 use crate::login::registry::LoginRegistry;
@@ -134,7 +134,6 @@ impl Page {
     }
 
     fn page(&self, client: &Client, login: &Login) -> LoginPage {
-        let keys = login.record_keys(&client.login, ORIGIN);
         let response = response_in(login.grant_type(), &self.address);
         let start = response.record_start();
         LoginPage {
@@ -142,11 +141,11 @@ impl Page {
                 self.records.iter().any(|((is_local, _), record)| !is_local && record.starts_with(&start))
             }),
             response: Box::new(response),
-            pending: match self.read(&keys.pending) {
+            pending: match self.read(&login.pending_key(&client.login, ORIGIN)) {
                 StorageRead::Found(record) => Some(record),
                 _ => None,
             },
-            token: keys.token.map(|key| self.read(&key)).unwrap_or_default(),
+            token: login.token_key(&client.login, ORIGIN).map(|key| self.read(&key)).unwrap_or_default(),
             returns_here: login.redirect_uri().is_some_and(|uri| uri.starts_with(REDIRECT)),
             proof: self
                 .has_random
