@@ -30,11 +30,12 @@ impl PendingLogin {
     pub fn to_record(&self) -> String {
         let departures = self.departures.to_string();
         let left_at = (self.left_at as u64).to_string();
-        let record = [self.state.as_str(), "\n", &self.verifier, " ", &departures, " ", &left_at].concat();
-        match &self.app_state {
-            Some(app_state) => [&record, "\n", app_state].concat(),
-            None => record,
+        let mut record = [self.state.as_str(), "\n", &self.verifier, " ", &departures, " ", &left_at].concat();
+        if let Some(app_state) = &self.app_state {
+            record.push('\n');
+            record.push_str(app_state);
         }
+        record
     }
 
     /// Reads a record. A storage belongs to the whole page, so the text may be anything.
