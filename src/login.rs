@@ -113,42 +113,31 @@ impl Login {
         with_host(|host| {
             let machine = self.machine.borrow();
             let page = match machine.redirect_uri() {
-                Some(_) if machine.is_delegated() => Some(self.place_without_page(host, &machine)),
-                Some(uri) if host.has_document() => Some(self.page(host, &machine, uri)),
+                Some(uri) if machine.is_delegated() || host.has_document() => Some(self.page(host, &machine, uri)),
                 _ => None,
             };
             LoginEnvironment { is_browser: host.is_browser(), page: page.map(Rc::new) }
         })
     }
 
-    /// What every host has for the login of a person.
-    fn place_without_page(&self, host: &Host, machine: &machine::Login) -> LoginPage {
-        let token = {
-            let client = self.client.core.borrow();
-            machine.token_key(&client.login, &client.login_origin)
-        };
-        let proof = host.random_text(STATE_BYTES).zip(host.random_text(VERIFIER_BYTES));
-        LoginPage {
-            token: token.map(|key| read_token(host, &key)).unwrap_or_default(),
-            proof: proof.map(|(state, verifier)| Proof { state, verifier }),
-            has_digest: host.has_digest(),
-            ..LoginPage::default()
-        }
-    }
-
+    /// Reads all that the login of a person may look at. Where it needs no page there may be none, whose address and records are empty.
     fn page(&self, host: &Host, machine: &machine::Login, redirect_uri: &str) -> LoginPage {
+        let (pending, token) = {
+            let core = self.client.core.borrow();
+            let (client, login_origin) = (&core.login, &core.login_origin);
+            (machine.pending_key(client, login_origin), machine.token_key(client, login_origin))
+        };
         let response = address_response(host, machine, &JsValue::UNDEFINED);
         let start = response.record_start();
-        let pending = {
-            let client = self.client.core.borrow();
-            machine.pending_key(&client.login, &client.login_origin)
-        };
+        let proof = host.random_text(STATE_BYTES).zip(host.random_text(VERIFIER_BYTES));
         LoginPage {
             response,
             pending: convert::read_record(&pending),
+            token: token.map(|key| read_token(host, &key)).unwrap_or_default(),
             is_awaited: start.is_some_and(|start| host.has_record(StorageArea::Session, &start)),
             returns_here: host.has_own_origin(redirect_uri),
-            ..self.place_without_page(host, machine)
+            proof: proof.map(|(state, verifier)| Proof { state, verifier }),
+            has_digest: host.has_digest(),
         }
     }
 }
