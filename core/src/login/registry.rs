@@ -128,12 +128,12 @@ impl LoginRegistry {
         self.flows.iter().rev().find(own).map(|flow| flow.id)
     }
 
-    /// Takes how the leader of `follower` has ended.
-    pub fn take_result(&mut self, follower: FlowId) -> Option<FlowResult> {
-        let flow = self.flows.iter_mut().find(|flow| flow.id == follower)?;
-        match std::mem::replace(&mut flow.state, FlowState::Leading) {
-            FlowState::Ended(result) => Some(result),
-            _ => None,
+    /// Takes how the leader of `follower` has ended. One that is not known has given nothing.
+    pub fn take_result(&mut self, follower: FlowId) -> FlowResult {
+        let state = self.flow_mut(follower).map(|flow| std::mem::replace(&mut flow.state, FlowState::Leading));
+        match state {
+            Some(FlowState::Ended(result)) => result,
+            _ => FlowResult::Superseded,
         }
     }
 
@@ -141,7 +141,7 @@ impl LoginRegistry {
     pub fn follow_again(&mut self, follower: FlowId) -> Option<FlowId> {
         let flow = self.flow(follower)?;
         let leader = self.leader(flow.client, &flow.key)?;
-        self.set_state(follower, FlowState::Following(leader));
+        self.flow_mut(follower)?.state = FlowState::Following(leader);
         Some(leader)
     }
 
@@ -157,8 +157,8 @@ impl LoginRegistry {
 
     /// The page is being left.
     pub fn leave(&mut self, id: FlowId, departure: Rc<Departure>) {
-        self.set_state(id, FlowState::Left);
-        if let Some(flow) = self.flows.iter_mut().find(|flow| flow.id == id) {
+        if let Some(flow) = self.flow_mut(id) {
+            flow.state = FlowState::Left;
             flow.departure = Some(departure);
         }
     }
@@ -182,10 +182,8 @@ impl LoginRegistry {
         Some(self.flows.remove(at))
     }
 
-    fn set_state(&mut self, id: FlowId, state: FlowState) {
-        if let Some(flow) = self.flows.iter_mut().find(|flow| flow.id == id) {
-            flow.state = state;
-        }
+    fn flow_mut(&mut self, id: FlowId) -> Option<&mut Flow> {
+        self.flows.iter_mut().find(|flow| flow.id == id)
     }
 
     /// The latest login of another client that is the same and leads.

@@ -227,9 +227,11 @@ impl Login {
                 self.on_response(purpose, failure, body, context)
             }
             (State::Sending(purpose), LoginEvent::ConnectionFailed) => {
-                self.on_failure(purpose, Failure::Connection, context)
+                self.on_failure(purpose, Failure::Connection, None, context)
             }
-            (State::Sending(purpose), LoginEvent::TimedOut) => self.on_failure(purpose, Failure::Timeout, context),
+            (State::Sending(purpose), LoginEvent::TimedOut) => {
+                self.on_failure(purpose, Failure::Timeout, None, context)
+            }
             (State::Delaying(purpose), LoginEvent::Done) => self.send(purpose),
             (State::HoldingResponse, LoginEvent::Done) => self.take_page_response(context),
             (State::OpeningPopup, LoginEvent::PopupOpened(true)) => self.prove(context),
@@ -295,15 +297,15 @@ impl Login {
     fn on_leader_ended(&mut self, environment: &LoginEnvironment, context: &mut LoginContext<'_>) -> LoginAction {
         let Some(flow) = self.flow else { return LoginAction::Wait };
         match context.registry.take_result(flow) {
-            Some(FlowResult::SignedIn { grant, app_state }) => {
+            FlowResult::SignedIn { grant, app_state } => {
                 self.app_state = app_state;
                 self.adopt(grant, false, context)
             }
-            Some(FlowResult::Failed) => self.end(Err(LoginError::OtherLogin), context),
-            result @ (Some(FlowResult::Superseded | FlowResult::Abandoned(_)) | None) => {
+            FlowResult::Failed => self.end(Err(LoginError::OtherLogin), context),
+            result @ (FlowResult::Superseded | FlowResult::Abandoned(_)) => {
                 match (context.registry.follow_again(flow), result) {
                     (Some(leader), _) => self.then(State::Following, LoginAction::AwaitFlow(leader)),
-                    (None, Some(FlowResult::Abandoned(page))) => self.take_over(page),
+                    (None, FlowResult::Abandoned(page)) => self.take_over(page),
                     (None, _) => self.begin(environment, context),
                 }
             }

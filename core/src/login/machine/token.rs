@@ -54,8 +54,9 @@ impl Login {
     pub(super) fn forget_dead_token(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
         if let Some(grant) = self.stored.take() {
             context.client.forget_token_in_memory(&grant.access_token);
-            let key = self.token_key(context.client, context.settings.login_origin);
-            self.effects.extend(key.map(|key| LoginEffect::ForgetToken { key, grant }));
+            if let Some(key) = self.token_key(context.client, context.settings.login_origin) {
+                self.effects.push(LoginEffect::ForgetToken { key, grant });
+            }
         }
         self.depart(context)
     }
@@ -89,7 +90,9 @@ impl Login {
     pub(super) fn on_token_written(&mut self, is_written: bool, context: &mut LoginContext<'_>) -> LoginAction {
         if !is_written {
             // An older token must not stand there for this one.
-            self.effects.extend(self.token_key(context.client, context.settings.login_origin).map(LoginEffect::RemoveRecords));
+            if let Some(key) = self.token_key(context.client, context.settings.login_origin) {
+                self.effects.push(LoginEffect::RemoveRecords(key));
+            }
             self.fall_back_to_memory(context);
         }
         self.sign_in(context)
