@@ -136,7 +136,7 @@ impl Login {
             token: token.map(|key| read_token(host, &key)).unwrap_or_default(),
             is_awaited: start.is_some_and(|start| host.has_record(StorageArea::Session, &start)),
             returns_here: host.has_own_origin(redirect_uri),
-            proof: proof.map(|(state, verifier)| Proof { state, verifier }),
+            proof: proof.map(|(state, verifier)| Rc::new(Proof { state, verifier })),
             has_digest: host.has_digest(),
         }
     }

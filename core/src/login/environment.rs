@@ -26,7 +26,7 @@ pub struct LoginPage {
     /// Whether the redirect URI has the origin of this page.
     pub returns_here: bool,
     /// Random texts; `None` where there is no `crypto.getRandomValues`.
-    pub proof: Option<Proof>,
+    pub proof: Option<Rc<Proof>>,
     /// `crypto.subtle`, which secure contexts alone have.
     pub has_digest: bool,
 }

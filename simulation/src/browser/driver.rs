@@ -86,7 +86,7 @@ impl Browser {
             token,
             is_awaited,
             returns_here: true,
-            proof: Some(Proof { state, verifier }),
+            proof: Some(Rc::new(Proof { state, verifier })),
             has_digest: true,
         };
         LoginEnvironment { page: Some(Rc::new(page)), ..none }

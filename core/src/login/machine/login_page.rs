@@ -22,10 +22,10 @@ impl Login {
         let response = match &self.pending {
             // The answer to a login in a window comes to the window, and that to a login of the caller's to the caller.
             _ if self.popup().is_some() || self.is_delegated() => &none,
-            Some(pending) => page.response.for_state(&pending.state),
+            Some(pending) => page.response.for_state(&pending.proof.state),
             None => &page.response,
         };
-        if self.pending.as_ref().is_some_and(|pending| response.answers(&pending.state)) {
+        if self.pending.as_ref().is_some_and(|pending| response.answers(&pending.proof.state)) {
             self.effects.push(LoginEffect::ReplaceAddress(response.rest.clone()));
             self.effects.push(LoginEffect::RemoveRecords(self.pending_key(context.client, context.settings.login_origin)));
             // Another client of the page that begins the same login in this turn, such as that of an effect of React's StrictMode, would
@@ -54,10 +54,10 @@ impl Login {
     pub(super) fn take_page_response(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
         let Some(pending) = self.pending.take() else { return LoginAction::Wait };
         let page = self.page.clone();
-        let response = page.response.for_state(&pending.state);
+        let response = page.response.for_state(&pending.proof.state);
         self.app_state = pending.app_state;
-        self.sent.verifier = pending.verifier;
-        self.leave_answer_out_of_redirect_uri(&response.rest, &pending.state);
+        self.leave_answer_out_of_redirect_uri(&response.rest, &pending.proof.state);
+        self.sent = pending.proof;
         self.take_answer(response, context)
     }
 
@@ -136,7 +136,7 @@ impl Login {
     fn departures(&self, context: &LoginContext<'_>) -> u32 {
         match &self.pending {
             None => 1,
-            Some(pending) if context.registry.has_departed(&pending.state) => pending.departures,
+            Some(pending) if context.registry.has_departed(&pending.proof.state) => pending.departures,
             Some(pending) => pending.next_departure(context.wall_now),
         }
     }
@@ -162,14 +162,13 @@ impl Login {
             return self.then(State::Authorizing, LoginAction::Authorize(url));
         }
         let pending = PendingLogin {
-            state: self.sent.state.clone(),
-            verifier: self.sent.verifier.clone(),
+            proof: self.sent.clone(),
             departures: self.departures(context),
             left_at: context.wall_now,
             app_state: self.app_state.clone(),
         };
         let record = pending.to_record();
-        self.write_pending(Rc::new(Departure { state: pending.state, record, url }), context)
+        self.write_pending(Rc::new(Departure { state: self.sent.state.clone(), record, url }), context)
     }
 
     fn write_pending(&mut self, departure: Rc<Departure>, context: &LoginContext<'_>) -> LoginAction {

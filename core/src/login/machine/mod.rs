@@ -84,7 +84,7 @@ pub struct Login {
     /// The login that waits for its answer.
     pending: Option<PendingLogin>,
     /// What this login sends to the login page.
-    sent: Proof,
+    sent: Rc<Proof>,
     /// The way there, while its record is written.
     departure: Option<Rc<Departure>>,
     /// What was seen of the window so far.
@@ -130,7 +130,7 @@ impl Login {
             generation: 0,
             page: Rc::default(),
             pending: None,
-            sent: Proof::default(),
+            sent: Rc::default(),
             departure: None,
             watch: PopupWatch::default(),
             request: None,

@@ -149,7 +149,8 @@ impl Page {
             returns_here: login.redirect_uri().is_some_and(|uri| uri.starts_with(REDIRECT)),
             proof: self
                 .has_random
-                .then(|| Proof { state: self.random_character.repeat(43), verifier: self.random_character.repeat(86) }),
+                .then(|| Proof { state: self.random_character.repeat(43), verifier: self.random_character.repeat(86) })
+                .map(Rc::new),
             has_digest: self.has_digest,
         }
     }

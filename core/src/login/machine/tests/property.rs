@@ -34,7 +34,7 @@ fn environments() -> impl Strategy<Value = LoginEnvironment> {
         "(\\PC|\n){0,9}".prop_map(StorageRead::Found),
     ];
     let pending = proptest::option::of(prop_oneof![Just("S\nverifier".to_owned()), "(\\PC|\n){0,9}"]);
-    let proof = Proof { state: STATE.to_owned(), verifier: "verifier-of-the-login".to_owned() };
+    let proof = Rc::new(Proof { state: STATE.to_owned(), verifier: "verifier-of-the-login".to_owned() });
     let proof = proptest::option::weighted(0.9, Just(proof));
     let page = (responses(), pending, record, any::<[bool; 3]>(), proof).prop_map(
         |(response, pending, token, [is_awaited, returns_here, has_digest], proof)| LoginPage {
@@ -158,7 +158,7 @@ fn awaited_states(event: &LoginEvent) -> Vec<String> {
         LoginEvent::Start(LoginEnvironment { page: Some(page), .. })
         | LoginEvent::FlowEnded(LoginEnvironment { page: Some(page), .. }) => {
             let pending = page.pending.as_deref().and_then(PendingLogin::from_record);
-            pending.into_iter().map(|pending| pending.state).collect()
+            pending.into_iter().map(|pending| pending.proof.state.clone()).collect()
         }
         _ => vec![STATE.to_owned()],
     }
