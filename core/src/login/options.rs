@@ -84,17 +84,16 @@ impl PersonLogin {
 
     /// Sets one of [`LOGIN_OPTIONS`], which has been checked.
     pub fn set_option(&mut self, name: &str, value: &Value) {
-        let name_on_the_wire = match name {
-            "popup" => return self.popup = is_truthy(value).then_some(DEFAULT_POPUP),
-            "verify" => return self.verify = is_truthy(value),
-            "authorize" => return self.is_delegated = true,
-            "state" => return self.app_state = Some(Rc::from(value.text.as_str())),
+        match name {
+            "popup" => self.popup = is_truthy(value).then_some(DEFAULT_POPUP),
+            "verify" => self.verify = is_truthy(value),
+            "authorize" => self.is_delegated = true,
+            "state" => self.app_state = Some(Rc::from(value.text.as_str())),
             // They are the host's.
-            "navigate" | "signal" => return,
-            "loginHint" => "login_hint",
-            hint => hint,
-        };
-        self.hints.push((name_on_the_wire.to_owned(), value.text.clone()));
+            "navigate" | "signal" => {}
+            "loginHint" => self.hints.push(("login_hint".to_owned(), value.text.clone())),
+            hint => self.hints.push((hint.to_owned(), value.text.clone())),
+        }
     }
 
     /// Sets a field of the option `popup`, after that. Fields of another name are the caller's own.

@@ -113,7 +113,8 @@ impl LoginRegistry {
         let is_left = |flow: &&Flow| flow.client == client && matches!(flow.state, FlowState::Left);
         let left = self.flows.iter().find(is_left).map(|flow| flow.id);
         let left = left.and_then(|left| self.remove(left));
-        let departure = left.filter(|left| left.generation == generation && left.key == key).and_then(|left| left.departure);
+        let departure =
+            left.filter(|left| left.generation == generation && left.key == key).and_then(|left| left.departure);
         let leader = if is_shared { self.leader(client, key) } else { None };
         self.last_flow = self.last_flow.wrapping_add(1);
         let id = FlowId(self.last_flow);

@@ -319,9 +319,10 @@ impl Browser {
             _ => Some(self.host.sign_in(&AuthorizationRequest::of(url), wall, &mut self.random)),
         };
         let event = match address {
-            Some(address) => {
-                LoginEvent::Answered { response: login_host::response_in(grant, &address), sender: AnswerSender::Caller }
-            }
+            Some(address) => LoginEvent::Answered {
+                response: login_host::response_in(grant, &address),
+                sender: AnswerSender::Caller,
+            },
             None => LoginEvent::Abort,
         };
         self.schedule(delay, Event::Hear { tab, page: number, login, wait, event });

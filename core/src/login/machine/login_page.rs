@@ -27,7 +27,8 @@ impl Login {
         };
         if self.pending.as_ref().is_some_and(|pending| response.answers(&pending.proof.state)) {
             self.effects.push(LoginEffect::ReplaceAddress(response.rest.clone()));
-            self.effects.push(LoginEffect::RemoveRecords(self.pending_key(context.client, context.settings.login_origin)));
+            self.effects
+                .push(LoginEffect::RemoveRecords(self.pending_key(context.client, context.settings.login_origin)));
             // Another client of the page that begins the same login in this turn, such as that of an effect of React's StrictMode, would
             // find neither the response nor a login under way, and leave the page. When this login is aborted in this turn, as in the
             // clean-up of such an effect, the other one takes the response, which a request would have used up.
@@ -66,9 +67,8 @@ impl Login {
     fn leave_answer_out_of_redirect_uri(&mut self, address: &str, state: &str) {
         let address = address.split_once('#').map_or(address, |(address, _)| address);
         // What is the longer path of a page that the login page has been told of stays.
-        let is_answer = |rest: &str| {
-            rest.starts_with(['?', '&']) && rest.split('&').any(|field| field.ends_with(state))
-        };
+        let is_answer =
+            |rest: &str| rest.starts_with(['?', '&']) && rest.split('&').any(|field| field.ends_with(state));
         if let Subject::Person(PersonLogin { redirect_uri, .. }) = &mut self.subject
             && redirect_uri.strip_prefix(address).is_some_and(is_answer)
         {
@@ -126,7 +126,8 @@ impl Login {
         }
         if self.departures(context) > MAX_DEPARTURES {
             // So that a login by hand works.
-            self.effects.push(LoginEffect::RemoveRecords(self.pending_key(context.client, context.settings.login_origin)));
+            self.effects
+                .push(LoginEffect::RemoveRecords(self.pending_key(context.client, context.settings.login_origin)));
             return self.fail(AuthErrorKind::LoginLoop, context);
         }
         self.prove(context)

@@ -126,7 +126,10 @@ fn answer(action: &LoginAction) -> Option<LoginEvent> {
         LoginAction::Fetch(_) => token(TOKEN),
         LoginAction::Authorize(_) => {
             let address = [REDIRECT, "?code=c&state=", STATE].concat();
-            LoginEvent::Answered { response: Box::new(response_in(Grant::Pkce, &address)), sender: AnswerSender::Caller }
+            LoginEvent::Answered {
+                response: Box::new(response_in(Grant::Pkce, &address)),
+                sender: AnswerSender::Caller,
+            }
         }
         LoginAction::Delay { .. } | LoginAction::EndTurn => LoginEvent::Done,
         LoginAction::WriteRecord { .. } => LoginEvent::RecordWritten(true),
