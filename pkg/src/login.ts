@@ -1,15 +1,7 @@
 // Runs a login: asks its state machine what to do, does it, and says what happened. All up to the first wait happens in the turn of
 // the caller, since a browser opens a window in the turn of a click alone.
 
-import type {
-  HostValue,
-  Login,
-  LoginRequestStep,
-  LoginResult,
-  LoginStep,
-  PopupStep,
-  RequestFailedStep,
-} from "./genesys_users.js";
+import type { HostValue, Login, LoginRequestStep, LoginResult, LoginStep, PopupStep, RequestFailedStep } from "./genesys_users.js";
 import { attemptError, textField } from "./call-errors.js";
 import type { Client } from "./client.js";
 import { Credentials } from "./credentials.js";
