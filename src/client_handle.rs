@@ -6,7 +6,7 @@ use genesys_users_core::call::Time;
 use genesys_users_core::client::{Client, Effect};
 use genesys_users_core::error::ParameterError;
 use genesys_users_core::login::client_login::{Relocation, STORAGE_WARNING, Storage};
-use genesys_users_core::options::{self, OptionType};
+use genesys_users_core::options::{CLIENT_OPTIONS, OptionType};
 use genesys_users_core::rate_limiter::RateLimits;
 use genesys_users_core::regions;
 use genesys_users_core::value::ValueKind;
@@ -26,34 +26,6 @@ pub struct ClientHandle {
     pub host: HostClient,
 }
 
-/// The options of a client that have been checked.
-struct ClientOptions {
-    /// All but the rate limits, with what each takes.
-    options: Vec<(OptionType, CheckedOption)>,
-    rate_limits: Option<RateLimits>,
-}
-
-impl ClientOptions {
-    /// Checks all options, so that one that is wrong changes nothing.
-    fn read(options: &HostValue) -> Result<ClientOptions, ParameterError> {
-        let mut read = ClientOptions { options: Vec::new(), rate_limits: None };
-        for entry in convert::entries(CLASS, "options", options)? {
-            let option = CheckedOption::of(&entry);
-            let option_type = options::client_option(CLASS, &option.name)?;
-            if option.is_missing() {
-                continue;
-            }
-            option.check(CLASS, option_type)?;
-            if option_type == OptionType::RateLimits {
-                read.rate_limits = Some(rate_limits(&option)?);
-            } else {
-                read.options.push((option_type, option));
-            }
-        }
-        Ok(read)
-    }
-}
-
 impl ClientHandle {
     pub fn new(options: &HostValue) -> Result<ClientHandle, ParameterError> {
         let mut core = Client::new((Math::random() * f64::from(u32::MAX)) as u32);
@@ -65,23 +37,27 @@ impl ClientHandle {
 
     /// Takes options; what they do not name stays.
     pub fn configure(&self, host_options: &HostValue) -> Result<(), ParameterError> {
-        let ClientOptions { options, rate_limits } = ClientOptions::read(host_options)?;
+        let options = convert::checked_options(CLASS, &CLIENT_OPTIONS, host_options)?;
+        let find = |wanted| options.iter().find(|(known, _)| *known == wanted).map(|(_, option)| option);
+        let rate_limits = find(OptionType::RateLimits).map(rate_limits).transpose()?;
         self.host.configure(host_options);
-        // They replace what the region says, in whatever order they come.
-        let (mut api_origin, mut login_origin) = (None, None);
+        // First, since others replace what the region says.
+        if let Some(region) = find(OptionType::Region) {
+            self.set_region(&region.value.text);
+        }
         let (mut storage, mut prefix) = (None, None);
         for (option_type, option) in &options {
             let mut core = self.core.borrow_mut();
             convert::set_limit(&mut core.call_limits, *option_type, option.value.number);
             let text = &option.value.text;
             match option_type {
-                OptionType::BasePath => api_origin = regions::custom_origin(text).map(str::to_owned),
-                OptionType::LoginPath => login_origin = regions::custom_origin(text).map(str::to_owned),
+                OptionType::BasePath => core.api_origin = custom_origin(text),
+                OptionType::LoginPath => core.login_origin = custom_origin(text),
                 OptionType::Storage => storage = Some(convert::storage(text)),
                 OptionType::StoragePrefix => prefix = Some(text.clone()),
-                OptionType::Region | OptionType::Token => {
+                OptionType::Token => {
                     drop(core);
-                    if *option_type == OptionType::Region { self.set_region(text) } else { self.set_token(option) }
+                    self.set_token(option);
                 }
                 // The host reads the rest.
                 _ => {}
@@ -91,8 +67,6 @@ impl ClientHandle {
         if let Some(limits) = rate_limits {
             core.set_rate_limits(limits);
         }
-        core.api_origin = api_origin.unwrap_or_else(|| core.api_origin.clone());
-        core.login_origin = login_origin.unwrap_or_else(|| core.login_origin.clone());
         let known_storage = core.login.storage;
         drop(core);
         if storage.is_some() || prefix.is_some() {
@@ -133,10 +107,7 @@ impl ClientHandle {
     pub fn set_api_origin(&self, origin: &str) {
         match regions::domain(origin) {
             Some(_) => self.set_region(origin),
-            None => {
-                let origin = regions::custom_origin(origin).unwrap_or_default();
-                self.core.borrow_mut().api_origin = origin.to_owned();
-            }
+            None => self.core.borrow_mut().api_origin = custom_origin(origin),
         }
     }
 
@@ -175,15 +146,12 @@ impl ClientHandle {
     /// Forgets the token of a login that has expired or was refused, in the storage too.
     fn forget_dead_token(&self, token: &str) {
         let stored = {
-            let core = self.core.borrow();
-            core.login.record_key(&core.login_origin)
-        };
-        let record = stored.as_ref().and_then(convert::read_record);
-        let dead = {
             let core = &mut *self.core.borrow_mut();
-            core.login.forget_dead(&core.login_origin, record.as_deref(), token)
+            core.login.forget_dead(&core.login_origin, token)
         };
-        dead.iter().for_each(convert::remove_records);
+        if let Some(key) = stored {
+            convert::forget_token(&key, token);
+        }
     }
 
     /// Forgets the token and where it comes from, in the storage too.
@@ -196,6 +164,11 @@ impl ClientHandle {
         self.host.set_token_provider(None);
         stored.iter().for_each(convert::remove_records);
     }
+}
+
+/// An origin that has been checked.
+fn custom_origin(origin: &str) -> String {
+    regions::custom_origin(origin).unwrap_or_default().to_owned()
 }
 
 fn rate_limits(option: &CheckedOption) -> Result<RateLimits, ParameterError> {

@@ -3,7 +3,8 @@
 use genesys_users_core::client::CallLimits;
 use genesys_users_core::error::ParameterError;
 use genesys_users_core::login::client_login::{RecordKey, Storage};
-use genesys_users_core::options::OptionType;
+use genesys_users_core::login::stored_token::TokenGrant;
+use genesys_users_core::options::{self, OptionSpec, OptionType};
 use genesys_users_core::token_lifetime::Lifetime;
 use genesys_users_core::value::{Value, ValueKind};
 use wasm_bindgen::JsValue;
@@ -106,6 +107,24 @@ impl CheckedOption {
     }
 }
 
+/// The options of an object that have a value, each with what it takes. All are checked first, so that one that is wrong changes nothing.
+pub fn checked_options(
+    context: &str,
+    known: &[OptionSpec],
+    object: &HostValue,
+) -> Result<Vec<(OptionType, CheckedOption)>, ParameterError> {
+    let mut options = Vec::new();
+    for entry in entries(context, "options", object)? {
+        let option = CheckedOption::of(&entry);
+        let option_type = options::option_type(context, known, &option.name)?;
+        if !option.is_missing() {
+            option.check(context, option_type)?;
+            options.push((option_type, option));
+        }
+    }
+    Ok(options)
+}
+
 /// The error of JavaScript for an argument that cannot be used. `operation` is missing where none is concerned, as in a
 /// constructor; `cause` is what was thrown when the argument was read, or `undefined`.
 #[inline(never)]
@@ -155,6 +174,13 @@ pub fn write_record(RecordKey { storage, key }: &RecordKey, record: &str) -> boo
 /// Reads a record, if it is there and the storage lets it be read.
 pub fn read_record(RecordKey { storage, key }: &RecordKey) -> Option<String> {
     with_host(|host| host.read_record((*storage).into(), key).as_string())
+}
+
+/// Removes the record of a token, if it holds that token.
+pub fn forget_token(key: &RecordKey, access_token: &str) {
+    if TokenGrant::is_recorded(access_token, read_record(key).as_deref()) {
+        remove_records(key);
+    }
 }
 
 /// The lifetime of a token in a response.

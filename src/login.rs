@@ -4,17 +4,17 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use genesys_users_core::login as machine;
-use genesys_users_core::login::action::{
-    self, LoginEnvironment, LoginPage, Proof, RecordKeys, STATE_BYTES, StorageRead, VERIFIER_BYTES,
-};
+use genesys_users_core::login::action;
 use genesys_users_core::login::authorization_response::AuthorizationResponse;
 use genesys_users_core::login::client_login::RecordKey;
+use genesys_users_core::login::environment::{
+    LoginEnvironment, LoginPage, Proof, STATE_BYTES, StorageRead, VERIFIER_BYTES,
+};
 use genesys_users_core::login::popup::PopupView as CorePopupView;
 use genesys_users_core::login::registry::FlowId;
 use genesys_users_core::login::stored_token::TokenGrant;
 use genesys_users_core::login::token_request::LoginRequest;
 use genesys_users_core::login::{LoginAction, LoginEffect, LoginError, LoginEvent, LoginOutcome};
-use genesys_users_core::retry::Failure;
 use genesys_users_core::token_state::Generation;
 use genesys_users_core::{retry_after, token_lifetime};
 use js_sys::Date;
@@ -66,19 +66,14 @@ impl Login {
     fn perform(&self, effect: &LoginEffect) {
         match effect {
             LoginEffect::RemoveRecords(key) => convert::remove_records(key),
-            LoginEffect::ForgetToken { key, grant } => {
-                if TokenGrant::is_recorded(&grant.access_token, convert::read_record(key).as_deref()) {
-                    convert::remove_records(key);
-                }
-            }
+            LoginEffect::ForgetToken { key, grant } => convert::forget_token(key, &grant.access_token),
             LoginEffect::ReplaceAddress(url) => with_host(|host| host.replace_address(url)),
             LoginEffect::Warn(message) => self.client.host.warn(message),
         }
     }
 
     fn step(&self, host: &Host, action: &LoginAction) -> LoginStep {
-        let grant_type = self.machine.borrow().grant_type();
-        let operation = grant_type.operation();
+        let operation = self.machine.borrow().grant_type().operation();
         match action {
             // It is done above.
             LoginAction::Wait | LoginAction::WriteRecord { .. } => host.plain_step("wait"),
@@ -88,13 +83,13 @@ impl Login {
             LoginAction::OpenPopup { width, height } => host.open_popup_step(*width, *height),
             LoginAction::Digest(text) => host.digest_step(text),
             LoginAction::ShowPopup { url, timeout, poll_interval } => {
-                host.show_popup_step(url, *timeout, *poll_interval, grant_type.response_type())
+                host.show_popup_step(url, *timeout, *poll_interval)
             }
-            LoginAction::Authorize(url) => host.authorize_step(url, grant_type.response_type()),
-            LoginAction::Navigate(url) => host.navigate_step(url),
+            LoginAction::Authorize(url) => host.url_step("authorize", url),
+            LoginAction::Navigate(url) => host.url_step("navigate", url),
             LoginAction::Fetch(request) => request_step(host, operation, request),
             LoginAction::Delay { ms, failure, attempts } => {
-                request_failed_step(host, operation, *failure, *attempts, Some(*ms))
+                host.request_failed_step(*attempts, failures::failed_attempt(host, *failure), Some(*ms))
             }
             LoginAction::Finish(Ok(LoginOutcome::SignedIn { grant, app_state })) => {
                 let TokenGrant { access_token, token_type, expires_at } = &**grant;
@@ -107,7 +102,7 @@ impl Login {
                 host.fail_step(operation, &details.code, &details.message)
             }
             LoginAction::Finish(Err(LoginError::Request { failure, attempts })) => {
-                request_failed_step(host, operation, *failure, *attempts, None)
+                host.request_failed_step(*attempts, failures::failed_attempt(host, *failure), None)
             }
             LoginAction::Finish(Err(LoginError::OtherLogin | LoginError::Host)) => host.plain_step("rethrow"),
         }
@@ -118,40 +113,31 @@ impl Login {
         with_host(|host| {
             let machine = self.machine.borrow();
             let page = match machine.redirect_uri() {
-                Some(_) if machine.is_delegated() => Some(self.place_without_page(host, &machine)),
-                Some(uri) if host.has_document() => Some(self.page(host, &machine, uri)),
+                Some(uri) if machine.is_delegated() || host.has_document() => Some(self.page(host, &machine, uri)),
                 _ => None,
             };
             LoginEnvironment { is_browser: host.is_browser(), page: page.map(Rc::new) }
         })
     }
 
-    fn record_keys(&self, machine: &machine::Login) -> RecordKeys {
-        let client = self.client.core.borrow();
-        machine.record_keys(&client.login, &client.login_origin)
-    }
-
-    /// What every host has for the login of a person.
-    fn place_without_page(&self, host: &Host, machine: &machine::Login) -> LoginPage {
-        let token = self.record_keys(machine).token;
+    /// Reads all that the login of a person may look at. Where it needs no page there may be none, whose address and records are empty.
+    fn page(&self, host: &Host, machine: &machine::Login, redirect_uri: &str) -> LoginPage {
+        let (pending, token) = {
+            let core = self.client.core.borrow();
+            let (client, login_origin) = (&core.login, &core.login_origin);
+            (machine.pending_key(client, login_origin), machine.token_key(client, login_origin))
+        };
+        let response = address_response(host, machine, &JsValue::UNDEFINED);
+        let start = response.record_start();
         let proof = host.random_text(STATE_BYTES).zip(host.random_text(VERIFIER_BYTES));
         LoginPage {
-            token: token.map(|key| read_token(host, &key)).unwrap_or_default(),
-            proof: proof.map(|(state, verifier)| Proof { state, verifier }),
-            has_digest: host.has_digest(),
-            ..LoginPage::default()
-        }
-    }
-
-    fn page(&self, host: &Host, machine: &machine::Login, redirect_uri: &str) -> LoginPage {
-        let response = authorization_response(&host.address_response(machine.grant_type().response_type()));
-        let start = response.record_start();
-        LoginPage {
             response,
-            pending: convert::read_record(&self.record_keys(machine).pending),
+            pending: convert::read_record(&pending),
+            token: token.map(|key| read_token(host, &key)).unwrap_or_default(),
             is_awaited: start.is_some_and(|start| host.has_record(StorageArea::Session, &start)),
             returns_here: host.has_own_origin(redirect_uri),
-            ..self.place_without_page(host, machine)
+            proof: proof.map(|(state, verifier)| Rc::new(Proof { state, verifier })),
+            has_digest: host.has_digest(),
         }
     }
 }
@@ -163,6 +149,11 @@ fn read_token(host: &Host, RecordKey { storage, key }: &RecordKey) -> StorageRea
         None if record.is_null() => StorageRead::Missing,
         None => StorageRead::Failed,
     }
+}
+
+/// What an address holds of an answer to the login; without one, that of the page.
+fn address_response(host: &Host, machine: &machine::Login, address: &JsValue) -> Box<AuthorizationResponse> {
+    authorization_response(&host.address_response(address, machine.grant_type().response_type()))
 }
 
 fn authorization_response(response: &LoginResponse) -> Box<AuthorizationResponse> {
@@ -183,10 +174,6 @@ fn authorization_response(response: &LoginResponse) -> Box<AuthorizationResponse
 pub fn request_step(host: &Host, operation: &str, request: &LoginRequest) -> LoginStep {
     let LoginRequest { method, url, authorization, form, timeout } = request;
     host.fetch_step(operation, method.as_str(), url, authorization.as_deref(), form.as_deref(), *timeout)
-}
-
-fn request_failed_step(host: &Host, operation: &str, failure: Failure, attempts: u32, delay: Option<f64>) -> LoginStep {
-    host.request_failed_step(operation, attempts, failures::failed_attempt(host, failure), delay)
 }
 
 #[wasm_bindgen]
@@ -223,21 +210,21 @@ impl Login {
         self.on(LoginEvent::PopupPolled { view, page_has_focus })
     }
 
-    /// A window has sent the address of its page. Gives `wait` when it is not for this login.
+    /// A window has sent the address of its page, or the caller has brought one. Gives `wait` when it is not for this login.
     #[wasm_bindgen(js_name = takeAnswer)]
-    pub fn take_answer(&self, response: &LoginResponse, sender: AnswerSender) -> LoginStep {
+    pub fn take_answer(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] address: &JsValue,
+        sender: AnswerSender,
+    ) -> LoginStep {
         let sender = match sender {
             AnswerSender::Window => action::AnswerSender::Window,
             AnswerSender::OtherOrigin | AnswerSender::__Invalid => action::AnswerSender::OtherOrigin,
             AnswerSender::Channel => action::AnswerSender::Channel,
+            AnswerSender::Caller => action::AnswerSender::Caller,
         };
-        self.on(LoginEvent::PopupAnswered { response: authorization_response(response), sender })
-    }
-
-    /// The caller has brought an address from the login page.
-    #[wasm_bindgen(js_name = takeAuthorization)]
-    pub fn take_authorization(&self, response: &LoginResponse) -> LoginStep {
-        self.on(LoginEvent::Authorized(authorization_response(response)))
+        let response = with_host(|host| address_response(host, &self.machine.borrow(), address));
+        self.on(LoginEvent::Answered { response, sender })
     }
 
     /// The request has a whole response. `retryAfter` is its header of that name.

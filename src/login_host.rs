@@ -23,8 +23,8 @@ export type LoginStep =
   /** Compute SHA-256 of `text`, which is ASCII; then `takeDigest`. */
   | { readonly kind: "digest"; readonly text: string }
   | PopupStep
-  /** Call the caller's `authorize` with `url`; then `takeAuthorization` with the address that it gives. */
-  | { readonly kind: "authorize"; readonly url: string; readonly responseType: ResponseType }
+  /** Call the caller's `authorize` with `url`; then `takeAnswer` with the address that it gives. */
+  | { readonly kind: "authorize"; readonly url: string }
   /** Leave the page. The login never ends. */
   | { readonly kind: "navigate"; readonly url: string }
   | RequestFailedStep
@@ -66,16 +66,12 @@ export interface PopupStep {
   readonly timeout: number;
   /** How often to look at the window, in ms. */
   readonly pollInterval: number;
-  /** What the login page is asked for. */
-  readonly responseType: ResponseType;
 }
 
 /** The last request has failed. */
 export interface RequestFailedStep {
   /** What has happened. */
   readonly kind: "request-failed";
-  /** The method that errors name. */
-  readonly operation: string;
   /** How often it was sent. */
   readonly attempts: number;
   /** Why it failed. */
@@ -111,8 +107,8 @@ export interface Host {
   randomText(bytes: number): string | undefined;
   /** Whether an address has the origin of this page. */
   hasOwnOrigin(url: string): boolean;
-  /** What the address of the page holds of an answer. */
-  addressResponse(responseType: ResponseType): LoginResponse;
+  /** What an address holds of an answer; without one, that of the page. */
+  addressResponse(address: string | undefined, responseType: ResponseType): LoginResponse;
   /** Replaces the address of the page, where that is allowed, and keeps the state of the history. */
   replaceAddress(url: string): void;
   /** Reads a record: `null` if there is none, `undefined` if the storage refuses. */
@@ -133,15 +129,13 @@ export interface Host {
   /** The step `digest`. */
   digestStep(text: string): LoginStep;
   /** The step `show-popup`. */
-  showPopupStep(url: string, timeout: number, pollInterval: number, responseType: ResponseType): LoginStep;
-  /** The step `authorize`. */
-  authorizeStep(url: string, responseType: ResponseType): LoginStep;
-  /** The step `navigate`. */
-  navigateStep(url: string): LoginStep;
+  showPopupStep(url: string, timeout: number, pollInterval: number): LoginStep;
+  /** A step that goes to the login page. */
+  urlStep(kind: "authorize" | "navigate", url: string): LoginStep;
   /** The step `fetch`. */
   fetchStep(operation: string, method: string, url: string, authorization: string | undefined, form: string | undefined, timeout: number): LoginStep;
   /** The step `request-failed`. */
-  requestFailedStep(operation: string, attempts: number, attempt: FailedAttempt, delay: number | undefined): LoginStep;
+  requestFailedStep(attempts: number, attempt: FailedAttempt, delay: number | undefined): LoginStep;
   /** The step `signed-in`. `appState` is the application's own state, as the option `state` was written by `HostValue.json`. */
   signedInStep(accessToken: string, tokenType: string, expiresAt: number, appState: string | undefined): LoginStep;
   /** The step `fail`. */
@@ -166,14 +160,15 @@ pub enum PopupView {
     Closed = "closed",
 }
 
-/// Who has sent the answer in a window: that very window, on a page of this origin or another one; or, on a channel, any window of this
-/// origin.
+/// Who has brought an answer of the login page: the very window, on a page of this origin or another one; on a channel, any window of this
+/// origin; or the caller.
 #[wasm_bindgen]
 #[derive(Clone, Copy)]
 pub enum AnswerSender {
     Window = "window",
     OtherOrigin = "other-origin",
     Channel = "channel",
+    Caller = "caller",
 }
 
 /// What has happened to a login, where that is all there is to tell.
@@ -234,7 +229,7 @@ extern "C" {
     pub fn has_own_origin(this: &Host, url: &str) -> bool;
 
     #[wasm_bindgen(method, js_name = addressResponse)]
-    pub fn address_response(this: &Host, response_type: &str) -> LoginResponse;
+    pub fn address_response(this: &Host, address: &JsValue, response_type: &str) -> LoginResponse;
 
     #[wasm_bindgen(method, js_name = replaceAddress)]
     pub fn replace_address(this: &Host, url: &str);
@@ -264,13 +259,10 @@ extern "C" {
     pub fn digest_step(this: &Host, text: &str) -> LoginStep;
 
     #[wasm_bindgen(method, js_name = showPopupStep)]
-    pub fn show_popup_step(this: &Host, url: &str, timeout: f64, poll_interval: f64, response_type: &str) -> LoginStep;
+    pub fn show_popup_step(this: &Host, url: &str, timeout: f64, poll_interval: f64) -> LoginStep;
 
-    #[wasm_bindgen(method, js_name = authorizeStep)]
-    pub fn authorize_step(this: &Host, url: &str, response_type: &str) -> LoginStep;
-
-    #[wasm_bindgen(method, js_name = navigateStep)]
-    pub fn navigate_step(this: &Host, url: &str) -> LoginStep;
+    #[wasm_bindgen(method, js_name = urlStep)]
+    pub fn url_step(this: &Host, kind: &str, url: &str) -> LoginStep;
 
     #[wasm_bindgen(method, js_name = fetchStep)]
     pub fn fetch_step(
@@ -284,13 +276,7 @@ extern "C" {
     ) -> LoginStep;
 
     #[wasm_bindgen(method, js_name = requestFailedStep)]
-    pub fn request_failed_step(
-        this: &Host,
-        operation: &str,
-        attempts: u32,
-        attempt: FailedAttempt,
-        delay: Option<f64>,
-    ) -> LoginStep;
+    pub fn request_failed_step(this: &Host, attempts: u32, attempt: FailedAttempt, delay: Option<f64>) -> LoginStep;
 
     #[wasm_bindgen(method, js_name = signedInStep)]
     pub fn signed_in_step(
@@ -303,5 +289,4 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = failStep)]
     pub fn fail_step(this: &Host, operation: &str, code: &str, message: &str) -> LoginStep;
-
 }

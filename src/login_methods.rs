@@ -3,14 +3,13 @@
 use genesys_users_core::error::ParameterError;
 use genesys_users_core::login as machine;
 use genesys_users_core::login::Grant;
-use genesys_users_core::login::options::{PersonLogin, check_program_option};
-use genesys_users_core::options::OptionType;
+use genesys_users_core::login::options::{LOGIN_OPTIONS, PROGRAM_LOGIN_OPTIONS, PersonLogin};
 use genesys_users_core::value::{Value, ValueKind};
 use js_sys::{Date, Promise};
 use wasm_bindgen::prelude::*;
 
 use crate::api_client::ApiClient;
-use crate::convert::{self, parameter_error};
+use crate::convert::{self, CheckedOption, parameter_error};
 use crate::host::{HostValue, inspect, with_host};
 use crate::login::{Login, request_step};
 
@@ -129,8 +128,12 @@ impl ApiClient {
     ) -> Promise {
         let options = inspect(&options);
         let login = machine::Login::program(&argument(&client_id), &argument(&client_secret));
-        let checked = login.and_then(|login| read_program_options(&options).map(|()| login));
-        self.run_login(Grant::ClientCredentials, checked, &options)
+        let grant = Grant::ClientCredentials;
+        let checked = login.and_then(|login| {
+            // What they are is the host's.
+            convert::checked_options(grant.operation(), &PROGRAM_LOGIN_OPTIONS, &options).map(|_| login)
+        });
+        self.run_login(grant, checked, &options)
     }
 
     /// Signs out: forgets the token everywhere, revokes it if the API can be reached within 5 seconds, and, in a page,
@@ -215,40 +218,20 @@ fn read_person_login(
     redirect_uri: &JsValue,
     options: &HostValue,
 ) -> Result<(), ParameterError> {
-    let entries = convert::entries(person.grant.operation(), "options", options)?;
     person.set_client(&argument(client_id), &argument(redirect_uri))?;
-    for entry in entries {
-        let (name, host) = (entry.name(), entry.entry_value());
+    for (_, option) in convert::checked_options(person.grant.operation(), &LOGIN_OPTIONS, options)? {
+        let CheckedOption { name, host, .. } = option;
         let mut value = value_with_text(&host);
         if name == "state" {
             // As JSON, which brings any text back, also one with half a surrogate pair.
             value.text = host.json();
         }
-        check_signal(person.grant, &name, &value, &host)?;
-        person.set_option(&name, &value)?;
+        person.set_option(&name, &value);
         if name == "popup" && value.kind == ValueKind::PlainObject {
             read_popup(person, &host);
         }
     }
     person.check()
-}
-
-/// Only the host knows a signal.
-fn check_signal(grant: Grant, name: &str, value: &Value, host: &HostValue) -> Result<(), ParameterError> {
-    let is_wrong = name == "signal" && value.kind != ValueKind::Missing && host.signal().is_none();
-    if is_wrong { Err(OptionType::Signal.error(grant.operation(), name)) } else { Ok(()) }
-}
-
-/// The options of a login of a program.
-fn read_program_options(options: &HostValue) -> Result<(), ParameterError> {
-    let grant = Grant::ClientCredentials;
-    for entry in convert::entries(grant.operation(), "options", options)? {
-        let name = entry.name();
-        check_program_option(&name)?;
-        let host = entry.entry_value();
-        check_signal(grant, &name, &value_with_text(&host), &host)?;
-    }
-    Ok(())
 }
 
 fn read_popup(person: &mut PersonLogin, popup: &HostValue) {

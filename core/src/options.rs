@@ -39,6 +39,10 @@ pub enum OptionType {
     Storage,
     /// The start of the keys in the storage.
     StoragePrefix,
+    /// A string, of which half a surrogate pair arrives as U+FFFD.
+    Text,
+    /// Anything: it counts as true or as false.
+    Flag,
     /// Options of their own, which are checked one by one.
     RateLimits,
     /// Query parameters that the operation does not have.
@@ -78,6 +82,8 @@ impl OptionType {
             OptionType::LogLevel => ["debug", "info", "warn", "error", "off"].contains(&text.as_str()),
             OptionType::Storage => ["memory", "session", "local"].contains(&text.as_str()),
             OptionType::StoragePrefix => *kind == ValueKind::String,
+            OptionType::Text => value.is_text(),
+            OptionType::Flag => true,
             OptionType::RateLimits | OptionType::ExtraQuery => *kind == ValueKind::PlainObject,
             OptionType::Position => matches!(kind, ValueKind::PlainObject | ValueKind::OtherObject),
             OptionType::Id => *kind == ValueKind::String && !text.is_empty(),
@@ -108,13 +114,15 @@ impl OptionType {
             }
             OptionType::LogLevel => "must be `debug`, `info`, `warn`, `error` or `off`",
             OptionType::Storage => "must be `memory`, `session` or `local`",
-            OptionType::StoragePrefix => "must be a string",
+            OptionType::StoragePrefix | OptionType::Text => "must be a string",
             OptionType::RateLimits => "must be `{ perMinute, concurrency }`, each an integer above 0 or left out",
             OptionType::ExtraQuery => "must be a plain object whose properties can be read",
             OptionType::NonNegativeInteger => "must be an integer, 0 or more",
             OptionType::PositiveInteger => "must be an integer, 1 or more",
             OptionType::Position => "must be the `position` of a pager",
             OptionType::Id => "must be a non-empty string",
+            // Nothing is none.
+            OptionType::Flag => "",
         }
     }
 
@@ -261,10 +269,9 @@ pub fn request_option(context: &str, extension: &[OptionSpec], name: &str) -> Re
     })
 }
 
-/// What `name` takes among the options of a client; `context` is the class.
-pub fn client_option(context: &str, name: &str) -> Result<OptionType, ParameterError> {
-    let known = || CLIENT_OPTIONS.iter().map(|(name, _)| *name);
-    type_of(&CLIENT_OPTIONS, name).ok_or_else(|| unknown(context, name, known()))
+/// What `name` takes among the options of a client or a login; `context` is the class or the operation.
+pub fn option_type(context: &str, options: &[OptionSpec], name: &str) -> Result<OptionType, ParameterError> {
+    type_of(options, name).ok_or_else(|| unknown(context, name, options.iter().map(|(name, _)| *name)))
 }
 
 /// The `limit` among the options of a pager's `toArray`, infinite if there is none. `entries` is `None` for options that cannot be
@@ -375,7 +382,7 @@ mod tests {
         let create = OperationId::PostUsers.descriptor();
         let expected = "postUsers: `pageSize` is no option; leave it out, or look up what `postUsers` takes";
         assert_eq!(message(create, "pageSize"), expected);
-        let client = |name| client_option("ApiClient", name).unwrap_err().message.clone();
+        let client = |name| option_type("ApiClient", &CLIENT_OPTIONS, name).unwrap_err().message.clone();
         assert_eq!(client("baseUrl"), "ApiClient: `baseUrl` is no option; did you mean `basePath`?");
         for far in ["token", "clientId", "", "ü", "accessTokenOfSomebody"] {
             let expected =
@@ -404,7 +411,9 @@ mod tests {
             (vec![BasePath, LoginPath], vec![text("https://a.example/")]),
             (vec![LogLevel], ["debug", "info", "warn", "error", "off"].map(text).to_vec()),
             (vec![Storage], ["memory", "session", "local"].map(text).to_vec()),
-            (vec![StoragePrefix], vec![text(""), text("x")]),
+            (vec![StoragePrefix, Text, Flag], vec![text(""), text("x")]),
+            (vec![Text, Flag], vec![bare(ValueKind::LoneSurrogate)]),
+            (vec![Flag], vec![Value::boolean(false), number(f64::NAN), bare(ValueKind::PlainObject)]),
             (vec![Token, Id], vec![text("x")]),
             (vec![Position], vec![bare(ValueKind::PlainObject), bare(ValueKind::OtherObject)]),
             (vec![RateLimits, ExtraQuery], vec![bare(ValueKind::PlainObject)]),
@@ -437,6 +446,7 @@ mod tests {
                 vec![Token, Id, StoragePrefix],
                 vec![number(1.0), bare(ValueKind::LoneSurrogate), bare(ValueKind::PlainObject)],
             ),
+            (vec![Text], vec![number(1.0), Value::boolean(true), bare(ValueKind::PlainObject)]),
             (vec![Token], vec![text(""), text("Bearer x"), text("a b"), Value::boolean(true)]),
             (vec![Signal, Headers, Logger], vec![bare(ValueKind::Missing)]),
         ];

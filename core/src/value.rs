@@ -102,6 +102,11 @@ impl Value {
         Value { kind, text: String::new(), number: f64::NAN, items: Vec::new() }
     }
 
+    /// Whether it is a string, of which half a surrogate pair arrives as U+FFFD.
+    pub fn is_text(&self) -> bool {
+        matches!(self.kind, ValueKind::String | ValueKind::LoneSurrogate)
+    }
+
     /// The kind of the value with its article, for messages. Never its content: that may be a secret.
     pub fn kind_name(&self) -> &'static str {
         if self.kind == ValueKind::String && self.text.is_empty() { "an empty string" } else { self.kind.name() }

@@ -1,17 +1,7 @@
 // Runs a login: asks its state machine what to do, does it, and says what happened. All up to the first wait happens in the turn of
 // the caller, since a browser opens a window in the turn of a click alone.
 
-import type {
-  HostValue,
-  Login,
-  LoginRequestStep,
-  LoginResponse,
-  LoginResult,
-  LoginStep,
-  PopupStep,
-  RequestFailedStep,
-  ResponseType,
-} from "./genesys_users.js";
+import type { HostValue, Login, LoginRequestStep, LoginResult, LoginStep, PopupStep, RequestFailedStep } from "./genesys_users.js";
 import { attemptError, textField } from "./call-errors.js";
 import type { Client } from "./client.js";
 import { Credentials } from "./credentials.js";
@@ -20,7 +10,7 @@ import { headerOf, type ReceivedResponse } from "./fetch.js";
 import { attempt } from "./inspect.js";
 import { base64Url } from "./base64url.js";
 import { sendLoginRequest } from "./login-request.js";
-import { addressResponse, bodyResponse } from "./login-response.js";
+import { bodyResponse } from "./login-response.js";
 import { openPopup, showPopup } from "./popup.js";
 import { abortReason, newController, onAbort } from "./signal.js";
 import { sleep, waitFor } from "./wait.js";
@@ -166,7 +156,7 @@ class LoginDriver {
           break;
         }
         case "authorize":
-          step = login.takeAuthorization(await this.#authorize(step.url, step.responseType));
+          step = login.takeAnswer(await this.#authorize(step.url), "caller");
           break;
         case "show-popup":
           step = await this.#showPopup(step);
@@ -225,11 +215,11 @@ class LoginDriver {
     return this.#options?.entries?.find((entry) => entry.name === name)?.value;
   }
 
-  /** Lets the caller take a person to the login page, and reads the address that comes back. */
-  async #authorize(url: string, responseType: ResponseType): Promise<LoginResponse> {
+  /** Lets the caller take a person to the login page. Gives the address that comes back. */
+  async #authorize(url: string): Promise<string> {
     const authorize = this.#option("authorize")?.value as (url: string) => unknown;
     const address = await this.#unlessLeft(async () => this.#inCallersZone(() => authorize(url)));
-    return addressResponse(typeof address === "string" ? address : "", responseType);
+    return typeof address === "string" ? address : "";
   }
 
   #navigate(url: string): unknown {
@@ -268,8 +258,8 @@ class LoginDriver {
     return this.#login.respond(response.status, headerOf(response, "Retry-After"), bodyResponse(body));
   }
 
-  #requestError({ operation, attempts, attempt }: RequestFailedStep): GenesysError {
-    const { method = "", url = "", timeout: attemptLimit = 0 } = this.#request ?? {};
+  #requestError({ attempts, attempt }: RequestFailedStep): GenesysError {
+    const { operation = "", method = "", url = "", timeout: attemptLimit = 0 } = this.#request ?? {};
     const request = { operation, method, url, attempts, attemptLimit };
     const response = this.#credentials.hideInResponse(this.#response);
     const error = this.#credentials.hideInError(this.#error);

@@ -1,8 +1,7 @@
 // The window of a login: opens it, watches it, and hears its answer.
 
-import type { AnswerSender, Login, LoginStep, PopupStep, PopupView } from "./genesys_users.js";
+import type { Login, LoginStep, PopupStep, PopupView } from "./genesys_users.js";
 import { attempt } from "./inspect.js";
-import { addressResponse } from "./login-response.js";
 import { answerIn, channelName, type PopupReceipt } from "./popup-message.js";
 import { isAborted, onAbort } from "./signal.js";
 import { longestDelay } from "./wait.js";
@@ -21,7 +20,7 @@ function viewOf(popup: Window): PopupView {
 
 /** Shows the address in the window until the login has got its answer from there, or none is to come. Gives no step when the signal fires. */
 export function showPopup(login: Login, popup: Window, step: PopupStep, signal: AbortSignal | undefined): Promise<LoginStep | undefined> {
-  const { url, timeout, pollInterval, responseType } = step;
+  const { url, timeout, pollInterval } = step;
   return new Promise((resolve) => {
     // A host may lack it; then the answer comes from the window alone.
     const channel = attempt(() => new BroadcastChannel(channelName));
@@ -35,10 +34,9 @@ export function showPopup(login: Login, popup: Window, step: PopupStep, signal: 
       resolve(step);
     };
     const stopListening = onAbort(signal, () => tell(undefined));
-    const take = (address: string, sender: AnswerSender): LoginStep => login.takeAnswer(addressResponse(address, responseType), sender);
     const hearWindow = ({ data, origin, source }: MessageEvent): void => {
       const address = source === popup ? answerIn(data) : undefined;
-      if (address !== undefined) tell(take(address, origin === location.origin ? "window" : "other-origin"));
+      if (address !== undefined) tell(login.takeAnswer(address, origin === location.origin ? "window" : "other-origin"));
     };
     const poll = setInterval(() => tell(login.pollPopup(viewOf(popup), document.hasFocus())), pollInterval);
     const timer = timeout < Infinity ? setTimeout(() => tell(login.tell("timed-out")), Math.min(timeout, longestDelay)) : undefined;
@@ -47,7 +45,7 @@ export function showPopup(login: Login, popup: Window, step: PopupStep, signal: 
       channel.onmessage = ({ data }: MessageEvent) => {
         const address = answerIn(data);
         if (address === undefined) return;
-        const step = take(address, "channel");
+        const step = login.takeAnswer(address, "channel");
         // Before the channel closes. What others have sent is left to them.
         if (step.kind !== "wait") channel.postMessage({ genesysUsersLoginTaken: address } satisfies PopupReceipt);
         tell(step);

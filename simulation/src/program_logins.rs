@@ -7,7 +7,7 @@ use crate::world::World;
 use crate::world::event::Event;
 use crate::world::program_login::ProgramLogin;
 use crate::world::token_request::TokenAnswer;
-use genesys_users_core::login::action::LoginEnvironment;
+use genesys_users_core::login::environment::LoginEnvironment;
 use genesys_users_core::login::{Login, LoginAction, LoginError, LoginEvent, LoginOutcome};
 use genesys_users_core::value::Value;
 

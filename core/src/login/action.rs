@@ -3,6 +3,7 @@
 use super::auth_error::AuthErrorDetails;
 use super::authorization_response::AuthorizationResponse;
 use super::client_login::{ClientLogin, RecordKey};
+use super::environment::LoginEnvironment;
 use super::popup::PopupView;
 use super::registry::{FlowId, LoginRegistry};
 use super::settings::LoginSettings;
@@ -29,70 +30,7 @@ pub struct LoginContext<'a> {
     pub random: f64,
 }
 
-/// What a login finds where it begins. The host reads all of it at once.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct LoginEnvironment {
-    /// A page or a worker, where a secret is none.
-    pub is_browser: bool,
-    /// The page, for the login of a person.
-    pub page: Option<Rc<LoginPage>>,
-}
-
-/// The page that a person signs in on.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct LoginPage {
-    /// What its address holds of an answer.
-    pub response: Box<AuthorizationResponse>,
-    /// The record at [`RecordKeys::pending`], if there is one.
-    pub pending: Option<String>,
-    /// The record at [`RecordKeys::token`].
-    pub token: StorageRead,
-    /// Whether a record of `sessionStorage`, at any key, starts with [`AuthorizationResponse::record_start`].
-    pub is_awaited: bool,
-    /// Whether the redirect URI has the origin of this page.
-    pub returns_here: bool,
-    /// Random texts; `None` where there is no `crypto.getRandomValues`.
-    pub proof: Option<Proof>,
-    /// `crypto.subtle`, which secure contexts alone have.
-    pub has_digest: bool,
-}
-
-/// What a login sends to the login page, and what it proves with afterwards that it has sent it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Proof {
-    /// [`STATE_BYTES`] random bytes in base64url.
-    pub state: String,
-    /// [`VERIFIER_BYTES`] random bytes in base64url.
-    pub verifier: String,
-}
-
-/// The bytes of a state.
-pub const STATE_BYTES: u32 = 32;
-/// The random bytes of a code verifier, which has 86 characters; RFC 7636 asks for 43 to 128.
-pub const VERIFIER_BYTES: u32 = 64;
-
-/// Which records a login reads at its start.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RecordKeys {
-    /// That of a login that waits for its answer.
-    pub pending: RecordKey,
-    /// That of a token; `None` when the client keeps tokens in memory.
-    pub token: Option<RecordKey>,
-}
-
-/// What reading a record of a storage came to.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum StorageRead {
-    /// The record.
-    Found(String),
-    #[default]
-    /// There is no record at the key.
-    Missing,
-    /// The storage is forbidden, or there is none.
-    Failed,
-}
-
-/// Where an answer of a window came from.
+/// Who has brought an answer of the login page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AnswerSender {
     /// A message of the very window, whose page has the origin of this one.
@@ -101,6 +39,8 @@ pub enum AnswerSender {
     OtherOrigin,
     /// A channel, on which the windows of all pages of this origin speak.
     Channel,
+    /// The function of the caller's that was given the address of the login page.
+    Caller,
 }
 
 /// What has happened.
@@ -123,15 +63,14 @@ pub enum LoginEvent {
         /// Whether this page has the focus.
         page_has_focus: bool,
     },
-    /// After `ShowPopup`: the page in the window, popup.js, has told the address that it was sent back to.
-    PopupAnswered {
+    /// After `ShowPopup`: the page in the window, popup.js, has told the address that it was sent back to. After `Authorize`: the caller
+    /// has brought one.
+    Answered {
         /// What the address holds of an answer.
         response: Box<AuthorizationResponse>,
         /// Who has sent it.
         sender: AnswerSender,
     },
-    /// After `Authorize`: the address that the login host answered with.
-    Authorized(Box<AuthorizationResponse>),
     /// After `Fetch`: a whole response. `retry_after` is the wait in ms that it asks for.
     Response {
         /// The HTTP status.

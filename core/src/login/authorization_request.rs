@@ -1,24 +1,21 @@
 //! The address of the login page: an authorization request of RFC 6749, with PKCE of RFC 7636 for an authorization code.
 
-use super::form::{push_fields, url};
+use super::form::{push_field, url};
 use super::options::PersonLogin;
 
 /// The address of the login page. `challenge` is the SHA-256 digest of the code verifier in base64url for a code, empty for a token.
 pub fn authorization_url(login_origin: &str, person: &PersonLogin, state: &str, challenge: &str) -> String {
     let method = if challenge.is_empty() { "" } else { "S256" };
     let mut query = String::new();
-    let fields = [
-        ("response_type", person.grant.response_type()),
-        ("code_challenge_method", method),
-        ("code_challenge", challenge),
-        ("client_id", &person.client_id),
-        ("redirect_uri", &person.redirect_uri),
-    ];
-    push_fields(&mut query, &fields);
+    push_field(&mut query, "response_type", person.grant.response_type());
+    push_field(&mut query, "code_challenge_method", method);
+    push_field(&mut query, "code_challenge", challenge);
+    push_field(&mut query, "client_id", &person.client_id);
+    push_field(&mut query, "redirect_uri", &person.redirect_uri);
     for (name, value) in &person.hints {
-        push_fields(&mut query, &[(name, value)]);
+        push_field(&mut query, name, value);
     }
-    push_fields(&mut query, &[("state", state)]);
+    push_field(&mut query, "state", state);
     url(login_origin, "/oauth/authorize", &query)
 }
 
@@ -27,11 +24,11 @@ mod tests {
     use super::*;
     use crate::login::Grant;
 
-    fn person(grant: Grant, redirect_uri: &str, hints: &[(&'static str, &str)]) -> PersonLogin {
+    fn person(grant: Grant, redirect_uri: &str, hints: &[(&str, &str)]) -> PersonLogin {
         PersonLogin {
             client_id: "id".to_owned(),
             redirect_uri: redirect_uri.to_owned(),
-            hints: hints.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(),
+            hints: hints.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
             ..PersonLogin::bare(grant)
         }
     }

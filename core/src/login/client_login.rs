@@ -43,7 +43,7 @@ pub struct ClientLogin {
     pub storage_prefix: String,
     /// The OAuth client whose token the client has, or, before any login has succeeded, the first one that was tried.
     client_id: Option<String>,
-    credentials: Option<Credentials>,
+    credentials: Option<Rc<Credentials>>,
     /// The last stored token by its key, for `memory` and for a storage that fails.
     memory: Option<(String, Rc<TokenGrant>)>,
 }
@@ -61,6 +61,9 @@ pub struct Relocation {
 pub const STORAGE_WARNING: &str = "the storage is full or forbidden: tokens are kept in memory only";
 
 const DEFAULT_PREFIX: &str = "genesys-users";
+
+/// The kind of the record of a token, in its key.
+const TOKEN: &str = "token";
 
 impl Default for ClientLogin {
     fn default() -> Self {
@@ -87,24 +90,24 @@ impl ClientLogin {
     }
 
     /// What a renewal signs in with.
-    pub fn credentials(&self) -> Option<&Credentials> {
+    pub fn credentials(&self) -> Option<&Rc<Credentials>> {
         self.credentials.as_ref()
     }
 
     /// The key of the record of a login that waits for its answer, in `sessionStorage`.
-    pub fn pending_key(&self, login_origin: &str, grant: Grant, client_id: &str) -> String {
-        self.key(grant.operation(), login_origin, client_id)
+    pub fn pending_key(&self, login_origin: &str, grant: Grant, client_id: &str) -> RecordKey {
+        RecordKey { storage: Storage::Session, key: self.key(grant.operation(), login_origin, client_id) }
     }
 
-    /// The key of the record of a token.
-    pub fn token_key(&self, login_origin: &str, client_id: &str) -> String {
-        self.key("token", login_origin, client_id)
+    /// The key of the record of a token; `None` when the client keeps tokens in memory.
+    pub fn token_key(&self, login_origin: &str, client_id: &str) -> Option<RecordKey> {
+        self.storage.map(|storage| RecordKey { storage, key: self.key(TOKEN, login_origin, client_id) })
     }
 
     /// Neither an origin nor an id has a space, and every key ends in one, so that no key is the start of another.
     fn key(&self, kind: &str, login_origin: &str, client_id: &str) -> String {
-        let id = if client_id.is_empty() { String::new() } else { [client_id, " "].concat() };
-        [&self.storage_prefix, " ", kind, " ", login_origin, " ", &id].concat()
+        let end = if client_id.is_empty() { "" } else { " " };
+        [&self.storage_prefix, " ", kind, " ", login_origin, " ", client_id, end].concat()
     }
 
     /// A login begins. Who is signed in stays so until it has succeeded.
@@ -115,18 +118,18 @@ impl ClientLogin {
     /// A person's login has succeeded. The token is kept in memory, too, in case that the storage fails.
     pub fn sign_in(&mut self, login_origin: &str, client_id: &str, grant: &Rc<TokenGrant>) {
         self.client_id = Some(client_id.to_owned());
-        self.memory = Some((self.token_key(login_origin, client_id), grant.clone()));
+        self.memory = Some((self.key(TOKEN, login_origin, client_id), grant.clone()));
     }
 
     /// A program's login has succeeded.
-    pub fn sign_in_program(&mut self, credentials: &Credentials) {
+    pub fn sign_in_program(&mut self, credentials: &Rc<Credentials>) {
         self.client_id = Some(credentials.client_id.clone());
         self.credentials = Some(credentials.clone());
     }
 
     /// The token of an OAuth client that is kept in memory.
     pub fn token_in_memory(&self, login_origin: &str, client_id: &str) -> Option<&Rc<TokenGrant>> {
-        let key = self.token_key(login_origin, client_id);
+        let key = self.key(TOKEN, login_origin, client_id);
         self.memory.as_ref().filter(|(known, _)| *known == key).map(|(_, grant)| grant)
     }
 
@@ -139,19 +142,17 @@ impl ClientLogin {
     /// another region stays where it is, because under the key of this region it would be sent there.
     pub fn relocate(&mut self, storage: Option<Storage>, prefix: Option<String>, login_origin: &str) -> Relocation {
         let client_id = self.client_id.clone().unwrap_or_default();
-        let old_key = self.token_key(login_origin, &client_id);
-        let abandoned = self.record_key(login_origin);
+        let grant = self.token_in_memory(login_origin, &client_id).cloned();
+        let old = self.token_key(login_origin, &client_id);
         self.storage = storage;
-        self.storage_prefix = prefix.unwrap_or_else(|| self.storage_prefix.clone());
-        let Some((_, grant)) = self.memory.take_if(|(known, _)| *known == old_key) else {
-            return Relocation::default();
-        };
-        let key = self.token_key(login_origin, &client_id);
-        let record = storage.map(|storage| (RecordKey { storage, key: key.clone() }, grant.to_record()));
-        let is_moved = |old: &RecordKey| record.as_ref().is_none_or(|(new, _)| new != old);
-        let relocation = Relocation { abandoned: abandoned.filter(is_moved), record };
-        self.memory = Some((key, grant));
-        relocation
+        if let Some(prefix) = prefix {
+            self.storage_prefix = prefix;
+        }
+        let Some(grant) = grant else { return Relocation::default() };
+        self.sign_in(login_origin, &client_id, &grant);
+        let new = self.token_key(login_origin, &client_id);
+        let abandoned = if new == old { None } else { old };
+        Relocation { abandoned, record: new.map(|key| (key, grant.to_record())) }
     }
 
     /// The storage is full or forbidden: tokens are kept in memory from now on.
@@ -167,17 +168,16 @@ impl ClientLogin {
         self.record_key(login_origin)
     }
 
-    /// The token of a login has expired or was refused. Gives the record to read before [`ClientLogin::forget_dead`].
-    pub fn record_key(&self, login_origin: &str) -> Option<RecordKey> {
-        let key = self.token_key(login_origin, self.client_id.as_deref().unwrap_or_default());
-        self.storage.map(|storage| RecordKey { storage, key })
+    /// Forgets the token of a login, which has expired or was refused. Gives the record to remove if it holds that token
+    /// ([`TokenGrant::is_recorded`]).
+    pub fn forget_dead(&mut self, login_origin: &str, dead: &str) -> Option<RecordKey> {
+        self.forget_token_in_memory(dead);
+        self.record_key(login_origin)
     }
 
-    /// Forgets a dead token; `record` is what the storage has at [`ClientLogin::record_key`]. Another tab may have stored a newer
-    /// token there, which stays. Gives the record to remove.
-    pub fn forget_dead(&mut self, login_origin: &str, record: Option<&str>, dead: &str) -> Option<RecordKey> {
-        self.forget_token_in_memory(dead);
-        self.record_key(login_origin).filter(|_| TokenGrant::is_recorded(dead, record))
+    /// The key of the record of the client that is signed in, or, when no login has begun, the start of those of all.
+    fn record_key(&self, login_origin: &str) -> Option<RecordKey> {
+        self.token_key(login_origin, self.client_id.as_deref().unwrap_or_default())
     }
 }
 
@@ -201,11 +201,13 @@ mod tests {
 
     #[test]
     fn keys_are_those_of_the_first_version() {
-        let client = client(None);
-        assert_eq!(client.token_key(ORIGIN, "id"), "genesys-users token https://login.example id ");
-        let pending = client.pending_key(ORIGIN, Grant::Pkce, "id");
-        assert_eq!(pending, "genesys-users loginPKCEGrant https://login.example id ");
-        assert!(!client.token_key(ORIGIN, "id2").starts_with(&client.token_key(ORIGIN, "id")));
+        let stored = client(Some(Storage::Local));
+        assert_eq!(stored.token_key(ORIGIN, "id"), key("genesys-users token https://login.example id "));
+        assert_eq!(client(None).token_key(ORIGIN, "id"), None);
+        let RecordKey { storage, key } = stored.pending_key(ORIGIN, Grant::Pkce, "id");
+        assert_eq!((storage, &*key), (Storage::Session, "genesys-users loginPKCEGrant https://login.example id "));
+        let other = stored.pending_key(ORIGIN, Grant::Pkce, "id2").key;
+        assert!(!other.starts_with(&key));
     }
 
     #[test]
@@ -259,8 +261,8 @@ mod tests {
     fn forgets_the_secret_of_a_program() {
         let mut client = client(None);
         let credentials = Credentials { client_id: "id".to_owned(), client_secret: "s".to_owned() };
-        client.sign_in_program(&credentials);
-        assert_eq!(client.credentials(), Some(&credentials));
+        client.sign_in_program(&Rc::new(credentials.clone()));
+        assert_eq!(client.credentials().map(|known| &**known), Some(&credentials));
         assert_eq!((client.forget(ORIGIN), client.credentials(), client.client_id()), (None, None, Some("id")));
     }
 
@@ -268,15 +270,13 @@ mod tests {
     fn a_newer_token_is_not_forgotten_with_a_dead_one() {
         let mut stored = client(Some(Storage::Local));
         stored.sign_in(ORIGIN, "id", &grant("old"));
-        assert_eq!(stored.forget_dead(ORIGIN, Some(&grant("new").to_record()), "old"), None);
-        assert_eq!(stored.forget_dead(ORIGIN, None, "old"), None);
-        assert_eq!(stored.forget_dead(ORIGIN, Some(&grant("old").to_record()), "old"), stored.record_key(ORIGIN));
+        assert_eq!(stored.forget_dead(ORIGIN, "old"), key("genesys-users token https://login.example id "));
 
         let mut client = client(None);
         client.sign_in(ORIGIN, "id", &grant("new"));
-        client.forget_dead(ORIGIN, None, "old");
+        assert_eq!(client.forget_dead(ORIGIN, "old"), None);
         assert!(client.token_in_memory(ORIGIN, "id").is_some() && client.token_in_memory(ORIGIN, "other").is_none());
-        client.forget_dead(ORIGIN, None, "new");
+        client.forget_dead(ORIGIN, "new");
         assert_eq!(client.token_in_memory(ORIGIN, "id"), None);
     }
 }

@@ -1,8 +1,8 @@
 //! Signing out: the host forgets the token, revokes it, and leaves a page for the logout of the login host.
 
 use super::client_login::ClientLogin;
-use super::form::{push_fields, url};
-use super::options::{is_text, text_of};
+use super::form::{push_field, url};
+use super::options::text_of;
 use super::settings::LoginSettings;
 use super::token_request::{LoginRequest, about_token};
 use crate::error::ParameterError;
@@ -30,7 +30,7 @@ impl Logout {
         token: Option<&str>,
         has_document: bool,
     ) -> Result<Logout, ParameterError> {
-        if redirect_uri.kind != ValueKind::Missing && !is_text(redirect_uri) {
+        if redirect_uri.kind != ValueKind::Missing && !redirect_uri.is_text() {
             return Err(ParameterError::new("logout", "redirectUri", "must be a string"));
         }
         let timeout = settings.timeout.min(LONGEST_REVOCATION);
@@ -38,7 +38,8 @@ impl Logout {
         let url = has_document.then(|| {
             let client_id = client.client_id().unwrap_or_default();
             let mut query = String::new();
-            push_fields(&mut query, &[("client_id", client_id), ("redirect_uri", text_of(redirect_uri))]);
+            push_field(&mut query, "client_id", client_id);
+            push_field(&mut query, "redirect_uri", text_of(redirect_uri));
             url(settings.login_origin, "/logout", &query)
         });
         Ok(Logout { revocation, url })

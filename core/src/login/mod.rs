@@ -11,8 +11,8 @@
 //!
 //! ```
 //! use genesys_users_core::client::Client;
-//! use genesys_users_core::login::action::LoginEnvironment;
 //! use genesys_users_core::login::authorization_response::AuthorizationResponse;
+//! use genesys_users_core::login::environment::LoginEnvironment;
 //! use genesys_users_core::login::{ClientLogin, Login, LoginAction, LoginEvent, LoginRegistry};
 //! use genesys_users_core::value::{Value, ValueKind};
 //!
@@ -41,6 +41,7 @@ pub mod authorization_request;
 pub mod authorization_response;
 pub mod base64;
 pub mod client_login;
+pub mod environment;
 pub mod form;
 pub mod logout;
 mod machine;

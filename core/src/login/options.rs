@@ -3,7 +3,7 @@
 use super::Grant;
 use super::client_login::Credentials;
 use crate::error::ParameterError;
-use crate::options::unknown;
+use crate::options::{OptionSpec, OptionType};
 use crate::value::{Value, ValueKind};
 use std::rc::Rc;
 
@@ -30,7 +30,7 @@ pub struct PersonLogin {
     /// Where the login page goes back to.
     pub redirect_uri: String,
     /// Optional parameters of the authorization request, by their names on the wire.
-    pub hints: Vec<(&'static str, String)>,
+    pub hints: Vec<(String, String)>,
     /// The application's own state, which comes back unchanged and is opaque here: what the host gives may be an encoding of it.
     pub app_state: Option<Rc<str>>,
     /// The window of the login, if it has one.
@@ -41,9 +41,23 @@ pub struct PersonLogin {
     pub verify: bool,
 }
 
-/// The options of a login. A later one of equal distance loses when an unknown name is compared.
-const OPTIONS: [&str; 11] =
-    ["state", "org", "provider", "target", "loginHint", "prompt", "navigate", "popup", "verify", "authorize", "signal"];
+/// The options of a person's login.
+pub const LOGIN_OPTIONS: [OptionSpec; 11] = [
+    ("state", OptionType::Text),
+    ("org", OptionType::Text),
+    ("provider", OptionType::Text),
+    ("target", OptionType::Text),
+    ("loginHint", OptionType::Text),
+    ("prompt", OptionType::Text),
+    ("navigate", OptionType::Function),
+    ("popup", OptionType::Flag),
+    ("verify", OptionType::Flag),
+    ("authorize", OptionType::Function),
+    ("signal", OptionType::Signal),
+];
+
+/// The options of a program's login.
+pub const PROGRAM_LOGIN_OPTIONS: [OptionSpec; 1] = [("signal", OptionType::Signal)];
 
 impl PersonLogin {
     /// Without any argument.
@@ -68,28 +82,18 @@ impl PersonLogin {
         Ok(())
     }
 
-    /// Sets an option.
-    pub fn set_option(&mut self, name: &str, value: &Value) -> Result<(), ParameterError> {
-        let Some(name) = OPTIONS.into_iter().find(|known| *known == name) else {
-            return Err(unknown(self.grant.operation(), name, OPTIONS.into_iter()));
-        };
+    /// Sets one of [`LOGIN_OPTIONS`], which has been checked.
+    pub fn set_option(&mut self, name: &str, value: &Value) {
         match name {
             "popup" => self.popup = is_truthy(value).then_some(DEFAULT_POPUP),
             "verify" => self.verify = is_truthy(value),
-            _ if value.kind == ValueKind::Missing => {}
-            // The host has looked at it.
-            "signal" => {}
-            "navigate" | "authorize" if value.kind != ValueKind::Function => {
-                return Err(self.error(name, "must be a function"));
-            }
-            "navigate" => {}
             "authorize" => self.is_delegated = true,
-            _ if !is_text(value) => return Err(self.error(name, "must be a string")),
             "state" => self.app_state = Some(Rc::from(value.text.as_str())),
-            "loginHint" => self.hints.push(("login_hint", value.text.clone())),
-            hint => self.hints.push((hint, value.text.clone())),
+            // They are the host's.
+            "navigate" | "signal" => {}
+            "loginHint" => self.hints.push(("login_hint".to_owned(), value.text.clone())),
+            hint => self.hints.push((hint.to_owned(), value.text.clone())),
         }
-        Ok(())
     }
 
     /// Sets a field of the option `popup`, after that. Fields of another name are the caller's own.
@@ -137,15 +141,6 @@ impl PersonLogin {
     }
 }
 
-/// Checks the name of an option of `loginClientCredentialsGrant`. The one that there is belongs to the host.
-pub fn check_program_option(name: &str) -> Result<(), ParameterError> {
-    if name == "signal" {
-        Ok(())
-    } else {
-        Err(unknown(Grant::ClientCredentials.operation(), name, ["signal"].into_iter()))
-    }
-}
-
 /// Checks the arguments of `loginClientCredentialsGrant`.
 pub fn client_credentials_login(client_id: &Value, client_secret: &Value) -> Result<Credentials, ParameterError> {
     let grant = Grant::ClientCredentials;
@@ -160,7 +155,7 @@ pub fn client_credentials_login(client_id: &Value, client_secret: &Value) -> Res
 /// The keys of records in storages rely on it that an id has no space.
 fn check_client_id(grant: Grant, client_id: &Value) -> Result<String, ParameterError> {
     let text = text_of(client_id);
-    if client_id.kind == ValueKind::Missing || (is_text(client_id) && text.is_empty()) {
+    if client_id.kind == ValueKind::Missing || (client_id.is_text() && text.is_empty()) {
         let problem = "is missing: pass the id of the OAuth client; a variable of the environment that is not set is a \
                        frequent cause";
         return Err(ParameterError::new(grant.operation(), "clientId", problem));
@@ -172,14 +167,9 @@ fn check_client_id(grant: Grant, client_id: &Value) -> Result<String, ParameterE
     Ok(text.to_owned())
 }
 
-/// Whether a value is a string, of which half a surrogate pair arrives as U+FFFD.
-pub fn is_text(value: &Value) -> bool {
-    matches!(value.kind, ValueKind::String | ValueKind::LoneSurrogate)
-}
-
 /// A string; empty for anything else.
 pub fn text_of(value: &Value) -> &str {
-    if is_text(value) { &value.text } else { "" }
+    if value.is_text() { &value.text } else { "" }
 }
 
 /// Whether a value counts as true, as in JavaScript.

@@ -1,4 +1,5 @@
 use super::*;
+use crate::options::option_type;
 use proptest::prelude::*;
 
 const REDIRECT: &str = "https://app.example/";
@@ -20,7 +21,11 @@ fn login_in(options: &[(&str, Value)], popup: &[(&str, Value)]) -> Result<Person
     let mut person = PersonLogin::bare(Grant::Pkce);
     person.set_client(&string("id"), &string(REDIRECT))?;
     for (name, value) in options {
-        person.set_option(name, value)?;
+        let option_type = option_type("loginPKCEGrant", &LOGIN_OPTIONS, name)?;
+        if value.kind != ValueKind::Missing {
+            option_type.check("loginPKCEGrant", name, value)?;
+            person.set_option(name, value);
+        }
     }
     for (name, value) in popup {
         person.set_popup_field(name, value);
@@ -90,7 +95,7 @@ fn options_are_checked_one_by_one() {
     for bad in [string("x"), string(""), Value::boolean(true), Value::boolean(false), OBJECT] {
         assert_eq!(login(&[("navigate", bad)]).unwrap_err().message, "loginPKCEGrant: `navigate` must be a function");
     }
-    for name in OPTIONS {
+    for (name, _) in LOGIN_OPTIONS {
         login(&[(name, MISSING)]).unwrap();
     }
 }
@@ -127,7 +132,7 @@ fn options_go_where_they_belong() {
         client_id: "id".to_owned(),
         redirect_uri: REDIRECT.to_owned(),
         hints: [("login_hint", "a@b"), ("org", "acme & co"), ("provider", "okta"), ("target", "t"), ("prompt", "none")]
-            .map(|(name, value)| (name, value.to_owned()))
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .to_vec(),
         app_state: Some(Rc::from("")),
         popup: None,

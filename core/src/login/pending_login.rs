@@ -2,6 +2,7 @@
 //! maybe more: the state that was sent; the code verifier, the number of departures and the time of the last one; the application's
 //! own state, if there is one.
 
+use super::environment::Proof;
 use std::rc::Rc;
 
 /// How soon after a departure, in ms, a page that comes back without an answer counts as part of a loop.
@@ -13,10 +14,8 @@ pub const MAX_DEPARTURES: u32 = 3;
 /// A login that waits for its answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PendingLogin {
-    /// The random state that was sent.
-    pub state: String,
-    /// The code verifier, which proves that this page has asked for the code.
-    pub verifier: String,
+    /// The random state that was sent, and the code verifier, which proves that this page has asked for the code.
+    pub proof: Rc<Proof>,
     /// How often in a row the page was left for the login page and came back soon without an answer, this time included.
     pub departures: u32,
     /// When the page was left, in ms since the epoch.
@@ -30,11 +29,13 @@ impl PendingLogin {
     pub fn to_record(&self) -> String {
         let (mut departures, mut left_at) = (itoa::Buffer::new(), itoa::Buffer::new());
         let (departures, left_at) = (departures.format(self.departures), left_at.format(self.left_at as u64));
-        let record = [&self.state, "\n", &self.verifier, " ", departures, " ", left_at].concat();
-        match &self.app_state {
-            Some(app_state) => [&record, "\n", app_state].concat(),
-            None => record,
+        let Proof { state, verifier } = &*self.proof;
+        let mut record = [state, "\n", verifier, " ", departures, " ", left_at].concat();
+        if let Some(app_state) = &self.app_state {
+            record.push('\n');
+            record.push_str(app_state);
         }
+        record
     }
 
     /// Reads a record. A storage belongs to the whole page, so the text may be anything.
@@ -47,7 +48,8 @@ impl PendingLogin {
         let departures = words.next().and_then(|word| word.parse().ok()).unwrap_or(1);
         let left_at = words.next().and_then(|word| word.parse::<u64>().ok()).unwrap_or_default() as f64;
         let app_state = lines.next().map(Rc::from);
-        Some(PendingLogin { state: state.to_owned(), verifier: verifier.to_owned(), departures, left_at, app_state })
+        let proof = Rc::new(Proof { state: state.to_owned(), verifier: verifier.to_owned() });
+        Some(PendingLogin { proof, departures, left_at, app_state })
     }
 
     /// The number of the next departure, for a page that came back to without an answer to this login.
@@ -69,7 +71,8 @@ mod tests {
 
     fn pending(departures: u32, left_at: f64, app_state: Option<&str>) -> PendingLogin {
         let app_state = app_state.map(Rc::from);
-        PendingLogin { state: "S".to_owned(), verifier: "V".to_owned(), departures, left_at, app_state }
+        let proof = Rc::new(Proof { state: "S".to_owned(), verifier: "V".to_owned() });
+        PendingLogin { proof, departures, left_at, app_state }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! clients so that one leads, and the others wait for its token, whatever storage each has. So neither goes to the login page while the
 //! other one exchanges a code.
 
-use super::authorization_response::AuthorizationResponse;
+use super::environment::LoginPage;
 use super::stored_token::TokenGrant;
 use std::rc::Rc;
 
@@ -25,15 +25,6 @@ pub struct Departure {
     pub url: String,
 }
 
-/// A response of the login page that no login has used yet, with the record of the login that it answers.
-#[derive(Clone, Debug, PartialEq)]
-pub struct HeldResponse {
-    /// The answer in the address of the page.
-    pub response: AuthorizationResponse,
-    /// The record of the login that waits for it.
-    pub pending: String,
-}
-
 /// How the login of a leader has ended.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FlowResult {
@@ -48,8 +39,8 @@ pub enum FlowResult {
     Failed,
     /// The leader's client was given another token before it had one: somebody else has to lead.
     Superseded,
-    /// The leader was aborted before it used its response: somebody else has to lead, with this.
-    Abandoned(Rc<HeldResponse>),
+    /// The leader was aborted before it used the response that it found on this page: somebody else has to lead, with that.
+    Abandoned(Rc<LoginPage>),
 }
 
 /// What a login does at its start.
@@ -119,14 +110,11 @@ impl LoginRegistry {
             return if is_same { FlowDecision::Share(flow) } else { FlowDecision::Refuse };
         }
         // One that has left the page never ends, and this one takes its place.
-        let mut departure = None;
-        self.flows.retain_mut(|flow| {
-            let is_left = flow.client == client && matches!(flow.state, FlowState::Left);
-            if is_left && flow.generation == generation && flow.key == key {
-                departure = flow.departure.take();
-            }
-            !is_left
-        });
+        let is_left = |flow: &&Flow| flow.client == client && matches!(flow.state, FlowState::Left);
+        let left = self.flows.iter().find(is_left).map(|flow| flow.id);
+        let left = left.and_then(|left| self.remove(left));
+        let departure =
+            left.filter(|left| left.generation == generation && left.key == key).and_then(|left| left.departure);
         let leader = if is_shared { self.leader(client, key) } else { None };
         self.last_flow = self.last_flow.wrapping_add(1);
         let id = FlowId(self.last_flow);
@@ -141,12 +129,12 @@ impl LoginRegistry {
         self.flows.iter().rev().find(own).map(|flow| flow.id)
     }
 
-    /// Takes how the leader of `follower` has ended.
-    pub fn take_result(&mut self, follower: FlowId) -> Option<FlowResult> {
-        let flow = self.flows.iter_mut().find(|flow| flow.id == follower)?;
-        match std::mem::replace(&mut flow.state, FlowState::Leading) {
-            FlowState::Ended(result) => Some(result),
-            _ => None,
+    /// Takes how the leader of `follower` has ended. One that is not known has given nothing.
+    pub fn take_result(&mut self, follower: FlowId) -> FlowResult {
+        let state = self.flow_mut(follower).map(|flow| std::mem::replace(&mut flow.state, FlowState::Leading));
+        match state {
+            Some(FlowState::Ended(result)) => result,
+            _ => FlowResult::Superseded,
         }
     }
 
@@ -154,7 +142,7 @@ impl LoginRegistry {
     pub fn follow_again(&mut self, follower: FlowId) -> Option<FlowId> {
         let flow = self.flow(follower)?;
         let leader = self.leader(flow.client, &flow.key)?;
-        self.set_state(follower, FlowState::Following(leader));
+        self.flow_mut(follower)?.state = FlowState::Following(leader);
         Some(leader)
     }
 
@@ -170,15 +158,15 @@ impl LoginRegistry {
 
     /// The page is being left.
     pub fn leave(&mut self, id: FlowId, departure: Rc<Departure>) {
-        self.set_state(id, FlowState::Left);
-        if let Some(flow) = self.flows.iter_mut().find(|flow| flow.id == id) {
+        if let Some(flow) = self.flow_mut(id) {
+            flow.state = FlowState::Left;
             flow.departure = Some(departure);
         }
     }
 
     /// A login has ended.
     pub fn end(&mut self, id: FlowId, result: &FlowResult) {
-        self.flows.retain(|flow| flow.id != id);
+        self.remove(id);
         for flow in &mut self.flows {
             if matches!(flow.state, FlowState::Following(leader) if leader == id) {
                 flow.state = FlowState::Ended(result.clone());
@@ -190,10 +178,13 @@ impl LoginRegistry {
         self.flows.iter().find(|flow| flow.id == id)
     }
 
-    fn set_state(&mut self, id: FlowId, state: FlowState) {
-        if let Some(flow) = self.flows.iter_mut().find(|flow| flow.id == id) {
-            flow.state = state;
-        }
+    fn remove(&mut self, id: FlowId) -> Option<Flow> {
+        let at = self.flows.iter().position(|flow| flow.id == id)?;
+        Some(self.flows.remove(at))
+    }
+
+    fn flow_mut(&mut self, id: FlowId) -> Option<&mut Flow> {
+        self.flows.iter_mut().find(|flow| flow.id == id)
     }
 
     /// The latest login of another client that is the same and leads.

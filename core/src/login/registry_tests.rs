@@ -66,8 +66,8 @@ fn a_follower_is_told_how_its_leader_has_ended() {
         assert_eq!(registry.enter(B, 0, "k", true), Share(flow));
         registry.end(leader, &result);
         assert_eq!(registry.running(A, 7), None);
-        assert_eq!(registry.take_result(flow), Some(result));
-        assert_eq!(registry.take_result(flow), None);
+        assert_eq!(registry.take_result(flow), result);
+        assert_eq!(registry.take_result(flow), FlowResult::Superseded, "it is taken once");
         assert_eq!(registry.running(B, 0), Some(flow), "it goes on until it has ended itself");
         registry.end(flow, &FlowResult::Failed);
         assert_eq!(registry.running(B, 0), None);
@@ -80,12 +80,12 @@ fn one_of_the_followers_of_a_leader_that_was_superseded_leads() {
     let Follow { flow: b, .. } = registry.enter(B, 0, "k", true) else { panic!("B follows") };
     let Follow { flow: c, .. } = registry.enter(ClientHandle(3), 0, "k", true) else { panic!("C follows") };
     registry.end(leader, &FlowResult::Superseded);
-    assert_eq!(registry.take_result(b), Some(FlowResult::Superseded));
+    assert_eq!(registry.take_result(b), FlowResult::Superseded);
     assert_eq!(registry.follow_again(b), None);
-    assert_eq!(registry.take_result(c), Some(FlowResult::Superseded));
+    assert_eq!(registry.take_result(c), FlowResult::Superseded);
     assert_eq!(registry.follow_again(c), Some(b));
     registry.end(b, &signed_in());
-    assert_eq!(registry.take_result(c), Some(signed_in()));
+    assert_eq!(registry.take_result(c), signed_in());
 }
 
 #[test]

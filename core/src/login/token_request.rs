@@ -2,7 +2,7 @@
 
 use super::base64;
 use super::client_login::Credentials;
-use super::form::{push_fields, url};
+use super::form::{push_field, url};
 use super::options::PersonLogin;
 use super::settings::LoginSettings;
 use crate::operation::Method;
@@ -31,15 +31,12 @@ fn token_request(settings: LoginSettings<'_>, authorization: Option<String>, for
 
 /// Exchanges an authorization code for a token.
 pub fn code_exchange(settings: LoginSettings<'_>, person: &PersonLogin, code: &str, verifier: &str) -> LoginRequest {
-    let fields = [
-        ("grant_type", "authorization_code"),
-        ("client_id", &person.client_id),
-        ("redirect_uri", &person.redirect_uri),
-        ("code", code),
-        ("code_verifier", verifier),
-    ];
     let mut form = String::new();
-    push_fields(&mut form, &fields);
+    push_field(&mut form, "grant_type", "authorization_code");
+    push_field(&mut form, "client_id", &person.client_id);
+    push_field(&mut form, "redirect_uri", &person.redirect_uri);
+    push_field(&mut form, "code", code);
+    push_field(&mut form, "code_verifier", verifier);
     token_request(settings, None, form)
 }
 

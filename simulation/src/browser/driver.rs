@@ -3,11 +3,11 @@
 use super::login_host::{self, APPLICATION, AuthorizationRequest};
 use super::state::{Browser, BrowserLogin, Event, Popup};
 use crate::trace::Check;
-use genesys_users_core::login::action::{
-    AnswerSender, LoginEnvironment, LoginError, LoginEvent, LoginOutcome, LoginPage, Proof, STATE_BYTES, StorageRead,
-    VERIFIER_BYTES,
-};
+use genesys_users_core::login::action::{AnswerSender, LoginError, LoginEvent, LoginOutcome};
 use genesys_users_core::login::client_login::Storage;
+use genesys_users_core::login::environment::{
+    LoginEnvironment, LoginPage, Proof, STATE_BYTES, StorageRead, VERIFIER_BYTES,
+};
 use genesys_users_core::login::options::PersonLogin;
 use genesys_users_core::login::popup::PopupView;
 use genesys_users_core::login::stored_token::TokenGrant;
@@ -20,20 +20,19 @@ impl Browser {
     pub fn sign_in(&mut self, tab: usize, client: usize) {
         let spec = self.specs[client].clone();
         let app_state = format!("tab{tab}-{}", self.counts.logins);
-        let truth = |is_true| Value::bare(if is_true { ValueKind::PlainObject } else { ValueKind::Missing });
-        let function = Value::bare(if spec.is_delegated { ValueKind::Function } else { ValueKind::Missing });
-        let options = [
-            ("state", Value::string(&app_state)),
-            ("verify", truth(spec.verify)),
-            ("popup", truth(spec.popup)),
-            ("authorize", function),
-        ];
         let mut person = PersonLogin::bare(spec.grant);
         let arguments = person.set_client(&Value::string(spec.client_id), &Value::string(APPLICATION));
-        let checked = arguments
-            .and_then(|()| options.iter().try_for_each(|(name, value)| person.set_option(name, value)))
-            .and_then(|()| person.check());
-        if checked.is_err() {
+        person.set_option("state", &Value::string(&app_state));
+        for (name, is_set, kind) in [
+            ("verify", spec.verify, ValueKind::PlainObject),
+            ("popup", spec.popup, ValueKind::PlainObject),
+            ("authorize", spec.is_delegated, ValueKind::Function),
+        ] {
+            if is_set {
+                person.set_option(name, &Value::bare(kind));
+            }
+        }
+        if arguments.and_then(|()| person.check()).is_err() {
             return self.fail(Check::LoginEnds, "good arguments are refused".to_owned(), tab);
         }
         let machine = Login::person(person);
@@ -66,17 +65,18 @@ impl Browser {
         let Some(page) = &self.tabs[tab].page else { return none };
         let driven = &page.logins[login];
         let client = &page.clients[driven.client];
-        let keys = driven.machine.record_keys(&client.login, &client.login_origin);
+        let pending_key = driven.machine.pending_key(&client.login, &client.login_origin);
+        let token_key = driven.machine.token_key(&client.login, &client.login_origin);
         let response = login_host::response_in(driven.machine.grant_type(), &self.tabs[tab].address);
         let is_awaited = response
             .record_start()
             .is_some_and(|start| self.tabs[tab].session.values().any(|record| record.starts_with(&start)));
-        let token = keys.token.map(|key| self.read_record(tab, &key)).unwrap_or_default();
+        let token = token_key.map(|key| self.read_record(tab, &key)).unwrap_or_default();
         let stored = match &token {
             StorageRead::Found(record) => TokenGrant::from_record(record).filter(|grant| grant.is_alive(wall)),
             StorageRead::Missing | StorageRead::Failed => None,
         };
-        let pending = self.record(tab, &keys.pending).map(str::to_owned);
+        let pending = self.record(tab, &pending_key).map(str::to_owned);
         if let Some(page) = &mut self.tabs[tab].page {
             page.logins[login].stored = stored.map(|grant| grant.access_token);
         }
@@ -86,7 +86,7 @@ impl Browser {
             token,
             is_awaited,
             returns_here: true,
-            proof: Some(Proof { state, verifier }),
+            proof: Some(Rc::new(Proof { state, verifier })),
             has_digest: true,
         };
         LoginEnvironment { page: Some(Rc::new(page)), ..none }
@@ -262,7 +262,7 @@ impl Browser {
         driven.has_departed = true;
         let has_token = driven.stored.is_some() && !self.specs[client].verify;
         let (spec, there) = (&self.specs[client], &page.clients[client]);
-        let key = there.login.pending_key(&there.login_origin, spec.grant, spec.client_id);
+        let key = there.login.pending_key(&there.login_origin, spec.grant, spec.client_id).key;
         let known = page.departures.insert((client, key), (generation, url.clone()));
         if known.is_some_and(|(before, known)| before == generation && known != url) {
             self.fail(Check::LoginLeavesOnce, format!("client {client} leaves the page again, for {url}"), tab);
@@ -295,7 +295,7 @@ impl Browser {
         };
         if let Some((address, sender)) = event {
             let response = login_host::response_in(grant, &address);
-            let event = LoginEvent::PopupAnswered { response, sender };
+            let event = LoginEvent::Answered { response, sender };
             self.schedule(delay, Event::Hear { tab, page: number, login, wait, event });
         }
         if timeout.is_finite() {
@@ -319,7 +319,10 @@ impl Browser {
             _ => Some(self.host.sign_in(&AuthorizationRequest::of(url), wall, &mut self.random)),
         };
         let event = match address {
-            Some(address) => LoginEvent::Authorized(login_host::response_in(grant, &address)),
+            Some(address) => LoginEvent::Answered {
+                response: login_host::response_in(grant, &address),
+                sender: AnswerSender::Caller,
+            },
             None => LoginEvent::Abort,
         };
         self.schedule(delay, Event::Hear { tab, page: number, login, wait, event });
@@ -364,7 +367,7 @@ impl Browser {
         // After an error that says so, a login by hand begins anew.
         let is_loop = matches!(result, Err(LoginError::Auth(details)) if details.code == "login_loop");
         let spec = &self.specs[driven.client];
-        let key = client.login.pending_key(&client.login_origin, spec.grant, spec.client_id);
+        let key = client.login.pending_key(&client.login_origin, spec.grant, spec.client_id).key;
         let flow = driven.machine.flow();
         let followers = page.logins.iter_mut().enumerate();
         let followers: Vec<(usize, u32)> = followers

@@ -15,6 +15,7 @@ use crate::trace::{Check, Failure, Trace};
 use genesys_users_core::client::{Client, Effect};
 use genesys_users_core::login::client_login::{ClientLogin, Storage};
 use genesys_users_core::login::pending_login::MAX_DEPARTURES;
+use genesys_users_core::login::stored_token::TokenGrant;
 use genesys_users_core::login::{Grant, LoginRegistry, Logout};
 use genesys_users_core::value::{Value, ValueKind};
 use login_host::{APPLICATION, AuthorizationRequest, LoginHost};
@@ -264,13 +265,11 @@ impl Browser {
 
     /// Removes the record of a token that is dead.
     fn forget_dead(&mut self, tab: usize, client: usize, token: &str) {
-        let Some(page) = &self.tabs[tab].page else { return };
-        let key = page.clients[client].login.record_key(&page.clients[client].login_origin);
-        let record = key.and_then(|key| self.record(tab, &key).map(str::to_owned));
         let Some(page) = &mut self.tabs[tab].page else { return };
         let Client { login, login_origin, .. } = &mut page.clients[client];
-        let forgotten = login.forget_dead(login_origin, record.as_deref(), token);
-        self.remove_records(tab, forgotten.as_ref());
+        let stored = login.forget_dead(login_origin, token);
+        let dead = stored.filter(|key| TokenGrant::is_recorded(token, self.record(tab, key)));
+        self.remove_records(tab, dead.as_ref());
     }
 
     /// What `clearAccessToken` does.

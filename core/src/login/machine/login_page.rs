@@ -2,16 +2,15 @@
 
 use super::{Login, Purpose, State, Subject};
 use crate::login::Grant;
-use crate::login::action::{
-    AnswerSender, LoginAction, LoginContext, LoginEffect, LoginEnvironment, LoginError, LoginPage,
-};
+use crate::login::action::{AnswerSender, LoginAction, LoginContext, LoginEffect, LoginError};
 use crate::login::auth_error::{AuthErrorDetails, AuthErrorKind};
 use crate::login::authorization_request::authorization_url;
 use crate::login::authorization_response::{AuthorizationResponse, TokenResult};
+use crate::login::environment::LoginPage;
 use crate::login::options::PersonLogin;
 use crate::login::pending_login::{MAX_DEPARTURES, PendingLogin};
 use crate::login::popup::POPUP_POLL_INTERVAL;
-use crate::login::registry::{Departure, HeldResponse};
+use crate::login::registry::Departure;
 use crate::login::token_request::code_exchange;
 use std::rc::Rc;
 
@@ -23,12 +22,13 @@ impl Login {
         let response = match &self.pending {
             // The answer to a login in a window comes to the window, and that to a login of the caller's to the caller.
             _ if self.popup().is_some() || self.is_delegated() => &none,
-            Some(pending) => page.response.for_state(&pending.state),
+            Some(pending) => page.response.for_state(&pending.proof.state),
             None => &page.response,
         };
-        if self.pending.as_ref().is_some_and(|pending| response.answers(&pending.state)) {
+        if self.pending.as_ref().is_some_and(|pending| response.answers(&pending.proof.state)) {
             self.effects.push(LoginEffect::ReplaceAddress(response.rest.clone()));
-            self.effects.push(LoginEffect::RemoveRecords(self.pending_key(context)));
+            self.effects
+                .push(LoginEffect::RemoveRecords(self.pending_key(context.client, context.settings.login_origin)));
             // Another client of the page that begins the same login in this turn, such as that of an effect of React's StrictMode, would
             // find neither the response nor a login under way, and leave the page. When this login is aborted in this turn, as in the
             // clean-up of such an effect, the other one takes the response, which a request would have used up.
@@ -44,12 +44,10 @@ impl Login {
         self.depart(context)
     }
 
-    /// Goes on with the response that an aborted login has removed from the address.
-    pub(super) fn take_over(&mut self, held: &HeldResponse, environment: &LoginEnvironment) -> LoginAction {
-        let page = environment.page.as_deref().cloned().unwrap_or_default();
-        let response = Box::new(held.response.clone());
-        self.pending = PendingLogin::from_record(&held.pending);
-        self.page = Rc::new(LoginPage { response, pending: Some(held.pending.clone()), ..page });
+    /// Goes on with the response that an aborted login has removed from the address. `page` is as that login has found it.
+    pub(super) fn take_over(&mut self, page: Rc<LoginPage>) -> LoginAction {
+        self.pending = page.pending.as_deref().and_then(PendingLogin::from_record);
+        self.page = page;
         self.then(State::HoldingResponse, LoginAction::EndTurn)
     }
 
@@ -57,10 +55,10 @@ impl Login {
     pub(super) fn take_page_response(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
         let Some(pending) = self.pending.take() else { return LoginAction::Wait };
         let page = self.page.clone();
-        let response = page.response.for_state(&pending.state);
+        let response = page.response.for_state(&pending.proof.state);
         self.app_state = pending.app_state;
-        self.sent.verifier = pending.verifier;
-        self.leave_answer_out_of_redirect_uri(&response.rest, &pending.state);
+        self.leave_answer_out_of_redirect_uri(&response.rest, &pending.proof.state);
+        self.sent = pending.proof;
         self.take_answer(response, context)
     }
 
@@ -70,7 +68,7 @@ impl Login {
         let address = address.split_once('#').map_or(address, |(address, _)| address);
         // What is the longer path of a page that the login page has been told of stays.
         let is_state = |field: &str| field.strip_prefix("state=") == Some(state);
-        let is_answer = |rest: &str| rest.starts_with(['?', '&', '#']) && rest.split(['?', '&', '#']).any(is_state);
+        let is_answer = |rest: &str| rest.starts_with(['?', '&']) && rest.split(['?', '&']).any(is_state);
         if let Subject::Person(PersonLogin { redirect_uri, .. }) = &mut self.subject
             && redirect_uri.strip_prefix(address).is_some_and(is_answer)
         {
@@ -128,7 +126,8 @@ impl Login {
         }
         if self.departures(context) > MAX_DEPARTURES {
             // So that a login by hand works.
-            self.effects.push(LoginEffect::RemoveRecords(self.pending_key(context)));
+            self.effects
+                .push(LoginEffect::RemoveRecords(self.pending_key(context.client, context.settings.login_origin)));
             return self.fail(AuthErrorKind::LoginLoop, context);
         }
         self.prove(context)
@@ -138,7 +137,7 @@ impl Login {
     fn departures(&self, context: &LoginContext<'_>) -> u32 {
         match &self.pending {
             None => 1,
-            Some(pending) if context.registry.has_departed(&pending.state) => pending.departures,
+            Some(pending) if context.registry.has_departed(&pending.proof.state) => pending.departures,
             Some(pending) => pending.next_departure(context.wall_now),
         }
     }
@@ -164,19 +163,18 @@ impl Login {
             return self.then(State::Authorizing, LoginAction::Authorize(url));
         }
         let pending = PendingLogin {
-            state: self.sent.state.clone(),
-            verifier: self.sent.verifier.clone(),
+            proof: self.sent.clone(),
             departures: self.departures(context),
             left_at: context.wall_now,
             app_state: self.app_state.clone(),
         };
         let record = pending.to_record();
-        self.write_pending(Rc::new(Departure { state: pending.state, record, url }), context)
+        self.write_pending(Rc::new(Departure { state: self.sent.state.clone(), record, url }), context)
     }
 
     fn write_pending(&mut self, departure: Rc<Departure>, context: &LoginContext<'_>) -> LoginAction {
         let record = departure.record.clone();
-        let key = self.pending_key(context);
+        let key = self.pending_key(context.client, context.settings.login_origin);
         self.departure = Some(departure);
         self.then(State::WritingPending, LoginAction::WriteRecord { key, record })
     }
@@ -190,42 +188,21 @@ impl Login {
         self.then(State::Left, LoginAction::Navigate(url))
     }
 
-    pub(super) fn on_popup_answered(
+    /// Somebody has brought the address of a page that the login page has gone to.
+    pub(super) fn on_answered(
         &mut self,
         response: &AuthorizationResponse,
         sender: AnswerSender,
         context: &mut LoginContext<'_>,
     ) -> LoginAction {
-        if sender == AnswerSender::OtherOrigin {
-            return self.fail(AuthErrorKind::AnsweredFromOtherOrigin, context);
-        }
         let response = response.for_state(&self.sent.state);
-        if response.answers(&self.sent.state) {
-            return self.take_answer(response, context);
-        }
-        if sender == AnswerSender::Channel {
+        match sender {
+            AnswerSender::OtherOrigin => self.fail(AuthErrorKind::AnsweredFromOtherOrigin, context),
+            _ if response.answers(&self.sent.state) => self.take_answer(response, context),
             // For another page of this origin.
-            return LoginAction::Wait;
+            AnswerSender::Channel => LoginAction::Wait,
+            _ if response.is_answer() => self.fail(AuthErrorKind::StateMismatch, context),
+            AnswerSender::Window | AnswerSender::Caller => self.fail(AuthErrorKind::InvalidAnswer, context),
         }
-        self.refuse_answer(response, context)
-    }
-
-    /// The caller has brought an address.
-    pub(super) fn on_authorized(
-        &mut self,
-        response: &AuthorizationResponse,
-        context: &mut LoginContext<'_>,
-    ) -> LoginAction {
-        let response = response.for_state(&self.sent.state);
-        if response.answers(&self.sent.state) {
-            return self.take_answer(response, context);
-        }
-        self.refuse_answer(response, context)
-    }
-
-    /// The address is none of an answer to this login.
-    fn refuse_answer(&mut self, response: &AuthorizationResponse, context: &mut LoginContext<'_>) -> LoginAction {
-        let is_answer = response.is_answer();
-        self.fail(if is_answer { AuthErrorKind::StateMismatch } else { AuthErrorKind::InvalidAnswer }, context)
     }
 }

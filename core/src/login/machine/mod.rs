@@ -5,16 +5,14 @@ mod request;
 mod token;
 
 use super::Grant;
-use super::action::{
-    LoginAction, LoginContext, LoginEffect, LoginEnvironment, LoginError, LoginEvent, LoginOutcome, LoginPage, Proof,
-    RecordKeys,
-};
+use super::action::{LoginAction, LoginContext, LoginEffect, LoginError, LoginEvent, LoginOutcome};
 use super::auth_error::AuthErrorKind;
-use super::client_login::{ClientLogin, Credentials, RecordKey, Storage};
+use super::client_login::{ClientLogin, Credentials, RecordKey};
+use super::environment::{LoginEnvironment, LoginPage, Proof};
 use super::options::{PersonLogin, PopupOptions, client_credentials_login};
 use super::pending_login::PendingLogin;
 use super::popup::PopupWatch;
-use super::registry::{Departure, FlowDecision, FlowId, FlowResult, HeldResponse};
+use super::registry::{Departure, FlowDecision, FlowId, FlowResult};
 use super::stored_token::TokenGrant;
 use super::token_request::{LoginRequest, client_credentials};
 use crate::error::ParameterError;
@@ -27,7 +25,7 @@ use std::rc::Rc;
 #[derive(Debug)]
 enum Subject {
     Person(PersonLogin),
-    Program { credentials: Credentials, is_renewal: bool },
+    Program { credentials: Rc<Credentials>, is_renewal: bool },
 }
 
 /// What a request of a login is for.
@@ -86,7 +84,7 @@ pub struct Login {
     /// The login that waits for its answer.
     pending: Option<PendingLogin>,
     /// What this login sends to the login page.
-    sent: Proof,
+    sent: Rc<Proof>,
     /// The way there, while its record is written.
     departure: Option<Rc<Departure>>,
     /// What was seen of the window so far.
@@ -115,12 +113,12 @@ impl Login {
 
     /// A login of a program.
     pub fn program(client_id: &Value, client_secret: &Value) -> Result<Login, ParameterError> {
-        let credentials = client_credentials_login(client_id, client_secret)?;
+        let credentials = Rc::new(client_credentials_login(client_id, client_secret)?);
         Ok(Login::new(Subject::Program { credentials, is_renewal: false }))
     }
 
     /// The renewal of a program's token. It waits for any other login of the client first, which may give a token.
-    pub fn renewal(credentials: Credentials) -> Login {
+    pub fn renewal(credentials: Rc<Credentials>) -> Login {
         Login::new(Subject::Program { credentials, is_renewal: true })
     }
 
@@ -132,7 +130,7 @@ impl Login {
             generation: 0,
             page: Rc::default(),
             pending: None,
-            sent: Proof::default(),
+            sent: Rc::default(),
             departure: None,
             watch: PopupWatch::default(),
             request: None,
@@ -166,14 +164,14 @@ impl Login {
         }
     }
 
-    /// The records that a person's login reads.
-    pub fn record_keys(&self, client: &ClientLogin, login_origin: &str) -> RecordKeys {
-        let key = client.pending_key(login_origin, self.grant_type(), self.client_id());
-        let token = client.storage.map(|storage| {
-            let key = client.token_key(login_origin, self.client_id());
-            RecordKey { storage, key }
-        });
-        RecordKeys { pending: RecordKey { storage: Storage::Session, key }, token }
+    /// The record of a login of this kind that waits for its answer, which is read at the start of a person's login.
+    pub fn pending_key(&self, client: &ClientLogin, login_origin: &str) -> RecordKey {
+        client.pending_key(login_origin, self.grant_type(), self.client_id())
+    }
+
+    /// The record of the token, which is read then, too; `None` when the client keeps tokens in memory.
+    pub fn token_key(&self, client: &ClientLogin, login_origin: &str) -> Option<RecordKey> {
+        client.token_key(login_origin, self.client_id())
     }
 
     fn client_id(&self) -> &str {
@@ -229,9 +227,11 @@ impl Login {
                 self.on_response(purpose, failure, body, context)
             }
             (State::Sending(purpose), LoginEvent::ConnectionFailed) => {
-                self.on_failure(purpose, Failure::Connection, context)
+                self.on_failure(purpose, Failure::Connection, None, context)
             }
-            (State::Sending(purpose), LoginEvent::TimedOut) => self.on_failure(purpose, Failure::Timeout, context),
+            (State::Sending(purpose), LoginEvent::TimedOut) => {
+                self.on_failure(purpose, Failure::Timeout, None, context)
+            }
             (State::Delaying(purpose), LoginEvent::Done) => self.send(purpose),
             (State::HoldingResponse, LoginEvent::Done) => self.take_page_response(context),
             (State::OpeningPopup, LoginEvent::PopupOpened(true)) => self.prove(context),
@@ -242,10 +242,9 @@ impl Login {
             {
                 self.fail(AuthErrorKind::PopupClosed, context)
             }
-            (State::InPopup, LoginEvent::PopupAnswered { response, sender }) => {
-                self.on_popup_answered(response, *sender, context)
+            (State::InPopup | State::Authorizing, LoginEvent::Answered { response, sender }) => {
+                self.on_answered(response, *sender, context)
             }
-            (State::Authorizing, LoginEvent::Authorized(response)) => self.on_authorized(response, context),
             (State::InPopup, LoginEvent::TimedOut) => self.fail(AuthErrorKind::PopupTimeout, context),
             (State::WritingPending, LoginEvent::RecordWritten(true)) => self.leave(context),
             (State::WritingPending, LoginEvent::RecordWritten(false)) => {
@@ -273,7 +272,7 @@ impl Login {
         {
             return self.then(State::AwaitingOther, LoginAction::AwaitFlow(other));
         }
-        let mut key = self.pending_key(context).key;
+        let mut key = self.pending_key(context.client, context.settings.login_origin).key;
         // With another secret it is another login.
         if let Subject::Program { credentials, .. } = &self.subject {
             key.push_str(&credentials.client_secret);
@@ -298,15 +297,15 @@ impl Login {
     fn on_leader_ended(&mut self, environment: &LoginEnvironment, context: &mut LoginContext<'_>) -> LoginAction {
         let Some(flow) = self.flow else { return LoginAction::Wait };
         match context.registry.take_result(flow) {
-            Some(FlowResult::SignedIn { grant, app_state }) => {
+            FlowResult::SignedIn { grant, app_state } => {
                 self.app_state = app_state;
                 self.adopt(grant, false, context)
             }
-            Some(FlowResult::Failed) => self.end(Err(LoginError::OtherLogin), context),
-            result @ (Some(FlowResult::Superseded | FlowResult::Abandoned(_)) | None) => {
+            FlowResult::Failed => self.end(Err(LoginError::OtherLogin), context),
+            result @ (FlowResult::Superseded | FlowResult::Abandoned(_)) => {
                 match (context.registry.follow_again(flow), result) {
                     (Some(leader), _) => self.then(State::Following, LoginAction::AwaitFlow(leader)),
-                    (None, Some(FlowResult::Abandoned(held))) => self.take_over(&held, environment),
+                    (None, FlowResult::Abandoned(page)) => self.take_over(page),
                     (None, _) => self.begin(environment, context),
                 }
             }
@@ -329,14 +328,6 @@ impl Login {
         }
     }
 
-    fn pending_key(&self, context: &LoginContext<'_>) -> RecordKey {
-        self.record_keys(context.client, context.settings.login_origin).pending
-    }
-
-    fn token_key(&self, context: &LoginContext<'_>) -> Option<RecordKey> {
-        self.record_keys(context.client, context.settings.login_origin).token
-    }
-
     fn fail(&mut self, kind: AuthErrorKind, context: &mut LoginContext<'_>) -> LoginAction {
         let is_superseded = kind == AuthErrorKind::Superseded;
         let details = kind.details(self.grant_type().operation());
@@ -345,17 +336,6 @@ impl Login {
 
     fn end(&mut self, result: Result<LoginOutcome, LoginError>, context: &mut LoginContext<'_>) -> LoginAction {
         self.finish(result, false, context)
-    }
-
-    /// What another login can go on with when this one ends before it has used its response.
-    fn abandoned_response(&self) -> FlowResult {
-        match &self.page.pending {
-            Some(pending) => {
-                let response = (*self.page.response).clone();
-                FlowResult::Abandoned(Rc::new(HeldResponse { response, pending: pending.clone() }))
-            }
-            None => FlowResult::Superseded,
-        }
     }
 
     fn finish(
@@ -367,7 +347,9 @@ impl Login {
         if let Some(flow) = self.flow {
             let news = match self.grant.take() {
                 Some(grant) => FlowResult::SignedIn { grant, app_state: self.app_state.take() },
-                None if is_superseded && matches!(self.state, State::HoldingResponse) => self.abandoned_response(),
+                None if is_superseded && matches!(self.state, State::HoldingResponse) => {
+                    FlowResult::Abandoned(self.page.clone())
+                }
                 None if is_superseded => FlowResult::Superseded,
                 None => FlowResult::Failed,
             };

@@ -33,37 +33,29 @@ impl Login {
             Purpose::Verification if is_success(status) => self.on_verified(context),
             // Only a refusal makes it dead.
             Purpose::Verification if status == 401 => self.forget_dead_token(context),
-            Purpose::Verification => self.on_failure(purpose, failure, context),
-            Purpose::Code | Purpose::Program => {
-                // The login host's own error tells more than the status, once it is final.
-                let is_final =
-                    is_success(status) || (body.error.is_some() && self.delay_of(purpose, failure, context).is_none());
-                if is_final {
-                    self.take_result(body, None, context)
-                } else {
-                    self.on_failure(purpose, failure, context)
-                }
-            }
+            Purpose::Verification => self.on_failure(purpose, failure, None, context),
+            Purpose::Code | Purpose::Program if is_success(status) => self.take_result(body, None, context),
+            Purpose::Code | Purpose::Program => self.on_failure(purpose, failure, Some(body), context),
         }
     }
 
-    fn delay_of(&self, purpose: Purpose, failure: Failure, context: &LoginContext<'_>) -> Option<f64> {
-        let max_retries = context.settings.max_retries;
-        retry::delay(purpose.is_idempotent(), max_retries, self.retries, failure, context.random)
-    }
-
+    /// The request has failed. `body` is that of the login host, if it has sent one.
     pub(super) fn on_failure(
         &mut self,
         purpose: Purpose,
         failure: Failure,
+        body: Option<&AuthorizationResponse>,
         context: &mut LoginContext<'_>,
     ) -> LoginAction {
-        let delay = self.delay_of(purpose, failure, context);
+        let max_retries = context.settings.max_retries;
+        let delay = retry::delay(purpose.is_idempotent(), max_retries, self.retries, failure, context.random);
         self.retries += 1;
         let attempts = self.retries;
-        match delay {
-            Some(ms) => self.then(State::Delaying(purpose), LoginAction::Delay { ms, failure, attempts }),
-            None => self.end(Err(LoginError::Request { failure, attempts }), context),
+        match (delay, body) {
+            (Some(ms), _) => self.then(State::Delaying(purpose), LoginAction::Delay { ms, failure, attempts }),
+            // Its own error tells more than the status, once it is final.
+            (None, Some(body)) if body.error.is_some() => self.take_result(body, None, context),
+            (None, _) => self.end(Err(LoginError::Request { failure, attempts }), context),
         }
     }
 }

@@ -1,9 +1,10 @@
 //! Stored tokens, and the token that a login ends with.
 
 use super::{Login, Purpose, State, Subject};
-use crate::login::action::{LoginAction, LoginContext, LoginEffect, LoginOutcome, StorageRead};
+use crate::login::action::{LoginAction, LoginContext, LoginEffect, LoginOutcome};
 use crate::login::auth_error::AuthErrorKind;
 use crate::login::client_login::STORAGE_WARNING;
+use crate::login::environment::StorageRead;
 use crate::login::stored_token::TokenGrant;
 use crate::login::token_request::about_token;
 use crate::operation::Method;
@@ -53,8 +54,9 @@ impl Login {
     pub(super) fn forget_dead_token(&mut self, context: &mut LoginContext<'_>) -> LoginAction {
         if let Some(grant) = self.stored.take() {
             context.client.forget_token_in_memory(&grant.access_token);
-            let key = self.token_key(context);
-            self.effects.extend(key.map(|key| LoginEffect::ForgetToken { key, grant }));
+            if let Some(key) = self.token_key(context.client, context.settings.login_origin) {
+                self.effects.push(LoginEffect::ForgetToken { key, grant });
+            }
         }
         self.depart(context)
     }
@@ -79,7 +81,7 @@ impl Login {
         let is_to_be_stored = !is_stored && !is_renewed;
         let record = grant.to_record();
         self.grant = Some(grant);
-        match self.token_key(context) {
+        match self.token_key(context.client, context.settings.login_origin) {
             Some(key) if is_to_be_stored => self.then(State::WritingToken, LoginAction::WriteRecord { key, record }),
             _ => self.sign_in(context),
         }
@@ -88,7 +90,9 @@ impl Login {
     pub(super) fn on_token_written(&mut self, is_written: bool, context: &mut LoginContext<'_>) -> LoginAction {
         if !is_written {
             // An older token must not stand there for this one.
-            self.effects.extend(self.token_key(context).map(LoginEffect::RemoveRecords));
+            if let Some(key) = self.token_key(context.client, context.settings.login_origin) {
+                self.effects.push(LoginEffect::RemoveRecords(key));
+            }
             self.fall_back_to_memory(context);
         }
         self.sign_in(context)

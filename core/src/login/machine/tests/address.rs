@@ -166,7 +166,7 @@ fn a_code_is_exchanged_with_the_redirect_uri_that_was_sent() {
         let mut page = Page::new();
         let mut client = page.client(None);
         page.address = [address, "code=c&state=S"].concat();
-        let key = client.login.pending_key(ORIGIN, Grant::Pkce, "id");
+        let key = client.login.pending_key(ORIGIN, Grant::Pkce, "id").key;
         page.store(Storage::Session, &key, "S\nverifier");
         let mut login = PersonLogin::bare(Grant::Pkce);
         login.set_client(&Value::string("id"), &Value::string(redirect_uri)).unwrap();
@@ -195,7 +195,7 @@ fn an_answer_that_cannot_be_used_ends_the_login() {
     ] {
         let mut page = Page::new();
         let mut client = page.client(None);
-        let key = client.login.pending_key(ORIGIN, grant, "id");
+        let key = client.login.pending_key(ORIGIN, grant, "id").key;
         page.store(Storage::Session, &key, "S\nverifier");
         page.address = [REDIRECT, answer].concat();
         let action = page.start(&mut client, &mut login(grant, &[]));

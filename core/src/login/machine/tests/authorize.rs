@@ -26,7 +26,7 @@ fn asked(grant: Grant, place: Place) -> (Page, Client, Login, String) {
 }
 
 fn answered(grant: Grant, address: &str) -> LoginEvent {
-    LoginEvent::Authorized(Box::new(response_in(grant, address)))
+    LoginEvent::Answered { response: Box::new(response_in(grant, address)), sender: AnswerSender::Caller }
 }
 
 #[test]

@@ -193,7 +193,7 @@ fn a_renewal_waits_for_another_login_and_signs_in_if_that_fails() {
         let mut other = program_of("other", "secret");
         page.start_in(Node, &mut client, &mut other);
         let credentials = Credentials { client_id: "id".to_owned(), client_secret: "secret".to_owned() };
-        let mut renewal = Login::renewal(credentials);
+        let mut renewal = Login::renewal(Rc::new(credentials));
         let action = page.start_in(Node, &mut client, &mut renewal);
         assert_eq!(action, LoginAction::AwaitFlow(flow(&other)));
         page.go(&mut client, &mut other, event);

@@ -2,9 +2,10 @@
 
 use super::*;
 use crate::login::LoginSettings;
-use crate::login::action::{AnswerSender, StorageRead};
+use crate::login::action::AnswerSender;
 use crate::login::authorization_response::AuthorizationResponse;
-use crate::login::client_login::ClientLogin;
+use crate::login::client_login::{ClientLogin, Storage};
+use crate::login::environment::StorageRead;
 use crate::login::popup::PopupView;
 use crate::login::registry::LoginRegistry;
 use crate::operation::Method;
@@ -133,7 +134,6 @@ impl Page {
     }
 
     fn page(&self, client: &Client, login: &Login) -> LoginPage {
-        let keys = login.record_keys(&client.login, ORIGIN);
         let response = response_in(login.grant_type(), &self.address);
         let start = response.record_start();
         LoginPage {
@@ -141,15 +141,16 @@ impl Page {
                 self.records.iter().any(|((is_local, _), record)| !is_local && record.starts_with(&start))
             }),
             response: Box::new(response),
-            pending: match self.read(&keys.pending) {
+            pending: match self.read(&login.pending_key(&client.login, ORIGIN)) {
                 StorageRead::Found(record) => Some(record),
                 _ => None,
             },
-            token: keys.token.map(|key| self.read(&key)).unwrap_or_default(),
+            token: login.token_key(&client.login, ORIGIN).map(|key| self.read(&key)).unwrap_or_default(),
             returns_here: login.redirect_uri().is_some_and(|uri| uri.starts_with(REDIRECT)),
             proof: self
                 .has_random
-                .then(|| Proof { state: self.random_character.repeat(43), verifier: self.random_character.repeat(86) }),
+                .then(|| Proof { state: self.random_character.repeat(43), verifier: self.random_character.repeat(86) })
+                .map(Rc::new),
             has_digest: self.has_digest,
         }
     }
@@ -275,7 +276,7 @@ fn login_of(client_id: &str, grant: Grant, options: &[(&str, Value)], popup: &[(
     let mut person = PersonLogin::bare(grant);
     person.set_client(&text(client_id), &text(REDIRECT)).unwrap();
     for (name, value) in options {
-        person.set_option(name, value).unwrap();
+        person.set_option(name, value);
     }
     for (name, value) in popup {
         person.set_popup_field(name, value);

@@ -30,7 +30,7 @@ fn shown(grant: Grant) -> (Page, Client, Login) {
 }
 
 fn answered(grant: Grant, address: &str, sender: AnswerSender) -> LoginEvent {
-    LoginEvent::PopupAnswered { response: Box::new(response_in(grant, &[POPUP, address, STATE].concat())), sender }
+    LoginEvent::Answered { response: Box::new(response_in(grant, &[POPUP, address, STATE].concat())), sender }
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn environments() -> impl Strategy<Value = LoginEnvironment> {
         "(\\PC|\n){0,9}".prop_map(StorageRead::Found),
     ];
     let pending = proptest::option::of(prop_oneof![Just("S\nverifier".to_owned()), "(\\PC|\n){0,9}"]);
-    let proof = Proof { state: STATE.to_owned(), verifier: "verifier-of-the-login".to_owned() };
+    let proof = Rc::new(Proof { state: STATE.to_owned(), verifier: "verifier-of-the-login".to_owned() });
     let proof = proptest::option::weighted(0.9, Just(proof));
     let page = (responses(), pending, record, any::<[bool; 3]>(), proof).prop_map(
         |(response, pending, token, [is_awaited, returns_here, has_digest], proof)| LoginPage {
@@ -64,7 +64,12 @@ fn events() -> impl Strategy<Value = LoginEvent> {
     ];
     let status = prop_oneof![Just(200_u16), Just(400), Just(401), Just(429), Just(503)];
     let wait = proptest::option::of(prop_oneof![Just(10.0), Just(1e6)]);
-    let sender = prop_oneof![Just(AnswerSender::Channel), Just(AnswerSender::Window), Just(AnswerSender::OtherOrigin)];
+    let sender = prop_oneof![
+        Just(AnswerSender::Channel),
+        Just(AnswerSender::Window),
+        Just(AnswerSender::OtherOrigin),
+        Just(AnswerSender::Caller),
+    ];
     let view = prop_oneof![Just(PopupView::Blank), Just(PopupView::Away), Just(PopupView::Closed)];
     prop_oneof![
         2 => environments().prop_map(LoginEvent::Start),
@@ -74,13 +79,12 @@ fn events() -> impl Strategy<Value = LoginEvent> {
         2 => any::<bool>().prop_map(LoginEvent::PopupOpened),
         2 => "[a-z]{0,9}".prop_map(LoginEvent::Digest),
         3 => (view, any::<bool>()).prop_map(|(view, page_has_focus)| LoginEvent::PopupPolled { view, page_has_focus }),
-        3 => (responses(), sender).prop_map(|(response, sender)| LoginEvent::PopupAnswered { response, sender }),
+        3 => (responses(), sender).prop_map(|(response, sender)| LoginEvent::Answered { response, sender }),
         4 => (status, wait, body).prop_map(|(status, retry_after, body)| LoginEvent::Response { status, retry_after, body: Box::new(body) }),
         1 => Just(LoginEvent::ConnectionFailed),
         1 => Just(LoginEvent::TimedOut),
         1 => Just(LoginEvent::HostFailed),
         1 => Just(LoginEvent::Abort),
-        2 => responses().prop_map(LoginEvent::Authorized),
     ]
 }
 
@@ -122,7 +126,10 @@ fn answer(action: &LoginAction) -> Option<LoginEvent> {
         LoginAction::Fetch(_) => token(TOKEN),
         LoginAction::Authorize(_) => {
             let address = [REDIRECT, "?code=c&state=", STATE].concat();
-            LoginEvent::Authorized(Box::new(response_in(Grant::Pkce, &address)))
+            LoginEvent::Answered {
+                response: Box::new(response_in(Grant::Pkce, &address)),
+                sender: AnswerSender::Caller,
+            }
         }
         LoginAction::Delay { .. } | LoginAction::EndTurn => LoginEvent::Done,
         LoginAction::WriteRecord { .. } => LoginEvent::RecordWritten(true),
@@ -140,7 +147,7 @@ fn responses_in(event: &LoginEvent) -> Option<Vec<AuthorizationResponse>> {
     let response = match event {
         LoginEvent::Start(LoginEnvironment { page: Some(page), .. })
         | LoginEvent::FlowEnded(LoginEnvironment { page: Some(page), .. }) => &page.response,
-        LoginEvent::PopupAnswered { response, .. } | LoginEvent::Authorized(response) => response,
+        LoginEvent::Answered { response, .. } => response,
         _ => return None,
     };
     let mut responses = vec![(**response).clone()];
@@ -154,7 +161,7 @@ fn awaited_states(event: &LoginEvent) -> Vec<String> {
         LoginEvent::Start(LoginEnvironment { page: Some(page), .. })
         | LoginEvent::FlowEnded(LoginEnvironment { page: Some(page), .. }) => {
             let pending = page.pending.as_deref().and_then(PendingLogin::from_record);
-            pending.into_iter().map(|pending| pending.state).collect()
+            pending.into_iter().map(|pending| pending.proof.state.clone()).collect()
         }
         _ => vec![STATE.to_owned()],
     }
