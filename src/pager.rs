@@ -1,13 +1,13 @@
 //! The class `PageReader`: the state machine of a pager, as TypeScript drives it.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use genesys_users_core::call::CallRequest;
 use genesys_users_core::error::ParameterError;
 use genesys_users_core::job;
-use genesys_users_core::next_page::{DEFAULT_BODY_PAGE_SIZE, KeyLocation, KeyValue, PageFacts, PageKey};
+use genesys_users_core::next_page::{DEFAULT_BODY_PAGE_SIZE, KeyLocation, PageFacts, PageKey};
 use genesys_users_core::operation::{Paging, PagingStyle};
 use genesys_users_core::options::{self, OptionType};
 use genesys_users_core::pager::{Action, Failure, MAX_PAGES, Pager, PositionValue, Settings, SettingsError, Unit};
@@ -81,7 +81,7 @@ pub enum PageSource {
 pub struct PageReader {
     machine: RefCell<Pager>,
     /// What the machine said last; the getters read it.
-    action: RefCell<Action>,
+    action: Cell<Action>,
     name: Cow<'static, str>,
     paging: Paging,
     source: PageSource,
@@ -106,8 +106,8 @@ impl PageReader {
             Some(part) => convert::value(&inputs.body_field(part, name)),
             None => arguments.query_value(name).cloned().unwrap_or(Value::bare(ValueKind::Missing)),
         };
-        let argument_value = argument_key(style, argument(style.parameter()));
-        let machine = create_pager(operation.name, style, argument_value, page_size(&argument("pageSize")), options)?;
+        let (key, page_size) = (argument(style.parameter()), argument("pageSize"));
+        let machine = create_pager(operation.name, style, key, &page_size, options)?;
         let source = PageSource::Operation { arguments: RefCell::new(arguments), job };
         Ok(PageReader::with(machine, name.into(), paging, source, client))
     }
@@ -119,9 +119,10 @@ impl PageReader {
         options: &Extension,
         client: Rc<ClientHandle>,
     ) -> Result<PageReader, ParameterError> {
-        let size = query.iter().find(|(name, _)| name == "pageSize").and_then(|(_, value)| page_size(value));
-        let machine =
-            create_pager(&request.operation, platform_listing::PAGING.style, KeyValue::Missing, size, options)?;
+        let missing = Value::bare(ValueKind::Missing);
+        let page_size = query.iter().find(|(name, _)| name == "pageSize").map_or(&missing, |(_, value)| value);
+        let style = platform_listing::PAGING.style;
+        let machine = create_pager(&request.operation, style, missing.clone(), page_size, options)?;
         let name = request.operation.clone();
         Ok(PageReader::with(machine, name, platform_listing::PAGING, PageSource::Platform(request), client))
     }
@@ -133,7 +134,7 @@ impl PageReader {
         source: PageSource,
         client: Rc<ClientHandle>,
     ) -> PageReader {
-        let action = RefCell::new(Action::End);
+        let action = Cell::new(Action::End);
         PageReader { machine: RefCell::new(machine), action, name, paging, source, client }
     }
 }
@@ -142,15 +143,15 @@ impl PageReader {
 fn create_pager(
     context: &str,
     style: PagingStyle,
-    argument: KeyValue,
-    page_size: Option<f64>,
+    argument: Value,
+    page_size: &Value,
     options: &Extension,
 ) -> Result<Pager, ParameterError> {
     let settings = Settings {
         style,
         argument,
         from: options.get("from").map(|option| position_value(option.host.entries().unwrap_or_default())),
-        page_size,
+        page_size: Some(page_size.amount()).filter(|size| *size >= 1.0),
         prefetch: options.count("prefetch"),
         max_pages: options.count("maxPages"),
     };
@@ -172,39 +173,17 @@ fn body_part(style: PagingStyle) -> Option<BodyPart> {
     }
 }
 
-fn key_value(value: Value) -> KeyValue {
-    match value.kind {
-        ValueKind::Missing => KeyValue::Missing,
-        ValueKind::Integer | ValueKind::Number | ValueKind::NotFinite => KeyValue::Number(value.number),
-        ValueKind::String => KeyValue::Text(value.text),
-        _ => KeyValue::Other,
-    }
-}
-
-/// A key among the arguments of a call.
-fn argument_key(style: PagingStyle, value: Value) -> KeyValue {
-    if value.kind.has_text() && !style.is_numbered() { KeyValue::Text(value.text) } else { key_value(value) }
-}
-
 fn position_value(entries: Vec<HostEntry>) -> PositionValue {
-    let mut position = PositionValue { page: KeyValue::Missing, skip: None };
+    let mut position = PositionValue { page: Value::bare(ValueKind::Missing), skip: f64::NAN };
     for entry in entries {
         let value = convert::value(&entry.entry_value());
         match entry.name().as_str() {
-            "page" => position.page = key_value(value),
-            "skip" => position.skip = Some(value.number),
+            "page" => position.page = value,
+            "skip" => position.skip = value.number,
             _ => {}
         }
     }
     position
-}
-
-fn page_size(value: &Value) -> Option<f64> {
-    match value.kind {
-        ValueKind::String => value.text.parse::<u32>().ok().map(f64::from),
-        ValueKind::Missing => None,
-        _ => Some(value.number),
-    }
 }
 
 /// A page key as TypeScript has it.
@@ -247,7 +226,7 @@ impl PageReader {
             Action::End => PagerStep::End,
             Action::Fail(_) => PagerStep::Fail,
         };
-        self.action.replace(action);
+        self.action.set(action);
         step
     }
 
@@ -255,8 +234,8 @@ impl PageReader {
     /// says no.
     #[wasm_bindgen(js_name = readAhead)]
     pub fn read_ahead(&self) -> bool {
-        let ahead = self.machine.borrow_mut().ahead().map(Action::Request);
-        ahead.map(|action| self.action.replace(action)).is_some()
+        let ahead = self.machine.borrow_mut().ahead();
+        ahead.map(|request| self.action.set(Action::Request(request))).is_some()
     }
 
     /// The page of a request has arrived.
@@ -331,9 +310,11 @@ impl PageReader {
     /// The request of the step.
     #[wasm_bindgen(getter)]
     pub fn request(&self) -> u32 {
-        match &*self.action.borrow() {
-            Action::Request(request) => request.id,
-            Action::Await(id) | Action::Accept { request: id, .. } | Action::Fail(Failure::Request(id)) => *id,
+        match self.action.get() {
+            Action::Request(id)
+            | Action::Await(id)
+            | Action::Accept { request: id, .. }
+            | Action::Fail(Failure::Request(id)) => id,
             _ => 0,
         }
     }
@@ -341,7 +322,7 @@ impl PageReader {
     /// How many items the pages hold that have been read.
     #[wasm_bindgen(getter)]
     pub fn fetched(&self) -> f64 {
-        match *self.action.borrow() {
+        match self.action.get() {
             Action::Accept { fetched, .. } => fetched as f64,
             _ => 0.0,
         }
@@ -356,7 +337,7 @@ impl PageReader {
     /// The index of an item in the accepted page.
     #[wasm_bindgen(getter)]
     pub fn item(&self) -> u32 {
-        match *self.action.borrow() {
+        match self.action.get() {
             Action::Item(index) => index,
             _ => 0,
         }
@@ -365,7 +346,7 @@ impl PageReader {
     /// Why the pager failed.
     #[wasm_bindgen(getter)]
     pub fn failure(&self) -> Option<PagerFailure> {
-        match &*self.action.borrow() {
+        match self.action.get() {
             Action::Fail(failure) => Some(match failure {
                 Failure::Aborted => PagerFailure::Aborted,
                 Failure::Request(_) => PagerFailure::Request,

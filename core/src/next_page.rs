@@ -2,6 +2,7 @@
 
 use crate::operation::PagingStyle;
 use crate::percent_encoding::push_encoded;
+use crate::value::{Value, ValueKind};
 
 /// The largest integer that a JavaScript number holds exactly.
 const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
@@ -18,19 +19,6 @@ pub enum PageKey {
     Number(u64),
     /// A cursor, or a value of `after`. Of a discovered listing the field `cursor=…` of a query, or a path with a query.
     Text(String),
-}
-
-/// A page key as a caller passes it: in the arguments of a pager, or in a stored position.
-#[derive(Clone, Debug, PartialEq)]
-pub enum KeyValue {
-    /// `undefined` or `null`.
-    Missing,
-    /// A number, which may be no page number.
-    Number(f64),
-    /// A text, which may be a number in decimal.
-    Text(String),
-    /// A value that is no page key.
-    Other,
 }
 
 /// What a page says about itself and its listing; `None` where it says nothing or nothing usable.
@@ -84,6 +72,17 @@ pub enum KeyLocation {
     BodyPaging,
 }
 
+impl NextPage {
+    /// The key of the page after that with this key, if there is one.
+    pub(crate) fn key(&self, key: &PageKey) -> Option<PageKey> {
+        match (self, key) {
+            (NextPage::Until(_), PageKey::Number(number)) => Some(PageKey::Number(number.saturating_add(1))),
+            (NextPage::Key(key), _) => Some(key.clone()),
+            _ => None,
+        }
+    }
+}
+
 impl PagingStyle {
     /// The name of the field or parameter that carries the page key.
     pub const fn parameter(self) -> &'static str {
@@ -123,25 +122,28 @@ impl PagingStyle {
 
 impl PageKey {
     /// Reads the key of a stored position; `Ok(None)` when there is none, `Err` when it is no key of this style.
-    pub(crate) fn of_position(style: PagingStyle, value: KeyValue) -> Result<Option<PageKey>, ()> {
+    pub(crate) fn of_position(style: PagingStyle, value: &Value) -> Result<Option<PageKey>, ()> {
         let takes_numbers = style.is_numbered() || style == PagingStyle::Discovered;
-        match value {
-            KeyValue::Missing => Ok(None),
-            KeyValue::Number(number) if takes_numbers => count(number).map(PageKey::Number).map(Some).ok_or(()),
-            KeyValue::Text(text) if !style.is_numbered() => Ok((!text.is_empty()).then_some(PageKey::Text(text))),
+        match value.kind {
+            ValueKind::Missing => Ok(None),
+            ValueKind::String if !style.is_numbered() => Ok(PageKey::of_text(&value.text)),
+            _ if takes_numbers => count(value.number).map(|number| Some(PageKey::Number(number))).ok_or(()),
             _ => Err(()),
         }
     }
 
-    /// Reads the key among the arguments of a call, where a number may stand as its decimal text.
-    pub(crate) fn of_argument(style: PagingStyle, value: KeyValue) -> Result<Option<PageKey>, ()> {
-        let value = match value {
-            KeyValue::Text(text) if style.is_numbered() => {
-                text.parse::<u32>().map_or(KeyValue::Other, |number| KeyValue::Number(number.into()))
-            }
-            value => value,
-        };
-        PageKey::of_position(style, value)
+    /// Reads the key among the arguments of a call, where a number may stand as its decimal text, and its text for anything else.
+    pub(crate) fn of_argument(style: PagingStyle, value: &Value) -> Result<Option<PageKey>, ()> {
+        match value.kind {
+            kind if kind.has_text() && !style.is_numbered() => Ok(PageKey::of_text(&value.text)),
+            ValueKind::String => count(value.amount()).map(|number| Some(PageKey::Number(number))).ok_or(()),
+            _ => PageKey::of_position(style, value),
+        }
+    }
+
+    /// The key of a page that is named by a text; an empty one names none.
+    fn of_text(text: &str) -> Option<PageKey> {
+        (!text.is_empty()).then(|| PageKey::Text(text.to_owned()))
     }
 
     /// The key where a listing starts.
@@ -246,7 +248,7 @@ pub(crate) fn cursor_field(cursor: &str) -> String {
 
 /// What follows a page that was requested by `key` and says this of the next one.
 fn next_text(text: Option<String>, key: &PageKey) -> NextPage {
-    match text.filter(|text| !text.is_empty()).map(PageKey::Text) {
+    match text.as_deref().and_then(PageKey::of_text) {
         None => NextPage::End,
         Some(next) if next == *key => NextPage::Repeated,
         Some(next) => NextPage::Key(next),
