@@ -73,8 +73,8 @@ impl BulkCall {
         let read = || -> Result<PreparedBulkCall, InvalidArgument> {
             let mut arguments = Arguments::read(kind.operation().descriptor(), client, arguments, BULK_OPTIONS)?;
             arguments.request()?;
-            let ids = arguments.inputs.item_ids();
-            let ids = ids.iter().map(|id| item_id(&convert::value(id))).collect();
+            let items = arguments.inputs.written_body().items().unwrap_or_default();
+            let ids = items.iter().map(|item| item_id(&convert::value(&item.field("id")))).collect();
             let machine = machine(kind, ids, &arguments)?;
             Ok(prepare(client, arguments, machine, Vec::new()))
         };

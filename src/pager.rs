@@ -10,7 +10,7 @@ use genesys_users_core::job;
 use genesys_users_core::next_page::{DEFAULT_BODY_PAGE_SIZE, KeyLocation, PageFacts, PageKey};
 use genesys_users_core::operation::{Paging, PagingStyle};
 use genesys_users_core::options::{self, OptionType};
-use genesys_users_core::pager::{Action, Failure, MAX_PAGES, Pager, PositionValue, Settings, SettingsError, Unit};
+use genesys_users_core::pager::{Action, Failure, Pager, PositionValue, Settings, SettingsError, Unit};
 use genesys_users_core::platform_listing::{self, page_target};
 use genesys_users_core::value::{Value, ValueKind};
 use wasm_bindgen::prelude::*;
@@ -19,7 +19,7 @@ use crate::arguments::{Extension, InvalidArgument, RequestArguments, create_call
 use crate::call::Call;
 use crate::client_handle::ClientHandle;
 use crate::convert::{self, parameter_error};
-use crate::host::{BodyPart, CallInputs, HostEntry, ListingPage, inspect};
+use crate::host::{CallInputs, HostEntry, HostValue, PageComparison, ValueKind as HostValueKind, inspect};
 
 /// What a reader takes at a time.
 #[wasm_bindgen]
@@ -45,24 +45,12 @@ pub enum PagerStep {
     Page = "page",
     /// Nothing more will come.
     End = "end",
-    /// Throw for `failure`. Nothing more will come.
+    /// Throw the reason of the signal, which has fired. Nothing more will come.
+    Abort = "abort",
+    /// Throw the error of `request`. Nothing more will come.
+    Rethrow = "rethrow",
+    /// Throw an error with the message `problem`. Nothing more will come.
     Fail = "fail",
-}
-
-/// Why a pager failed.
-#[wasm_bindgen]
-#[derive(Clone, Copy)]
-pub enum PagerFailure {
-    /// The signal of the caller has fired.
-    Aborted = "aborted",
-    /// `request` failed.
-    Request = "request",
-    /// The server gave a page that has been read before.
-    Repeated = "repeated",
-    /// The listing has more than `pageLimit` pages.
-    TooManyPages = "too-many-pages",
-    /// The response has no items, and is no page of a listing.
-    NoListing = "no-listing",
 }
 
 /// A job that its driver and the reader of its results share.
@@ -102,12 +90,13 @@ impl PageReader {
         // Only operations with paging have a pager.
         let paging = operation.paging.unwrap_or(Paging { style: PagingStyle::PageNumber, items: "entities" });
         let style = paging.style;
-        let argument = |name: &str| match body_part(style) {
-            Some(part) => convert::value(&inputs.body_field(part, name)),
-            None => arguments.query_value(name).cloned().unwrap_or(Value::bare(ValueKind::Missing)),
+        let argument = |name: &str| match style.location() {
+            KeyLocation::Query => arguments.query_value(name).cloned().unwrap_or(Value::bare(ValueKind::Missing)),
+            KeyLocation::Body => convert::value(&inputs.written_body().field(name)),
+            KeyLocation::BodyPaging => convert::value(&inputs.written_body().field("paging").field(name)),
         };
         let (key, page_size) = (argument(style.parameter()), argument("pageSize"));
-        let machine = create_pager(operation.name, style, key, &page_size, options)?;
+        let machine = create_pager(operation.name, style, key, page_size, options)?;
         let source = PageSource::Operation { arguments: RefCell::new(arguments), job };
         Ok(PageReader::with(machine, name.into(), paging, source, client))
     }
@@ -120,9 +109,8 @@ impl PageReader {
         client: Rc<ClientHandle>,
     ) -> Result<PageReader, ParameterError> {
         let missing = Value::bare(ValueKind::Missing);
-        let page_size = query.iter().find(|(name, _)| name == "pageSize").map_or(&missing, |(_, value)| value);
-        let style = platform_listing::PAGING.style;
-        let machine = create_pager(&request.operation, style, missing.clone(), page_size, options)?;
+        let page_size = query.iter().find(|(name, _)| name == "pageSize").map_or(&missing, |(_, value)| value).clone();
+        let machine = create_pager(&request.operation, platform_listing::PAGING.style, missing, page_size, options)?;
         let name = request.operation.clone();
         Ok(PageReader::with(machine, name, platform_listing::PAGING, PageSource::Platform(request), client))
     }
@@ -144,19 +132,23 @@ fn create_pager(
     context: &str,
     style: PagingStyle,
     argument: Value,
-    page_size: &Value,
+    page_size: Value,
     options: &Extension,
 ) -> Result<Pager, ParameterError> {
     let settings = Settings {
         style,
         argument,
         from: options.get("from").map(|option| position_value(option.host.entries().unwrap_or_default())),
-        page_size: Some(page_size.amount()).filter(|size| *size >= 1.0),
+        page_size,
         prefetch: options.count("prefetch"),
         max_pages: options.count("maxPages"),
     };
     Pager::new(settings).map_err(|error| match error {
         SettingsError::Position => OptionType::Position.error(context, "from"),
+        SettingsError::PageSize => {
+            let problem = "counts with another page size; pass its `pageSize` in the call, or none where that is null";
+            ParameterError::new(context, "from", problem)
+        }
         SettingsError::Argument => {
             let problem = if style.is_numbered() { "must be a page number" } else { "must be a string" };
             ParameterError::new(context, style.parameter(), problem)
@@ -164,22 +156,14 @@ fn create_pager(
     })
 }
 
-/// The part of the body that carries the page key.
-fn body_part(style: PagingStyle) -> Option<BodyPart> {
-    match style.location() {
-        KeyLocation::Query => None,
-        KeyLocation::Body => Some(BodyPart::Whole),
-        KeyLocation::BodyPaging => Some(BodyPart::Paging),
-    }
-}
-
 fn position_value(entries: Vec<HostEntry>) -> PositionValue {
-    let mut position = PositionValue { page: Value::bare(ValueKind::Missing), skip: f64::NAN };
+    let mut position = PositionValue { page: Value::bare(ValueKind::Missing), skip: f64::NAN, page_size: None };
     for entry in entries {
         let value = convert::value(&entry.entry_value());
         match entry.name().as_str() {
             "page" => position.page = value,
             "skip" => position.skip = value.number,
+            "pageSize" => position.page_size = Some(value),
             _ => {}
         }
     }
@@ -199,11 +183,10 @@ impl PageReader {
     /// Puts the key of a page into the body or the query.
     fn set_page(&self, key: &PageKey, arguments: &RefCell<RequestArguments>, inputs: &CallInputs) {
         let (key, parameter) = (key_to_js(key), self.paging.style.parameter());
-        if let Some(part) = body_part(self.paging.style) {
-            inputs.set_page(part, parameter, &key, DEFAULT_BODY_PAGE_SIZE);
-        } else {
-            let value = convert::value(&inspect(&key));
-            arguments.borrow_mut().set_query(parameter, value);
+        match self.paging.style.location() {
+            KeyLocation::Query => arguments.borrow_mut().set_query(parameter, convert::value(&inspect(&key))),
+            KeyLocation::Body => inputs.set_page(parameter, &key, None),
+            KeyLocation::BodyPaging => inputs.set_page(parameter, &key, Some(DEFAULT_BODY_PAGE_SIZE)),
         }
     }
 }
@@ -224,6 +207,8 @@ impl PageReader {
             Action::Item(_) => PagerStep::Item,
             Action::Page => PagerStep::Page,
             Action::End => PagerStep::End,
+            Action::Fail(Failure::Aborted) => PagerStep::Abort,
+            Action::Fail(Failure::Request(_)) => PagerStep::Rethrow,
             Action::Fail(_) => PagerStep::Fail,
         };
         self.action.set(action);
@@ -238,22 +223,26 @@ impl PageReader {
         ahead.map(|request| self.action.set(Action::Request(request))).is_some()
     }
 
-    /// The page of a request has arrived.
-    pub fn receive(&self, request: u32, page: &ListingPage) {
-        let style = self.paging.style;
+    /// The page of a request has arrived. It has so many items, if it has a field for them.
+    pub fn receive(&self, request: u32, page: &HostValue, items: Option<u32>, comparison: &PageComparison) {
+        let number = |name: &str| Some(page.field(name).number()).filter(|number| !number.is_nan());
+        let text = |name: &str| {
+            let field = page.field(name);
+            matches!(field.kind(), HostValueKind::String).then(|| field.text())
+        };
         let mut facts = PageFacts {
-            items: page.item_count(),
-            lacks_items: page.lacks_items(),
-            page_number: page.number_field("pageNumber"),
-            page_count: page.number_field("pageCount"),
-            page_size: page.number_field("pageSize"),
-            total: page.number_field(style.total_field()),
-            next_uri: page.text_field("nextUri"),
-            cursor: page.text_field("cursor"),
+            items: items.unwrap_or_default(),
+            lacks_items: items.is_none(),
+            page_number: number("pageNumber"),
+            page_count: number("pageCount"),
+            page_size: number("pageSize"),
+            total: number(self.paging.style.total_field()),
+            next_uri: text("nextUri"),
+            cursor: text("cursor"),
             repeats: false,
         };
         let needs_comparison = self.machine.borrow().needs_comparison(&facts);
-        facts.repeats = needs_comparison && page.repeats_previous();
+        facts.repeats = needs_comparison && comparison.repeats_previous();
         self.machine.borrow_mut().received(request, &facts);
     }
 
@@ -343,25 +332,15 @@ impl PageReader {
         }
     }
 
-    /// Why the pager failed.
+    /// Why nothing more will come, though there is more: the message of an error.
     #[wasm_bindgen(getter)]
-    pub fn failure(&self) -> Option<PagerFailure> {
-        match self.action.get() {
-            Action::Fail(failure) => Some(match failure {
-                Failure::Aborted => PagerFailure::Aborted,
-                Failure::Request(_) => PagerFailure::Request,
-                Failure::Repeated => PagerFailure::Repeated,
-                Failure::TooManyPages => PagerFailure::TooManyPages,
-                Failure::NoListing => PagerFailure::NoListing,
-            }),
+    pub fn problem(&self) -> String {
+        let problem = match self.action.get() {
+            Action::Fail(failure) => failure.problem(),
             _ => None,
-        }
-    }
-
-    /// How many pages are read at most, unless the caller says.
-    #[wasm_bindgen(getter, js_name = pageLimit)]
-    pub fn page_limit(&self) -> u32 {
-        MAX_PAGES
+        };
+        let closed = "this pager has been closed; make another one with `from: pager.position`";
+        [&self.name, ": ", problem.unwrap_or(closed)].concat()
     }
 
     /// The page where the rest begins.
@@ -374,6 +353,12 @@ impl PageReader {
     #[wasm_bindgen(getter, js_name = positionSkip)]
     pub fn position_skip(&self) -> Option<u32> {
         self.machine.borrow().position().map(|position| position.skip)
+    }
+
+    /// The page size that positions count with, if the call has one.
+    #[wasm_bindgen(getter, js_name = pageSize)]
+    pub fn page_size(&self) -> Option<f64> {
+        self.machine.borrow().page_size()
     }
 
     /// Whether the pager was left before its end.

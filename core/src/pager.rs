@@ -15,7 +15,7 @@
 //!     style: PagingStyle::PageNumber,
 //!     argument: Value::bare(ValueKind::Missing),
 //!     from: None,
-//!     page_size: Some(2.0),
+//!     page_size: Value::integer(2),
 //!     prefetch: Some(0),
 //!     max_pages: None,
 //! })
@@ -58,6 +58,8 @@ pub struct PositionValue {
     pub page: Value,
     /// NaN for anything but a number.
     pub skip: f64,
+    /// The page size that the position counts with; `None` for a position of a version that did not say.
+    pub page_size: Option<Value>,
 }
 
 /// What a pager is made of.
@@ -70,7 +72,7 @@ pub struct Settings {
     /// The position to go on from.
     pub from: Option<PositionValue>,
     /// The page size among the arguments of the call.
-    pub page_size: Option<f64>,
+    pub page_size: Value,
     /// How many pages are read ahead.
     pub prefetch: Option<u32>,
     /// How many pages are read at most.
@@ -82,6 +84,8 @@ pub struct Settings {
 pub enum SettingsError {
     /// `from` is not the position of a pager of this style.
     Position,
+    /// `from` counts with another page size, so that items would be skipped or read again.
+    PageSize,
     /// The page key among the arguments is none.
     Argument,
 }
@@ -132,6 +136,21 @@ pub enum Failure {
     TooManyPages,
     /// The response is no page of a listing.
     NoListing,
+}
+
+impl Failure {
+    /// What an error says of it; `None` where something else is thrown.
+    pub const fn problem(self) -> Option<&'static str> {
+        match self {
+            Failure::Aborted | Failure::Request(_) => None,
+            Failure::Repeated => Some("the server gave a page again that has been read before"),
+            Failure::TooManyPages => Some("more than 10000 pages; set `maxPages` to read on"),
+            // Of an operation the field is known.
+            Failure::NoListing => {
+                Some("the response has no `entities`, so it is no page of a listing; read it with `client.request`")
+            }
+        }
+    }
 }
 
 /// What became of a request.
@@ -204,11 +223,15 @@ impl Pager {
     /// Begins to read a listing. It fails for a position or a page key that is none.
     pub fn new(settings: Settings) -> Result<Pager, SettingsError> {
         let Settings { style, argument, from, page_size, prefetch, max_pages } = settings;
+        let page_size = size_of(&page_size);
         let argument = PageKey::of_argument(style, &argument).map_err(|()| SettingsError::Argument)?;
         let (key, skip) = match from {
             None => (None, 0),
-            Some(PositionValue { page, skip }) => {
+            Some(PositionValue { page, skip, page_size: counted }) => {
                 let skip = count(skip).ok_or(SettingsError::Position)?;
+                if counted.is_some_and(|counted| size_of(&counted) != page_size) {
+                    return Err(SettingsError::PageSize);
+                }
                 (PageKey::of_position(style, &page).map_err(|()| SettingsError::Position)?, skip)
             }
         };
@@ -234,6 +257,11 @@ impl Pager {
     /// Where the rest begins; `None` when everything has been read.
     pub fn position(&self) -> Option<&Position> {
         self.position.as_ref()
+    }
+
+    /// The page size that positions count with: that of the call, if it has one.
+    pub fn page_size(&self) -> Option<f64> {
+        self.page_size
     }
 
     /// How many items the listing holds, by the page accepted last.
@@ -407,6 +435,11 @@ impl Pager {
         self.pages.clear();
         self.accepted = None;
     }
+}
+
+/// A page size, if the value is one.
+fn size_of(value: &Value) -> Option<f64> {
+    Some(value.amount()).filter(|size| *size >= 1.0)
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ fn settings(style: PagingStyle) -> Settings {
         style,
         argument: Value::bare(ValueKind::Missing),
         from: None,
-        page_size: None,
+        page_size: Value::bare(ValueKind::Missing),
         prefetch: None,
         max_pages: None,
     }
@@ -220,7 +220,7 @@ proptest! {
         let mut items = Vec::new();
         let mut from = None;
         loop {
-            let page_size = knows_size.then_some(f64::from(server.size));
+            let page_size = if knows_size { Value::integer(server.size) } else { Value::bare(ValueKind::Missing) };
             let mut driver = Driver::new(Settings { prefetch: Some(prefetch), from, page_size, ..settings(server.style) });
             let mut left = true;
             for _ in 0..leave_after {
@@ -241,7 +241,7 @@ proptest! {
             let Some(position) = driver.pager.position() else { break };
             prop_assert!(left, "the end has no position");
             prop_assert!(driver.pager.was_left());
-            from = Some(PositionValue { page: value_of(&position.page), skip: position.skip.into() });
+            from = Some(PositionValue { page: value_of(&position.page), skip: position.skip.into(), page_size: None });
         }
         prop_assert_eq!(items, (0..server.total).collect::<Vec<_>>());
     }

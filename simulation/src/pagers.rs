@@ -48,7 +48,7 @@ impl World {
         let reads_pages = self.random.chance(0.3) && from.is_none_or(|position| position.skip == 0);
         let from =
             from.map(|position| PositionValue { page: value_of(&position.page), skip: f64::from(position.skip) });
-        let page_size = Some(f64::from(size));
+        let page_size = Value::integer(size);
         let settings =
             Settings { style, argument: Value::bare(ValueKind::Missing), from, page_size, prefetch, max_pages };
         let pager = self.pagers.len();
