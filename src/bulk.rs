@@ -58,8 +58,7 @@ impl BulkCall {
         let read = || -> Result<PreparedBulkCall, InvalidArgument> {
             let mut arguments = Arguments::read(kind.operation().descriptor(), client, arguments, BULK_OPTIONS)?;
             arguments.request()?;
-            let items = arguments.inputs.written_body().items().unwrap_or_default();
-            let ids = items.iter().map(|item| convert::value(&item.field("id"))).collect();
+            let ids = ids_of(&arguments.inputs.written_body());
             prepare(kind, client, arguments, ids)
         };
         read().map_err(|invalid| invalid.to_js(kind.operation().descriptor().name))
@@ -100,6 +99,11 @@ fn add_ids(kind: BulkKind, arguments: &mut Arguments, ids: &JsValue) -> Result<V
         arguments.request.set_query("id", ids.clone());
     }
     Ok(ids.items)
+}
+
+/// The ids of objects in an array.
+fn ids_of(objects: &HostValue) -> Vec<Value> {
+    objects.items().unwrap_or_default().iter().map(|object| convert::value(&object.field("id"))).collect()
 }
 
 fn invalid_ids(kind: BulkKind) -> InvalidArgument {
@@ -152,11 +156,10 @@ impl BulkCall {
         create_call(&self.arguments, &self.client)
     }
 
-    /// A request was answered with entities of these ids, in the order of the answer. Gives whether its items have an outcome by
+    /// A request was answered with these entities. Gives whether its items have an outcome by
     /// that, which `entity` and `problem` tell; they have none in a call that was stopped.
-    pub fn receive(&self, request: u32, ids: Vec<HostValue>) -> bool {
-        let ids: Vec<Value> = ids.iter().map(convert::value).collect();
-        let outcomes = self.machine.borrow_mut().received(request, &ids);
+    pub fn receive(&self, request: u32, entities: &HostValue) -> bool {
+        let outcomes = self.machine.borrow_mut().received(request, &ids_of(entities));
         let is_known = outcomes.is_some();
         self.outcomes.replace(outcomes.unwrap_or_default());
         is_known

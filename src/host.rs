@@ -24,6 +24,8 @@ export interface Host {
   parameterError(message: string, parameter: string, operation: string | undefined, cause: unknown): Error;
   /** An `AuthError`. */
   authError(message: string, code: string, operation: string, cause: unknown): Error;
+  /** The position of a pager. */
+  pagerPosition(page: unknown, skip: number, pageSize: number): PagerPosition;
   /** A clock in ms that never goes back. */
   monotonicTime(): number;
 }
@@ -188,6 +190,9 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = authError)]
     pub fn auth_error(this: &Host, message: &str, code: &str, operation: &str, cause: &JsValue) -> JsValue;
+
+    #[wasm_bindgen(method, js_name = pagerPosition)]
+    pub fn pager_position(this: &Host, page: &JsValue, skip: u32, page_size: f64) -> JsValue;
 
     #[wasm_bindgen(method, js_name = monotonicTime)]
     pub fn monotonic_time(this: &Host) -> f64;

@@ -190,12 +190,6 @@ impl Job {
         }
     }
 
-    /// The method that the caller has called, for messages.
-    #[wasm_bindgen(getter)]
-    pub fn name(&self) -> String {
-        self.kind().name().to_owned()
-    }
-
     /// The id of the job, as soon as it is known.
     #[wasm_bindgen(getter, js_name = jobId)]
     pub fn job_id(&self) -> Option<String> {

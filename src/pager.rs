@@ -19,7 +19,7 @@ use crate::arguments::{Extension, InvalidArgument, RequestArguments, create_call
 use crate::call::Call;
 use crate::client_handle::ClientHandle;
 use crate::convert::{self, parameter_error};
-use crate::host::{CallInputs, HostEntry, HostValue, PageComparison, ValueKind as HostValueKind, inspect};
+use crate::host::{CallInputs, HostValue, PageComparison, ValueKind as HostValueKind, inspect, with_host};
 
 /// What a reader takes at a time.
 #[wasm_bindgen]
@@ -138,7 +138,7 @@ fn create_pager(
     let settings = Settings {
         style,
         argument,
-        from: options.get("from").map(|option| position_value(option.host.entries().unwrap_or_default())),
+        from: options.get("from").map(|option| position_value(&option.host)),
         page_size,
         prefetch: options.count("prefetch"),
         max_pages: options.count("maxPages"),
@@ -146,7 +146,7 @@ fn create_pager(
     Pager::new(settings).map_err(|error| match error {
         SettingsError::Position => OptionType::Position.error(context, "from"),
         SettingsError::PageSize => {
-            let problem = "counts with another page size; pass its `pageSize` in the call, or none where that is null";
+            let problem = "counts with another page size; pass its `pageSize` in the call, or none where that is 0";
             ParameterError::new(context, "from", problem)
         }
         SettingsError::Argument => {
@@ -156,18 +156,9 @@ fn create_pager(
     })
 }
 
-fn position_value(entries: Vec<HostEntry>) -> PositionValue {
-    let mut position = PositionValue { page: Value::bare(ValueKind::Missing), skip: f64::NAN, page_size: None };
-    for entry in entries {
-        let value = convert::value(&entry.entry_value());
-        match entry.name().as_str() {
-            "page" => position.page = value,
-            "skip" => position.skip = value.number,
-            "pageSize" => position.page_size = Some(value),
-            _ => {}
-        }
-    }
-    position
+fn position_value(position: &HostValue) -> PositionValue {
+    let field = |name: &str| convert::value(&position.field(name));
+    PositionValue { page: field("page"), skip: field("skip").number, page_size: field("pageSize") }
 }
 
 /// A page key as TypeScript has it.
@@ -332,48 +323,37 @@ impl PageReader {
         }
     }
 
-    /// Why nothing more will come, though there is more: the message of an error.
+    /// Why nothing more will come though there is more, if that is so: the message of an error.
     #[wasm_bindgen(getter)]
-    pub fn problem(&self) -> String {
+    pub fn problem(&self) -> Option<String> {
         let problem = match self.action.get() {
             Action::Fail(failure) => failure.problem(),
             _ => None,
         };
         let closed = "this pager has been closed; make another one with `from: pager.position`";
-        [&self.name, ": ", problem.unwrap_or(closed)].concat()
+        let was_left = self.machine.borrow().was_left();
+        was_left.then(|| [&self.name, ": ", problem.unwrap_or(closed)].concat())
     }
 
-    /// The page where the rest begins.
-    #[wasm_bindgen(getter, js_name = positionPage, unchecked_return_type = "number | string | undefined")]
-    pub fn position_page(&self) -> JsValue {
-        self.machine.borrow().position().map_or(JsValue::UNDEFINED, |position| key_to_js(&position.page))
-    }
-
-    /// How many items of that page have been read; missing when everything has been read.
-    #[wasm_bindgen(getter, js_name = positionSkip)]
-    pub fn position_skip(&self) -> Option<u32> {
-        self.machine.borrow().position().map(|position| position.skip)
-    }
-
-    /// The page size that positions count with, if the call has one.
-    #[wasm_bindgen(getter, js_name = pageSize)]
-    pub fn page_size(&self) -> Option<f64> {
-        self.machine.borrow().page_size()
-    }
-
-    /// Whether the pager was left before its end.
-    #[wasm_bindgen(getter, js_name = wasLeft)]
-    pub fn was_left(&self) -> bool {
-        self.machine.borrow().was_left()
+    /// Where the rest begins; missing when everything has been read.
+    #[wasm_bindgen(getter, unchecked_return_type = "PagerPosition | undefined")]
+    pub fn position(&self) -> JsValue {
+        let machine = self.machine.borrow();
+        machine.position().map_or(JsValue::UNDEFINED, |position| {
+            with_host(|host| host.pager_position(&key_to_js(&position.page), position.skip, machine.page_size()))
+        })
     }
 
     /// The `limit` among the options of `toArray`. Throws a `ParameterError` for any other option.
     #[wasm_bindgen(js_name = toArrayLimit)]
     pub fn to_array_limit(&self, options: JsValue) -> Result<f64, JsValue> {
-        let entries = inspect(&options).entries();
-        let read = |entry: &HostEntry| (entry.name(), convert::value(&entry.entry_value()));
-        let entries: Option<Vec<(String, Value)>> = entries.map(|entries| entries.iter().map(read).collect());
-        options::to_array_limit(&self.name, entries.as_deref())
-            .map_err(|error| parameter_error(&error, Some(&self.name), &JsValue::UNDEFINED))
+        let read = || {
+            let mut limit = f64::INFINITY;
+            for entry in options::to_array_entries(&self.name, inspect(&options).entries())? {
+                limit = options::to_array_limit(&self.name, &entry.name(), &convert::value(&entry.entry_value()))?;
+            }
+            Ok(limit)
+        };
+        read().map_err(|error: ParameterError| parameter_error(&error, Some(&self.name), &JsValue::UNDEFINED))
     }
 }

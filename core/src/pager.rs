@@ -34,7 +34,7 @@
 
 use crate::next_page::{NextPage, PageFacts, PageKey, count};
 use crate::operation::PagingStyle;
-use crate::value::Value;
+use crate::value::{Value, ValueKind};
 
 /// How many pages are read when the caller sets no bound, so that a listing that never ends hangs nobody.
 pub const MAX_PAGES: u32 = 10_000;
@@ -58,8 +58,8 @@ pub struct PositionValue {
     pub page: Value,
     /// NaN for anything but a number.
     pub skip: f64,
-    /// The page size that the position counts with; `None` for a position of a version that did not say.
-    pub page_size: Option<Value>,
+    /// The page size that it counts with, 0 for a call without one; missing in a position of a version that did not say.
+    pub page_size: Value,
 }
 
 /// What a pager is made of.
@@ -223,13 +223,13 @@ impl Pager {
     /// Begins to read a listing. It fails for a position or a page key that is none.
     pub fn new(settings: Settings) -> Result<Pager, SettingsError> {
         let Settings { style, argument, from, page_size, prefetch, max_pages } = settings;
-        let page_size = size_of(&page_size);
+        let page_size = Some(page_size.amount()).filter(|size| *size >= 1.0);
         let argument = PageKey::of_argument(style, &argument).map_err(|()| SettingsError::Argument)?;
         let (key, skip) = match from {
             None => (None, 0),
             Some(PositionValue { page, skip, page_size: counted }) => {
                 let skip = count(skip).ok_or(SettingsError::Position)?;
-                if counted.is_some_and(|counted| size_of(&counted) != page_size) {
+                if counted.kind != ValueKind::Missing && counted.amount() != page_size.unwrap_or(0.0) {
                     return Err(SettingsError::PageSize);
                 }
                 (PageKey::of_position(style, &page).map_err(|()| SettingsError::Position)?, skip)
@@ -259,9 +259,9 @@ impl Pager {
         self.position.as_ref()
     }
 
-    /// The page size that positions count with: that of the call, if it has one.
-    pub fn page_size(&self) -> Option<f64> {
-        self.page_size
+    /// The page size that positions count with, 0 for a call without one.
+    pub fn page_size(&self) -> f64 {
+        self.page_size.unwrap_or(0.0)
     }
 
     /// How many items the listing holds, by the page accepted last.
@@ -435,11 +435,6 @@ impl Pager {
         self.pages.clear();
         self.accepted = None;
     }
-}
-
-/// A page size, if the value is one.
-fn size_of(value: &Value) -> Option<f64> {
-    Some(value.amount()).filter(|size| *size >= 1.0)
 }
 
 #[cfg(test)]

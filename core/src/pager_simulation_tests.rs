@@ -241,7 +241,7 @@ proptest! {
             let Some(position) = driver.pager.position() else { break };
             prop_assert!(left, "the end has no position");
             prop_assert!(driver.pager.was_left());
-            from = Some(PositionValue { page: value_of(&position.page), skip: position.skip.into(), page_size: None });
+            from = Some(PositionValue { page: value_of(&position.page), skip: position.skip.into(), page_size: Value::bare(ValueKind::Missing) });
         }
         prop_assert_eq!(items, (0..server.total).collect::<Vec<_>>());
     }

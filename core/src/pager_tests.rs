@@ -235,7 +235,7 @@ fn a_listing_that_grows_or_shrinks_changes_what_is_requested_ahead() {
 fn a_page_that_has_gone_ends_the_listing_and_is_not_delivered() {
     for unit in [Item, Page] {
         let mut pager = Pager::new(Settings {
-            from: Some(PositionValue { page: Value::integer(4), skip: 0.0, page_size: None }),
+            from: Some(PositionValue { page: Value::integer(4), skip: 0.0, page_size: MISSING }),
             ..settings(PagingStyle::PageNumber)
         })
         .unwrap();
@@ -448,7 +448,7 @@ fn a_listing_that_never_ends_is_bounded() {
 
 #[test]
 fn it_starts_where_the_caller_says() {
-    let from = |page: &Value, skip| Some(PositionValue { page: page.clone(), skip, page_size: None });
+    let from = |page: &Value, skip| Some(PositionValue { page: page.clone(), skip, page_size: MISSING });
     let (number, text) = (Value::number, Value::string);
     let key = |text: &str| PageKey::Text(text.to_owned());
     let (numbered, cursor) = (PagingStyle::PageNumber, PagingStyle::Cursor);
@@ -501,22 +501,23 @@ fn a_request_has_a_key_while_it_is_pending() {
 
 #[test]
 fn a_position_goes_on_with_the_page_size_that_it_counts_with() {
-    let (mine, other) = (Value::integer(25), Value::integer(50));
+    let (mine, other, none) = (Value::integer(25), Value::integer(50), Value::integer(0));
     let rows = [
         // A version that did not say.
-        (None, MISSING, Ok(None)),
-        (None, mine.clone(), Ok(Some(25.0))),
-        (Some(mine.clone()), mine.clone(), Ok(Some(25.0))),
-        (Some(mine.clone()), Value::string("25"), Ok(Some(25.0))),
-        (Some(MISSING), MISSING, Ok(None)),
-        (Some(mine.clone()), other.clone(), Err(SettingsError::PageSize)),
-        (Some(mine.clone()), MISSING, Err(SettingsError::PageSize)),
-        (Some(MISSING), mine.clone(), Err(SettingsError::PageSize)),
-        (Some(Value::bare(ValueKind::PlainObject)), mine, Err(SettingsError::PageSize)),
+        (MISSING, MISSING, Ok(0.0)),
+        (MISSING, mine.clone(), Ok(25.0)),
+        (mine.clone(), mine.clone(), Ok(25.0)),
+        (mine.clone(), Value::string("25"), Ok(25.0)),
+        (none.clone(), MISSING, Ok(0.0)),
+        (mine.clone(), other, Err(SettingsError::PageSize)),
+        (mine.clone(), MISSING, Err(SettingsError::PageSize)),
+        (none, mine.clone(), Err(SettingsError::PageSize)),
+        (Value::bare(ValueKind::PlainObject), mine, Err(SettingsError::PageSize)),
+        (Value::bare(ValueKind::PlainObject), MISSING, Err(SettingsError::PageSize)),
     ];
     for style in [PagingStyle::PageNumber, PagingStyle::Cursor, PagingStyle::PagingBody] {
         for (counted, page_size, expected) in rows.clone() {
-            let row = [&counted, &Some(page_size.clone())].map(Clone::clone);
+            let row = [counted.clone(), page_size.clone()];
             let from = Some(PositionValue { page: MISSING, skip: 3.0, page_size: counted });
             let made = Pager::new(Settings { from, page_size, ..settings(style) });
             assert_eq!(made.map(|pager| pager.page_size()), expected, "{style:?} {row:?}");

@@ -86,9 +86,8 @@ class BulkDriver {
       operation = call.operation;
       const response = (await runCall(this.#client, call, inputs, true)) as ApiResponse<unknown>;
       const found = (response.data as { entities?: unknown } | null | undefined)?.entities;
-      const entities = (Array.isArray(found) ? found : []) as ({ id?: unknown } | null)[];
-      const ids = entities.map((entity) => inspect(entity?.id));
-      if (!bulk.receive(request, ids)) return;
+      const entities: unknown[] = Array.isArray(found) ? found : [];
+      if (!bulk.receive(request, inspect(entities))) return;
       for (let index = start; index < end; index++) this.outcomes[index] = this.#outcome(index, index - start, entities, response);
     } catch (reason) {
       // Only an error of ours is sure to be readable: an abort rejects with anything. That of a token's renewal or of a token provider is

@@ -107,7 +107,8 @@ export class JobListing extends Listing {
   }
 
   #error(reason: string | undefined): JobError {
-    const { name, jobId, state, errorClass } = this.job;
+    const { jobId, state, errorClass } = this.job;
+    const { name } = this.reader;
     const problem =
       jobId === undefined
         ? "the server gave the job no id"

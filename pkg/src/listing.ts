@@ -34,9 +34,9 @@ export class Listing {
   }
 
   /** The error for a listing of which not all is read. */
-  get error(): GenesysError {
+  get error(): GenesysError | undefined {
     const { name, problem } = this.reader;
-    return new GenesysError(problem, { operation: name });
+    return problem === undefined ? undefined : new GenesysError(problem, { operation: name });
   }
 
   /** The page of a request of the reader's. */

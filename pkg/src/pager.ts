@@ -54,8 +54,7 @@ export class Pager extends ClosingIterator {
   }
 
   get position(): PagerPosition | undefined {
-    const { positionPage: page, positionSkip: skip, pageSize = null } = this.#driver.listing.reader;
-    return skip === undefined ? undefined : { page, skip, pageSize };
+    return this.#driver.listing.reader.position;
   }
 
   pages(): ClosingIterator {
@@ -69,7 +68,8 @@ export class Pager extends ClosingIterator {
     if (limit === 0) return items;
     for await (const item of this) if (items.push(item) >= limit) return items;
     // Without an error the caller would take what is there for the whole rest.
-    if (reader.wasLeft) throw this.#driver.listing.error;
+    const { error } = this.#driver.listing;
+    if (error) throw error;
     return items;
   }
 }

@@ -46,8 +46,11 @@ impl World {
         let max_pages = if self.random.chance(0.1) { Some(1 + self.random.below(4) as u32) } else { None };
         // A page that was read in part comes as a whole from `pages()`.
         let reads_pages = self.random.chance(0.3) && from.is_none_or(|position| position.skip == 0);
-        let from =
-            from.map(|position| PositionValue { page: value_of(&position.page), skip: f64::from(position.skip) });
+        let from = from.map(|position| PositionValue {
+            page: value_of(&position.page),
+            skip: f64::from(position.skip),
+            page_size: Value::integer(size),
+        });
         let page_size = Value::integer(size);
         let settings =
             Settings { style, argument: Value::bare(ValueKind::Missing), from, page_size, prefetch, max_pages };

@@ -341,7 +341,7 @@ describe("a pager", () => {
       const pager = users.getUsersAll({ pageSize });
       const read = ids(await pager.toArray({ limit: 15 }));
       const from = JSON.parse(JSON.stringify(pager.position));
-      assert.equal(from.pageSize, pageSize ?? null);
+      assert.equal(from.pageSize, pageSize ?? 0);
       assert.deepEqual([...read, ...ids(await users.getUsersAll({ pageSize, from }).toArray())], whole);
       const before = sent.length;
       for (const other of pageSize ? [20, undefined] : [10]) {
@@ -651,7 +651,7 @@ describe("a listing with faults", () => {
     const pager = bounded.users.getAnalyticsUsersAggregatesJobResultsAll("1", { maxPages: 7, prefetch: 3 });
     assert.deepEqual(await pager.toArray(), range(1, 8));
     assert.equal(bounded.sent.length, 7);
-    assert.deepEqual(pager.position, { page: "c7", skip: 0, pageSize: null });
+    assert.deepEqual(pager.position, { page: "c7", skip: 0, pageSize: 0 });
 
     const unbounded = endless();
     const error = await rejection(unbounded.users.getAnalyticsUsersAggregatesJobResultsAll("1", { prefetch: 0 }).toArray());
@@ -709,7 +709,7 @@ describe("the early end of a pager", () => {
     assert.deepEqual(await pending, { value: undefined, done: true });
     assert.deepEqual(await pager.next(), { value: undefined, done: true });
     assert.equal(state.abortCount, 1);
-    assert.deepEqual(pager.position, { page: 2, skip: 0, pageSize: null });
+    assert.deepEqual(pager.position, { page: 2, skip: 0, pageSize: 0 });
   });
 
   test("return() ends every pending next()", async () => {
@@ -770,7 +770,7 @@ describe("the early end of a pager", () => {
     await pager.next();
     controller.abort("enough");
     assert.equal(await rejection(pager.next()), "enough");
-    assert.deepEqual(pager.position, { page: 1, skip: 1, pageSize: null });
+    assert.deepEqual(pager.position, { page: 1, skip: 1, pageSize: 0 });
     assert.equal(await rejection(users.getUsersAll({ signal: AbortSignal.abort("before") }).next()), "before");
   });
 
