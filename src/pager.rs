@@ -172,12 +172,12 @@ fn key_to_js(key: &PageKey) -> JsValue {
 
 impl PageReader {
     /// Puts the key of a page into the body or the query.
-    fn set_page(&self, key: &PageKey, arguments: &RefCell<RequestArguments>, inputs: &CallInputs) {
-        let (key, parameter) = (key_to_js(key), self.paging.style.parameter());
+    fn set_page(&self, key: &JsValue, arguments: &RefCell<RequestArguments>, inputs: &CallInputs) {
+        let parameter = self.paging.style.parameter();
         match self.paging.style.location() {
-            KeyLocation::Query => arguments.borrow_mut().set_query(parameter, convert::value(&inspect(&key))),
-            KeyLocation::Body => inputs.set_page(parameter, &key, None),
-            KeyLocation::BodyPaging => inputs.set_page(parameter, &key, Some(DEFAULT_BODY_PAGE_SIZE)),
+            KeyLocation::Query => arguments.borrow_mut().set_query(parameter, convert::value(&inspect(key))),
+            KeyLocation::Body => inputs.set_page(parameter, key, None),
+            KeyLocation::BodyPaging => inputs.set_page(parameter, key, Some(DEFAULT_BODY_PAGE_SIZE)),
         }
     }
 }
@@ -256,9 +256,12 @@ impl PageReader {
     /// of the server that leads to another path.
     #[wasm_bindgen(js_name = createCall)]
     pub fn create_call(&self, request: u32, inputs: &CallInputs) -> Result<Option<Call>, JsValue> {
-        let Some(key) = self.machine.borrow().pending_key(request).cloned() else { return Ok(None) };
+        let machine = self.machine.borrow();
+        let Some(key) = machine.pending_key(request) else { return Ok(None) };
         let call = match &self.source {
             PageSource::Operation { arguments, job } => {
+                let key = key_to_js(key);
+                drop(machine);
                 self.set_page(&key, arguments, inputs);
                 if let Some(job) = job {
                     let id = job.borrow().job_id().map(Value::string);
@@ -267,7 +270,7 @@ impl PageReader {
                 create_call(arguments, &self.client)?
             }
             PageSource::Platform(request) => {
-                let target = page_target(&self.name, &request.target, &key)
+                let target = page_target(&self.name, &request.target, key)
                     .map_err(|error| parameter_error(&error, Some(&self.name), &JsValue::UNDEFINED))?;
                 Call::new(CallRequest { target, ..request.clone() }, self.client.clone())
             }

@@ -176,44 +176,43 @@ impl PageFacts {
         style.is_numbered() && self.last_page(requested_size).is_none()
     }
 
-    /// What follows this page, which was requested by `key`.
+    /// What follows this page, which was requested by `key`. In a listing that no operation describes, numbers count for more than a
+    /// cursor, and that for more than `nextUri`, because pages that have numbers can be read ahead.
     pub fn next_page(&self, style: PagingStyle, key: &PageKey, requested_size: Option<f64>) -> NextPage {
         let text = match style {
             PagingStyle::Cursor => self.cursor.clone(),
             PagingStyle::After => self.next_uri.as_deref().and_then(after_of),
-            PagingStyle::Discovered => return self.discovered_page(key, requested_size),
-            PagingStyle::PageNumber | PagingStyle::SearchBody | PagingStyle::PagingBody => {
-                let PageKey::Number(number) = key else { return NextPage::End };
-                return self.next_number(*number, self.last_page(requested_size));
-            }
+            PagingStyle::Discovered if self.lacks_items => return NextPage::NoListing,
+            PagingStyle::Discovered => match self.cursor.as_deref() {
+                Some(cursor) if !cursor.is_empty() => Some(cursor_field(cursor)),
+                _ => self.next_uri.clone(),
+            },
+            PagingStyle::PageNumber | PagingStyle::SearchBody | PagingStyle::PagingBody => None,
         };
-        next_text(text, key)
-    }
-
-    /// What follows a page of a listing that no operation describes. Numbers count for more than a cursor, and that for more than
-    /// `nextUri`, because pages that have numbers can be read ahead.
-    fn discovered_page(&self, key: &PageKey, requested_size: Option<f64>) -> NextPage {
-        if self.lacks_items {
-            return NextPage::NoListing;
-        }
-        let cursor = self.cursor.as_deref().filter(|cursor| !cursor.is_empty()).map(cursor_field);
-        let text = cursor.or_else(|| self.next_uri.clone().filter(|uri| !uri.is_empty()));
+        let following = text.filter(|text| !text.is_empty()).map(PageKey::Text);
         let last = self.last_page(requested_size);
         let stated = self.page_number.and_then(count);
         let number = match key {
             PageKey::Number(requested) => Some(*requested),
+            _ if style != PagingStyle::Discovered => None,
             // The first page of a listing that is counted, and says neither its number nor how it goes on.
-            PageKey::First if text.is_none() => stated.or(Some(1)),
+            PageKey::First if following.is_none() => stated.or(Some(1)),
             // The first page, or one that a `nextUri` led to: its number is what it says.
             _ => stated,
         };
-        match (number.filter(|_| last.is_some()), key) {
-            (Some(number), PageKey::Number(_)) => self.next_number(number, last),
-            (Some(number), _) => match self.next_number(number, last) {
-                NextPage::Until(_) => NextPage::Key(PageKey::Number(number.saturating_add(1))),
+        if let Some(number) = number.filter(|_| style.is_numbered() || last.is_some()) {
+            return match self.next_number(number, last) {
+                // Only a page that was asked for by its number says how far the numbers go.
+                NextPage::Until(_) if !matches!(key, PageKey::Number(_)) => {
+                    NextPage::Key(PageKey::Number(number.saturating_add(1)))
+                }
                 next => next,
-            },
-            (None, _) => next_text(text, key),
+            };
+        }
+        match following {
+            None => NextPage::End,
+            Some(next) if next == *key => NextPage::Repeated,
+            Some(next) => NextPage::Key(next),
         }
     }
 
@@ -244,15 +243,6 @@ pub(crate) fn cursor_field(cursor: &str) -> String {
     let mut field = CURSOR.to_owned();
     push_encoded(&mut field, cursor);
     field
-}
-
-/// What follows a page that was requested by `key` and says this of the next one.
-fn next_text(text: Option<String>, key: &PageKey) -> NextPage {
-    match text.as_deref().and_then(PageKey::of_text) {
-        None => NextPage::End,
-        Some(next) if next == *key => NextPage::Repeated,
-        Some(next) => NextPage::Key(next),
-    }
 }
 
 /// The value of `after` in the query of a URI, decoded; `None` when there is none or it is no UTF-8.
