@@ -96,7 +96,7 @@ impl PageReader {
             KeyLocation::BodyPaging => convert::value(&inputs.written_body().field("paging").field(name)),
         };
         let (key, page_size) = (argument(style.parameter()), argument("pageSize"));
-        let machine = create_pager(operation.name, style, key, page_size, options)?;
+        let machine = create_pager(operation.name, style, &key, &page_size, options)?;
         let source = PageSource::Operation { arguments: RefCell::new(arguments), job };
         Ok(PageReader::with(machine, name.into(), paging, source, client))
     }
@@ -109,8 +109,8 @@ impl PageReader {
         client: Rc<ClientHandle>,
     ) -> Result<PageReader, ParameterError> {
         let missing = Value::bare(ValueKind::Missing);
-        let page_size = query.iter().find(|(name, _)| name == "pageSize").map_or(&missing, |(_, value)| value).clone();
-        let machine = create_pager(&request.operation, platform_listing::PAGING.style, missing, page_size, options)?;
+        let page_size = query.iter().find(|(name, _)| name == "pageSize").map_or(&missing, |(_, value)| value);
+        let machine = create_pager(&request.operation, platform_listing::PAGING.style, &missing, page_size, options)?;
         let name = request.operation.clone();
         Ok(PageReader::with(machine, name, platform_listing::PAGING, PageSource::Platform(request), client))
     }
@@ -131,14 +131,15 @@ impl PageReader {
 fn create_pager(
     context: &str,
     style: PagingStyle,
-    argument: Value,
-    page_size: Value,
+    argument: &Value,
+    page_size: &Value,
     options: &Extension,
 ) -> Result<Pager, ParameterError> {
+    let from = options.get("from").map(|option| position_value(&option.host));
     let settings = Settings {
         style,
         argument,
-        from: options.get("from").map(|option| position_value(&option.host)),
+        from: from.as_ref(),
         page_size,
         prefetch: options.count("prefetch"),
         max_pages: options.count("maxPages"),

@@ -13,9 +13,9 @@
 //!
 //! let mut pager = Pager::new(Settings {
 //!     style: PagingStyle::PageNumber,
-//!     argument: Value::bare(ValueKind::Missing),
+//!     argument: &Value::bare(ValueKind::Missing),
 //!     from: None,
-//!     page_size: Value::integer(2),
+//!     page_size: &Value::integer(2),
 //!     prefetch: Some(0),
 //!     max_pages: None,
 //! })
@@ -63,16 +63,16 @@ pub struct PositionValue {
 }
 
 /// What a pager is made of.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Settings {
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Settings<'a> {
     /// How the pages of the listing are told apart.
     pub style: PagingStyle,
     /// The page key among the arguments of the call.
-    pub argument: Value,
+    pub argument: &'a Value,
     /// The position to go on from.
-    pub from: Option<PositionValue>,
+    pub from: Option<&'a PositionValue>,
     /// The page size among the arguments of the call.
-    pub page_size: Value,
+    pub page_size: &'a Value,
     /// How many pages are read ahead.
     pub prefetch: Option<u32>,
     /// How many pages are read at most.
@@ -221,18 +221,18 @@ pub struct Pager {
 
 impl Pager {
     /// Begins to read a listing. It fails for a position or a page key that is none.
-    pub fn new(settings: Settings) -> Result<Pager, SettingsError> {
+    pub fn new(settings: Settings<'_>) -> Result<Pager, SettingsError> {
         let Settings { style, argument, from, page_size, prefetch, max_pages } = settings;
         let page_size = Some(page_size.amount()).filter(|size| *size >= 1.0);
-        let argument = PageKey::of_argument(style, &argument).map_err(|()| SettingsError::Argument)?;
+        let argument = PageKey::of_argument(style, argument).map_err(|()| SettingsError::Argument)?;
         let (key, skip) = match from {
             None => (None, 0),
             Some(PositionValue { page, skip, page_size: counted }) => {
-                let skip = count(skip).ok_or(SettingsError::Position)?;
+                let skip = count(*skip).ok_or(SettingsError::Position)?;
                 if counted.kind != ValueKind::Missing && counted.amount() != page_size.unwrap_or(0.0) {
                     return Err(SettingsError::PageSize);
                 }
-                (PageKey::of_position(style, &page).map_err(|()| SettingsError::Position)?, skip)
+                (PageKey::of_position(style, page).map_err(|()| SettingsError::Position)?, skip)
             }
         };
         let page = key.or(argument).unwrap_or_else(|| PageKey::first(style));

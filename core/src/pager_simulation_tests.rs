@@ -7,15 +7,10 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-fn settings(style: PagingStyle) -> Settings {
-    Settings {
-        style,
-        argument: Value::bare(ValueKind::Missing),
-        from: None,
-        page_size: Value::bare(ValueKind::Missing),
-        prefetch: None,
-        max_pages: None,
-    }
+static MISSING: Value = Value::bare(ValueKind::Missing);
+
+fn settings(style: PagingStyle) -> Settings<'static> {
+    Settings { style, argument: &MISSING, from: None, page_size: &MISSING, prefetch: None, max_pages: None }
 }
 
 /// What a page of a simulated server says about itself.
@@ -98,7 +93,7 @@ struct Driver {
 }
 
 impl Driver {
-    fn new(settings: Settings) -> Driver {
+    fn new(settings: Settings<'_>) -> Driver {
         Driver {
             prefetch: settings.prefetch.unwrap_or(DEFAULT_PREFETCH),
             max_pages: settings.max_pages.unwrap_or(MAX_PAGES),
@@ -218,10 +213,10 @@ proptest! {
         let mut choices = choices.into_iter().cycle();
         let unit = if by_page { Page } else { Item };
         let mut items = Vec::new();
-        let mut from = None;
+        let mut from: Option<PositionValue> = None;
         loop {
             let page_size = if knows_size { Value::integer(server.size) } else { Value::bare(ValueKind::Missing) };
-            let mut driver = Driver::new(Settings { prefetch: Some(prefetch), from, page_size, ..settings(server.style) });
+            let mut driver = Driver::new(Settings { prefetch: Some(prefetch), from: from.as_ref(), page_size: &page_size, ..settings(server.style) });
             let mut left = true;
             for _ in 0..leave_after {
                 if choices.next().is_some_and(|choice| choice % 3 == 0) {

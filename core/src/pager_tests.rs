@@ -3,10 +3,10 @@
 use super::*;
 use crate::value::ValueKind;
 
-const MISSING: Value = Value::bare(ValueKind::Missing);
+static MISSING: Value = Value::bare(ValueKind::Missing);
 
-fn settings(style: PagingStyle) -> Settings {
-    Settings { style, argument: MISSING, from: None, page_size: MISSING, prefetch: None, max_pages: None }
+fn settings(style: PagingStyle) -> Settings<'static> {
+    Settings { style, argument: &MISSING, from: None, page_size: &MISSING, prefetch: None, max_pages: None }
 }
 
 fn pager(prefetch: u32) -> Pager {
@@ -235,7 +235,7 @@ fn a_listing_that_grows_or_shrinks_changes_what_is_requested_ahead() {
 fn a_page_that_has_gone_ends_the_listing_and_is_not_delivered() {
     for unit in [Item, Page] {
         let mut pager = Pager::new(Settings {
-            from: Some(PositionValue { page: Value::integer(4), skip: 0.0, page_size: MISSING }),
+            from: Some(&PositionValue { page: Value::integer(4), skip: 0.0, page_size: MISSING.clone() }),
             ..settings(PagingStyle::PageNumber)
         })
         .unwrap();
@@ -448,38 +448,38 @@ fn a_listing_that_never_ends_is_bounded() {
 
 #[test]
 fn it_starts_where_the_caller_says() {
-    let from = |page: &Value, skip| Some(PositionValue { page: page.clone(), skip, page_size: MISSING });
+    let from = |page: &Value, skip| Some(PositionValue { page: page.clone(), skip, page_size: MISSING.clone() });
     let (number, text) = (Value::number, Value::string);
     let key = |text: &str| PageKey::Text(text.to_owned());
     let (numbered, cursor) = (PagingStyle::PageNumber, PagingStyle::Cursor);
     let rows = [
-        (numbered, MISSING, None, Ok((PageKey::Number(1), 0))),
+        (numbered, MISSING.clone(), None, Ok((PageKey::Number(1), 0))),
         (numbered, number(3.0), None, Ok((PageKey::Number(3), 0))),
         (numbered, number(3.0), from(&number(5.0), 2.0), Ok((PageKey::Number(5), 2))),
         // A position may leave the page open.
         (numbered, number(3.0), from(&MISSING, 2.0), Ok((PageKey::Number(3), 2))),
-        (numbered, MISSING, from(&MISSING, 1e15), Ok((PageKey::Number(1), u32::MAX))),
-        (numbered, MISSING, from(&text("a"), 0.0), Err(SettingsError::Position)),
-        (numbered, MISSING, from(&number(1.5), 0.0), Err(SettingsError::Position)),
-        (numbered, MISSING, from(&number(f64::NAN), 0.0), Err(SettingsError::Position)),
-        (numbered, MISSING, from(&number(2.0), f64::NAN), Err(SettingsError::Position)),
-        (numbered, MISSING, from(&number(2.0), -1.0), Err(SettingsError::Position)),
-        (numbered, MISSING, from(&number(2.0), 0.5), Err(SettingsError::Position)),
-        (numbered, MISSING, from(&number(2.0), f64::NAN), Err(SettingsError::Position)),
+        (numbered, MISSING.clone(), from(&MISSING, 1e15), Ok((PageKey::Number(1), u32::MAX))),
+        (numbered, MISSING.clone(), from(&text("a"), 0.0), Err(SettingsError::Position)),
+        (numbered, MISSING.clone(), from(&number(1.5), 0.0), Err(SettingsError::Position)),
+        (numbered, MISSING.clone(), from(&number(f64::NAN), 0.0), Err(SettingsError::Position)),
+        (numbered, MISSING.clone(), from(&number(2.0), f64::NAN), Err(SettingsError::Position)),
+        (numbered, MISSING.clone(), from(&number(2.0), -1.0), Err(SettingsError::Position)),
+        (numbered, MISSING.clone(), from(&number(2.0), 0.5), Err(SettingsError::Position)),
+        (numbered, MISSING.clone(), from(&number(2.0), f64::NAN), Err(SettingsError::Position)),
         (numbered, text("a"), None, Err(SettingsError::Argument)),
         (numbered, number(-1.0), None, Err(SettingsError::Argument)),
         (numbered, Value::boolean(true), None, Err(SettingsError::Argument)),
-        (cursor, MISSING, None, Ok((PageKey::First, 0))),
+        (cursor, MISSING.clone(), None, Ok((PageKey::First, 0))),
         (cursor, text("a"), None, Ok((key("a"), 0))),
         (cursor, text("a"), from(&text("b"), 7.0), Ok((key("b"), 7))),
         (cursor, text("a"), from(&MISSING, 7.0), Ok((key("a"), 7))),
-        (cursor, MISSING, from(&number(2.0), 0.0), Err(SettingsError::Position)),
-        (cursor, MISSING, from(&Value::boolean(true), 0.0), Err(SettingsError::Position)),
-        (PagingStyle::After, MISSING, from(&text("b"), 0.0), Ok((key("b"), 0))),
+        (cursor, MISSING.clone(), from(&number(2.0), 0.0), Err(SettingsError::Position)),
+        (cursor, MISSING.clone(), from(&Value::boolean(true), 0.0), Err(SettingsError::Position)),
+        (PagingStyle::After, MISSING.clone(), from(&text("b"), 0.0), Ok((key("b"), 0))),
     ];
     for (style, argument, from, expected) in rows {
         let row = [style].map(|style| (style, argument.clone(), from.clone()));
-        let made = Pager::new(Settings { argument, from, ..settings(style) });
+        let made = Pager::new(Settings { argument: &argument, from: from.as_ref(), ..settings(style) });
         let start = made.map(|pager| pager.position().map(|position| (position.page.clone(), position.skip)).unwrap());
         assert_eq!(start, expected, "{row:?}");
     }
@@ -504,22 +504,22 @@ fn a_position_goes_on_with_the_page_size_that_it_counts_with() {
     let (mine, other, none) = (Value::integer(25), Value::integer(50), Value::integer(0));
     let rows = [
         // A version that did not say.
-        (MISSING, MISSING, Ok(0.0)),
-        (MISSING, mine.clone(), Ok(25.0)),
+        (MISSING.clone(), MISSING.clone(), Ok(0.0)),
+        (MISSING.clone(), mine.clone(), Ok(25.0)),
         (mine.clone(), mine.clone(), Ok(25.0)),
         (mine.clone(), Value::string("25"), Ok(25.0)),
-        (none.clone(), MISSING, Ok(0.0)),
+        (none.clone(), MISSING.clone(), Ok(0.0)),
         (mine.clone(), other, Err(SettingsError::PageSize)),
-        (mine.clone(), MISSING, Err(SettingsError::PageSize)),
+        (mine.clone(), MISSING.clone(), Err(SettingsError::PageSize)),
         (none, mine.clone(), Err(SettingsError::PageSize)),
         (Value::bare(ValueKind::PlainObject), mine, Err(SettingsError::PageSize)),
-        (Value::bare(ValueKind::PlainObject), MISSING, Err(SettingsError::PageSize)),
+        (Value::bare(ValueKind::PlainObject), MISSING.clone(), Err(SettingsError::PageSize)),
     ];
     for style in [PagingStyle::PageNumber, PagingStyle::Cursor, PagingStyle::PagingBody] {
         for (counted, page_size, expected) in rows.clone() {
             let row = [counted.clone(), page_size.clone()];
-            let from = Some(PositionValue { page: MISSING, skip: 3.0, page_size: counted });
-            let made = Pager::new(Settings { from, page_size, ..settings(style) });
+            let from = PositionValue { page: MISSING.clone(), skip: 3.0, page_size: counted };
+            let made = Pager::new(Settings { from: Some(&from), page_size: &page_size, ..settings(style) });
             assert_eq!(made.map(|pager| pager.page_size()), expected, "{style:?} {row:?}");
         }
     }

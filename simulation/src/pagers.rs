@@ -51,9 +51,9 @@ impl World {
             skip: f64::from(position.skip),
             page_size: Value::integer(size),
         });
-        let page_size = Value::integer(size);
-        let settings =
-            Settings { style, argument: Value::bare(ValueKind::Missing), from, page_size, prefetch, max_pages };
+        let (argument, page_size) = (Value::bare(ValueKind::Missing), Value::integer(size));
+        let (from, argument, page_size) = (from.as_ref(), &argument, &page_size);
+        let settings = Settings { style, argument, from, page_size, prefetch, max_pages };
         let pager = self.pagers.len();
         self.note(client, None, || format!("pager {pager} of {source:?}: {settings:?}"));
         let machine = match Pager::new(settings) {
