@@ -7,13 +7,14 @@ use genesys_users_core::bulk::{Action, Bulk, BulkKind, ItemOutcome, MissingId, P
 use genesys_users_core::error::ParameterError;
 use genesys_users_core::options::BULK_OPTIONS;
 use genesys_users_core::value::{Value, ValueKind};
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
-use crate::arguments::{Arguments, Extension, InvalidArgument, RequestArguments, create_call};
+use crate::arguments::{Arguments, InvalidArgument, RequestArguments, create_call};
 use crate::call::Call;
 use crate::client_handle::ClientHandle;
 use crate::convert;
-use crate::host::{CallInputs, HostValue, inspect};
+use crate::host::{HostValue, inspect, with_host};
 
 /// What a bulk call does next.
 #[wasm_bindgen]
@@ -41,41 +42,30 @@ pub struct BulkCall {
     outcomes: RefCell<Vec<ItemOutcome>>,
 }
 
-/// A bulk call that can be handed to TypeScript.
-pub struct PreparedBulkCall {
-    pub call: BulkCall,
-    pub inputs: CallInputs,
-    pub extension: Extension,
-}
-
 impl BulkCall {
-    /// Reads the arguments of a change of any number of items; `arguments` are those of the operation, with all the items.
-    pub fn read_patch(
-        kind: BulkKind,
-        client: &Rc<ClientHandle>,
-        arguments: &[JsValue],
-    ) -> Result<PreparedBulkCall, JsValue> {
-        let read = || -> Result<PreparedBulkCall, InvalidArgument> {
+    /// Changes any number of items; `arguments` are those of the operation, with all the items.
+    pub fn patch(kind: BulkKind, client: &Rc<ClientHandle>, arguments: &[JsValue]) -> Result<Promise, JsValue> {
+        let run_checked = || -> Result<Promise, InvalidArgument> {
             let mut arguments = Arguments::read(kind.operation().descriptor(), client, arguments, BULK_OPTIONS)?;
             arguments.request()?;
             let ids = ids_of(&arguments.inputs.written_body());
-            prepare(kind, client, arguments, ids)
+            let machine = machine(kind, ids, &arguments)?;
+            Ok(run(client, arguments, machine))
         };
-        read().map_err(|invalid| invalid.to_js(kind.operation().descriptor().name))
+        run_checked().map_err(|invalid| invalid.to_js(kind.operation().descriptor().name))
     }
 
-    /// Reads the arguments of a search for users by any number of ids.
-    pub fn read_ids(client: &Rc<ClientHandle>, ids: &JsValue, options: JsValue) -> Result<PreparedBulkCall, JsValue> {
+    /// Searches for users by any number of ids.
+    pub fn get_by_ids(client: &Rc<ClientHandle>, ids: &JsValue, options: JsValue) -> Result<Promise, JsValue> {
         let kind = BulkKind::GetUsersByIds;
         let operation = kind.operation().descriptor();
         let of_operation = |invalid: InvalidArgument| invalid.to_js(operation.name);
         let of_method = |invalid: InvalidArgument| invalid.to_js(kind.name());
         let mut arguments = Arguments::read(operation, client, &[options], BULK_OPTIONS).map_err(of_operation)?;
         let ids = add_ids(kind, &mut arguments, ids).map_err(of_method)?;
-        let request = arguments.request();
-        let prepared = prepare(kind, client, arguments, ids).map_err(of_method)?;
-        request.map_err(of_operation)?;
-        Ok(prepared)
+        let machine = machine(kind, ids, &arguments).map_err(of_method)?;
+        arguments.request().map_err(of_operation)?;
+        Ok(run(client, arguments, machine))
     }
 }
 
@@ -110,23 +100,23 @@ fn invalid_ids(kind: BulkKind) -> InvalidArgument {
     ParameterError::new(kind.name(), "ids", "must be an array of ids").into()
 }
 
-/// Makes the call for items with these ids.
-fn prepare(
-    kind: BulkKind,
-    client: &Rc<ClientHandle>,
-    arguments: Arguments,
-    ids: Vec<Value>,
-) -> Result<PreparedBulkCall, InvalidArgument> {
-    let Arguments { request, inputs, extension, .. } = arguments;
-    let machine = Bulk::new(kind, ids, extension.count("concurrency")).map_err(|MissingId| invalid_ids(kind))?;
+fn machine(kind: BulkKind, ids: Vec<Value>, arguments: &Arguments) -> Result<Bulk, InvalidArgument> {
+    let concurrency = arguments.extension.count("concurrency");
+    Bulk::new(kind, ids, concurrency).map_err(|MissingId| invalid_ids(kind))
+}
+
+/// Hands the call to TypeScript, which runs it to its end.
+#[inline(never)]
+fn run(client: &Rc<ClientHandle>, arguments: Arguments, machine: Bulk) -> Promise {
     let call = BulkCall {
         machine: RefCell::new(machine),
         action: RefCell::new(Action::End),
-        arguments: RefCell::new(request),
+        arguments: RefCell::new(arguments.request),
         client: client.clone(),
         outcomes: RefCell::new(Vec::new()),
     };
-    Ok(PreparedBulkCall { call, inputs, extension })
+    let on_progress = arguments.extension.on_progress();
+    with_host(|host| host.run_bulk_call(&client.host, call, &arguments.inputs, on_progress))
 }
 
 #[wasm_bindgen]

@@ -9,10 +9,10 @@ use genesys_users_core::value::Value;
 use js_sys::Math;
 use wasm_bindgen::prelude::*;
 
-use crate::arguments::{Arguments, Extension, InvalidArgument, RequestArguments, create_call, write_body};
+use crate::arguments::{Arguments, InvalidArgument, RequestArguments, create_call, write_body};
 use crate::call::Call;
 use crate::client_handle::ClientHandle;
-use crate::host::{CallInputs, inspect};
+use crate::host::{inspect, with_host};
 use crate::pager::{PageReader, SharedJob};
 
 /// What a job does next.
@@ -59,23 +59,14 @@ pub struct Job {
     client: Rc<ClientHandle>,
 }
 
-/// A job that can be handed to TypeScript.
-pub struct PreparedJob {
-    /// Of the results.
-    pub reader: PageReader,
-    pub job: Job,
-    pub inputs: CallInputs,
-    pub extension: Extension,
-}
-
 impl Job {
-    /// Reads the arguments of a job.
-    pub fn read(
+    /// Reads the arguments of a job and hands it to TypeScript. Gives a pager over its results.
+    pub fn run(
         kind: JobKind,
         client: &Rc<ClientHandle>,
         query: &JsValue,
         options: JsValue,
-    ) -> Result<PreparedJob, InvalidArgument> {
+    ) -> Result<JsValue, InvalidArgument> {
         // The id comes later.
         let id = JsValue::from_str("-");
         let results = kind.results_operation().descriptor();
@@ -104,7 +95,8 @@ impl Job {
             arguments: RefCell::new(own_arguments),
             client: client.clone(),
         };
-        Ok(PreparedJob { reader, job, inputs, extension })
+        let on_progress = extension.on_progress();
+        Ok(with_host(|host| host.create_job_run(&client.host, reader, job, &inputs, on_progress)))
     }
 
     fn on(&self, event: Event<'_>) -> JobStep {
