@@ -33,10 +33,10 @@ export class Listing {
     return this.#inputs.signal;
   }
 
-  /** The error for a listing of which not all is read. */
-  get error(): GenesysError | undefined {
+  /** Throws an error if nothing more will come though there is more. */
+  assertRead(): void {
     const { name, problem } = this.reader;
-    return problem === undefined ? undefined : new GenesysError(problem, { operation: name });
+    if (problem !== undefined) throw new GenesysError(problem, { operation: name });
   }
 
   /** The page of a request of the reader's. */

@@ -87,7 +87,9 @@ export class PagerDriver {
           case "rethrow":
             throw this.#requested.get(reader.request)?.error;
           case "fail":
-            throw this.listing.error;
+            // It throws.
+            this.listing.assertRead();
+            return undefined;
         }
       }
     } finally {

@@ -68,8 +68,7 @@ export class Pager extends ClosingIterator {
     if (limit === 0) return items;
     for await (const item of this) if (items.push(item) >= limit) return items;
     // Without an error the caller would take what is there for the whole rest.
-    const { error } = this.#driver.listing;
-    if (error) throw error;
+    this.#driver.listing.assertRead();
     return items;
   }
 }

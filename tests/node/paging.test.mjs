@@ -352,7 +352,7 @@ describe("a pager", () => {
       }
       assert.equal(sent.length, before);
       // One that an earlier version has stored says nothing of its page size.
-      const { pageSize: _, ...stored } = from;
+      const stored = { page: from.page, skip: from.skip };
       assert.deepEqual([...read, ...ids(await users.getUsersAll({ pageSize, from: stored }).toArray())], whole);
     }
 
