@@ -165,20 +165,20 @@ export const faults = [
   {
     name: "a position forgets what was read of its page",
     file: "pager.rs",
-    find: "                    position.skip = page.index;",
-    replace: "                    position.skip = 0;",
+    find: "position.skip = position.skip.min(items);",
+    replace: "position.skip = 0;",
   },
   {
     name: "pages that were read ahead come in the wrong order",
     file: "pager.rs",
-    find: "self.awaited.take().or_else(|| self.queue.pop_front())",
-    replace: "self.awaited.take().or_else(|| self.queue.pop_back())",
+    find: "= self.pages.remove(0);",
+    replace: "= self.pages.swap_remove(0);",
   },
   {
     name: "a pager reads one page too many ahead",
     file: "pager.rs",
-    find: "|| self.queue.len() >= self.prefetch",
-    replace: "|| self.queue.len() > self.prefetch",
+    find: "|| self.pages.len() >= window",
+    replace: "|| self.pages.len() > window",
   },
   {
     name: "the last page is left out",

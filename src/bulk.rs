@@ -3,18 +3,18 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use genesys_users_core::bulk::{Action, Bulk, BulkKind, ItemId, ItemOutcome, MissingId, Progress, Request};
+use genesys_users_core::bulk::{Action, Bulk, BulkKind, ItemOutcome, MissingId, Progress, Request};
 use genesys_users_core::error::ParameterError;
-use genesys_users_core::operation::{Kind, Parameter};
 use genesys_users_core::options::BULK_OPTIONS;
 use genesys_users_core::value::{Value, ValueKind};
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
-use crate::arguments::{Arguments, Extension, InvalidArgument, RequestArguments, create_call};
+use crate::arguments::{Arguments, InvalidArgument, RequestArguments, create_call};
 use crate::call::Call;
 use crate::client_handle::ClientHandle;
 use crate::convert;
-use crate::host::{CallInputs, HostValue, inspect};
+use crate::host::{HostValue, inspect, with_host};
 
 /// What a bulk call does next.
 #[wasm_bindgen]
@@ -30,18 +30,6 @@ pub enum BulkStep {
     End = "end",
 }
 
-/// What the answer to a request means for one of its items.
-#[wasm_bindgen]
-#[derive(Clone, Copy)]
-pub enum ItemResult {
-    /// An entity of the answer belongs to it.
-    Entity = "entity",
-    /// The server took the item and gave nothing for it.
-    Empty = "empty",
-    /// Nobody has its id.
-    NotFound = "not-found",
-}
-
 /// A bulk call. Its methods say what has happened and give what to do next.
 #[wasm_bindgen]
 pub struct BulkCall {
@@ -49,58 +37,40 @@ pub struct BulkCall {
     /// What the machine said last; the getters read it.
     action: RefCell<Action>,
     arguments: RefCell<RequestArguments>,
-    /// The ids, where they go into the query.
-    ids: Vec<Value>,
     client: Rc<ClientHandle>,
     /// Of the items of the request that was answered last.
     outcomes: RefCell<Vec<ItemOutcome>>,
 }
 
-/// A bulk call that can be handed to TypeScript.
-pub struct PreparedBulkCall {
-    pub call: BulkCall,
-    pub inputs: CallInputs,
-    pub extension: Extension,
-}
-
 impl BulkCall {
-    /// Reads the arguments of a change of any number of items; `arguments` are those of the operation, with all the items.
-    pub fn read_patch(
-        kind: BulkKind,
-        client: &Rc<ClientHandle>,
-        arguments: &[JsValue],
-    ) -> Result<PreparedBulkCall, JsValue> {
-        let read = || -> Result<PreparedBulkCall, InvalidArgument> {
+    /// Changes any number of items; `arguments` are those of the operation, with all the items.
+    pub fn patch(kind: BulkKind, client: &Rc<ClientHandle>, arguments: &[JsValue]) -> Result<Promise, JsValue> {
+        let run_checked = || -> Result<Promise, InvalidArgument> {
             let mut arguments = Arguments::read(kind.operation().descriptor(), client, arguments, BULK_OPTIONS)?;
             arguments.request()?;
-            let ids = arguments.inputs.item_ids();
-            let ids = ids.iter().map(|id| item_id(&convert::value(id))).collect();
+            let ids = ids_of(&arguments.inputs.written_body());
             let machine = machine(kind, ids, &arguments)?;
-            Ok(prepare(client, arguments, machine, Vec::new()))
+            Ok(run(client, arguments, machine))
         };
-        read().map_err(|invalid| invalid.to_js(kind.operation().descriptor().name))
+        run_checked().map_err(|invalid| invalid.to_js(kind.operation().descriptor().name))
     }
 
-    /// Reads the arguments of a search for users by any number of ids.
-    pub fn read_ids(client: &Rc<ClientHandle>, ids: &JsValue, options: JsValue) -> Result<PreparedBulkCall, JsValue> {
+    /// Searches for users by any number of ids.
+    pub fn get_by_ids(client: &Rc<ClientHandle>, ids: &JsValue, options: JsValue) -> Result<Promise, JsValue> {
         let kind = BulkKind::GetUsersByIds;
         let operation = kind.operation().descriptor();
         let of_operation = |invalid: InvalidArgument| invalid.to_js(operation.name);
         let of_method = |invalid: InvalidArgument| invalid.to_js(kind.name());
         let mut arguments = Arguments::read(operation, client, &[options], BULK_OPTIONS).map_err(of_operation)?;
-        let (item_ids, ids) = add_ids(kind, &mut arguments, ids).map_err(of_method)?;
-        let machine = machine(kind, item_ids, &arguments).map_err(of_method)?;
+        let ids = add_ids(kind, &mut arguments, ids).map_err(of_method)?;
+        let machine = machine(kind, ids, &arguments).map_err(of_method)?;
         arguments.request().map_err(of_operation)?;
-        Ok(prepare(client, arguments, machine, ids))
+        Ok(run(client, arguments, machine))
     }
 }
 
 /// Puts the ids into the query, all of them at once: what is wrong with one is found before any request.
-fn add_ids(
-    kind: BulkKind,
-    arguments: &mut Arguments,
-    ids: &JsValue,
-) -> Result<(Vec<ItemId>, Vec<Value>), InvalidArgument> {
+fn add_ids(kind: BulkKind, arguments: &mut Arguments, ids: &JsValue) -> Result<Vec<Value>, InvalidArgument> {
     let refused = arguments.request.query.iter().find(|(parameter, _)| kind.refuses(parameter.name));
     if let Some((parameter, _)) = refused {
         let problem = "is no option: the call sets it by itself";
@@ -112,47 +82,41 @@ fn add_ids(
     }
     let has_state = arguments.request.query_value("state").is_some();
     for (name, text) in kind.own_options(has_state) {
-        let is_integer = |parameter: &&Parameter| parameter.name == *name && parameter.kind == Kind::Integer;
-        let is_integer = arguments.request.operation.optional().any(|parameter| is_integer(&parameter));
-        let value_kind = if is_integer { ValueKind::Integer } else { ValueKind::String };
-        arguments.request.set_query(name, Value { text: (*text).to_owned(), ..Value::bare(value_kind) });
+        arguments.request.set_query(name, Value::string(text));
     }
     // Without any, there is nothing to check and nothing to send.
     if !ids.items.is_empty() {
         arguments.request.set_query("id", ids.clone());
     }
-    Ok((ids.items.iter().map(item_id).collect(), ids.items))
+    Ok(ids.items)
+}
+
+/// The ids of objects in an array.
+fn ids_of(objects: &HostValue) -> Vec<Value> {
+    objects.items().unwrap_or_default().iter().map(|object| convert::value(&object.field("id"))).collect()
 }
 
 fn invalid_ids(kind: BulkKind) -> InvalidArgument {
     ParameterError::new(kind.name(), "ids", "must be an array of ids").into()
 }
 
-fn machine(kind: BulkKind, item_ids: Vec<ItemId>, arguments: &Arguments) -> Result<Bulk, InvalidArgument> {
+fn machine(kind: BulkKind, ids: Vec<Value>, arguments: &Arguments) -> Result<Bulk, InvalidArgument> {
     let concurrency = arguments.extension.count("concurrency");
-    Bulk::new(kind, item_ids, concurrency).map_err(|MissingId| invalid_ids(kind))
+    Bulk::new(kind, ids, concurrency).map_err(|MissingId| invalid_ids(kind))
 }
 
-/// Makes the call. `ids` are those that go into the query.
-fn prepare(client: &Rc<ClientHandle>, arguments: Arguments, machine: Bulk, ids: Vec<Value>) -> PreparedBulkCall {
-    let Arguments { request, inputs, extension, .. } = arguments;
+/// Hands the call to TypeScript, which runs it to its end.
+#[inline(never)]
+fn run(client: &Rc<ClientHandle>, arguments: Arguments, machine: Bulk) -> Promise {
     let call = BulkCall {
         machine: RefCell::new(machine),
         action: RefCell::new(Action::End),
-        arguments: RefCell::new(request),
-        ids,
+        arguments: RefCell::new(arguments.request),
         client: client.clone(),
         outcomes: RefCell::new(Vec::new()),
     };
-    PreparedBulkCall { call, inputs, extension }
-}
-
-fn item_id(value: &Value) -> ItemId {
-    match value.kind {
-        ValueKind::Missing => ItemId::Missing,
-        ValueKind::String | ValueKind::Integer | ValueKind::Number => ItemId::Text(value.text.clone()),
-        _ => ItemId::Other,
-    }
+    let on_progress = arguments.extension.on_progress();
+    with_host(|host| host.run_bulk_call(&client.host, call, &arguments.inputs, on_progress))
 }
 
 #[wasm_bindgen]
@@ -173,32 +137,22 @@ impl BulkCall {
     /// The call for the request of the step. Its body is that of its items, if they go into one.
     #[wasm_bindgen(js_name = createCall)]
     pub fn create_call(&self) -> Result<Call, JsValue> {
+        let machine = self.machine.borrow();
         if let Action::Send(Request { items, .. }) = &*self.action.borrow()
-            && let Some(ids) = self.ids.get(items.start as usize..items.end as usize)
-            && !ids.is_empty()
+            && machine.kind().has_ids_in_query()
         {
-            self.arguments.borrow_mut().set_query("id", Value::array(ids.to_vec()));
+            self.arguments.borrow_mut().set_query("id", Value::array(machine.ids(items).to_vec()));
         }
         create_call(&self.arguments, &self.client)
     }
 
-    /// A request was answered with entities of these ids, in the order of the answer. Gives whether its items have an outcome by
-    /// that, which `result` and `entity` tell; they have none in a call that was stopped.
-    pub fn receive(&self, request: u32, ids: Vec<HostValue>) -> bool {
-        let ids: Vec<ItemId> = ids.iter().map(|id| item_id(&convert::value(id))).collect();
-        let outcomes = self.machine.borrow_mut().received(request, &ids);
+    /// A request was answered with these entities. Gives whether its items have an outcome by
+    /// that, which `entity` and `problem` tell; they have none in a call that was stopped.
+    pub fn receive(&self, request: u32, entities: &HostValue) -> bool {
+        let outcomes = self.machine.borrow_mut().received(request, &ids_of(entities));
         let is_known = outcomes.is_some();
         self.outcomes.replace(outcomes.unwrap_or_default());
         is_known
-    }
-
-    /// The outcome of an item of the request that was answered last.
-    pub fn result(&self, index: u32) -> ItemResult {
-        match self.outcomes.borrow().get(index as usize) {
-            Some(ItemOutcome::Entity(_)) => ItemResult::Entity,
-            Some(ItemOutcome::NotFound) => ItemResult::NotFound,
-            Some(ItemOutcome::Empty) | None => ItemResult::Empty,
-        }
     }
 
     /// The index, in the answer, of the entity that belongs to an item of that request.
@@ -207,6 +161,14 @@ impl BulkCall {
             Some(ItemOutcome::Entity(entity)) => Some(*entity),
             _ => None,
         }
+    }
+
+    /// The message of the error for an item of that request whose id nobody has. `item` is its index among all items.
+    pub fn problem(&self, index: u32, item: u32) -> Option<String> {
+        let machine = self.machine.borrow();
+        let id = machine.ids(&(item..item + 1)).first()?;
+        let is_absent = self.outcomes.borrow().get(index as usize) == Some(&ItemOutcome::NotFound);
+        is_absent.then(|| [machine.kind().name(), ": no user has the id `", &id.text, "`"].concat())
     }
 
     /// A request failed, with this status if the server answered. Gives whether that is the outcome of its items; else they are
@@ -218,12 +180,6 @@ impl BulkCall {
     /// A function of the caller's threw: nothing more is sent or reported.
     pub fn stop(&self) {
         self.machine.borrow_mut().stop();
-    }
-
-    /// The text of an id, for the message that nobody has it.
-    #[wasm_bindgen(js_name = idText)]
-    pub fn id_text(&self, index: u32) -> Option<String> {
-        self.ids.get(index as usize).map(|id| id.text.clone())
     }
 
     fn request_of_step<T>(&self, read: impl FnOnce(&Request) -> T) -> Option<T> {

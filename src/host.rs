@@ -24,6 +24,8 @@ export interface Host {
   parameterError(message: string, parameter: string, operation: string | undefined, cause: unknown): Error;
   /** An `AuthError`. */
   authError(message: string, code: string, operation: string, cause: unknown): Error;
+  /** The position of a pager. */
+  pagerPosition(page: unknown, skip: number, pageSize: number): PagerPosition;
   /** A clock in ms that never goes back. */
   monotonicTime(): number;
 }
@@ -38,6 +40,8 @@ export interface HostValue {
   readonly text: string;
   /** NaN for what is no number. */
   readonly number: number;
+  /** A property, whatever the value is. */
+  field(name: string): HostValue;
   /** Of an array; `undefined` for what is none or cannot be read. */
   readonly items: HostValue[] | undefined;
   /** The own properties of a plain object, none of a missing one; `undefined` for what cannot be read. */
@@ -94,25 +98,18 @@ export interface CallInputs {
   readonly hasVersion: boolean;
   /** Whether the headers of the call or of its client have an `Authorization` of their own. */
   readonly hasAuthorization: boolean;
-  /** A field in a part of the body that has been written. */
-  bodyField(part: BodyPart, name: string): HostValue;
-  /** Puts the key of a page into a part of the body that has been written. A part `paging` without a page size gets this one. */
-  setPage(part: BodyPart, name: string, key: unknown, defaultPageSize: number): void;
-  /** The ids of the items in the body that has been written. */
-  readonly itemIds: HostValue[];
+  /** A copy of the body that has been written. */
+  readonly writtenBody: HostValue;
+  /**
+   * Puts the key of a page into the body that has been written, or with `defaultPageSize` into its field `paging`, which without a page
+   * size gets this one.
+   */
+  setPage(name: string, key: unknown, defaultPageSize: number | undefined): void;
 }
 
-/** A page of a listing. */
-export interface ListingPage {
-  /** How many items it holds. */
-  readonly itemCount: number;
-  /** Whether it has no field for items. */
-  readonly lacksItems: boolean;
-  /** A field that is a number. */
-  numberField(name: string): number | undefined;
-  /** A field that is a string. */
-  textField(name: string): string | undefined;
-  /** Whether its items equal those of the page that arrived before, if this was asked of that one too. */
+/** Compares the items of a page. */
+export interface PageComparison {
+  /** Whether they equal those of the page that arrived before, if this was asked of that one too. */
   readonly repeatsPrevious: boolean;
 }
 "#;
@@ -168,14 +165,6 @@ host_enum! {
     }
 }
 
-host_enum! {
-    /// The part of a body that carries the key of a page: all of it, or its field `paging`.
-    BodyPart {
-        Whole = "whole",
-        Paging = "paging",
-    }
-}
-
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(typescript_type = "Host")]
@@ -202,6 +191,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = authError)]
     pub fn auth_error(this: &Host, message: &str, code: &str, operation: &str, cause: &JsValue) -> JsValue;
 
+    #[wasm_bindgen(method, js_name = pagerPosition)]
+    pub fn pager_position(this: &Host, page: &JsValue, skip: u32, page_size: f64) -> JsValue;
+
     #[wasm_bindgen(method, js_name = monotonicTime)]
     pub fn monotonic_time(this: &Host) -> f64;
 
@@ -219,6 +211,9 @@ extern "C" {
 
     #[wasm_bindgen(method, getter)]
     pub fn number(this: &HostValue) -> f64;
+
+    #[wasm_bindgen(method)]
+    pub fn field(this: &HostValue, name: &str) -> HostValue;
 
     #[wasm_bindgen(method, getter)]
     pub fn items(this: &HostValue) -> Option<Vec<HostValue>>;
@@ -295,32 +290,17 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = hasAuthorization)]
     pub fn has_authorization(this: &CallInputs) -> bool;
 
-    #[wasm_bindgen(method, js_name = bodyField)]
-    pub fn body_field(this: &CallInputs, part: BodyPart, name: &str) -> HostValue;
+    #[wasm_bindgen(method, getter, js_name = writtenBody)]
+    pub fn written_body(this: &CallInputs) -> HostValue;
 
     #[wasm_bindgen(method, js_name = setPage)]
-    pub fn set_page(this: &CallInputs, part: BodyPart, name: &str, key: &JsValue, default_page_size: u32);
+    pub fn set_page(this: &CallInputs, name: &str, key: &JsValue, default_page_size: Option<u32>);
 
-    #[wasm_bindgen(method, getter, js_name = itemIds)]
-    pub fn item_ids(this: &CallInputs) -> Vec<HostValue>;
-
-    #[wasm_bindgen(typescript_type = "ListingPage")]
-    pub type ListingPage;
-
-    #[wasm_bindgen(method, getter, js_name = itemCount)]
-    pub fn item_count(this: &ListingPage) -> u32;
-
-    #[wasm_bindgen(method, getter, js_name = lacksItems)]
-    pub fn lacks_items(this: &ListingPage) -> bool;
-
-    #[wasm_bindgen(method, js_name = numberField)]
-    pub fn number_field(this: &ListingPage, name: &str) -> Option<f64>;
-
-    #[wasm_bindgen(method, js_name = textField)]
-    pub fn text_field(this: &ListingPage, name: &str) -> Option<String>;
+    #[wasm_bindgen(typescript_type = "PageComparison")]
+    pub type PageComparison;
 
     #[wasm_bindgen(method, getter, js_name = repeatsPrevious)]
-    pub fn repeats_previous(this: &ListingPage) -> bool;
+    pub fn repeats_previous(this: &PageComparison) -> bool;
 }
 
 thread_local! {

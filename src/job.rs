@@ -4,26 +4,25 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use genesys_users_core::job::{self as machine, Action, Event, JobKind, Outcome};
-use genesys_users_core::operation::OperationId;
 use genesys_users_core::options::JOB_OPTIONS;
 use genesys_users_core::value::Value;
 use js_sys::Math;
 use wasm_bindgen::prelude::*;
 
-use crate::arguments::{Arguments, Extension, InvalidArgument, RequestArguments, create_call, write_body};
+use crate::arguments::{Arguments, InvalidArgument, RequestArguments, create_call, write_body};
 use crate::call::Call;
 use crate::client_handle::ClientHandle;
-use crate::host::{CallInputs, inspect};
+use crate::host::{inspect, with_host};
 use crate::pager::{PageReader, SharedJob};
 
 /// What a job does next.
 #[wasm_bindgen]
 #[derive(Clone, Copy)]
 pub enum JobStep {
-    /// Send the call of `createSubmitCall`, without the signal of the caller: a job whose id nobody has learned could not be
+    /// Send the call of `createCall`, without the signal of the caller: a job whose id nobody has learned could not be
     /// cancelled. Wait for the answer until the reader leaves, but report it all the same.
     Submit = "submit",
-    /// Send the call of `createStatusCall`.
+    /// Send the call of `createCall`.
     GetStatus = "get-status",
     /// Tell the caller how the job stands.
     Report = "report",
@@ -31,7 +30,7 @@ pub enum JobStep {
     Wait = "wait",
     /// Read the results.
     ReadResults = "read-results",
-    /// Send the call of `createCancelCall`, and do not wait for the answer.
+    /// Send the call of `createCall`, and do not wait for the answer.
     Cancel = "cancel",
     /// Throw an error of `errorClass`: there will be no results.
     Fail = "fail",
@@ -60,23 +59,14 @@ pub struct Job {
     client: Rc<ClientHandle>,
 }
 
-/// A job that can be handed to TypeScript.
-pub struct PreparedJob {
-    /// Of the results.
-    pub reader: PageReader,
-    pub job: Job,
-    pub inputs: CallInputs,
-    pub extension: Extension,
-}
-
 impl Job {
-    /// Reads the arguments of a job.
-    pub fn read(
+    /// Reads the arguments of a job and hands it to TypeScript. Gives a pager over its results.
+    pub fn run(
         kind: JobKind,
         client: &Rc<ClientHandle>,
         query: &JsValue,
         options: JsValue,
-    ) -> Result<PreparedJob, InvalidArgument> {
+    ) -> Result<JsValue, InvalidArgument> {
         // The id comes later.
         let id = JsValue::from_str("-");
         let results = kind.results_operation().descriptor();
@@ -105,7 +95,8 @@ impl Job {
             arguments: RefCell::new(own_arguments),
             client: client.clone(),
         };
-        Ok(PreparedJob { reader, job, inputs, extension })
+        let on_progress = extension.on_progress();
+        Ok(with_host(|host| host.create_job_run(&client.host, reader, job, &inputs, on_progress)))
     }
 
     fn on(&self, event: Event<'_>) -> JobStep {
@@ -123,15 +114,6 @@ impl Job {
         }
     }
 
-    /// The call of an operation, with the id of the job if it takes one.
-    fn create_call(&self, operation: OperationId) -> Result<Call, JsValue> {
-        let mut arguments = self.arguments.borrow_mut();
-        arguments.operation = operation.descriptor();
-        arguments.positional = self.machine.borrow().job_id().map(Value::string).into_iter().collect();
-        drop(arguments);
-        create_call(&self.arguments, &self.client)
-    }
-
     fn kind(&self) -> JobKind {
         self.machine.borrow().kind()
     }
@@ -139,9 +121,9 @@ impl Job {
 
 #[wasm_bindgen]
 impl Job {
-    /// The reader wants results.
-    pub fn start(&self) -> JobStep {
-        self.on(Event::Start)
+    /// The reader wants results, the caller has been told, or the delay is over.
+    pub fn proceed(&self) -> JobStep {
+        self.on(Event::Proceed { random: Math::random() })
     }
 
     /// The server has taken the job and named it.
@@ -155,16 +137,6 @@ impl Job {
         self.on(Event::Status { state: state.as_deref() })
     }
 
-    /// The caller has been told.
-    pub fn reported(&self) -> JobStep {
-        self.on(Event::Reported { random: Math::random() })
-    }
-
-    /// The delay is over.
-    pub fn waited(&self) -> JobStep {
-        self.on(Event::Waited)
-    }
-
     /// A request failed, or a function of the caller's threw.
     pub fn fail(&self) -> JobStep {
         self.on(Event::Failed)
@@ -175,22 +147,19 @@ impl Job {
         self.on(Event::Left)
     }
 
-    /// The call that submits the job.
-    #[wasm_bindgen(js_name = createSubmitCall)]
-    pub fn create_submit_call(&self) -> Result<Call, JsValue> {
-        self.create_call(self.kind().submit_operation())
-    }
-
-    /// The call that asks for the state of the job. Throws a `ParameterError` for an id that cannot stand in a path.
-    #[wasm_bindgen(js_name = createStatusCall)]
-    pub fn create_status_call(&self) -> Result<Call, JsValue> {
-        self.create_call(self.kind().status_operation())
-    }
-
-    /// The call that cancels the job. Throws a `ParameterError` for an id that cannot stand in a path.
-    #[wasm_bindgen(js_name = createCancelCall)]
-    pub fn create_cancel_call(&self) -> Result<Call, JsValue> {
-        self.create_call(self.kind().cancel_operation())
+    /// The call of the step. Throws a `ParameterError` for an id of the server's that cannot stand in a path.
+    #[wasm_bindgen(js_name = createCall)]
+    pub fn create_call(&self) -> Result<Call, JsValue> {
+        let operation = match self.action.get() {
+            Action::Submit => self.kind().submit_operation(),
+            Action::Cancel => self.kind().cancel_operation(),
+            _ => self.kind().status_operation(),
+        };
+        let mut arguments = self.arguments.borrow_mut();
+        arguments.operation = operation.descriptor();
+        arguments.positional = self.machine.borrow().job_id().map(Value::string).into_iter().collect();
+        drop(arguments);
+        create_call(&self.arguments, &self.client)
     }
 
     /// How long to wait, in ms.
@@ -211,12 +180,6 @@ impl Job {
             Action::Fail(Outcome::Expired) => JobErrorClass::Expired,
             _ => JobErrorClass::Job,
         }
-    }
-
-    /// The method that the caller has called, for messages.
-    #[wasm_bindgen(getter)]
-    pub fn name(&self) -> String {
-        self.kind().name().to_owned()
     }
 
     /// The id of the job, as soon as it is known.

@@ -1,16 +1,16 @@
 //! The class `PageReader`: the state machine of a pager, as TypeScript drives it.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use genesys_users_core::call::CallRequest;
 use genesys_users_core::error::ParameterError;
 use genesys_users_core::job;
-use genesys_users_core::next_page::{DEFAULT_BODY_PAGE_SIZE, KeyLocation, KeyValue, PageFacts, PageKey};
+use genesys_users_core::next_page::{DEFAULT_BODY_PAGE_SIZE, KeyLocation, PageFacts, PageKey};
 use genesys_users_core::operation::{Paging, PagingStyle};
 use genesys_users_core::options::{self, OptionType};
-use genesys_users_core::pager::{Action, Failure, MAX_PAGES, Pager, PositionValue, Settings, SettingsError, Unit};
+use genesys_users_core::pager::{Action, Failure, Pager, PositionValue, Settings, SettingsError, Unit};
 use genesys_users_core::platform_listing::{self, page_target};
 use genesys_users_core::value::{Value, ValueKind};
 use wasm_bindgen::prelude::*;
@@ -19,7 +19,7 @@ use crate::arguments::{Extension, InvalidArgument, RequestArguments, create_call
 use crate::call::Call;
 use crate::client_handle::ClientHandle;
 use crate::convert::{self, parameter_error};
-use crate::host::{BodyPart, CallInputs, HostEntry, ListingPage, inspect};
+use crate::host::{CallInputs, HostValue, PageComparison, ValueKind as HostValueKind, inspect, with_host};
 
 /// What a reader takes at a time.
 #[wasm_bindgen]
@@ -45,24 +45,12 @@ pub enum PagerStep {
     Page = "page",
     /// Nothing more will come.
     End = "end",
-    /// Throw for `failure`. Nothing more will come.
+    /// Throw the reason of the signal, which has fired. Nothing more will come.
+    Abort = "abort",
+    /// Throw the error of `request`. Nothing more will come.
+    Rethrow = "rethrow",
+    /// Throw an error with the message `problem`. Nothing more will come.
     Fail = "fail",
-}
-
-/// Why a pager failed.
-#[wasm_bindgen]
-#[derive(Clone, Copy)]
-pub enum PagerFailure {
-    /// The signal of the caller has fired.
-    Aborted = "aborted",
-    /// `request` failed.
-    Request = "request",
-    /// The server gave a page that has been read before.
-    Repeated = "repeated",
-    /// The listing has more than `pageLimit` pages.
-    TooManyPages = "too-many-pages",
-    /// The response has no items, and is no page of a listing.
-    NoListing = "no-listing",
 }
 
 /// A job that its driver and the reader of its results share.
@@ -81,7 +69,7 @@ pub enum PageSource {
 pub struct PageReader {
     machine: RefCell<Pager>,
     /// What the machine said last; the getters read it.
-    action: RefCell<Action>,
+    action: Cell<Action>,
     name: Cow<'static, str>,
     paging: Paging,
     source: PageSource,
@@ -102,12 +90,13 @@ impl PageReader {
         // Only operations with paging have a pager.
         let paging = operation.paging.unwrap_or(Paging { style: PagingStyle::PageNumber, items: "entities" });
         let style = paging.style;
-        let argument = |name: &str| match body_part(style) {
-            Some(part) => convert::value(&inputs.body_field(part, name)),
-            None => arguments.query_value(name).cloned().unwrap_or(Value::bare(ValueKind::Missing)),
+        let argument = |name: &str| match style.location() {
+            KeyLocation::Query => arguments.query_value(name).cloned().unwrap_or(Value::bare(ValueKind::Missing)),
+            KeyLocation::Body => convert::value(&inputs.written_body().field(name)),
+            KeyLocation::BodyPaging => convert::value(&inputs.written_body().field("paging").field(name)),
         };
-        let argument_value = argument_key(style, argument(style.parameter()));
-        let machine = create_pager(operation.name, style, argument_value, page_size(&argument("pageSize")), options)?;
+        let (key, page_size) = (argument(style.parameter()), argument("pageSize"));
+        let machine = create_pager(operation.name, style, &key, &page_size, options)?;
         let source = PageSource::Operation { arguments: RefCell::new(arguments), job };
         Ok(PageReader::with(machine, name.into(), paging, source, client))
     }
@@ -119,9 +108,9 @@ impl PageReader {
         options: &Extension,
         client: Rc<ClientHandle>,
     ) -> Result<PageReader, ParameterError> {
-        let size = query.iter().find(|(name, _)| name == "pageSize").and_then(|(_, value)| page_size(value));
-        let machine =
-            create_pager(&request.operation, platform_listing::PAGING.style, KeyValue::Missing, size, options)?;
+        let missing = Value::bare(ValueKind::Missing);
+        let page_size = query.iter().find(|(name, _)| name == "pageSize").map_or(&missing, |(_, value)| value);
+        let machine = create_pager(&request.operation, platform_listing::PAGING.style, &missing, page_size, options)?;
         let name = request.operation.clone();
         Ok(PageReader::with(machine, name, platform_listing::PAGING, PageSource::Platform(request), client))
     }
@@ -133,7 +122,7 @@ impl PageReader {
         source: PageSource,
         client: Rc<ClientHandle>,
     ) -> PageReader {
-        let action = RefCell::new(Action::End);
+        let action = Cell::new(Action::End);
         PageReader { machine: RefCell::new(machine), action, name, paging, source, client }
     }
 }
@@ -142,20 +131,25 @@ impl PageReader {
 fn create_pager(
     context: &str,
     style: PagingStyle,
-    argument: KeyValue,
-    page_size: Option<f64>,
+    argument: &Value,
+    page_size: &Value,
     options: &Extension,
 ) -> Result<Pager, ParameterError> {
+    let from = options.get("from").map(|option| position_value(&option.host));
     let settings = Settings {
         style,
         argument,
-        from: options.get("from").map(|option| position_value(option.host.entries().unwrap_or_default())),
+        from: from.as_ref(),
         page_size,
         prefetch: options.count("prefetch"),
         max_pages: options.count("maxPages"),
     };
     Pager::new(settings).map_err(|error| match error {
         SettingsError::Position => OptionType::Position.error(context, "from"),
+        SettingsError::PageSize => {
+            let problem = "counts with another page size; pass its `pageSize` in the call, or none where that is 0";
+            ParameterError::new(context, "from", problem)
+        }
         SettingsError::Argument => {
             let problem = if style.is_numbered() { "must be a page number" } else { "must be a string" };
             ParameterError::new(context, style.parameter(), problem)
@@ -163,48 +157,9 @@ fn create_pager(
     })
 }
 
-/// The part of the body that carries the page key.
-fn body_part(style: PagingStyle) -> Option<BodyPart> {
-    match style.location() {
-        KeyLocation::Query => None,
-        KeyLocation::Body => Some(BodyPart::Whole),
-        KeyLocation::BodyPaging => Some(BodyPart::Paging),
-    }
-}
-
-fn key_value(value: Value) -> KeyValue {
-    match value.kind {
-        ValueKind::Missing => KeyValue::Missing,
-        ValueKind::Integer | ValueKind::Number | ValueKind::NotFinite => KeyValue::Number(value.number),
-        ValueKind::String => KeyValue::Text(value.text),
-        _ => KeyValue::Other,
-    }
-}
-
-/// A key among the arguments of a call.
-fn argument_key(style: PagingStyle, value: Value) -> KeyValue {
-    if value.kind.has_text() && !style.is_numbered() { KeyValue::Text(value.text) } else { key_value(value) }
-}
-
-fn position_value(entries: Vec<HostEntry>) -> PositionValue {
-    let mut position = PositionValue { page: KeyValue::Missing, skip: None };
-    for entry in entries {
-        let value = convert::value(&entry.entry_value());
-        match entry.name().as_str() {
-            "page" => position.page = key_value(value),
-            "skip" => position.skip = Some(value.number),
-            _ => {}
-        }
-    }
-    position
-}
-
-fn page_size(value: &Value) -> Option<f64> {
-    match value.kind {
-        ValueKind::String => value.text.parse::<u32>().ok().map(f64::from),
-        ValueKind::Missing => None,
-        _ => Some(value.number),
-    }
+fn position_value(position: &HostValue) -> PositionValue {
+    let field = |name: &str| convert::value(&position.field(name));
+    PositionValue { page: field("page"), skip: field("skip").number, page_size: field("pageSize") }
 }
 
 /// A page key as TypeScript has it.
@@ -218,13 +173,12 @@ fn key_to_js(key: &PageKey) -> JsValue {
 
 impl PageReader {
     /// Puts the key of a page into the body or the query.
-    fn set_page(&self, key: &PageKey, arguments: &RefCell<RequestArguments>, inputs: &CallInputs) {
-        let (key, parameter) = (key_to_js(key), self.paging.style.parameter());
-        if let Some(part) = body_part(self.paging.style) {
-            inputs.set_page(part, parameter, &key, DEFAULT_BODY_PAGE_SIZE);
-        } else {
-            let value = convert::value(&inspect(&key));
-            arguments.borrow_mut().set_query(parameter, value);
+    fn set_page(&self, key: &JsValue, arguments: &RefCell<RequestArguments>, inputs: &CallInputs) {
+        let parameter = self.paging.style.parameter();
+        match self.paging.style.location() {
+            KeyLocation::Query => arguments.borrow_mut().set_query(parameter, convert::value(&inspect(key))),
+            KeyLocation::Body => inputs.set_page(parameter, key, None),
+            KeyLocation::BodyPaging => inputs.set_page(parameter, key, Some(DEFAULT_BODY_PAGE_SIZE)),
         }
     }
 }
@@ -245,9 +199,11 @@ impl PageReader {
             Action::Item(_) => PagerStep::Item,
             Action::Page => PagerStep::Page,
             Action::End => PagerStep::End,
+            Action::Fail(Failure::Aborted) => PagerStep::Abort,
+            Action::Fail(Failure::Request(_)) => PagerStep::Rethrow,
             Action::Fail(_) => PagerStep::Fail,
         };
-        self.action.replace(action);
+        self.action.set(action);
         step
     }
 
@@ -255,26 +211,30 @@ impl PageReader {
     /// says no.
     #[wasm_bindgen(js_name = readAhead)]
     pub fn read_ahead(&self) -> bool {
-        let ahead = self.machine.borrow_mut().ahead().map(Action::Request);
-        ahead.map(|action| self.action.replace(action)).is_some()
+        let ahead = self.machine.borrow_mut().ahead();
+        ahead.map(|request| self.action.set(Action::Request(request))).is_some()
     }
 
-    /// The page of a request has arrived.
-    pub fn receive(&self, request: u32, page: &ListingPage) {
-        let style = self.paging.style;
+    /// The page of a request has arrived. It has so many items, if it has a field for them.
+    pub fn receive(&self, request: u32, page: &HostValue, items: Option<u32>, comparison: &PageComparison) {
+        let number = |name: &str| Some(page.field(name).number()).filter(|number| !number.is_nan());
+        let text = |name: &str| {
+            let field = page.field(name);
+            matches!(field.kind(), HostValueKind::String).then(|| field.text())
+        };
         let mut facts = PageFacts {
-            items: page.item_count(),
-            lacks_items: page.lacks_items(),
-            page_number: page.number_field("pageNumber"),
-            page_count: page.number_field("pageCount"),
-            page_size: page.number_field("pageSize"),
-            total: page.number_field(style.total_field()),
-            next_uri: page.text_field("nextUri"),
-            cursor: page.text_field("cursor"),
+            items: items.unwrap_or_default(),
+            lacks_items: items.is_none(),
+            page_number: number("pageNumber"),
+            page_count: number("pageCount"),
+            page_size: number("pageSize"),
+            total: number(self.paging.style.total_field()),
+            next_uri: text("nextUri"),
+            cursor: text("cursor"),
             repeats: false,
         };
         let needs_comparison = self.machine.borrow().needs_comparison(&facts);
-        facts.repeats = needs_comparison && page.repeats_previous();
+        facts.repeats = needs_comparison && comparison.repeats_previous();
         self.machine.borrow_mut().received(request, &facts);
     }
 
@@ -297,9 +257,12 @@ impl PageReader {
     /// of the server that leads to another path.
     #[wasm_bindgen(js_name = createCall)]
     pub fn create_call(&self, request: u32, inputs: &CallInputs) -> Result<Option<Call>, JsValue> {
-        let Some(key) = self.machine.borrow().pending_key(request).cloned() else { return Ok(None) };
+        let machine = self.machine.borrow();
+        let Some(key) = machine.pending_key(request) else { return Ok(None) };
         let call = match &self.source {
             PageSource::Operation { arguments, job } => {
+                let key = key_to_js(key);
+                drop(machine);
                 self.set_page(&key, arguments, inputs);
                 if let Some(job) = job {
                     let id = job.borrow().job_id().map(Value::string);
@@ -308,7 +271,7 @@ impl PageReader {
                 create_call(arguments, &self.client)?
             }
             PageSource::Platform(request) => {
-                let target = page_target(&self.name, &request.target, &key)
+                let target = page_target(&self.name, &request.target, key)
                     .map_err(|error| parameter_error(&error, Some(&self.name), &JsValue::UNDEFINED))?;
                 Call::new(CallRequest { target, ..request.clone() }, self.client.clone())
             }
@@ -331,9 +294,11 @@ impl PageReader {
     /// The request of the step.
     #[wasm_bindgen(getter)]
     pub fn request(&self) -> u32 {
-        match &*self.action.borrow() {
-            Action::Request(request) => request.id,
-            Action::Await(id) | Action::Accept { request: id, .. } | Action::Fail(Failure::Request(id)) => *id,
+        match self.action.get() {
+            Action::Request(id)
+            | Action::Await(id)
+            | Action::Accept { request: id, .. }
+            | Action::Fail(Failure::Request(id)) => id,
             _ => 0,
         }
     }
@@ -341,7 +306,7 @@ impl PageReader {
     /// How many items the pages hold that have been read.
     #[wasm_bindgen(getter)]
     pub fn fetched(&self) -> f64 {
-        match *self.action.borrow() {
+        match self.action.get() {
             Action::Accept { fetched, .. } => fetched as f64,
             _ => 0.0,
         }
@@ -356,58 +321,43 @@ impl PageReader {
     /// The index of an item in the accepted page.
     #[wasm_bindgen(getter)]
     pub fn item(&self) -> u32 {
-        match *self.action.borrow() {
+        match self.action.get() {
             Action::Item(index) => index,
             _ => 0,
         }
     }
 
-    /// Why the pager failed.
+    /// Why nothing more will come though there is more, if that is so: the message of an error.
     #[wasm_bindgen(getter)]
-    pub fn failure(&self) -> Option<PagerFailure> {
-        match &*self.action.borrow() {
-            Action::Fail(failure) => Some(match failure {
-                Failure::Aborted => PagerFailure::Aborted,
-                Failure::Request(_) => PagerFailure::Request,
-                Failure::Repeated => PagerFailure::Repeated,
-                Failure::TooManyPages => PagerFailure::TooManyPages,
-                Failure::NoListing => PagerFailure::NoListing,
-            }),
+    pub fn problem(&self) -> Option<String> {
+        let problem = match self.action.get() {
+            Action::Fail(failure) => failure.problem(),
             _ => None,
-        }
+        };
+        let closed = "this pager has been closed; make another one with `from: pager.position`";
+        let was_left = self.machine.borrow().was_left();
+        was_left.then(|| [&self.name, ": ", problem.unwrap_or(closed)].concat())
     }
 
-    /// How many pages are read at most, unless the caller says.
-    #[wasm_bindgen(getter, js_name = pageLimit)]
-    pub fn page_limit(&self) -> u32 {
-        MAX_PAGES
-    }
-
-    /// The page where the rest begins.
-    #[wasm_bindgen(getter, js_name = positionPage, unchecked_return_type = "number | string | undefined")]
-    pub fn position_page(&self) -> JsValue {
-        self.machine.borrow().position().map_or(JsValue::UNDEFINED, |position| key_to_js(&position.page))
-    }
-
-    /// How many items of that page have been read; missing when everything has been read.
-    #[wasm_bindgen(getter, js_name = positionSkip)]
-    pub fn position_skip(&self) -> Option<u32> {
-        self.machine.borrow().position().map(|position| position.skip)
-    }
-
-    /// Whether the pager was left before its end.
-    #[wasm_bindgen(getter, js_name = wasLeft)]
-    pub fn was_left(&self) -> bool {
-        self.machine.borrow().was_left()
+    /// Where the rest begins; missing when everything has been read.
+    #[wasm_bindgen(getter, unchecked_return_type = "PagerPosition | undefined")]
+    pub fn position(&self) -> JsValue {
+        let machine = self.machine.borrow();
+        machine.position().map_or(JsValue::UNDEFINED, |position| {
+            with_host(|host| host.pager_position(&key_to_js(&position.page), position.skip, machine.page_size()))
+        })
     }
 
     /// The `limit` among the options of `toArray`. Throws a `ParameterError` for any other option.
     #[wasm_bindgen(js_name = toArrayLimit)]
     pub fn to_array_limit(&self, options: JsValue) -> Result<f64, JsValue> {
-        let entries = inspect(&options).entries();
-        let read = |entry: &HostEntry| (entry.name(), convert::value(&entry.entry_value()));
-        let entries: Option<Vec<(String, Value)>> = entries.map(|entries| entries.iter().map(read).collect());
-        options::to_array_limit(&self.name, entries.as_deref())
-            .map_err(|error| parameter_error(&error, Some(&self.name), &JsValue::UNDEFINED))
+        let read = || {
+            let mut limit = f64::INFINITY;
+            for entry in options::to_array_entries(&self.name, inspect(&options).entries())? {
+                limit = options::to_array_limit(&self.name, &entry.name(), &convert::value(&entry.entry_value()))?;
+            }
+            Ok(limit)
+        };
+        read().map_err(|error: ParameterError| parameter_error(&error, Some(&self.name), &JsValue::UNDEFINED))
     }
 }

@@ -10,6 +10,8 @@ export interface PagerPosition {
   page?: number | string | undefined;
   /** How many of its items have been read. */
   skip: number;
+  /** The page size that it counts with, which a pager that goes on from it needs too; 0 for a call without one. */
+  pageSize?: number | undefined;
 }
 
 /** How far a pager has come. */

@@ -16,13 +16,13 @@ use wasm_bindgen::prelude::*;
 
 use crate::api_client::ApiClient;
 use crate::arguments::{Arguments, InvalidArgument};
-use crate::bulk::{BulkCall, PreparedBulkCall};
+use crate::bulk::BulkCall;
 use crate::call::Call;
 use crate::catalogue;
 use crate::client_handle::ClientHandle;
 use crate::convert::{self, parameter_error};
 use crate::host::{inspect, with_host};
-use crate::job::{Job, PreparedJob};
+use crate::job::Job;
 use crate::pager::PageReader;
 use crate::passkey::PasskeyRegistration;
 
@@ -107,27 +107,15 @@ impl UsersApi {
 
     /// The one path of all jobs.
     fn job(&self, kind: JobKind, query: &JsValue, options: JsValue) -> JsValue {
-        match Job::read(kind, &self.client, query, options) {
-            Ok(PreparedJob { reader, job, inputs, extension }) => {
-                let client = &self.client.host;
-                with_host(|host| host.create_job_run(client, reader, job, &inputs, extension.on_progress()))
-            }
-            Err(invalid) => {
-                let error = invalid.to_js(kind.results_operation().descriptor().name);
-                with_host(|host| host.create_failed_pager(&error))
-            }
-        }
+        Job::run(kind, &self.client, query, options).unwrap_or_else(|invalid| {
+            let error = invalid.to_js(kind.results_operation().descriptor().name);
+            with_host(|host| host.create_failed_pager(&error))
+        })
     }
 
-    /// The one path of all bulk calls.
-    fn bulk_call(&self, prepared: Result<PreparedBulkCall, JsValue>) -> Promise {
-        match prepared {
-            Ok(PreparedBulkCall { call, inputs, extension }) => {
-                let client = &self.client.host;
-                with_host(|host| host.run_bulk_call(client, call, &inputs, extension.on_progress()))
-            }
-            Err(error) => Promise::reject(&error),
-        }
+    /// The one path of all bulk calls that change something.
+    fn patch_all(&self, kind: BulkKind, arguments: &[JsValue]) -> Promise {
+        BulkCall::patch(kind, &self.client, arguments).unwrap_or_else(|error| Promise::reject(&error))
     }
 }
 
@@ -217,7 +205,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.bulk_call(BulkCall::read_patch(BulkKind::PatchUsers, &self.client, &[items, options]))
+        self.patch_all(BulkKind::PatchUsers, &[items, options])
     }
 
     /// `patchUserRoutingskillsBulk` for any number of skills of one user, as `patchUsersBulkAll` does.
@@ -243,7 +231,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.bulk_call(BulkCall::read_patch(BulkKind::PatchRoutingSkills, &self.client, &[user_id, items, options]))
+        self.patch_all(BulkKind::PatchRoutingSkills, &[user_id, items, options])
     }
 
     /// `patchUserRoutinglanguagesBulk` for any number of languages of one user, as `patchUsersBulkAll` does.
@@ -269,7 +257,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.bulk_call(BulkCall::read_patch(BulkKind::PatchRoutingLanguages, &self.client, &[user_id, items, options]))
+        self.patch_all(BulkKind::PatchRoutingLanguages, &[user_id, items, options])
     }
 
     /// Any number of users by their ids, in every state unless `state` says otherwise. An id that no such user has is rejected with
@@ -298,7 +286,7 @@ impl UsersApi {
         )]
         options: JsValue,
     ) -> Promise {
-        self.bulk_call(BulkCall::read_ids(&self.client, &ids, options))
+        BulkCall::get_by_ids(&self.client, &ids, options).unwrap_or_else(|error| Promise::reject(&error))
     }
 
     /// Registers a passkey of the person who is signed in: gets the options from the server, lets the browser make the passkey, and

@@ -4,15 +4,16 @@
 //! It keeps items, answers and errors itself; here an item is an index.
 //!
 //! ```
-//! use genesys_users_core::bulk::{Action, Bulk, BulkKind, ItemId, ItemOutcome, Progress};
+//! use genesys_users_core::bulk::{Action, Bulk, BulkKind, ItemOutcome, Progress};
+//! use genesys_users_core::value::Value;
 //!
-//! let ids = ["a", "b"].map(|id| ItemId::Text(id.to_owned()));
+//! let ids = ["a", "b"].map(Value::string);
 //! let mut bulk = Bulk::new(BulkKind::PatchUsers, ids.to_vec(), None).unwrap();
 //! let Action::Send(request) = bulk.next_action() else { panic!("two items wait") };
 //! assert_eq!(request.items, 0..2);
 //! assert_eq!(bulk.next_action(), Action::Await);
 //! // The answer names the users in another order.
-//! let answer = ["b", "a"].map(|id| ItemId::Text(id.to_owned()));
+//! let answer = ["b", "a"].map(Value::string);
 //! let outcomes = bulk.received(request.id, &answer).unwrap();
 //! assert_eq!(outcomes, [ItemOutcome::Entity(1), ItemOutcome::Entity(0)]);
 //! assert_eq!(bulk.next_action(), Action::Report(Progress { done: 2, failed: 0, total: 2 }));
@@ -20,7 +21,7 @@
 //! ```
 
 use crate::operation::OperationId;
-use std::collections::VecDeque;
+use crate::value::{Value, ValueKind};
 use std::ops::Range;
 
 /// The bulk calls.
@@ -34,17 +35,6 @@ pub enum BulkKind {
     PatchRoutingLanguages,
     /// Users by their ids.
     GetUsersByIds,
-}
-
-/// The id of an item or of an entity in an answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ItemId {
-    /// `undefined`, `null`, a hole in a list, or no field `id`.
-    Missing,
-    /// A string, or a number as its decimal text.
-    Text(String),
-    /// A value that is no id.
-    Other,
 }
 
 /// Among the ids of [`BulkKind::GetUsersByIds`] one is missing or empty. Without an id the API would list everybody.
@@ -99,7 +89,7 @@ pub enum ItemOutcome {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bulk {
     kind: BulkKind,
-    ids: Vec<ItemId>,
+    ids: Vec<Value>,
     total: u32,
     concurrency: usize,
     /// The first item that has never been sent.
@@ -110,7 +100,7 @@ pub struct Bulk {
     requests: u32,
     done: u32,
     failed: u32,
-    reports: VecDeque<Progress>,
+    reports: Vec<Progress>,
     stopped: bool,
 }
 
@@ -154,6 +144,11 @@ impl BulkKind {
         }
     }
 
+    /// Whether the ids go into the query, and not into the body with the items.
+    pub fn has_ids_in_query(self) -> bool {
+        self == BulkKind::GetUsersByIds
+    }
+
     /// Whether an option of the operation is not the caller's to set.
     pub fn refuses(self, option: &str) -> bool {
         self == BulkKind::GetUsersByIds && matches!(option, "id" | "jabberId" | "pageSize" | "pageNumber")
@@ -172,11 +167,11 @@ impl BulkKind {
 
 impl Bulk {
     /// A call for items with these ids.
-    pub fn new(kind: BulkKind, ids: Vec<ItemId>, concurrency: Option<u32>) -> Result<Bulk, MissingId> {
-        let is_missing = |id: &ItemId| match id {
-            ItemId::Missing => true,
-            ItemId::Text(text) => text.is_empty(),
-            ItemId::Other => false,
+    pub fn new(kind: BulkKind, ids: Vec<Value>, concurrency: Option<u32>) -> Result<Bulk, MissingId> {
+        let is_missing = |id: &Value| match id.kind {
+            ValueKind::Missing => true,
+            ValueKind::String => id.text.is_empty(),
+            _ => false,
         };
         if kind == BulkKind::GetUsersByIds && ids.iter().any(is_missing) {
             return Err(MissingId);
@@ -192,7 +187,7 @@ impl Bulk {
             requests: 0,
             done: 0,
             failed: 0,
-            reports: VecDeque::new(),
+            reports: Vec::new(),
             stopped: false,
         })
     }
@@ -202,8 +197,8 @@ impl Bulk {
         if self.stopped {
             return Action::End;
         }
-        if let Some(progress) = self.reports.pop_front() {
-            return Action::Report(progress);
+        if !self.reports.is_empty() {
+            return Action::Report(self.reports.remove(0));
         }
         if self.running.len() < self.concurrency
             && let Some(items) = self.next_items()
@@ -216,12 +211,21 @@ impl Bulk {
         if self.running.is_empty() { Action::End } else { Action::Await }
     }
 
+    /// The ids of some of the items.
+    pub fn ids(&self, items: &Range<u32>) -> &[Value] {
+        self.ids.get(items.start as usize..items.end as usize).unwrap_or_default()
+    }
+
+    /// What the call does.
+    pub fn kind(&self) -> BulkKind {
+        self.kind
+    }
+
     /// A request was answered with entities of these ids, in the order of the answer. Gives the outcomes of its items, in
     /// their order; `None` for a request that is not under way.
-    pub fn received(&mut self, request: u32, entities: &[ItemId]) -> Option<Vec<ItemOutcome>> {
+    pub fn received(&mut self, request: u32, entities: &[Value]) -> Option<Vec<ItemOutcome>> {
         let items = self.take(request)?;
-        let sent = self.ids.get(items.start as usize..items.end as usize).unwrap_or_default();
-        let outcomes: Vec<ItemOutcome> = sent.iter().map(|id| self.outcome(id, entities)).collect();
+        let outcomes: Vec<ItemOutcome> = self.ids(&items).iter().map(|id| self.outcome(id, entities)).collect();
         let failed = outcomes.iter().filter(|outcome| **outcome == ItemOutcome::NotFound).count() as u32;
         self.settle(&items, failed);
         Some(outcomes)
@@ -264,10 +268,10 @@ impl Bulk {
     fn settle(&mut self, items: &Range<u32>, failed: u32) {
         self.done += items.end - items.start;
         self.failed += failed;
-        self.reports.push_back(Progress { done: self.done, failed: self.failed, total: self.total });
+        self.reports.push(Progress { done: self.done, failed: self.failed, total: self.total });
     }
 
-    fn outcome(&self, id: &ItemId, entities: &[ItemId]) -> ItemOutcome {
+    fn outcome(&self, id: &Value, entities: &[Value]) -> ItemOutcome {
         match entities.iter().rposition(|entity| same(id, entity)) {
             Some(index) => ItemOutcome::Entity(index as u32),
             None if self.kind == BulkKind::GetUsersByIds => ItemOutcome::NotFound,
@@ -277,8 +281,8 @@ impl Bulk {
 }
 
 /// Whether two ids name the same thing. They are UUIDs, which compare without case.
-fn same(a: &ItemId, b: &ItemId) -> bool {
-    matches!((a, b), (ItemId::Text(a), ItemId::Text(b)) if a.eq_ignore_ascii_case(b))
+fn same(a: &Value, b: &Value) -> bool {
+    a.kind.has_text() && b.kind.has_text() && a.text.eq_ignore_ascii_case(&b.text)
 }
 
 /// Whether a request that failed with this status is sent again in halves: when one of its items may have caused the

@@ -7,12 +7,15 @@ use proptest::prelude::*;
 const KINDS: [BulkKind; 4] =
     [BulkKind::PatchUsers, BulkKind::PatchRoutingSkills, BulkKind::PatchRoutingLanguages, BulkKind::GetUsersByIds];
 
-fn id(text: &str) -> ItemId {
-    ItemId::Text(text.to_owned())
+fn id(text: &str) -> Value {
+    Value::string(text)
 }
 
-fn ids(count: u32) -> Vec<ItemId> {
-    (0..count).map(|index| ItemId::Text(index.to_string())).collect()
+const MISSING: Value = Value::bare(ValueKind::Missing);
+const OBJECT: Value = Value::bare(ValueKind::PlainObject);
+
+fn ids(count: u32) -> Vec<Value> {
+    (0..count).map(|index| Value::string(&index.to_string())).collect()
 }
 
 fn bulk(kind: BulkKind, count: u32, concurrency: Option<u32>) -> Bulk {
@@ -71,10 +74,10 @@ fn users_by_ids_need_ids() {
         (vec![id("a")], true),
         (vec![id("0")], true),
         // The check of the arguments refuses these, with a better message.
-        (vec![ItemId::Other], true),
+        (vec![OBJECT], true),
         (vec![id("a"), id("")], false),
-        (vec![id("a"), ItemId::Missing], false),
-        (vec![ItemId::Missing; 2], false),
+        (vec![id("a"), MISSING], false),
+        (vec![MISSING; 2], false),
     ];
     for (ids, expected) in rows {
         assert_eq!(Bulk::new(BulkKind::GetUsersByIds, ids.clone(), None).is_ok(), expected, "{ids:?}");
@@ -172,7 +175,7 @@ fn ids_find_their_entities_without_case() {
     use ItemOutcome::{Empty, Entity, NotFound};
     const UPPER: &str = "5F0C7C7C-0000-4000-8000-00000000000A";
     let lower = UPPER.to_ascii_lowercase();
-    let rows: [(Vec<ItemId>, Vec<ItemId>, Vec<ItemOutcome>); 8] = [
+    let rows: [(Vec<Value>, Vec<Value>, Vec<ItemOutcome>); 8] = [
         (vec![id("a"), id("b")], vec![id("b"), id("a")], vec![Entity(1), Entity(0)]),
         (vec![id(UPPER)], vec![id("x"), id(&lower)], vec![Entity(1)]),
         (vec![id(&lower)], vec![id(UPPER)], vec![Entity(0)]),
@@ -181,10 +184,10 @@ fn ids_find_their_entities_without_case() {
         // Told twice: the last one holds.
         (vec![id("a")], vec![id("a"), id("A")], vec![Entity(1)]),
         // Holes, and entities that nobody asked for.
-        (vec![id("a"), id("b")], vec![ItemId::Missing, id("b"), ItemId::Other, id("c")], vec![NotFound, Entity(1)]),
+        (vec![id("a"), id("b")], vec![MISSING, id("b"), OBJECT, id("c")], vec![NotFound, Entity(1)]),
         (vec![id("a")], vec![], vec![NotFound]),
         // Things that are no ids are not the same.
-        (vec![ItemId::Other], vec![ItemId::Other], vec![NotFound]),
+        (vec![OBJECT], vec![OBJECT], vec![NotFound]),
     ];
     for (items, entities, expected) in rows {
         for kind in [BulkKind::GetUsersByIds, BulkKind::PatchUsers] {
@@ -253,7 +256,7 @@ proptest! {
                         }
                     } else {
                         let found: Vec<u32> = items.clone().rev().filter(|item| of(*item) != Fate::Gone).collect();
-                        let entities: Vec<ItemId> = found.iter().map(|item| ItemId::Text(item.to_string())).collect();
+                        let entities: Vec<Value> = found.iter().map(|item| Value::string(&item.to_string())).collect();
                         for (item, outcome) in items.zip(call.received(id, &entities).unwrap()) {
                             if let ItemOutcome::Entity(index) = outcome {
                                 prop_assert_eq!(found[index as usize], item);

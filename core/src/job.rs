@@ -8,13 +8,14 @@
 //! use genesys_users_core::job::{Action, Event, Job, JobKind};
 //!
 //! let mut job = Job::new(JobKind::Details, None);
-//! assert_eq!(job.on(Event::Start), Action::Submit);
+//! let go_on = Event::Proceed { random: 0.5 };
+//! assert_eq!(job.on(go_on), Action::Submit);
 //! assert_eq!(job.on(Event::Submitted { job_id: Some("job-1") }), Action::GetStatus);
 //! assert_eq!(job.on(Event::Status { state: Some("PENDING") }), Action::Report);
-//! assert!(matches!(job.on(Event::Reported { random: 0.5 }), Action::Delay(_)));
-//! assert_eq!(job.on(Event::Waited), Action::GetStatus);
+//! assert!(matches!(job.on(go_on), Action::Delay(_)));
+//! assert_eq!(job.on(go_on), Action::GetStatus);
 //! assert_eq!(job.on(Event::Status { state: Some("FULFILLED") }), Action::Report);
-//! assert_eq!(job.on(Event::Reported { random: 0.5 }), Action::ReadResults);
+//! assert_eq!(job.on(go_on), Action::ReadResults);
 //! ```
 
 use crate::operation::OperationId;
@@ -35,8 +36,11 @@ pub enum JobKind {
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Event<'a> {
-    /// A reader wants results.
-    Start,
+    /// A reader wants results, the caller has been told, or the delay is over. `random` is in `0.0..1.0`.
+    Proceed {
+        /// A random number for a delay.
+        random: f64,
+    },
     /// The server has taken the job and named it. It may come after the reader has left.
     Submitted {
         /// The id, if the response has one.
@@ -47,13 +51,6 @@ pub enum Event<'a> {
         /// The state, if the response has one.
         state: Option<&'a str>,
     },
-    /// The caller has been told; `random` is in `0.0..1.0`.
-    Reported {
-        /// A random number for the delay.
-        random: f64,
-    },
-    /// The delay is over.
-    Waited,
     /// A request failed, or the caller's function threw. The driver throws that.
     Failed,
     /// The reader has left, or the caller's signal was aborted.
@@ -196,8 +193,8 @@ impl Job {
     /// What to do after `event`. An event that does not fit the stage changes nothing.
     pub fn on(&mut self, event: Event<'_>) -> Action {
         match (self.stage, event) {
-            (Stage::New, Event::Start) if self.submitted_here => self.enter(Stage::Submitting, Action::Submit),
-            (Stage::New, Event::Start) => self.enter(Stage::Polling, Action::GetStatus),
+            (Stage::New, Event::Proceed { .. }) if self.submitted_here => self.enter(Stage::Submitting, Action::Submit),
+            (Stage::New, Event::Proceed { .. }) => self.enter(Stage::Polling, Action::GetStatus),
             (Stage::Submitting | Stage::LeftWhileSubmitting, Event::Submitted { job_id }) => {
                 self.job_id = job_id.filter(|id| !id.is_empty()).map(str::to_owned);
                 match (self.stage, &self.job_id) {
@@ -211,7 +208,7 @@ impl Job {
                 self.state = state.map(str::to_owned);
                 self.enter(Stage::Reporting(progress(state.unwrap_or_default())), Action::Report)
             }
-            (Stage::Reporting(progress), Event::Reported { random }) => match progress {
+            (Stage::Reporting(progress), Event::Proceed { random }) => match progress {
                 Progress::Waiting => {
                     let delay = delay(self.polls, random);
                     self.polls = self.polls.saturating_add(1);
@@ -220,8 +217,8 @@ impl Job {
                 Progress::Ready => self.enter(Stage::Ready, Action::ReadResults),
                 Progress::Without(outcome) => self.enter(Stage::Over, Action::Fail(outcome)),
             },
-            (Stage::Waiting, Event::Waited) => self.enter(Stage::Polling, Action::GetStatus),
-            (Stage::Ready, Event::Start) => Action::ReadResults,
+            (Stage::Waiting, Event::Proceed { .. }) => self.enter(Stage::Polling, Action::GetStatus),
+            (Stage::Ready, Event::Proceed { .. }) => Action::ReadResults,
             // After an error the job goes on: somebody may come back to it.
             (Stage::Ready, Event::Failed | Event::Left) => Action::End,
             (_, Event::Failed) => self.enter(Stage::Over, Action::End),

@@ -8,7 +8,7 @@ use {Action::*, Event::*};
 const NEW: Event = Submitted { job_id: Some("1") };
 const QUEUED: Event = Status { state: Some("QUEUED") };
 const READY: Event = Status { state: Some("FULFILLED") };
-const TOLD: Event = Reported { random: 0.0 };
+const GO: Event = Proceed { random: 0.0 };
 
 /// A name, the id of a job submitted before or nothing, and what happens.
 type Story = (&'static str, &'static str, &'static [(Event<'static>, Action)]);
@@ -30,96 +30,83 @@ fn each_story_has_its_actions() {
             "to its results",
             "",
             &[
-                (Start, Submit),
+                (GO, Submit),
                 (NEW, GetStatus),
                 (QUEUED, Report),
-                (TOLD, Delay(250.0)),
-                (Waited, GetStatus),
+                (GO, Delay(250.0)),
+                (GO, GetStatus),
                 (Status { state: Some("A_NEW_STATE") }, Report),
-                (TOLD, Delay(500.0)),
-                (Waited, GetStatus),
+                (GO, Delay(500.0)),
+                (GO, GetStatus),
                 (READY, Report),
-                (TOLD, ReadResults),
+                (GO, ReadResults),
                 // Its results stay.
                 (Left, End),
-                (Start, ReadResults),
+                (GO, ReadResults),
             ],
         ),
-        ("submitted elsewhere", "7", &[(Start, GetStatus), (READY, Report), (TOLD, ReadResults)]),
+        ("submitted elsewhere", "7", &[(GO, GetStatus), (READY, Report), (GO, ReadResults)]),
         (
             "failed",
             "7",
-            &[
-                (Start, GetStatus),
-                (Status { state: Some("FAILED") }, Report),
-                (TOLD, Fail(Outcome::Failed)),
-                (Left, End),
-            ],
+            &[(GO, GetStatus), (Status { state: Some("FAILED") }, Report), (GO, Fail(Outcome::Failed)), (Left, End)],
         ),
         (
             "cancelled",
             "7",
-            &[(Start, GetStatus), (Status { state: Some("CANCELLED") }, Report), (TOLD, Fail(Outcome::Cancelled))],
+            &[(GO, GetStatus), (Status { state: Some("CANCELLED") }, Report), (GO, Fail(Outcome::Cancelled))],
         ),
-        (
-            "expired",
-            "7",
-            &[(Start, GetStatus), (Status { state: Some("EXPIRED") }, Report), (TOLD, Fail(Outcome::Expired))],
-        ),
-        ("without a state", "7", &[(Start, GetStatus), (Status { state: None }, Report), (TOLD, Fail(Outcome::Lost))]),
+        ("expired", "7", &[(GO, GetStatus), (Status { state: Some("EXPIRED") }, Report), (GO, Fail(Outcome::Expired))]),
+        ("without a state", "7", &[(GO, GetStatus), (Status { state: None }, Report), (GO, Fail(Outcome::Lost))]),
         (
             "with an empty state",
             "7",
-            &[(Start, GetStatus), (Status { state: Some("") }, Report), (TOLD, Fail(Outcome::Lost))],
+            &[(GO, GetStatus), (Status { state: Some("") }, Report), (GO, Fail(Outcome::Lost))],
         ),
         (
             "submitted without an id",
             "",
-            &[(Start, Submit), (Submitted { job_id: None }, Fail(Outcome::Lost)), (Left, End)],
+            &[(GO, Submit), (Submitted { job_id: None }, Fail(Outcome::Lost)), (Left, End)],
         ),
-        ("submitted with an empty id", "", &[(Start, Submit), (Submitted { job_id: Some("") }, Fail(Outcome::Lost))]),
-        ("left before it began", "", &[(Left, End), (Start, End)]),
+        ("submitted with an empty id", "", &[(GO, Submit), (Submitted { job_id: Some("") }, Fail(Outcome::Lost))]),
+        ("left before it began", "", &[(Left, End), (GO, End)]),
         (
             "left while it is submitted",
             "",
-            &[(Start, Submit), (Left, End), (Left, End), (NEW, Cancel), (Left, End), (Start, End)],
+            &[(GO, Submit), (Left, End), (Left, End), (NEW, Cancel), (Left, End), (GO, End)],
         ),
         (
             "left while it is submitted, and then without an id",
             "",
-            &[(Start, Submit), (Left, End), (Submitted { job_id: None }, End)],
+            &[(GO, Submit), (Left, End), (Submitted { job_id: None }, End)],
         ),
-        ("left while it is submitted, which fails", "", &[(Start, Submit), (Left, End), (Failed, End), (NEW, End)]),
+        ("left while it is submitted, which fails", "", &[(GO, Submit), (Left, End), (Failed, End), (NEW, End)]),
         (
             "left while its state is asked for",
             "",
-            &[(Start, Submit), (NEW, GetStatus), (Left, Cancel), (QUEUED, End), (Left, End)],
+            &[(GO, Submit), (NEW, GetStatus), (Left, Cancel), (QUEUED, End), (Left, End)],
         ),
-        (
-            "left from the report",
-            "",
-            &[(Start, Submit), (NEW, GetStatus), (QUEUED, Report), (Left, Cancel), (TOLD, End)],
-        ),
+        ("left from the report", "", &[(GO, Submit), (NEW, GetStatus), (QUEUED, Report), (Left, Cancel), (GO, End)]),
         (
             "left from the report that it is ready",
             "",
-            &[(Start, Submit), (NEW, GetStatus), (READY, Report), (Left, End), (TOLD, End)],
+            &[(GO, Submit), (NEW, GetStatus), (READY, Report), (Left, End), (GO, End)],
         ),
         (
             "left while it waits",
             "",
-            &[(Start, Submit), (NEW, GetStatus), (QUEUED, Report), (TOLD, Delay(250.0)), (Left, Cancel), (Waited, End)],
+            &[(GO, Submit), (NEW, GetStatus), (QUEUED, Report), (GO, Delay(250.0)), (Left, Cancel), (GO, End)],
         ),
         (
             "of somebody else, left",
             "7",
-            &[(Start, GetStatus), (QUEUED, Report), (TOLD, Delay(250.0)), (Left, End), (Waited, End)],
+            &[(GO, GetStatus), (QUEUED, Report), (GO, Delay(250.0)), (Left, End), (GO, End)],
         ),
-        ("whose state cannot be had", "", &[(Start, Submit), (NEW, GetStatus), (Failed, End), (Left, End)]),
+        ("whose state cannot be had", "", &[(GO, Submit), (NEW, GetStatus), (Failed, End), (Left, End)]),
         (
             "whose report throws",
             "",
-            &[(Start, Submit), (NEW, GetStatus), (QUEUED, Report), (Failed, End), (Left, End), (TOLD, End)],
+            &[(GO, Submit), (NEW, GetStatus), (QUEUED, Report), (Failed, End), (Left, End), (GO, End)],
         ),
     ];
     for kind in [JobKind::Details, JobKind::Aggregates] {
@@ -133,7 +120,7 @@ fn each_story_has_its_actions() {
 fn its_id_and_state_can_be_read() {
     let mut job = new(JobKind::Details, "");
     assert_eq!((job.job_id(), job.state(), job.kind()), (None, None, JobKind::Details));
-    job.on(Start);
+    job.on(GO);
     job.on(NEW);
     assert_eq!((job.job_id(), job.state()), (Some("1"), None));
     job.on(QUEUED);
@@ -167,14 +154,12 @@ fn operations_belong_together() {
 
 fn event() -> impl Strategy<Value = Event<'static>> {
     prop_oneof![
-        Just(Start),
         Just(NEW),
         Just(Submitted { job_id: None }),
         Just(QUEUED),
         Just(READY),
         Just(Status { state: Some("FAILED") }),
-        (0.0..1.0_f64).prop_map(|random| Reported { random }),
-        Just(Waited),
+        (0.0..1.0_f64).prop_map(|random| Proceed { random }),
         Just(Failed),
         Just(Left),
     ]

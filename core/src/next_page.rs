@@ -2,6 +2,7 @@
 
 use crate::operation::PagingStyle;
 use crate::percent_encoding::push_encoded;
+use crate::value::{Value, ValueKind};
 
 /// The largest integer that a JavaScript number holds exactly.
 const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
@@ -18,19 +19,6 @@ pub enum PageKey {
     Number(u64),
     /// A cursor, or a value of `after`. Of a discovered listing the field `cursor=…` of a query, or a path with a query.
     Text(String),
-}
-
-/// A page key as a caller passes it: in the arguments of a pager, or in a stored position.
-#[derive(Clone, Debug, PartialEq)]
-pub enum KeyValue {
-    /// `undefined` or `null`.
-    Missing,
-    /// A number, which may be no page number.
-    Number(f64),
-    /// A text, which may be a number in decimal.
-    Text(String),
-    /// A value that is no page key.
-    Other,
 }
 
 /// What a page says about itself and its listing; `None` where it says nothing or nothing usable.
@@ -84,6 +72,17 @@ pub enum KeyLocation {
     BodyPaging,
 }
 
+impl NextPage {
+    /// The key of the page after that with this key, if there is one.
+    pub(crate) fn key(&self, key: &PageKey) -> Option<PageKey> {
+        match (self, key) {
+            (NextPage::Until(_), PageKey::Number(number)) => Some(PageKey::Number(number.saturating_add(1))),
+            (NextPage::Key(key), _) => Some(key.clone()),
+            _ => None,
+        }
+    }
+}
+
 impl PagingStyle {
     /// The name of the field or parameter that carries the page key.
     pub const fn parameter(self) -> &'static str {
@@ -123,25 +122,28 @@ impl PagingStyle {
 
 impl PageKey {
     /// Reads the key of a stored position; `Ok(None)` when there is none, `Err` when it is no key of this style.
-    pub(crate) fn of_position(style: PagingStyle, value: KeyValue) -> Result<Option<PageKey>, ()> {
+    pub(crate) fn of_position(style: PagingStyle, value: &Value) -> Result<Option<PageKey>, ()> {
         let takes_numbers = style.is_numbered() || style == PagingStyle::Discovered;
-        match value {
-            KeyValue::Missing => Ok(None),
-            KeyValue::Number(number) if takes_numbers => count(number).map(PageKey::Number).map(Some).ok_or(()),
-            KeyValue::Text(text) if !style.is_numbered() => Ok((!text.is_empty()).then_some(PageKey::Text(text))),
+        match value.kind {
+            ValueKind::Missing => Ok(None),
+            ValueKind::String if !style.is_numbered() => Ok(PageKey::of_text(&value.text)),
+            _ if takes_numbers => count(value.number).map(|number| Some(PageKey::Number(number))).ok_or(()),
             _ => Err(()),
         }
     }
 
-    /// Reads the key among the arguments of a call, where a number may stand as its decimal text.
-    pub(crate) fn of_argument(style: PagingStyle, value: KeyValue) -> Result<Option<PageKey>, ()> {
-        let value = match value {
-            KeyValue::Text(text) if style.is_numbered() => {
-                text.parse::<u32>().map_or(KeyValue::Other, |number| KeyValue::Number(number.into()))
-            }
-            value => value,
-        };
-        PageKey::of_position(style, value)
+    /// Reads the key among the arguments of a call, where a number may stand as its decimal text, and its text for anything else.
+    pub(crate) fn of_argument(style: PagingStyle, value: &Value) -> Result<Option<PageKey>, ()> {
+        match value.kind {
+            kind if kind.has_text() && !style.is_numbered() => Ok(PageKey::of_text(&value.text)),
+            ValueKind::String => count(value.amount()).map(|number| Some(PageKey::Number(number))).ok_or(()),
+            _ => PageKey::of_position(style, value),
+        }
+    }
+
+    /// The key of a page that is named by a text; an empty one names none.
+    fn of_text(text: &str) -> Option<PageKey> {
+        (!text.is_empty()).then(|| PageKey::Text(text.to_owned()))
     }
 
     /// The key where a listing starts.
@@ -174,44 +176,43 @@ impl PageFacts {
         style.is_numbered() && self.last_page(requested_size).is_none()
     }
 
-    /// What follows this page, which was requested by `key`.
+    /// What follows this page, which was requested by `key`. In a listing that no operation describes, numbers count for more than a
+    /// cursor, and that for more than `nextUri`, because pages that have numbers can be read ahead.
     pub fn next_page(&self, style: PagingStyle, key: &PageKey, requested_size: Option<f64>) -> NextPage {
         let text = match style {
             PagingStyle::Cursor => self.cursor.clone(),
             PagingStyle::After => self.next_uri.as_deref().and_then(after_of),
-            PagingStyle::Discovered => return self.discovered_page(key, requested_size),
-            PagingStyle::PageNumber | PagingStyle::SearchBody | PagingStyle::PagingBody => {
-                let PageKey::Number(number) = key else { return NextPage::End };
-                return self.next_number(*number, self.last_page(requested_size));
-            }
+            PagingStyle::Discovered if self.lacks_items => return NextPage::NoListing,
+            PagingStyle::Discovered => match self.cursor.as_deref() {
+                Some(cursor) if !cursor.is_empty() => Some(cursor_field(cursor)),
+                _ => self.next_uri.clone(),
+            },
+            PagingStyle::PageNumber | PagingStyle::SearchBody | PagingStyle::PagingBody => None,
         };
-        next_text(text, key)
-    }
-
-    /// What follows a page of a listing that no operation describes. Numbers count for more than a cursor, and that for more than
-    /// `nextUri`, because pages that have numbers can be read ahead.
-    fn discovered_page(&self, key: &PageKey, requested_size: Option<f64>) -> NextPage {
-        if self.lacks_items {
-            return NextPage::NoListing;
-        }
-        let cursor = self.cursor.as_deref().filter(|cursor| !cursor.is_empty()).map(cursor_field);
-        let text = cursor.or_else(|| self.next_uri.clone().filter(|uri| !uri.is_empty()));
+        let following = text.filter(|text| !text.is_empty()).map(PageKey::Text);
         let last = self.last_page(requested_size);
         let stated = self.page_number.and_then(count);
         let number = match key {
             PageKey::Number(requested) => Some(*requested),
+            _ if style != PagingStyle::Discovered => None,
             // The first page of a listing that is counted, and says neither its number nor how it goes on.
-            PageKey::First if text.is_none() => stated.or(Some(1)),
+            PageKey::First if following.is_none() => stated.or(Some(1)),
             // The first page, or one that a `nextUri` led to: its number is what it says.
             _ => stated,
         };
-        match (number.filter(|_| last.is_some()), key) {
-            (Some(number), PageKey::Number(_)) => self.next_number(number, last),
-            (Some(number), _) => match self.next_number(number, last) {
-                NextPage::Until(_) => NextPage::Key(PageKey::Number(number.saturating_add(1))),
+        if let Some(number) = number.filter(|_| style.is_numbered() || last.is_some()) {
+            return match self.next_number(number, last) {
+                // Only a page that was asked for by its number says how far the numbers go.
+                NextPage::Until(_) if !matches!(key, PageKey::Number(_)) => {
+                    NextPage::Key(PageKey::Number(number.saturating_add(1)))
+                }
                 next => next,
-            },
-            (None, _) => next_text(text, key),
+            };
+        }
+        match following {
+            None => NextPage::End,
+            Some(next) if next == *key => NextPage::Repeated,
+            Some(next) => NextPage::Key(next),
         }
     }
 
@@ -242,15 +243,6 @@ pub(crate) fn cursor_field(cursor: &str) -> String {
     let mut field = CURSOR.to_owned();
     push_encoded(&mut field, cursor);
     field
-}
-
-/// What follows a page that was requested by `key` and says this of the next one.
-fn next_text(text: Option<String>, key: &PageKey) -> NextPage {
-    match text.filter(|text| !text.is_empty()).map(PageKey::Text) {
-        None => NextPage::End,
-        Some(next) if next == *key => NextPage::Repeated,
-        Some(next) => NextPage::Key(next),
-    }
 }
 
 /// The value of `after` in the query of a URI, decoded; `None` when there is none or it is no UTF-8.

@@ -157,53 +157,54 @@ fn after_is_read_from_the_link() {
 
 #[test]
 fn the_key_of_a_position_belongs_to_a_style() {
-    use KeyValue::*;
+    let (number, string) = (Value::number, Value::string);
     let first = 9_007_199_254_740_991;
     let rows = [
-        (NUMBERED, Missing, Ok(None)),
-        (NUMBERED, Number(0.0), Ok(Some(PageKey::Number(0)))),
-        (NUMBERED, Number(7.0), Ok(Some(PageKey::Number(7)))),
-        (NUMBERED, Number(first as f64), Ok(Some(PageKey::Number(first)))),
-        (NUMBERED, Number(9_007_199_254_740_992.0), Err(())),
-        (NUMBERED, Number(1.5), Err(())),
-        (NUMBERED, Number(-1.0), Err(())),
-        (NUMBERED, Number(f64::NAN), Err(())),
-        (NUMBERED, Number(f64::INFINITY), Err(())),
-        (NUMBERED, Text("a".to_owned()), Err(())),
-        (NUMBERED, Other, Err(())),
-        (PagingStyle::Cursor, Missing, Ok(None)),
-        (PagingStyle::Cursor, Text(String::new()), Ok(None)),
-        (PagingStyle::Cursor, Text("7".to_owned()), Ok(Some(text("7")))),
-        (PagingStyle::After, Number(7.0), Err(())),
-        (PagingStyle::After, Other, Err(())),
-        (PagingStyle::Discovered, Missing, Ok(None)),
-        (PagingStyle::Discovered, Number(7.0), Ok(Some(PageKey::Number(7)))),
-        (PagingStyle::Discovered, Number(0.5), Err(())),
-        (PagingStyle::Discovered, Text("cursor=a".to_owned()), Ok(Some(text("cursor=a")))),
-        (PagingStyle::Discovered, Other, Err(())),
+        (NUMBERED, Value::bare(ValueKind::Missing), Ok(None)),
+        (NUMBERED, number(0.0), Ok(Some(PageKey::Number(0)))),
+        (NUMBERED, number(7.0), Ok(Some(PageKey::Number(7)))),
+        (NUMBERED, number(first as f64), Ok(Some(PageKey::Number(first)))),
+        (NUMBERED, number(9_007_199_254_740_992.0), Err(())),
+        (NUMBERED, number(1.5), Err(())),
+        (NUMBERED, number(-1.0), Err(())),
+        (NUMBERED, number(f64::NAN), Err(())),
+        (NUMBERED, number(f64::INFINITY), Err(())),
+        (NUMBERED, string("a"), Err(())),
+        (NUMBERED, Value::boolean(true), Err(())),
+        (PagingStyle::Cursor, Value::bare(ValueKind::Missing), Ok(None)),
+        (PagingStyle::Cursor, string(""), Ok(None)),
+        (PagingStyle::Cursor, string("7"), Ok(Some(text("7")))),
+        (PagingStyle::After, number(7.0), Err(())),
+        (PagingStyle::After, Value::boolean(true), Err(())),
+        (PagingStyle::Discovered, Value::bare(ValueKind::Missing), Ok(None)),
+        (PagingStyle::Discovered, number(7.0), Ok(Some(PageKey::Number(7)))),
+        (PagingStyle::Discovered, number(0.5), Err(())),
+        (PagingStyle::Discovered, string("cursor=a"), Ok(Some(text("cursor=a")))),
+        (PagingStyle::Discovered, Value::boolean(true), Err(())),
     ];
     for (style, value, expected) in rows {
-        assert_eq!(PageKey::of_position(style, value.clone()), expected, "{style:?} {value:?}");
+        assert_eq!(PageKey::of_position(style, &value), expected, "{style:?} {value:?}");
     }
 }
 
 #[test]
 fn among_arguments_a_text_may_stand_for_a_number() {
-    use KeyValue::*;
+    let (number, string) = (Value::number, Value::string);
     let rows = [
-        (NUMBERED, Missing, Ok(None)),
-        (NUMBERED, Number(7.0), Ok(Some(PageKey::Number(7)))),
-        (NUMBERED, Text("7".to_owned()), Ok(Some(PageKey::Number(7)))),
-        (NUMBERED, Text(String::new()), Err(())),
-        (NUMBERED, Text("1.5".to_owned()), Err(())),
-        (NUMBERED, Text("99999999999".to_owned()), Err(())),
-        (NUMBERED, Other, Err(())),
-        (PagingStyle::After, Number(7.0), Err(())),
-        (PagingStyle::After, Text("a".to_owned()), Ok(Some(text("a")))),
-        (PagingStyle::After, Text(String::new()), Ok(None)),
+        (NUMBERED, Value::bare(ValueKind::Missing), Ok(None)),
+        (NUMBERED, number(7.0), Ok(Some(PageKey::Number(7)))),
+        (NUMBERED, string("7"), Ok(Some(PageKey::Number(7)))),
+        (NUMBERED, string(""), Err(())),
+        (NUMBERED, string("1.5"), Err(())),
+        (NUMBERED, string("99999999999"), Err(())),
+        (NUMBERED, Value::boolean(true), Err(())),
+        (PagingStyle::After, number(7.0), Ok(Some(text("7")))),
+        (PagingStyle::After, Value::bare(ValueKind::PlainObject), Err(())),
+        (PagingStyle::After, string("a"), Ok(Some(text("a")))),
+        (PagingStyle::After, string(""), Ok(None)),
     ];
     for (style, value, expected) in rows {
-        assert_eq!(PageKey::of_argument(style, value.clone()), expected, "{style:?} {value:?}");
+        assert_eq!(PageKey::of_argument(style, &value), expected, "{style:?} {value:?}");
     }
 }
 

@@ -274,21 +274,23 @@ pub fn option_type(context: &str, options: &[OptionSpec], name: &str) -> Result<
     type_of(options, name).ok_or_else(|| unknown(context, name, options.iter().map(|(name, _)| *name)))
 }
 
-/// The `limit` among the options of a pager's `toArray`, infinite if there is none. `entries` is `None` for options that cannot be
-/// read.
-pub fn to_array_limit(context: &str, entries: Option<&[(String, Value)]>) -> Result<f64, ParameterError> {
-    let invalid = |name: &str, problem: &str| ParameterError::new(context, name, &["of toArray ", problem].concat());
-    let entries = entries.ok_or_else(|| invalid("options", OptionType::ExtraQuery.problem()))?;
-    let mut limit = f64::INFINITY;
-    for (name, value) in entries {
-        if name != "limit" {
-            return Err(invalid(name, "is no option; did you mean `limit`?"));
-        }
-        if value.kind != ValueKind::Missing {
-            limit = value.number;
-        }
+/// The options of a pager's `toArray`, if they can be read.
+pub fn to_array_entries<T>(context: &str, entries: Option<T>) -> Result<T, ParameterError> {
+    entries.ok_or_else(|| of_to_array(context, "options", OptionType::ExtraQuery.problem()))
+}
+
+/// The limit that an option of a pager's `toArray` sets, which is infinite where the option is missing.
+pub fn to_array_limit(context: &str, name: &str, value: &Value) -> Result<f64, ParameterError> {
+    match value.kind {
+        _ if name != "limit" => Err(of_to_array(context, name, "is no option; did you mean `limit`?")),
+        ValueKind::Missing => Ok(f64::INFINITY),
+        _ if value.number >= 0.0 => Ok(value.number),
+        _ => Err(of_to_array(context, name, "must be a number, 0 or more")),
     }
-    if limit >= 0.0 { Ok(limit) } else { Err(invalid("limit", "must be a number, 0 or more")) }
+}
+
+fn of_to_array(context: &str, name: &str, problem: &str) -> ParameterError {
+    ParameterError::new(context, name, &["of toArray ", problem].concat())
 }
 
 /// The error for an option that is none of `known`, with the one that is written most alike, if one is.
@@ -477,11 +479,10 @@ mod tests {
 
     #[test]
     fn to_array_takes_a_limit() {
-        let limit = |value: Value| to_array_limit("getUsers", Some(&[("limit".to_owned(), value)]));
+        let limit = |value: Value| to_array_limit("getUsers", "limit", &value);
         let problem = |result: Result<f64, ParameterError>| result.map_err(|error| error.message.clone());
         let wrong = |message: &str| Err(message.to_owned());
         let rows = [
-            (to_array_limit("getUsers", Some(&[])), Ok(f64::INFINITY)),
             (limit(Value::bare(ValueKind::Missing)), Ok(f64::INFINITY)),
             (limit(Value::number(f64::INFINITY)), Ok(f64::INFINITY)),
             (limit(Value::number(0.0)), Ok(0.0)),
@@ -490,11 +491,11 @@ mod tests {
             (limit(Value::number(f64::NAN)), wrong("getUsers: `limit` of toArray must be a number, 0 or more")),
             (limit(Value::string("2")), wrong("getUsers: `limit` of toArray must be a number, 0 or more")),
             (
-                to_array_limit("getUsers", Some(&[("max".to_owned(), Value::number(1.0))])),
+                to_array_limit("getUsers", "max", &Value::number(1.0)),
                 wrong("getUsers: `max` of toArray is no option; did you mean `limit`?"),
             ),
             (
-                to_array_limit("getUsers", None),
+                to_array_entries("getUsers", None),
                 wrong("getUsers: `options` of toArray must be a plain object whose properties can be read"),
             ),
         ];

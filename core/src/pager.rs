@@ -6,34 +6,35 @@
 //! are read ahead while nobody waits.
 //!
 //! ```
-//! use genesys_users_core::next_page::{KeyValue, PageFacts, PageKey};
+//! use genesys_users_core::next_page::{PageFacts, PageKey};
 //! use genesys_users_core::operation::PagingStyle;
 //! use genesys_users_core::pager::{Action, Pager, Settings, Unit};
+//! use genesys_users_core::value::{Value, ValueKind};
 //!
 //! let mut pager = Pager::new(Settings {
 //!     style: PagingStyle::PageNumber,
-//!     argument: KeyValue::Missing,
+//!     argument: &Value::bare(ValueKind::Missing),
 //!     from: None,
-//!     page_size: Some(2.0),
+//!     page_size: &Value::integer(2),
 //!     prefetch: Some(0),
 //!     max_pages: None,
 //! })
 //! .unwrap();
 //! let Action::Request(request) = pager.next_action(Unit::Item) else { panic!("no page is there") };
-//! assert_eq!(request.key, PageKey::Number(1));
-//! assert_eq!(pager.next_action(Unit::Item), Action::Await(request.id));
+//! assert_eq!(pager.pending_key(request), Some(&PageKey::Number(1)));
+//! assert_eq!(pager.next_action(Unit::Item), Action::Await(request));
 //! // The only page has one item.
 //! let facts = PageFacts { items: 1, page_count: Some(1.0), total: Some(1.0), ..PageFacts::default() };
-//! pager.received(request.id, &facts);
-//! let accepted = Action::Accept { request: request.id, fetched: 1, total: Some(1.0) };
+//! pager.received(request, &facts);
+//! let accepted = Action::Accept { request, fetched: 1 };
 //! assert_eq!(pager.next_action(Unit::Item), accepted);
 //! assert_eq!(pager.next_action(Unit::Item), Action::Item(0));
 //! assert_eq!(pager.next_action(Unit::Item), Action::End);
 //! ```
 
-use crate::next_page::{KeyValue, NextPage, PageFacts, PageKey, count};
+use crate::next_page::{NextPage, PageFacts, PageKey, count};
 use crate::operation::PagingStyle;
-use std::collections::VecDeque;
+use crate::value::{Value, ValueKind};
 
 /// How many pages are read when the caller sets no bound, so that a listing that never ends hangs nobody.
 pub const MAX_PAGES: u32 = 10_000;
@@ -54,22 +55,24 @@ pub struct Position {
 #[derive(Clone, Debug, PartialEq)]
 pub struct PositionValue {
     /// The page, whatever the caller has passed.
-    pub page: KeyValue,
-    /// `None` for anything but a number.
-    pub skip: Option<f64>,
+    pub page: Value,
+    /// NaN for anything but a number.
+    pub skip: f64,
+    /// The page size that it counts with, 0 for a call without one; missing in a position of a version that did not say.
+    pub page_size: Value,
 }
 
 /// What a pager is made of.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Settings {
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Settings<'a> {
     /// How the pages of the listing are told apart.
     pub style: PagingStyle,
-    /// The page key among the arguments of the call: its text where pages have no numbers, whatever it is.
-    pub argument: KeyValue,
+    /// The page key among the arguments of the call.
+    pub argument: &'a Value,
     /// The position to go on from.
-    pub from: Option<PositionValue>,
+    pub from: Option<&'a PositionValue>,
     /// The page size among the arguments of the call.
-    pub page_size: Option<f64>,
+    pub page_size: &'a Value,
     /// How many pages are read ahead.
     pub prefetch: Option<u32>,
     /// How many pages are read at most.
@@ -81,6 +84,8 @@ pub struct Settings {
 pub enum SettingsError {
     /// `from` is not the position of a pager of this style.
     Position,
+    /// `from` counts with another page size, so that items would be skipped or read again.
+    PageSize,
     /// The page key among the arguments is none.
     Argument,
 }
@@ -94,30 +99,19 @@ pub enum Unit {
     Page,
 }
 
-/// A page to request.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Request {
-    /// The id by which the driver reports its outcome.
-    pub id: u32,
-    /// The page that it asks for.
-    pub key: PageKey,
-}
-
-/// What the driver does next for a reader.
-#[derive(Clone, Debug, PartialEq)]
+/// What the driver does next for a reader. A request is named by its id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Send this request, and ask again without waiting for it.
-    Request(Request),
+    /// Send this request, whose page [`Pager::pending_key`] tells, and ask again without waiting for it.
+    Request(u32),
     /// Wait until this request has been reported or the pager is aborted or closed, and ask again.
     Await(u32),
     /// The page of this request is next: keep its body, forget the request, report progress, and ask again.
     Accept {
         /// The id of its request.
         request: u32,
-        /// Items on the pages so far.
+        /// Items on the pages so far. [`Pager::total`] has those of the listing.
         fetched: u64,
-        /// Items of the listing, where the page says it.
-        total: Option<f64>,
     },
     /// Give the reader this item of the accepted page.
     Item(u32),
@@ -144,6 +138,21 @@ pub enum Failure {
     NoListing,
 }
 
+impl Failure {
+    /// What an error says of it; `None` where something else is thrown.
+    pub const fn problem(self) -> Option<&'static str> {
+        match self {
+            Failure::Aborted | Failure::Request(_) => None,
+            Failure::Repeated => Some("the server gave a page again that has been read before"),
+            Failure::TooManyPages => Some("more than 10000 pages; set `maxPages` to read on"),
+            // Of an operation the field is known.
+            Failure::NoListing => {
+                Some("the response has no `entities`, so it is no page of a listing; read it with `client.request`")
+            }
+        }
+    }
+}
+
 /// What became of a request.
 #[derive(Clone, Debug, PartialEq)]
 enum Outcome {
@@ -155,7 +164,8 @@ enum Outcome {
 /// A requested page that has not been accepted.
 #[derive(Clone, Debug, PartialEq)]
 struct Requested {
-    request: Request,
+    id: u32,
+    key: PageKey,
     outcome: Outcome,
 }
 
@@ -167,12 +177,10 @@ enum Delivery {
     Whole,
 }
 
-/// The accepted page.
+/// The accepted page. The item to deliver next is that of the position.
 #[derive(Clone, Debug, PartialEq)]
 struct Accepted {
     items: u32,
-    /// The index of the item to deliver next.
-    index: u32,
     delivery: Delivery,
     /// Where the listing goes on after it.
     next: Option<PageKey>,
@@ -204,26 +212,26 @@ pub struct Pager {
     requested: u32,
     /// How many pages were accepted.
     read: u32,
-    /// What a reader waits for.
-    awaited: Option<Requested>,
-    /// Requested ahead, in the order of the listing.
-    queue: VecDeque<Requested>,
+    /// Requested, in the order of the listing. A reader waits for the first, if no page is accepted.
+    pages: Vec<Requested>,
     accepted: Option<Accepted>,
-    /// The key of the newest request, and what followed it when it had arrived.
-    newest: Option<(PageKey, Option<NextPage>)>,
     /// The number of the last page according to the page that arrived last.
     last: u64,
 }
 
 impl Pager {
     /// Begins to read a listing. It fails for a position or a page key that is none.
-    pub fn new(settings: Settings) -> Result<Pager, SettingsError> {
+    pub fn new(settings: Settings<'_>) -> Result<Pager, SettingsError> {
         let Settings { style, argument, from, page_size, prefetch, max_pages } = settings;
+        let page_size = Some(page_size.amount()).filter(|size| *size >= 1.0);
         let argument = PageKey::of_argument(style, argument).map_err(|()| SettingsError::Argument)?;
         let (key, skip) = match from {
             None => (None, 0),
-            Some(PositionValue { page, skip }) => {
-                let skip = skip.and_then(count).ok_or(SettingsError::Position)?;
+            Some(PositionValue { page, skip, page_size: counted }) => {
+                let skip = count(*skip).ok_or(SettingsError::Position)?;
+                if counted.kind != ValueKind::Missing && counted.amount() != page_size.unwrap_or(0.0) {
+                    return Err(SettingsError::PageSize);
+                }
                 (PageKey::of_position(style, page).map_err(|()| SettingsError::Position)?, skip)
             }
         };
@@ -240,10 +248,8 @@ impl Pager {
             fetched: 0,
             requested: 0,
             read: 0,
-            awaited: None,
-            queue: VecDeque::new(),
+            pages: Vec::new(),
             accepted: None,
-            newest: None,
             last: 0,
         })
     }
@@ -251,6 +257,11 @@ impl Pager {
     /// Where the rest begins; `None` when everything has been read.
     pub fn position(&self) -> Option<&Position> {
         self.position.as_ref()
+    }
+
+    /// The page size that positions count with, 0 for a call without one.
+    pub fn page_size(&self) -> f64 {
+        self.page_size.unwrap_or(0.0)
     }
 
     /// How many items the listing holds, by the page accepted last.
@@ -274,106 +285,86 @@ impl Pager {
         if self.state != State::Open {
             return Action::End;
         }
-        if let Some(page) = &mut self.accepted {
+        if let (Some(page), position) = (&mut self.accepted, &mut self.position) {
+            let index = position.as_ref().map_or(page.items, |position| position.skip);
             let available = match unit {
-                Unit::Item => page.delivery != Delivery::Whole && page.index < page.items,
+                Unit::Item => page.delivery != Delivery::Whole && index < page.items,
                 Unit::Page => page.delivery == Delivery::NotBegun,
             };
             if available && self.aborted {
                 return self.fail(Failure::Aborted);
             }
             if available && unit == Unit::Item {
-                let index = page.index;
-                page.index += 1;
                 page.delivery = Delivery::ByItem;
-                if let Some(position) = &mut self.position {
-                    position.skip = page.index;
+                if let Some(position) = position {
+                    position.skip = index + 1;
                 }
                 return Action::Item(index);
             }
+            *position = page.next.clone().map(|page| Position { page, skip: 0 });
             if available {
                 page.delivery = Delivery::Whole;
-                self.position = page.next.clone().map(|page| Position { page, skip: 0 });
                 return Action::Page;
             }
-            self.position = page.next.clone().map(|page| Position { page, skip: 0 });
             self.accepted = None;
         }
-        let Some(position) = self.position.clone() else { return self.end() };
+        let Some(position) = &self.position else { return self.end() };
         if self.read >= self.bound() {
             return if self.max_pages.is_some() { self.end() } else { self.fail(Failure::TooManyPages) };
         }
         if self.aborted {
             return self.fail(Failure::Aborted);
         }
-        let Some(awaited) = self.awaited.take().or_else(|| self.queue.pop_front()) else {
-            let request = self.request(position.page);
-            self.awaited = Some(Requested { request: request.clone(), outcome: Outcome::Pending });
-            return Action::Request(request);
+        let Some(Requested { id, outcome, .. }) = self.pages.first() else {
+            let key = position.page.clone();
+            return Action::Request(self.request(key));
         };
-        let awaited = self.awaited.insert(awaited);
-        let id = awaited.request.id;
-        let outcome = awaited.outcome.clone();
-        if let Some(request) = self.ahead() {
-            return Action::Request(request);
-        }
-        match outcome {
-            Outcome::Pending => Action::Await(id),
-            Outcome::Failed => self.fail(Failure::Request(id)),
-            Outcome::Arrived { items, total, next } => self.accept(id, position, items, total, next),
+        let (id, is_pending) = (*id, *outcome == Outcome::Pending);
+        if let Some(ahead) = self.ahead() {
+            Action::Request(ahead)
+        } else if is_pending {
+            Action::Await(id)
+        } else {
+            self.accept()
         }
     }
 
     /// The next page to request ahead, if there is one. The driver asks after each report, until there is none.
-    pub fn ahead(&mut self) -> Option<Request> {
-        if self.state != State::Open
-            || self.aborted
-            || self.queue.len() >= self.prefetch
-            || self.requested >= self.bound()
-        {
+    pub fn ahead(&mut self) -> Option<u32> {
+        // Beyond the page that is read or waited for.
+        let window = self.prefetch + usize::from(self.accepted.is_none());
+        if self.state != State::Open || self.aborted || self.pages.len() >= window || self.requested >= self.bound() {
             return None;
         }
-        let key = match self.newest.as_ref()? {
-            (_, Some(NextPage::Key(key))) => key.clone(),
-            (PageKey::Number(number), Some(NextPage::Until(_))) => PageKey::Number(number.saturating_add(1)),
+        let key = match self.pages.last() {
+            None => self.accepted.as_ref()?.next.clone()?,
+            Some(Requested { key, outcome: Outcome::Arrived { next, .. }, .. }) => next.key(key)?,
             // Where pages have numbers, the next one is known as soon as it is known to exist.
-            (PageKey::Number(number), None) if *number < self.last => PageKey::Number(number.saturating_add(1)),
-            _ => return None,
+            Some(Requested { key: PageKey::Number(number), outcome: Outcome::Pending, .. }) if *number < self.last => {
+                PageKey::Number(number + 1)
+            }
+            Some(_) => return None,
         };
-        let request = self.request(key);
-        self.queue.push_back(Requested { request: request.clone(), outcome: Outcome::Pending });
-        Some(request)
+        Some(self.request(key))
     }
 
     /// The key of a request that has not been reported; `None` after the end, when nothing is to be sent any more.
     pub fn pending_key(&self, request: u32) -> Option<&PageKey> {
-        self.awaited
-            .iter()
-            .chain(&self.queue)
-            .find(|requested| requested.request.id == request && requested.outcome == Outcome::Pending)
-            .map(|requested| &requested.request.key)
+        let is_pending = |page: &&Requested| page.id == request && page.outcome == Outcome::Pending;
+        self.pages.iter().find(is_pending).map(|page| &page.key)
     }
 
     /// The page of this request has arrived.
     pub fn received(&mut self, request: u32, facts: &PageFacts) {
-        let (style, page_size, newest) = (self.style, self.page_size, self.requested == request);
-        let Some(requested) = self.pending(request) else { return };
-        let next = facts.next_page(style, &requested.request.key, page_size);
-        requested.outcome = Outcome::Arrived { items: facts.items, total: facts.total, next: next.clone() };
+        let Some(key) = self.pending_key(request) else { return };
+        let next = facts.next_page(self.style, key, self.page_size);
         self.last = if let NextPage::Until(last) = next { last } else { 0 };
-        if newest {
-            self.set_newest(next);
-        }
+        self.settle(request, Outcome::Arrived { items: facts.items, total: facts.total, next });
     }
 
     /// This request has failed. The failure is delivered in its turn.
     pub fn failed(&mut self, request: u32) {
-        let newest = self.requested == request;
-        let Some(requested) = self.pending(request) else { return };
-        requested.outcome = Outcome::Failed;
-        if newest {
-            self.set_newest(NextPage::End);
-        }
+        self.settle(request, Outcome::Failed);
     }
 
     /// The caller's signal was aborted.
@@ -392,44 +383,41 @@ impl Pager {
         self.max_pages.unwrap_or(MAX_PAGES)
     }
 
-    fn request(&mut self, key: PageKey) -> Request {
+    fn request(&mut self, key: PageKey) -> u32 {
         self.requested += 1;
-        self.newest = Some((key.clone(), None));
-        Request { id: self.requested, key }
+        self.pages.push(Requested { id: self.requested, key, outcome: Outcome::Pending });
+        self.requested
     }
 
-    fn set_newest(&mut self, next: NextPage) {
-        if let Some((_, following)) = &mut self.newest {
-            *following = Some(next);
+    fn settle(&mut self, request: u32, outcome: Outcome) {
+        let is_pending = |page: &&mut Requested| page.id == request && page.outcome == Outcome::Pending;
+        if let Some(page) = self.pages.iter_mut().find(is_pending) {
+            page.outcome = outcome;
         }
     }
 
-    fn pending(&mut self, request: u32) -> Option<&mut Requested> {
-        self.awaited
-            .iter_mut()
-            .chain(&mut self.queue)
-            .find(|requested| requested.request.id == request && requested.outcome == Outcome::Pending)
-    }
-
-    fn accept(&mut self, request: u32, position: Position, items: u32, total: Option<f64>, next: NextPage) -> Action {
-        let next = match (next, &position.page) {
-            (NextPage::Repeated, _) => return self.fail(Failure::Repeated),
-            (NextPage::NoListing, _) => return self.fail(Failure::NoListing),
-            (NextPage::Gone, _) => {
+    /// Takes the first page, whose request has been reported.
+    fn accept(&mut self) -> Action {
+        let Requested { id, key, outcome } = self.pages.remove(0);
+        let Outcome::Arrived { items, total, next } = outcome else { return self.fail(Failure::Request(id)) };
+        match next {
+            NextPage::Repeated => return self.fail(Failure::Repeated),
+            NextPage::NoListing => return self.fail(Failure::NoListing),
+            NextPage::Gone => {
                 self.total = total;
                 self.position = None;
                 return self.end();
             }
-            (NextPage::Until(_), PageKey::Number(number)) => Some(PageKey::Number(number.saturating_add(1))),
-            (NextPage::Key(key), _) => Some(key),
-            _ => None,
-        };
-        self.awaited = None;
+            NextPage::Until(_) | NextPage::Key(_) | NextPage::End => {}
+        }
         self.total = total;
         self.read += 1;
         self.fetched += u64::from(items);
-        self.accepted = Some(Accepted { items, index: position.skip.min(items), delivery: Delivery::NotBegun, next });
-        Action::Accept { request, fetched: self.fetched, total }
+        if let Some(position) = &mut self.position {
+            position.skip = position.skip.min(items);
+        }
+        self.accepted = Some(Accepted { items, delivery: Delivery::NotBegun, next: next.key(&key) });
+        Action::Accept { request: id, fetched: self.fetched }
     }
 
     fn end(&mut self) -> Action {
@@ -444,8 +432,7 @@ impl Pager {
 
     fn stop(&mut self, state: State) {
         self.state = state;
-        self.awaited = None;
-        self.queue.clear();
+        self.pages.clear();
         self.accepted = None;
     }
 }

@@ -2,12 +2,15 @@
 
 use super::Unit::{Item, Page};
 use super::*;
+use crate::value::ValueKind;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-fn settings(style: PagingStyle) -> Settings {
-    Settings { style, argument: KeyValue::Missing, from: None, page_size: None, prefetch: None, max_pages: None }
+static MISSING: Value = Value::bare(ValueKind::Missing);
+
+fn settings(style: PagingStyle) -> Settings<'static> {
+    Settings { style, argument: &MISSING, from: None, page_size: &MISSING, prefetch: None, max_pages: None }
 }
 
 /// What a page of a simulated server says about itself.
@@ -78,7 +81,7 @@ struct Driver {
     prefetch: u32,
     max_pages: u32,
     /// Sent, and not answered.
-    sent: Vec<Request>,
+    sent: Vec<u32>,
     /// Answered, and not accepted.
     arrived: BTreeMap<u32, Range<u32>>,
     current: Range<u32>,
@@ -90,7 +93,7 @@ struct Driver {
 }
 
 impl Driver {
-    fn new(settings: Settings) -> Driver {
+    fn new(settings: Settings<'_>) -> Driver {
         Driver {
             prefetch: settings.prefetch.unwrap_or(DEFAULT_PREFETCH),
             max_pages: settings.max_pages.unwrap_or(MAX_PAGES),
@@ -105,7 +108,7 @@ impl Driver {
         }
     }
 
-    fn send(&mut self, request: Request) {
+    fn send(&mut self, request: u32) {
         assert_eq!(self.ends, 0, "a request after the end");
         self.requests += 1;
         assert!(self.requests <= self.max_pages, "more than {} requests", self.max_pages);
@@ -119,8 +122,8 @@ impl Driver {
         if self.sent.is_empty() {
             return;
         }
-        let Request { id, key } = self.sent.remove(choice % self.sent.len());
-        let (items, mut facts) = server.page(&key);
+        let id = self.sent.remove(choice % self.sent.len());
+        let (items, mut facts) = server.page(self.pager.pending_key(id).expect("a request under way"));
         if self.pager.needs_comparison(&facts) {
             facts.repeats = self.compared.replace(items.clone()).is_some_and(|before| before == items);
         } else {
@@ -144,7 +147,7 @@ impl Driver {
             match self.pager.next_action(unit) {
                 Action::Request(request) => self.send(request),
                 Action::Await(id) => {
-                    assert!(self.sent.iter().any(|request| request.id == id), "a wait for nothing");
+                    assert!(self.sent.contains(&id), "a wait for nothing");
                     self.answer(server, choices.next().unwrap_or(0));
                 }
                 Action::Accept { request, .. } => {
@@ -190,11 +193,11 @@ prop_compose! {
     }
 }
 
-fn value_of(key: &PageKey) -> KeyValue {
+fn value_of(key: &PageKey) -> Value {
     match key {
-        PageKey::First => KeyValue::Missing,
-        PageKey::Number(number) => KeyValue::Number(*number as f64),
-        PageKey::Text(text) => KeyValue::Text(text.clone()),
+        PageKey::First => Value::bare(ValueKind::Missing),
+        PageKey::Number(number) => Value::number(*number as f64),
+        PageKey::Text(text) => Value::string(text),
     }
 }
 
@@ -210,10 +213,10 @@ proptest! {
         let mut choices = choices.into_iter().cycle();
         let unit = if by_page { Page } else { Item };
         let mut items = Vec::new();
-        let mut from = None;
+        let mut from: Option<PositionValue> = None;
         loop {
-            let page_size = knows_size.then_some(f64::from(server.size));
-            let mut driver = Driver::new(Settings { prefetch: Some(prefetch), from, page_size, ..settings(server.style) });
+            let page_size = if knows_size { Value::integer(server.size) } else { Value::bare(ValueKind::Missing) };
+            let mut driver = Driver::new(Settings { prefetch: Some(prefetch), from: from.as_ref(), page_size: &page_size, ..settings(server.style) });
             let mut left = true;
             for _ in 0..leave_after {
                 if choices.next().is_some_and(|choice| choice % 3 == 0) {
@@ -233,7 +236,7 @@ proptest! {
             let Some(position) = driver.pager.position() else { break };
             prop_assert!(left, "the end has no position");
             prop_assert!(driver.pager.was_left());
-            from = Some(PositionValue { page: value_of(&position.page), skip: Some(position.skip.into()) });
+            from = Some(PositionValue { page: value_of(&position.page), skip: position.skip.into(), page_size: Value::bare(ValueKind::Missing) });
         }
         prop_assert_eq!(items, (0..server.total).collect::<Vec<_>>());
     }
@@ -316,8 +319,8 @@ proptest! {
             }
             for request in requests {
                 prop_assert!(!ended);
-                prop_assert!(!sent.contains(&request.id));
-                sent.push(request.id);
+                prop_assert!(!sent.contains(&request));
+                sent.push(request);
                 prop_assert!(sent.len() <= accepted as usize + 1 + prefetch as usize);
                 prop_assert!(sent.len() <= max_pages.unwrap_or(MAX_PAGES) as usize);
             }

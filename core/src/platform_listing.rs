@@ -27,10 +27,15 @@ pub fn page_target(context: &str, target: &str, key: &PageKey) -> Result<String,
 /// The target with this field in its query, in place of others of the same name.
 fn with_field(target: &str, field: &str) -> String {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    let is_kept = |other: &&str| !other.is_empty() && name_of(other) != name_of(field);
-    let mut fields: Vec<&str> = query.split('&').filter(is_kept).collect();
-    fields.push(field);
-    [path, "?", &fields.join("&")].concat()
+    let mut target = [path, "?"].concat();
+    for other in query.split('&') {
+        if !other.is_empty() && name_of(other) != name_of(field) {
+            target.push_str(other);
+            target.push('&');
+        }
+    }
+    target.push_str(field);
+    target
 }
 
 fn name_of(field: &str) -> &str {

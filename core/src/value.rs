@@ -112,6 +112,14 @@ impl Value {
         if self.kind == ValueKind::String && self.text.is_empty() { "an empty string" } else { self.kind.name() }
     }
 
+    /// The number, also of its decimal text; NaN for what is none.
+    pub fn amount(&self) -> f64 {
+        match self.kind {
+            ValueKind::String => self.text.parse::<u32>().map_or(f64::NAN, f64::from),
+            _ => self.number,
+        }
+    }
+
     /// A string.
     pub fn string(text: &str) -> Value {
         Value { text: text.to_owned(), ..Value::bare(ValueKind::String) }

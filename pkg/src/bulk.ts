@@ -86,9 +86,8 @@ class BulkDriver {
       operation = call.operation;
       const response = (await runCall(this.#client, call, inputs, true)) as ApiResponse<unknown>;
       const found = (response.data as { entities?: unknown } | null | undefined)?.entities;
-      const entities = (Array.isArray(found) ? found : []) as ({ id?: unknown } | null)[];
-      const ids = entities.map((entity) => inspect(entity?.id));
-      if (!bulk.receive(request, ids)) return;
+      const entities: unknown[] = Array.isArray(found) ? found : [];
+      if (!bulk.receive(request, inspect(entities))) return;
       for (let index = start; index < end; index++) this.outcomes[index] = this.#outcome(index, index - start, entities, response);
     } catch (reason) {
       // Only an error of ours is sure to be readable: an abort rejects with anything. That of a token's renewal or of a token provider is
@@ -101,21 +100,17 @@ class BulkDriver {
 
   /** The outcome of an item, whose place in its request is `place`. */
   #outcome(index: number, place: number, entities: unknown[], response: ApiResponse<unknown>): PromiseSettledResult<unknown> {
-    switch (this.#bulk.result(place)) {
-      case "entity":
-        return { status: "fulfilled", value: entities[this.#bulk.entity(place) ?? -1] };
-      case "empty":
-        return { status: "fulfilled", value: undefined };
-      case "not-found":
-        return { status: "rejected", reason: this.#notFound(index, response) };
-    }
+    const entity = this.#bulk.entity(place);
+    if (entity !== undefined) return { status: "fulfilled", value: entities[entity] };
+    const problem = this.#bulk.problem(place, index);
+    if (problem === undefined) return { status: "fulfilled", value: undefined };
+    return { status: "rejected", reason: this.#notFound(problem, response) };
   }
 
-  #notFound(index: number, { url, headers: received, correlationId }: ApiResponse<unknown>): NotFoundError {
+  #notFound(message: string, { url, headers: received, correlationId }: ApiResponse<unknown>): NotFoundError {
     const headers = this.#inputs.credentials.hideInHeaders(received);
     // No other call looks for something by its id.
     const operation = "getUsersByIds";
-    const message = `${operation}: no user has the id \`${this.#bulk.idText(index) ?? ""}\``;
     return new NotFoundError(message, { operation, status: 404, code: "not.found", method: "GET", url, headers, correlationId });
   }
 }

@@ -1,6 +1,6 @@
 // What a call takes beside its request target: signal, headers and body.
 
-import type { BodyPart, CallInputs as HostCallInputs, HostValue } from "./genesys_users.js";
+import type { CallInputs as HostCallInputs, HostValue } from "./genesys_users.js";
 import { Credentials } from "./credentials.js";
 import { attempt, bodyFrom, inspect } from "./inspect.js";
 import { inCurrentZone, type Runner } from "./zone.js";
@@ -62,21 +62,14 @@ export class CallInputs implements HostCallInputs {
     return this.body !== undefined;
   }
 
-  bodyField(part: BodyPart, name: string): HostValue {
-    const body = this.parsedBody as Record<string, unknown> | undefined;
-    const fields = part === "paging" ? body?.["paging"] : body;
-    return inspect((fields as Record<string, unknown> | null | undefined)?.[name]);
+  get writtenBody(): HostValue {
+    return inspect(this.parsedBody);
   }
 
-  setPage(part: BodyPart, name: string, key: unknown, defaultPageSize: number): void {
+  setPage(name: string, key: unknown, defaultPageSize: number | undefined): void {
     const body = this.parsedBody as Record<string, unknown>;
     const paging = { pageSize: defaultPageSize, ...(body["paging"] as Record<string, unknown> | undefined), [name]: key };
-    this.body = JSON.stringify(part === "paging" ? { ...body, paging } : { ...body, [name]: key });
-  }
-
-  get itemIds(): HostValue[] {
-    const items = this.parsedBody as ({ id?: unknown } | null)[] | undefined;
-    return (items ?? []).map((item) => inspect(item?.id));
+    this.body = JSON.stringify(defaultPageSize === undefined ? { ...body, [name]: key } : { ...body, paging });
   }
 
   /** A copy of the body. */

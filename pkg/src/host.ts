@@ -1,6 +1,17 @@
 // What the module asks of its host.
 
-import type { ApiClient, BulkCall, Call, Host, HostClient, HostValue, Job, PageReader, PasskeyRegistration } from "./genesys_users.js";
+import type {
+  ApiClient,
+  BulkCall,
+  Call,
+  Host,
+  HostClient,
+  HostValue,
+  Job,
+  PageReader,
+  PagerPosition,
+  PasskeyRegistration,
+} from "./genesys_users.js";
 import { runBulkCall } from "./bulk.js";
 import { runCall } from "./call.js";
 import type { CallInputs } from "./call-inputs.js";
@@ -69,6 +80,8 @@ export const host: Host = {
   registerPasskey: (client, registration: PasskeyRegistration, inputs) =>
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- see above
     registerPasskey(client as Client, registration, inputs as CallInputs),
+
+  pagerPosition: (page: PagerPosition["page"], skip, pageSize) => ({ page, skip, pageSize }),
 
   monotonicTime,
 

@@ -88,6 +88,10 @@ class InspectedValue implements HostValue {
     return typeof this.value === "string" ? JSON.stringify(this.value) : "";
   }
 
+  field(name: string): HostValue {
+    return inspect(attempt(() => (this.value as Record<string, unknown> | null | undefined)?.[name]));
+  }
+
   get items(): HostValue[] | undefined {
     return attempt(() => Array.from(this.value as ArrayLike<unknown>, inspect));
   }

@@ -42,7 +42,7 @@ export class JobListing extends Listing {
     };
     signal.addEventListener("abort", leave);
     let status: unknown;
-    let step: JobStep = job.start();
+    let step: JobStep = job.proceed();
     try {
       for (;;) {
         switch (step) {
@@ -50,16 +50,16 @@ export class JobListing extends Listing {
             step = await this.#awaitSubmission(signal);
             break;
           case "get-status":
-            status = await runCall(this.#client, job.createStatusCall(), this.#inputs.derive(signal, undefined), false);
+            status = await runCall(this.#client, job.createCall(), this.#inputs.derive(signal, undefined), false);
             step = job.receiveState(textField(status, "state"));
             break;
           case "report":
             await this.report({ fetched: 0 });
-            step = job.reported();
+            step = job.proceed();
             break;
           case "wait":
             await sleep(signal, job.delay);
-            step = job.waited();
+            step = job.proceed();
             break;
           case "read-results":
             return;
@@ -88,7 +88,7 @@ export class JobListing extends Listing {
     const { job } = this;
     try {
       const inputs = this.#inputs.derive(undefined, this.#inputs.body);
-      const body = await runCall(this.#client, job.createSubmitCall(), inputs, false);
+      const body = await runCall(this.#client, job.createCall(), inputs, false);
       const step = job.submitted(textField(body, "jobId"));
       if (step === "cancel") this.#cancel();
       return step;
@@ -100,14 +100,15 @@ export class JobListing extends Listing {
 
   #cancel(): void {
     const cancel = async (): Promise<void> => {
-      await runCall(this.#client, this.job.createCancelCall(), this.#inputs.derive(undefined, undefined), false);
+      await runCall(this.#client, this.job.createCall(), this.#inputs.derive(undefined, undefined), false);
     };
     // Nobody waits for it.
     cancel().catch(() => {});
   }
 
   #error(reason: string | undefined): JobError {
-    const { name, jobId, state, errorClass } = this.job;
+    const { jobId, state, errorClass } = this.job;
+    const { name } = this.reader;
     const problem =
       jobId === undefined
         ? "the server gave the job no id"

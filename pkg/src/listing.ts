@@ -1,6 +1,7 @@
 // Gets the pages of a listing, one call each.
 
 import type { PageReader } from "./genesys_users.js";
+import { GenesysError } from "./errors.js";
 import { runCall } from "./call.js";
 import type { CallInputs } from "./call-inputs.js";
 import type { Client } from "./client.js";
@@ -30,6 +31,12 @@ export class Listing {
   /** The signal of the caller. */
   get signal(): AbortSignal | undefined {
     return this.#inputs.signal;
+  }
+
+  /** Throws an error if nothing more will come though there is more. */
+  assertRead(): void {
+    const { name, problem } = this.reader;
+    if (problem !== undefined) throw new GenesysError(problem, { operation: name });
   }
 
   /** The page of a request of the reader's. */

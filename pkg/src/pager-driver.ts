@@ -1,8 +1,7 @@
 // Drives a pager: asks its reader what to do, does it, and says what happened.
 
-import type { ListingPage, PageReader, ReadUnit } from "./genesys_users.js";
-import { GenesysError } from "./errors.js";
-import { attempt } from "./inspect.js";
+import type { PageComparison, PageReader, ReadUnit } from "./genesys_users.js";
+import { attempt, inspect } from "./inspect.js";
 import type { Listing } from "./listing.js";
 import { abortReason, isAborted, onAbort } from "./signal.js";
 
@@ -21,34 +20,15 @@ function itemsOf(body: unknown, field: string): readonly unknown[] | undefined {
   return Array.isArray(items) ? items : undefined;
 }
 
-/** A page that has arrived, as Rust reads it. */
-class ArrivedPage implements ListingPage {
-  readonly #body: Record<string, unknown> | null | undefined;
+class ItemComparison implements PageComparison {
   readonly #items: readonly unknown[];
-  readonly lacksItems: boolean;
   readonly #previous: string | undefined;
   /** The items as JSON, if they had to be compared. */
   json: string | undefined;
 
-  constructor(body: unknown, items: readonly unknown[] | undefined, previous: string | undefined) {
-    this.#body = body as Record<string, unknown> | null | undefined;
-    this.#items = items ?? [];
-    this.lacksItems = !items;
+  constructor(items: readonly unknown[], previous: string | undefined) {
+    this.#items = items;
     this.#previous = previous;
-  }
-
-  get itemCount(): number {
-    return this.#items.length;
-  }
-
-  numberField(name: string): number | undefined {
-    const value = this.#body?.[name];
-    return typeof value === "number" ? value : undefined;
-  }
-
-  textField(name: string): string | undefined {
-    const value = this.#body?.[name];
-    return typeof value === "string" ? value : undefined;
   }
 
   get repeatsPrevious(): boolean {
@@ -102,8 +82,14 @@ export class PagerDriver {
             break;
           case "end":
             return undefined;
+          case "abort":
+            throw this.#control.signal.reason;
+          case "rethrow":
+            throw this.#requested.get(reader.request)?.error;
           case "fail":
-            throw this.#failure();
+            // It throws.
+            this.listing.assertRead();
+            return undefined;
         }
       }
     } finally {
@@ -139,9 +125,9 @@ export class PagerDriver {
       page.body = await this.listing.read(request, this.#control.signal);
       const items = itemsOf(page.body, reader.itemsField);
       if (items) page.items = items;
-      const arrived = new ArrivedPage(page.body, items, this.#previous);
-      reader.receive(request, arrived);
-      this.#previous = arrived.json;
+      const comparison = new ItemComparison(page.items, this.#previous);
+      reader.receive(request, inspect(page.body), items?.length, comparison);
+      this.#previous = comparison.json;
     } catch (error) {
       page.error = error;
       reader.fail(request);
@@ -155,23 +141,5 @@ export class PagerDriver {
     const { fetched, total } = this.#reader;
     if (isAborted(this.listing.signal)) this.#abort();
     else await this.listing.report({ fetched, total });
-  }
-
-  #failure(): unknown {
-    const { failure, itemsField, name, pageLimit, request } = this.#reader;
-    const error = (problem: string): GenesysError => new GenesysError(`${name}: ${problem}`, { operation: name });
-    switch (failure) {
-      case "request":
-        return this.#requested.get(request)?.error;
-      case "repeated":
-        return error("the server gave a page again that has been read before");
-      case "no-listing":
-        return error(`the response has no \`${itemsField}\`, so it is no page of a listing; read it with \`client.request\``);
-      case "too-many-pages":
-        return error(`more than ${pageLimit} pages; set \`maxPages\` to read on`);
-      case "aborted":
-      case undefined:
-        return this.#control.signal.reason;
-    }
   }
 }

@@ -54,8 +54,7 @@ export class Pager extends ClosingIterator {
   }
 
   get position(): PagerPosition | undefined {
-    const { positionPage: page, positionSkip: skip } = this.#driver.listing.reader;
-    return skip === undefined ? undefined : { page, skip };
+    return this.#driver.listing.reader.position;
   }
 
   pages(): ClosingIterator {
@@ -69,10 +68,8 @@ export class Pager extends ClosingIterator {
     if (limit === 0) return items;
     for await (const item of this) if (items.push(item) >= limit) return items;
     // Without an error the caller would take what is there for the whole rest.
-    if (!reader.wasLeft) return items;
-    const { name } = reader;
-    const message = `${name}: this pager has been closed; make another one with \`from: pager.position\``;
-    throw new GenesysError(message, { operation: name });
+    this.#driver.listing.assertRead();
+    return items;
   }
 }
 

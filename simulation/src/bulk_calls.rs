@@ -5,7 +5,8 @@ use crate::trace::Check;
 use crate::world::World;
 use crate::world::bulk::SimulatedBulk;
 use crate::world::call::{Outcome, Owner};
-use genesys_users_core::bulk::{Action, Bulk, BulkKind, ItemId, ItemOutcome};
+use genesys_users_core::bulk::{Action, Bulk, BulkKind, ItemOutcome};
+use genesys_users_core::value::Value;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -22,7 +23,7 @@ impl World {
         let faulty = random.pick(&[0.0, 0.0, 0.01, 0.3]);
         let items: Vec<Item> = (0..length).map(|id| Item { id, is_faulty: random.chance(faulty) }).collect();
         let concurrency = random.pick(&[None, None, Some(1), Some(3)]);
-        let ids = items.iter().map(|item| ItemId::Text(text_of(item.id))).collect();
+        let ids = items.iter().map(|item| Value::string(&text_of(item.id))).collect();
         let Ok(machine) = Bulk::new(kind, ids, concurrency) else {
             return self.fail(Check::BulkOutcomes, "good ids are refused".to_owned(), Some(client), None);
         };
@@ -123,7 +124,7 @@ impl World {
         let Some(range) = bulk.running.remove(&request) else { return };
         let result = match outcome {
             Outcome::Success(Body::Entities(entities)) => {
-                let ids: Vec<ItemId> = entities.iter().map(|id| ItemId::Text(text_of(*id).to_uppercase())).collect();
+                let ids: Vec<Value> = entities.iter().map(|id| Value::string(&text_of(*id).to_uppercase())).collect();
                 match bulk.machine.received(request, &ids) {
                     Some(outcomes) => bulk.take_outcomes(&range, &outcomes, &entities),
                     None if bulk.is_stopped => Ok(()),

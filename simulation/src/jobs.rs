@@ -24,7 +24,7 @@ impl World {
         match job.stage {
             Stage::New => {
                 job.stage = Stage::Preparing;
-                self.tell_job(pager, JobEvent::Start);
+                self.tell_job(pager, JobEvent::Proceed { random: 0.0 });
             }
             // Its failure was told already, to a request before.
             Stage::Over => self.fail_held_pages(pager),
@@ -65,7 +65,7 @@ impl World {
             }
             Action::Report => {
                 let random = self.random.unit();
-                self.tell_job(pager, JobEvent::Reported { random });
+                self.tell_job(pager, JobEvent::Proceed { random });
             }
             Action::Delay(delay) => {
                 job.wait += 1;
@@ -144,7 +144,7 @@ impl World {
     pub fn poll_job(&mut self, pager: usize, wait: u32) {
         let is_due = self.pagers[pager].job.as_ref().is_some_and(|job| job.wait == wait && !job.was_left);
         if is_due {
-            self.tell_job(pager, JobEvent::Waited);
+            self.tell_job(pager, JobEvent::Proceed { random: 0.0 });
         }
     }
 

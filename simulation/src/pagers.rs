@@ -7,9 +7,10 @@ use crate::world::call::{Outcome, Owner};
 use crate::world::event::Event;
 use crate::world::job::SimulatedJob;
 use crate::world::pager::{Page, SimulatedPager, Source};
-use genesys_users_core::next_page::{KeyValue, PageFacts, PageKey};
+use genesys_users_core::next_page::{PageFacts, PageKey};
 use genesys_users_core::operation::PagingStyle;
 use genesys_users_core::pager::{Action, Failure, MAX_PAGES, Pager, Position, PositionValue, Settings, Unit};
+use genesys_users_core::value::{Value, ValueKind};
 use std::collections::BTreeMap;
 
 /// A reader comes back at most so often.
@@ -46,15 +47,13 @@ impl World {
         // A page that was read in part comes as a whole from `pages()`.
         let reads_pages = self.random.chance(0.3) && from.is_none_or(|position| position.skip == 0);
         let from = from.map(|position| PositionValue {
-            page: match &position.page {
-                PageKey::First => KeyValue::Missing,
-                PageKey::Number(number) => KeyValue::Number(*number as f64),
-                PageKey::Text(text) => KeyValue::Text(text.clone()),
-            },
-            skip: Some(f64::from(position.skip)),
+            page: value_of(&position.page),
+            skip: f64::from(position.skip),
+            page_size: Value::integer(size),
         });
-        let page_size = Some(f64::from(size));
-        let settings = Settings { style, argument: KeyValue::Missing, from, page_size, prefetch, max_pages };
+        let (argument, page_size) = (Value::bare(ValueKind::Missing), Value::integer(size));
+        let (from, argument, page_size) = (from.as_ref(), &argument, &page_size);
+        let settings = Settings { style, argument, from, page_size, prefetch, max_pages };
         let pager = self.pagers.len();
         self.note(client, None, || format!("pager {pager} of {source:?}: {settings:?}"));
         let machine = match Pager::new(settings) {
@@ -115,7 +114,7 @@ impl World {
             self.note(client, None, || format!("pager {index}: {action:?}"));
             let pager = &mut self.pagers[index];
             match action {
-                Action::Request(request) => self.request_page(index, request.id, request.key),
+                Action::Request(request) => self.request_page(index, request),
                 Action::Await(request) => {
                     pager.is_awaiting = true;
                     if !matches!(pager.pages.get(&request), Some(Page::UnderWay { .. } | Page::Held(_))) {
@@ -176,13 +175,17 @@ impl World {
     }
 
     /// Begins the call for a page, or holds it until the job is ready.
-    fn request_page(&mut self, index: usize, request: u32, key: PageKey) {
+    fn request_page(&mut self, index: usize, request: u32) {
         let pager = &mut self.pagers[index];
         pager.requests += 1;
         let client = pager.client;
         if pager.is_over {
             return self.fail(Check::NothingSentAfterTheEnd, format!("pager {index} was left"), Some(client), None);
         }
+        let Some(key) = pager.machine.pending_key(request).cloned() else {
+            let message = format!("pager {index} asks for the unknown request {request}");
+            return self.fail(Check::NothingSentAfterTheEnd, message, Some(client), None);
+        };
         if pager.requests > MAX_REQUESTS.min(MAX_PAGES) {
             return self.fail(Check::PagesEnd, format!("pager {index} goes on and on"), Some(client), None);
         }
@@ -263,7 +266,7 @@ impl World {
             if self.failure.is_some() {
                 return;
             }
-            self.request_page(index, request.id, request.key);
+            self.request_page(index, request);
         }
         if self.pagers[index].is_awaiting {
             self.ready.push_back(Event::Read { pager: index });
@@ -373,6 +376,15 @@ impl World {
             self.fail(Check::PagesEnd, format!("pager {index} never ends"), Some(client), None);
         }
         self.check_jobs_at_the_end();
+    }
+}
+
+/// A page key as an application has stored it.
+fn value_of(key: &PageKey) -> Value {
+    match key {
+        PageKey::First => Value::bare(ValueKind::Missing),
+        PageKey::Number(number) => Value { number: *number as f64, ..Value::bare(ValueKind::Integer) },
+        PageKey::Text(text) => Value::string(text),
     }
 }
 

@@ -220,7 +220,7 @@ describe("a pager", () => {
     const pager = users.getUsersAll({ pageSize: 10, prefetch: 0 });
     assert.deepEqual(ids(await pager.toArray({ limit: 15 })), range(0, 15));
     assert.equal(sent.length, 2);
-    assert.deepEqual(pager.position, { page: 2, skip: 5 });
+    assert.deepEqual(pager.position, { page: 2, skip: 5, pageSize: 10 });
     assert.deepEqual(ids(await users.getUsersAll({ pageSize: 10, from: pager.position }).toArray()), range(15, 40));
     assert.deepEqual(await users.getUsersAll().toArray({ limit: 0 }), []);
   });
@@ -287,7 +287,7 @@ describe("a pager", () => {
     const pager = users.getUsersAll({ pageSize: 10 });
     const reading = rejection(pager.toArray());
     await sleep(5);
-    assert.deepEqual(pager.position, { page: 3, skip: 0 });
+    assert.deepEqual(pager.position, { page: 3, skip: 0, pageSize: 10 });
     await pager.return();
     assert.match((await reading).message, /closed/);
 
@@ -319,7 +319,7 @@ describe("a pager", () => {
     const pager = users.getUsersAll({ pageSize: 10, maxPages: 3, prefetch: 5 });
     assert.equal((await pager.toArray()).length, 30);
     assert.equal(sent.length, 3);
-    assert.deepEqual(pager.position, { page: 4, skip: 0 });
+    assert.deepEqual(pager.position, { page: 4, skip: 0, pageSize: 10 });
     assert.deepEqual(await users.getUsersAll({ maxPages: 0 }).toArray(), []);
     const whole = users.getUsersAll({ pageSize: 50, maxPages: 2 });
     assert.equal((await whole.toArray()).length, 100);
@@ -332,6 +332,34 @@ describe("a pager", () => {
       assert.equal((await users.getUsersAll({ from, pageSize: 10 }).toArray()).length, 15);
       assert.equal((await users.getUserSkillgroupsAll("1", { from }).toArray()).length, 15);
     }
+  });
+
+  test("goes on from a position with the page size that it counts with, and refuses another one", async () => {
+    const { users, sent } = listing(100);
+    const whole = range(0, 100);
+    for (const pageSize of [10, undefined]) {
+      const pager = users.getUsersAll({ pageSize });
+      const read = ids(await pager.toArray({ limit: 15 }));
+      const from = JSON.parse(JSON.stringify(pager.position));
+      assert.equal(from.pageSize, pageSize ?? 0);
+      assert.deepEqual([...read, ...ids(await users.getUsersAll({ pageSize, from }).toArray())], whole);
+      const before = sent.length;
+      for (const other of pageSize ? [20, undefined] : [10]) {
+        const error = await rejection(users.getUsersAll({ pageSize: other, from }).toArray());
+        assert.ok(error instanceof ParameterError, String(error));
+        assert.match(error.message, /^getUsers: `from` counts with another page size; pass its `pageSize`/);
+        assert.deepEqual([error.operation, error.parameter], ["getUsers", "from"]);
+      }
+      assert.equal(sent.length, before);
+      // One that an earlier version has stored says nothing of its page size.
+      const stored = { page: from.page, skip: from.skip };
+      assert.deepEqual([...read, ...ids(await users.getUsersAll({ pageSize, from: stored }).toArray())], whole);
+    }
+
+    const search = fakeClient(() => json({ results: [], pageCount: 1 }));
+    const from = { page: 2, skip: 0, pageSize: 10 };
+    assert.deepEqual(await search.users.postUsersSearchAll({ pageSize: 10 }, { from }).toArray(), []);
+    assert.match(String(await rejection(search.users.postUsersSearchAll({ pageSize: 20 }, { from }).next())), /another page size/);
   });
 
   test("reads its arguments when it is created", async () => {
@@ -480,7 +508,7 @@ describe("a listing with faults", () => {
       );
       assert.ok(error instanceof ConnectionError, String(error));
       assert.deepEqual(items, range(0, 30));
-      assert.deepEqual(pager.position, { page: 4, skip: 0 });
+      assert.deepEqual(pager.position, { page: 4, skip: 0, pageSize: 10 });
       assert.deepEqual(await pager.next(), { value: undefined, done: true });
       broken = false;
       assert.deepEqual(ids(await users.getUsersAll({ pageSize: 10, from: pager.position }).toArray()), range(30, 50));
@@ -623,7 +651,7 @@ describe("a listing with faults", () => {
     const pager = bounded.users.getAnalyticsUsersAggregatesJobResultsAll("1", { maxPages: 7, prefetch: 3 });
     assert.deepEqual(await pager.toArray(), range(1, 8));
     assert.equal(bounded.sent.length, 7);
-    assert.deepEqual(pager.position, { page: "c7", skip: 0 });
+    assert.deepEqual(pager.position, { page: "c7", skip: 0, pageSize: 0 });
 
     const unbounded = endless();
     const error = await rejection(unbounded.users.getAnalyticsUsersAggregatesJobResultsAll("1", { prefetch: 0 }).toArray());
@@ -681,7 +709,7 @@ describe("the early end of a pager", () => {
     assert.deepEqual(await pending, { value: undefined, done: true });
     assert.deepEqual(await pager.next(), { value: undefined, done: true });
     assert.equal(state.abortCount, 1);
-    assert.deepEqual(pager.position, { page: 2, skip: 0 });
+    assert.deepEqual(pager.position, { page: 2, skip: 0, pageSize: 0 });
   });
 
   test("return() ends every pending next()", async () => {
@@ -742,7 +770,7 @@ describe("the early end of a pager", () => {
     await pager.next();
     controller.abort("enough");
     assert.equal(await rejection(pager.next()), "enough");
-    assert.deepEqual(pager.position, { page: 1, skip: 1 });
+    assert.deepEqual(pager.position, { page: 1, skip: 1, pageSize: 0 });
     assert.equal(await rejection(users.getUsersAll({ signal: AbortSignal.abort("before") }).next()), "before");
   });
 
@@ -779,7 +807,7 @@ describe("the early end of a pager", () => {
     await pager.next();
     silentSignal.aborted = true;
     assert.equal(await rejection(pager.toArray()), "enough");
-    assert.deepEqual(pager.position, { page: 2, skip: 0 });
+    assert.deepEqual(pager.position, { page: 2, skip: 0, pageSize: 5 });
   });
 
   test("no listener remains on the signal of the caller", async () => {

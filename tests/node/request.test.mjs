@@ -172,7 +172,7 @@ describe("client.requestAll", () => {
       })(),
     );
     assert.ok(error instanceof NotFoundError);
-    assert.deepEqual([items, error.operation, pager.position], [[1, 2], `GET ${path}`, { page: "cursor=x", skip: 0 }]);
+    assert.deepEqual([items, error.operation, pager.position], [[1, 2], `GET ${path}`, { page: "cursor=x", skip: 0, pageSize: 0 }]);
   });
 
   test("ends with its signal", async () => {

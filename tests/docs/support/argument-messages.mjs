@@ -66,6 +66,7 @@ export async function messagesOfArguments() {
     () => users.getUsersAll().toArray(10),
     () => users.getUsersAll().toArray({ limit: "10" }),
     () => users.getUsersAll({ from: 3 }).toArray(),
+    () => users.getUsersAll({ pageSize: 50, from: { page: 2, skip: 0, pageSize: 25 } }).toArray(),
     () => users.missingPermissions("getUserz", []),
     () => users.missingPermissions("getUsers", { permissions: [] }),
     () => client.loginPKCEGrant(undefined, "https://app.example/"),
