@@ -127,7 +127,11 @@ impl Value {
 
     /// A whole number.
     pub fn integer(number: u32) -> Value {
-        Value { text: number.to_string(), number: f64::from(number), ..Value::bare(ValueKind::Integer) }
+        Value {
+            text: itoa::Buffer::new().format(number).to_owned(),
+            number: f64::from(number),
+            ..Value::bare(ValueKind::Integer)
+        }
     }
 
     /// An array.
