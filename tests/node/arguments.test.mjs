@@ -60,8 +60,8 @@ const kinds = {
   },
   "optional array": {
     operation: "getUsers",
-    parameter: "jabberId",
-    call: (users, value) => users.getUsers({ jabberId: value }),
+    parameter: "userCustomAttributeSchemaIds",
+    call: (users, value) => users.getUsers({ userCustomAttributeSchemaIds: value }),
     valid: [
       "undefined",
       "null",

@@ -61,12 +61,24 @@ describe("valid values on the wire", () => {
 
   test("0, false and empty strings are sent", async () => {
     assert.equal(
-      await query({ pageSize: 0, state: "", jabberId: [""], extraQuery: { flag: false, none: "" } }),
-      "?pageSize=0&state=&jabberId=&flag=false&none=",
+      await query({ pageSize: 0, state: "", expand: [""], extraQuery: { flag: false, none: "" } }),
+      "?pageSize=0&state=&expand=&flag=false&none=",
     );
     capture.next({ status: 200, body: "{}" });
     await users.getAuthorizationSubject("1", { includeDuplicates: false });
     assert.deepEqual(capture.requests[0].query, [["includeDuplicates", "false"]]);
+  });
+
+  test("a list of people without one is not sent, because the API would list everybody", async () => {
+    capture.next({ status: 200, body: "{}" });
+    const lists = { getUsers: ["id", "jabberId"], getProfilesUsers: ["id", "jid"], getUsersDevelopmentActivities: ["userId"] };
+    for (const [operation, names] of Object.entries(lists)) {
+      for (const name of names) {
+        const message = `${operation}: \`${name}\` has no ids, which would list everybody; leave it out, or make no call`;
+        for (const empty of [[], "", [""], [undefined]]) await assert.rejects(users[operation]({ [name]: empty }), { message });
+      }
+    }
+    assert.equal(capture.requests.length, 0);
   });
 
   test("an array repeats its key, and a comma does not divide an item", async () => {
