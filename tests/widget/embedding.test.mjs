@@ -272,22 +272,6 @@ describe("embedding", { timeout: 300_000 }, () => {
     await page.close();
   });
 
-  test("the address holds the search, the filters and the person", async () => {
-    const page = await widget.open({ attributes: { address: "" }, query: "?text=a&state=any&sort=-email&other=1" });
-    await waitForList(page);
-    assert.equal(await page.getByRole("searchbox").inputValue(), "a");
-    assert.equal(await page.getByRole("columnheader", { name: "Email" }).getAttribute("aria-sort"), "descending");
-    await page.getByRole("searchbox").fill("care");
-    await page.waitForURL(/text=care/);
-    await rows(page).first().getByText("@").click();
-    await page.waitForURL(/person=[\da-f-]{36}/);
-    assert.equal(new URL(page.url()).searchParams.get("other"), "1");
-    await page.goBack();
-    await page.waitForURL((url) => !url.searchParams.has("person"));
-    assert.equal(new URL(page.url()).searchParams.get("text"), "care");
-    await page.close();
-  });
-
   test("in a place without a height it is as high as the window, with the rows in view alone", async () => {
     widget.serve("/plain.css", "html, body { block-size: auto; }");
     const page = await widget.open({
