@@ -217,27 +217,6 @@ describe("embedding", { timeout: 300_000 }, () => {
     await page.close();
   });
 
-  test("tells developers what they have written wrongly", async () => {
-    const page = await widget.open({ attributes: { grant: "password" }, login: true });
-    await page
-      .getByRole("alert")
-      .filter({ hasText: 'The attribute grant of genesys-users-admin is "password". Use pkce or implicit.' })
-      .waitFor();
-    assert.equal(page.problems.length, 1);
-    const columns = await widget.open({ attributes: { columns: "email emial" } });
-    await columns.getByRole("alert").filter({ hasText: 'has "emial". Known are name, email' }).waitFor();
-    await columns.close();
-    const nothing = await widget.openHtml(
-      '<!doctype html><link rel="icon" href="data:,"><script src="/dist/genesys-users-admin.iife.js"></script><genesys-users-admin></genesys-users-admin>',
-    );
-    await nothing.getByRole("alert").filter({ hasText: "needs the attribute client-id, or the property client" }).waitFor();
-    await nothing.close();
-    const other = await widget.open({ login: true, attributes: { "base-path": "", region: "eu_west_9" } });
-    await other.getByRole("alert").filter({ hasText: "eu_west_1" }).waitFor();
-    await page.close();
-    await other.close();
-  });
-
   test("begins anew with other attributes and another client", async () => {
     const page = await widget.open({ login: true });
     await page.getByRole("button", { name: "Sign in" }).waitFor();

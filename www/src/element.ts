@@ -112,11 +112,12 @@ export class GenesysUsersAdmin extends LitElement {
         this.dispatchEvent(new CustomEvent(name, { detail }));
       };
       this.admin = new Admin({ source, texts: new Texts(), isReadOnly: this.readonly, columns: this.#columns(), emit });
+      this.#memory = this.address ? new Address(this.admin) : new ColumnStorage(this.admin);
+      this.#memory.start();
     });
-    if (!this.admin) return;
+    // What has begun in part works on for nobody.
+    if (this.problem !== undefined) this.#end();
     void this.#speak();
-    this.#memory = this.address ? new Address(this.admin) : new ColumnStorage(this.admin);
-    this.#memory.start();
   }
 
   /** Shows what a developer has written wrongly where it is, and throws it where developers look. */
