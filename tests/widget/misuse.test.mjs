@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { startWidget } from "./support/page.mjs";
+import { startWidget, waitForList } from "./support/page.mjs";
 
 const tag = "genesys-users-admin";
 
@@ -20,6 +20,8 @@ describe("misuse", { timeout: 120_000 }, () => {
     assert.equal(page.problems.length, 1);
     const columns = await widget.open({ attributes: { columns: "email emial" } });
     await columns.getByRole("alert").filter({ hasText: 'has "emial". Known are name, email' }).waitFor();
+    await columns.locator(tag).evaluate((element) => element.setAttribute("columns", "email"));
+    await waitForList(columns);
     await columns.close();
     const nothing = await widget.openHtml(
       '<!doctype html><link rel="icon" href="data:,"><script src="/dist/genesys-users-admin.iife.js"></script><genesys-users-admin></genesys-users-admin>',

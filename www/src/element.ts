@@ -72,7 +72,9 @@ export class GenesysUsersAdmin extends LitElement {
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     const connection = ["region", "clientId", "redirectUri", "grant", "login", "basePath", "loginPath", "client"] as const;
-    if (!this.hasUpdated || connection.some((name) => changes.has(name))) this.#begin();
+    // Other columns may be what an element that could not begin was waiting for.
+    const isOther = connection.some((name) => changes.has(name)) || (changes.has("columns") && !this.admin);
+    if (!this.hasUpdated || isOther) this.#begin();
     else if (changes.has("columns")) this.#complainOf(() => this.#changeColumns());
     if (changes.has("readonly")) this.admin?.show({ isReadOnly: this.readonly });
     if (changes.has("lang")) void this.#speak();
