@@ -217,27 +217,6 @@ describe("embedding", { timeout: 300_000 }, () => {
     await page.close();
   });
 
-  test("tells developers what they have written wrongly", async () => {
-    const page = await widget.open({ attributes: { grant: "password" }, login: true });
-    await page
-      .getByRole("alert")
-      .filter({ hasText: 'The attribute grant of genesys-users-admin is "password". Use pkce or implicit.' })
-      .waitFor();
-    assert.equal(page.problems.length, 1);
-    const columns = await widget.open({ attributes: { columns: "email emial" } });
-    await columns.getByRole("alert").filter({ hasText: 'has "emial". Known are name, email' }).waitFor();
-    await columns.close();
-    const nothing = await widget.openHtml(
-      '<!doctype html><link rel="icon" href="data:,"><script src="/dist/genesys-users-admin.iife.js"></script><genesys-users-admin></genesys-users-admin>',
-    );
-    await nothing.getByRole("alert").filter({ hasText: "needs the attribute client-id, or the property client" }).waitFor();
-    await nothing.close();
-    const other = await widget.open({ login: true, attributes: { "base-path": "", region: "eu_west_9" } });
-    await other.getByRole("alert").filter({ hasText: "eu_west_1" }).waitFor();
-    await page.close();
-    await other.close();
-  });
-
   test("begins anew with other attributes and another client", async () => {
     const page = await widget.open({ login: true });
     await page.getByRole("button", { name: "Sign in" }).waitFor();
@@ -269,22 +248,6 @@ describe("embedding", { timeout: 300_000 }, () => {
     assert.equal(await add.getAttribute("aria-disabled"), "true");
     await page.locator(tag).evaluate((element) => element.removeAttribute("readonly"));
     await page.waitForFunction((name) => !document.querySelector(name).shadowRoot.querySelector("[part=create][aria-disabled]"), tag);
-    await page.close();
-  });
-
-  test("the address holds the search, the filters and the person", async () => {
-    const page = await widget.open({ attributes: { address: "" }, query: "?text=a&state=any&sort=-email&other=1" });
-    await waitForList(page);
-    assert.equal(await page.getByRole("searchbox").inputValue(), "a");
-    assert.equal(await page.getByRole("columnheader", { name: "Email" }).getAttribute("aria-sort"), "descending");
-    await page.getByRole("searchbox").fill("care");
-    await page.waitForURL(/text=care/);
-    await rows(page).first().getByText("@").click();
-    await page.waitForURL(/person=[\da-f-]{36}/);
-    assert.equal(new URL(page.url()).searchParams.get("other"), "1");
-    await page.goBack();
-    await page.waitForURL((url) => !url.searchParams.has("person"));
-    assert.equal(new URL(page.url()).searchParams.get("text"), "care");
     await page.close();
   });
 

@@ -7,6 +7,9 @@ import { fromParameters, listFilters, sameQuery, toParameters, type PeopleQuery 
 /** The parameters that belong to the element. Others are left as they are. */
 const own = ["text", "state", "sort", "person", "columns", ...listFilters];
 
+/** In the session storage: the parameters of the element, while the page is left for the login page, which brings none back. */
+const keptKey = "genesys-users-admin:address";
+
 export class Address {
   readonly #admin: Admin;
   #endSubscription: (() => void) | undefined;
@@ -16,9 +19,9 @@ export class Address {
   }
 
   start(): void {
-    const { query, personId } = this.#read();
-    this.restoreColumns();
-    this.#admin.start(query, personId);
+    this.#show();
+    this.#admin.session.onReturn = () => this.#restore();
+    this.#admin.start();
     this.#endSubscription = this.#admin.subscribe(() => this.#write());
     addEventListener("popstate", this.#follow);
   }
@@ -32,8 +35,19 @@ export class Address {
     this.#admin.showColumns(readColumns(this.#read().columns));
   }
 
-  #read(): { query: PeopleQuery; personId: string | undefined; columns: string | null } {
-    const parameters = new URLSearchParams(location.search);
+  /** Shows what parameters say, as soon as somebody is signed in. */
+  #show(parameters?: URLSearchParams): void {
+    const { query, personId, columns } = this.#read(parameters);
+    this.#admin.showColumns(readColumns(columns));
+    this.#admin.showAtFirst(query, personId);
+  }
+
+  /** Reads parameters of the element, or those of the address. */
+  #read(parameters = new URLSearchParams(location.search)): {
+    query: PeopleQuery;
+    personId: string | undefined;
+    columns: string | null;
+  } {
     return {
       query: fromParameters(parameters),
       personId: parameters.get("person") ?? undefined,
@@ -49,20 +63,60 @@ export class Address {
     this.#write();
   };
 
+  /** The parameters of what is shown. */
+  #parameters(): URLSearchParams {
+    const { openPersonId, people, chosenColumns } = this.#admin;
+    const parameters = toParameters(people.query);
+    if (chosenColumns !== undefined) parameters.set("columns", chosenColumns);
+    if (openPersonId !== undefined) parameters.set("person", openPersonId);
+    return parameters;
+  }
+
+  /** The address of the page with what is shown. */
+  #address(): URL {
+    const address = new URL(location.href);
+    for (const name of own) address.searchParams.delete(name);
+    for (const [name, value] of this.#parameters()) address.searchParams.append(name, value);
+    return address;
+  }
+
   #write(): void {
+    if (this.#admin.session.isLeaving) keep(this.#parameters());
     // Before somebody is signed in, the address may hold what the login page has answered.
     if (this.#admin.session.state.kind !== "ready") return;
     const before = this.#read();
     const { openPersonId, people, chosenColumns } = this.#admin;
     const opens = openPersonId !== before.personId;
     if (!opens && sameQuery(people.query, before.query) && chosenColumns === (before.columns ?? undefined)) return;
-    const address = new URL(location.href);
-    for (const name of own) address.searchParams.delete(name);
-    for (const [name, value] of toParameters(people.query)) address.searchParams.append(name, value);
-    if (chosenColumns !== undefined) address.searchParams.set("columns", chosenColumns);
-    if (openPersonId !== undefined) address.searchParams.set("person", openPersonId);
+    const address = this.#address();
     // The way back leads from a person to the list, and not through each letter of a search.
     if (opens) history.pushState(history.state, "", address);
     else history.replaceState(history.state, "", address);
+  }
+
+  /** Shows again what was shown before the page was left for the login page. */
+  #restore(): void {
+    const kept = takeKept();
+    if (kept === null) return;
+    this.#show(new URLSearchParams(kept));
+    history.replaceState(history.state, "", this.#address());
+  }
+}
+
+function keep(parameters: URLSearchParams): void {
+  try {
+    sessionStorage.setItem(keptKey, parameters.toString());
+  } catch {
+    // Without a storage there is no login that leaves the page.
+  }
+}
+
+function takeKept(): string | null {
+  try {
+    const kept = sessionStorage.getItem(keptKey);
+    sessionStorage.removeItem(keptKey);
+    return kept;
+  } catch {
+    return null;
   }
 }

@@ -13,7 +13,7 @@ import type { Expand } from "./people/listing.js";
 import { Live } from "./people/live.js";
 import { Overview } from "./people/overview.js";
 import { People } from "./people/people.js";
-import { everybody, fits, sameQuery, type PeopleQuery } from "./people/query.js";
+import { fits, sameQuery, type PeopleQuery } from "./people/query.js";
 import { Selection } from "./people/selection.js";
 import { Session, type SessionSource } from "./session/session.js";
 import { addStandardCommands } from "./standard-commands.js";
@@ -79,11 +79,14 @@ export class Admin extends Observable implements Workplace {
     this.session.subscribe(() => this.#followSession());
   }
 
-  /** Begins with a query and a person, such as those of the address of the page. */
-  start(query: PeopleQuery = everybody, personId?: string): void {
+  /** What is shown as soon as somebody is signed in: a query and a person, such as those of the address of the page. */
+  showAtFirst(query: PeopleQuery, personId: string | undefined): void {
     this.people.query = query;
     this.openPersonId = personId;
     this.live.open(personId);
+  }
+
+  start(): void {
     void this.session.start();
   }
 

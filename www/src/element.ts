@@ -72,7 +72,9 @@ export class GenesysUsersAdmin extends LitElement {
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     const connection = ["region", "clientId", "redirectUri", "grant", "login", "basePath", "loginPath", "client"] as const;
-    if (!this.hasUpdated || connection.some((name) => changes.has(name))) this.#begin();
+    // Other columns may be what an element that could not begin was waiting for.
+    const isOther = connection.some((name) => changes.has(name)) || (changes.has("columns") && !this.admin);
+    if (!this.hasUpdated || isOther) this.#begin();
     else if (changes.has("columns")) this.#complainOf(() => this.#changeColumns());
     if (changes.has("readonly")) this.admin?.show({ isReadOnly: this.readonly });
     if (changes.has("lang")) void this.#speak();
@@ -112,11 +114,12 @@ export class GenesysUsersAdmin extends LitElement {
         this.dispatchEvent(new CustomEvent(name, { detail }));
       };
       this.admin = new Admin({ source, texts: new Texts(), isReadOnly: this.readonly, columns: this.#columns(), emit });
+      this.#memory = this.address ? new Address(this.admin) : new ColumnStorage(this.admin);
+      this.#memory.start();
     });
-    if (!this.admin) return;
+    // What has begun in part works on for nobody.
+    if (this.problem !== undefined) this.#end();
     void this.#speak();
-    this.#memory = this.address ? new Address(this.admin) : new ColumnStorage(this.admin);
-    this.#memory.start();
   }
 
   /** Shows what a developer has written wrongly where it is, and throws it where developers look. */

@@ -34,6 +34,8 @@ export class Session extends Observable {
   limitedUntil: number | undefined;
   /** Hears of everything that could not be read or written. */
   onProblem: (problem: Problem) => void = () => undefined;
+  /** Hears that the page has come back from the login page. */
+  onReturn: () => void = () => undefined;
   /** The connection of an element that signs in by itself; none where the application gave a client. */
   readonly #connection: Connection | undefined;
   readonly #end = new AbortController();
@@ -92,8 +94,13 @@ export class Session extends Observable {
       return;
     }
     const leave = new AbortController();
+    const options = { navigate: () => leave.abort(), signal: AbortSignal.any([leave.signal, this.signal]) };
+    const before = location.href;
     try {
-      await this.#login({ navigate: () => leave.abort(), signal: AbortSignal.any([leave.signal, this.signal]) });
+      // The client takes what the login page has answered out of the address, also a refusal.
+      await this.#login(options).finally(() => {
+        if (location.href !== before && !this.signal.aborted) this.onReturn();
+      });
       await this.#enter();
     } catch (error) {
       if (this.signal.aborted) return;

@@ -11,7 +11,9 @@ import { PersonForm } from "../../person/form.js";
 import { readPerson } from "../../person/read-person.js";
 import { SectionDrafts } from "../../person/section-drafts.js";
 import { isAbort, isUnanswered, type Problem } from "../../session/problem.js";
+import chart from "../../styles/chart.css?inline";
 import person from "../../styles/person.css?inline";
+import sectionForms from "../../styles/section-forms.css?inline";
 import sections from "../../styles/sections.css?inline";
 import { addSheet, sheet } from "../../styles/sheet.js";
 import { icon } from "../../ui/icon.js";
@@ -24,7 +26,7 @@ import { profile, saveBar } from "./profile.js";
 import "./sections.js";
 import { allTabs, hasDraft, type Tab } from "./tabs.js";
 
-const styles = sheet(person, sections);
+const styles = sheet(person, sections, sectionForms, chart);
 
 export class PersonPanel extends View {
   @property({ attribute: false }) personId = "";
