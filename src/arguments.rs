@@ -15,7 +15,7 @@ use wasm_bindgen::JsValue;
 use crate::call::Call;
 use crate::client_handle::ClientHandle;
 use crate::convert::{self, CheckedOption};
-use crate::host::{CallInputs, HostValue, inspect};
+use crate::host::{CallInputs, HostValue, inspect, with_host};
 
 /// What the request of a call is made of, all of it copied.
 pub struct RequestArguments {
@@ -51,14 +51,14 @@ impl RequestArguments {
 
     /// The request of the call.
     pub fn request(&self) -> Result<CallRequest, ParameterError> {
-        Ok(self.request_of(&self.target()?))
+        Ok(self.request_of(self.target()?))
     }
 
     fn target(&self) -> Result<String, ParameterError> {
         request::target(self.operation, &self.positional, &self.query, &self.extra_query)
     }
 
-    fn request_of(&self, target: &str) -> CallRequest {
+    fn request_of(&self, target: String) -> CallRequest {
         let mut request = CallRequest::new(self.operation.name, self.operation.method, target, self.limits);
         if self.has_version {
             request.set_versioned();
@@ -86,18 +86,6 @@ pub fn create_call(arguments: &RefCell<RequestArguments>, client: &Rc<ClientHand
 pub struct Extension(Vec<CheckedOption>);
 
 impl Extension {
-    /// Takes an option that has been given.
-    pub fn take(
-        &mut self,
-        context: &str,
-        option_type: OptionType,
-        option: CheckedOption,
-    ) -> Result<(), ParameterError> {
-        option.check(context, option_type)?;
-        self.0.push(option);
-        Ok(())
-    }
-
     pub fn get(&self, name: &str) -> Option<&CheckedOption> {
         self.0.iter().find(|option| option.name == name)
     }
@@ -140,6 +128,89 @@ impl InvalidArgument {
     pub fn to_js(&self, operation: &str) -> JsValue {
         convert::parameter_error(&self.error, Some(operation), &self.cause)
     }
+
+    /// A pager that gives nothing but the error.
+    #[inline(never)]
+    pub fn to_failed_pager(&self, operation: &str) -> JsValue {
+        let error = self.to_js(operation);
+        with_host(|host| host.create_failed_pager(&error))
+    }
+}
+
+/// The options of a call that have been read.
+pub struct CallOptions {
+    /// The optional query parameters of the operation.
+    query: Vec<(&'static Parameter, Value)>,
+    /// The fields of the caller's own.
+    pub extra_query: Vec<(String, Value)>,
+    pub limits: CallLimits,
+    /// What the caller passed of the host's own.
+    pub inputs: CallInputs,
+    /// The body of a request for a path of the caller's.
+    pub body: Option<HostValue>,
+    pub extension: Extension,
+}
+
+impl CallOptions {
+    /// Checks the options of an operation, or, without one, of a request for a path of the caller's; `context` names it. The options may
+    /// also hold those of `extension`.
+    pub fn read(
+        context: &str,
+        operation: Option<&'static Operation>,
+        client: &ClientHandle,
+        options: &HostValue,
+        extension: &[OptionSpec],
+    ) -> Result<CallOptions, ParameterError> {
+        let mut read = CallOptions {
+            query: Vec::new(),
+            extra_query: Vec::new(),
+            limits: client.core.borrow().call_limits,
+            inputs: client.host.call_inputs(),
+            body: None,
+            extension: Extension::default(),
+        };
+        for option in convert::options(context, "options", options)? {
+            let target = match operation {
+                Some(operation) => options::target(operation, extension, &option.name)?,
+                None => options::path_target(context, extension, &option.name)?,
+            };
+            if option.is_missing() {
+                continue;
+            }
+            match target {
+                OptionTarget::Query(parameter) => read.query.push((parameter, option.value)),
+                OptionTarget::Extension(option_type) => {
+                    option.check(context, option_type)?;
+                    read.extension.0.push(option);
+                }
+                OptionTarget::Call(option_type) => read.take(context, option_type, option)?,
+            }
+        }
+        Ok(read)
+    }
+
+    /// Takes an option that every call has, or the body.
+    fn take(&mut self, context: &str, option_type: OptionType, option: CheckedOption) -> Result<(), ParameterError> {
+        option.check(context, option_type)?;
+        match option_type {
+            OptionType::Signal => option.host.signal().iter().for_each(|signal| self.inputs.set_signal(signal)),
+            OptionType::Headers => {
+                if let Some(headers) = option.host.headers() {
+                    match option.name.as_str() {
+                        "customHeaders" => self.inputs.set_custom_headers(&headers),
+                        _ => self.inputs.set_headers(&headers),
+                    }
+                }
+            }
+            OptionType::ExtraQuery => {
+                let fields = convert::options(context, &option.name, &option.host)?;
+                self.extra_query = fields.into_iter().map(|field| (field.name, field.value)).collect();
+            }
+            OptionType::Body => self.body = Some(option.host),
+            _ => convert::set_limit(&mut self.limits, option_type, option.value.number),
+        }
+        Ok(())
+    }
 }
 
 impl Arguments {
@@ -153,42 +224,15 @@ impl Arguments {
     ) -> Result<Arguments, InvalidArgument> {
         let argument = |index: usize| inspect(arguments.get(index).unwrap_or(&JsValue::UNDEFINED));
         let required = operation.required().count();
-        let request = RequestArguments {
-            operation,
-            positional: (0..required).map(|index| convert::value(&argument(index))).collect(),
-            query: Vec::new(),
-            extra_query: Vec::new(),
-            limits: client.core.borrow().call_limits,
-            has_version: false,
-            has_authorization: false,
-        };
-        let mut read = Arguments {
-            request,
-            body: (operation.body != Body::None).then(|| argument(required)),
-            inputs: client.host.call_inputs(),
-            extension: Extension::default(),
-        };
-        for entry in convert::entries(operation.name, "options", &argument(operation.positional_count()))? {
-            let option = CheckedOption::of(&entry);
-            let target = options::target(operation, extension, &option.name)?;
-            if !option.is_missing() {
-                read.take_option(target, option)?;
-            }
-        }
-        Ok(read)
-    }
-
-    fn take_option(&mut self, target: OptionTarget, option: CheckedOption) -> Result<(), ParameterError> {
-        let context = self.request.operation.name;
-        match target {
-            OptionTarget::Query(parameter) => self.request.query.push((parameter, option.value)),
-            OptionTarget::Extension(option_type) => self.extension.take(context, option_type, option)?,
-            OptionTarget::Call(option_type) => {
-                let RequestArguments { limits, extra_query, .. } = &mut self.request;
-                take_call_option(context, option_type, &option, &self.inputs, limits, extra_query)?;
-            }
-        }
-        Ok(())
+        let positional = (0..required).map(|index| convert::value(&argument(index))).collect();
+        let body = (operation.body != Body::None).then(|| argument(required));
+        let options = argument(operation.positional_count());
+        let CallOptions { query, extra_query, limits, inputs, extension, .. } =
+            CallOptions::read(operation.name, Some(operation), client, &options, extension)?;
+        let (has_version, has_authorization) = (false, false);
+        let request =
+            RequestArguments { operation, positional, query, extra_query, limits, has_version, has_authorization };
+        Ok(Arguments { request, body, inputs, extension })
     }
 
     /// The request of the call. Its body is written to the inputs.
@@ -199,40 +243,8 @@ impl Arguments {
         }
         self.request.has_version = self.inputs.has_version();
         self.request.has_authorization = self.inputs.has_authorization();
-        Ok(self.request.request_of(&target))
+        Ok(self.request.request_of(target))
     }
-}
-
-/// Takes an option that every call has.
-#[inline(never)]
-pub fn take_call_option(
-    context: &str,
-    option_type: OptionType,
-    option: &CheckedOption,
-    inputs: &CallInputs,
-    limits: &mut CallLimits,
-    extra_query: &mut Vec<(String, Value)>,
-) -> Result<(), ParameterError> {
-    option.check(context, option_type)?;
-    match option_type {
-        OptionType::Signal => option.host.signal().iter().for_each(|signal| inputs.set_signal(signal)),
-        OptionType::Headers => {
-            if let Some(headers) = option.host.headers() {
-                match option.name.as_str() {
-                    "customHeaders" => inputs.set_custom_headers(&headers),
-                    _ => inputs.set_headers(&headers),
-                }
-            }
-        }
-        OptionType::ExtraQuery => {
-            for field in convert::entries(context, &option.name, &option.host)? {
-                let field = CheckedOption::of(&field);
-                extra_query.push((field.name, field.value));
-            }
-        }
-        _ => convert::set_limit(limits, option_type, option.value.number),
-    }
-    Ok(())
 }
 
 /// The error for a body that cannot be written as JSON.

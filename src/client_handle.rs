@@ -174,8 +174,7 @@ fn custom_origin(origin: &str) -> String {
 fn rate_limits(option: &CheckedOption) -> Result<RateLimits, ParameterError> {
     let mut limits = RateLimits::default();
     let invalid = || OptionType::RateLimits.error(CLASS, &option.name);
-    for entry in convert::entries(CLASS, &option.name, &option.host)? {
-        let field = CheckedOption::of(&entry);
+    for field in convert::options(CLASS, &option.name, &option.host)? {
         let limit = match field.name.as_str() {
             "perMinute" => &mut limits.per_minute,
             "concurrency" => &mut limits.concurrency,

@@ -66,8 +66,12 @@ fn scalar(value: &HostValue) -> Value {
 }
 
 /// The properties of an options object. `context` and `name` say whose options they are.
-pub fn entries(context: &str, name: &str, options: &HostValue) -> Result<Vec<HostEntry>, ParameterError> {
-    options.entries().ok_or_else(|| OptionType::ExtraQuery.error(context, name))
+#[inline(never)]
+pub fn options(context: &str, name: &str, object: &HostValue) -> Result<Vec<CheckedOption>, ParameterError> {
+    match object.entries() {
+        Some(entries) => Ok(entries.iter().map(CheckedOption::of).collect()),
+        None => Err(OptionType::ExtraQuery.error(context, name)),
+    }
 }
 
 /// An option that has been looked at.
@@ -81,7 +85,7 @@ pub struct CheckedOption {
 
 impl CheckedOption {
     /// Looks at an option.
-    pub fn of(entry: &HostEntry) -> CheckedOption {
+    fn of(entry: &HostEntry) -> CheckedOption {
         let host = entry.entry_value();
         CheckedOption { name: entry.name(), value: value(&host), host }
     }
@@ -113,16 +117,15 @@ pub fn checked_options(
     known: &[OptionSpec],
     object: &HostValue,
 ) -> Result<Vec<(OptionType, CheckedOption)>, ParameterError> {
-    let mut options = Vec::new();
-    for entry in entries(context, "options", object)? {
-        let option = CheckedOption::of(&entry);
+    let mut checked = Vec::new();
+    for option in options(context, "options", object)? {
         let option_type = options::option_type(context, known, &option.name)?;
         if !option.is_missing() {
             option.check(context, option_type)?;
-            options.push((option_type, option));
+            checked.push((option_type, option));
         }
     }
-    Ok(options)
+    Ok(checked)
 }
 
 /// The error of JavaScript for an argument that cannot be used. `operation` is missing where none is concerned, as in a

@@ -3,17 +3,16 @@
 use genesys_users_core::call::CallRequest;
 use genesys_users_core::error::ParameterError;
 use genesys_users_core::operation::Method;
-use genesys_users_core::options::{self, OptionSpec, OptionType, PAGER_OPTIONS, RequestOption};
+use genesys_users_core::options::{OptionSpec, PAGER_OPTIONS};
 use genesys_users_core::value::Value;
 use genesys_users_core::{platform_path, request};
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
 use crate::api_client::ApiClient;
-use crate::arguments::{Extension, InvalidArgument, take_call_option, unwritten_body};
+use crate::arguments::{CallOptions, Extension, InvalidArgument, unwritten_body};
 use crate::call::Call;
 use crate::client_handle::ClientHandle;
-use crate::convert::{self, CheckedOption};
 use crate::host::{CallInputs, inspect, with_host};
 use crate::pager::PageReader;
 
@@ -111,10 +110,7 @@ impl ApiClient {
             let reader = PageReader::of_platform(request, &query, &extension, client.clone())?;
             Ok(with_host(|host| host.create_pager(&client.host, reader, &inputs, extension.on_progress())))
         };
-        make().unwrap_or_else(|invalid| {
-            let error = invalid.to_js(&operation);
-            with_host(|host| host.create_failed_pager(&error))
-        })
+        make().unwrap_or_else(|invalid| invalid.to_failed_pager(&operation))
     }
 }
 
@@ -180,30 +176,8 @@ impl PlatformRequest {
         let plain_path = path.split_once('?').map_or(&*path, |(path, _)| path);
         *operation = [method.as_str(), " ", plain_path].concat();
 
-        let inputs = client.host.call_inputs();
-        let mut limits = client.core.borrow().call_limits;
-        let (mut query, mut body, mut extended) = (Vec::new(), None, Extension::default());
-        for entry in convert::entries(operation, "options", &inspect(options))? {
-            let option = CheckedOption::of(&entry);
-            let target = options::request_option(operation, extension, &option.name)?;
-            if option.is_missing() {
-                continue;
-            }
-            let option_type = match target {
-                RequestOption::Body => {
-                    body = Some(option.host);
-                    continue;
-                }
-                RequestOption::Extension(option_type) => {
-                    extended.take(operation, option_type, option)?;
-                    continue;
-                }
-                // The query is written as that of an operation.
-                RequestOption::Query => OptionType::ExtraQuery,
-                RequestOption::Call(option_type) => option_type,
-            };
-            take_call_option(operation, option_type, &option, &inputs, &mut limits, &mut query)?;
-        }
+        let CallOptions { extra_query: query, limits, inputs, body, extension, .. } =
+            CallOptions::read(operation, None, client, &inspect(options), extension)?;
         let target = request::platform_target(operation, &path, &query)?;
         if let Some(body) = &body {
             request::check_platform_body(operation, method, body.body_kind().into())?;
@@ -211,11 +185,11 @@ impl PlatformRequest {
                 return Err(unwritten_body(operation, "body", &inputs));
             }
         }
-        let mut request = CallRequest::new(operation.clone(), method, &target, limits);
+        let mut request = CallRequest::new(operation.clone(), method, target, limits);
         if inputs.has_version() {
             request.set_versioned();
         }
         request.has_authorization = inputs.has_authorization();
-        Ok(PlatformRequest { request, query, inputs, extension: extended })
+        Ok(PlatformRequest { request, query, inputs, extension })
     }
 }

@@ -99,18 +99,13 @@ impl UsersApi {
             let reader = PageReader::new(request, &inputs, &extension, operation.name, client.clone(), None)?;
             Ok(with_host(|host| host.create_pager(&client.host, reader, &inputs, extension.on_progress())))
         };
-        make().unwrap_or_else(|invalid| {
-            let error = invalid.to_js(operation.name);
-            with_host(|host| host.create_failed_pager(&error))
-        })
+        make().unwrap_or_else(|invalid| invalid.to_failed_pager(operation.name))
     }
 
     /// The one path of all jobs.
     fn job(&self, kind: JobKind, query: &JsValue, options: JsValue) -> JsValue {
-        Job::run(kind, &self.client, query, options).unwrap_or_else(|invalid| {
-            let error = invalid.to_js(kind.results_operation().descriptor().name);
-            with_host(|host| host.create_failed_pager(&error))
-        })
+        let job = Job::run(kind, &self.client, query, options);
+        job.unwrap_or_else(|invalid| invalid.to_failed_pager(kind.results_operation().descriptor().name))
     }
 
     /// The one path of all bulk calls that change something.
@@ -336,6 +331,7 @@ impl UsersApi {
     /// ```
     #[wasm_bindgen(
         js_name = missingPermissions,
+        unchecked_return_type = "string[]",
         return_description = "The permissions that are missing; none when the call is allowed."
     )]
     pub fn missing_permissions(
@@ -351,7 +347,7 @@ impl UsersApi {
             param_description = "Such as `authorization.permissions` of `getUsersMe({ expand: [\"authorization\"] })`."
         )]
         granted: JsValue,
-    ) -> Result<Vec<String>, JsValue> {
+    ) -> Result<Vec<JsValue>, JsValue> {
         let invalid = |name: &str, problem: &str| {
             parameter_error(&ParameterError::new("missingPermissions", name, problem), None, &JsValue::UNDEFINED)
         };
@@ -362,6 +358,6 @@ impl UsersApi {
             return Err(invalid("granted", "must be an array of strings"));
         }
         let granted: Vec<&str> = granted.items.iter().map(|permission| permission.text.as_str()).collect();
-        Ok(permissions::missing(operation, &granted).into_iter().map(str::to_owned).collect())
+        Ok(permissions::missing(operation, &granted).into_iter().map(JsValue::from_str).collect())
     }
 }

@@ -66,13 +66,13 @@ impl CallRequest {
     pub fn new(
         operation: impl Into<Cow<'static, str>>,
         method: Method,
-        target: &str,
+        target: impl Into<String>,
         limits: CallLimits,
     ) -> CallRequest {
         CallRequest {
             operation: operation.into(),
             method,
-            target: target.to_owned(),
+            target: target.into(),
             limits,
             idempotent: !matches!(method, Method::Post | Method::Patch),
             has_authorization: false,
@@ -167,10 +167,10 @@ pub enum CallAction {
 pub enum TokenRequest {
     /// This call asks the token provider; others may wait for the same answer.
     Ask,
-    /// This call renews the login; others may wait for it too.
-    Renew,
     /// Another call has asked the token provider.
     JoinAnswer,
+    /// This call renews the login; others may wait for it too.
+    Renew,
     /// Another call renews the login.
     JoinRenewal,
 }

@@ -55,6 +55,8 @@ pub enum OptionType {
     Position,
     /// The id of a job.
     Id,
+    /// A body, which is checked with its request.
+    Body,
 }
 
 /// The largest number of anything that is counted.
@@ -83,7 +85,7 @@ impl OptionType {
             OptionType::Storage => ["memory", "session", "local"].contains(&text.as_str()),
             OptionType::StoragePrefix => *kind == ValueKind::String,
             OptionType::Text => value.is_text(),
-            OptionType::Flag => true,
+            OptionType::Flag | OptionType::Body => true,
             OptionType::RateLimits | OptionType::ExtraQuery => *kind == ValueKind::PlainObject,
             OptionType::Position => matches!(kind, ValueKind::PlainObject | ValueKind::OtherObject),
             OptionType::Id => *kind == ValueKind::String && !text.is_empty(),
@@ -122,7 +124,7 @@ impl OptionType {
             OptionType::Position => "must be the `position` of a pager",
             OptionType::Id => "must be a non-empty string",
             // Nothing is none.
-            OptionType::Flag => "",
+            OptionType::Flag | OptionType::Body => "",
         }
     }
 
@@ -159,6 +161,9 @@ pub const CALL_OPTIONS: [OptionSpec; 7] = [
     ("customHeaders", OptionType::Headers),
     ("extraQuery", OptionType::ExtraQuery),
 ];
+
+/// The options of a request for a path of the caller's, beside those of a call.
+const PATH_OPTIONS: [OptionSpec; 2] = [("query", OptionType::ExtraQuery), ("body", OptionType::Body)];
 
 /// The options of a client.
 pub const CLIENT_OPTIONS: [OptionSpec; 18] = [
@@ -233,45 +238,25 @@ pub fn target(operation: &Operation, extension: &[OptionSpec], name: &str) -> Re
     if is_paged_by_body && matches!(name, "pageSize" | "pageNumber") {
         return Err(ParameterError::new(operation.name, name, "is a field of the body, and no option"));
     }
-    let parameters = operation.optional().map(|parameter| parameter.name);
-    let options = CALL_OPTIONS.iter().chain(extension).map(|(name, _)| *name);
-    Err(unknown(operation.name, name, parameters.chain(options)))
+    Err(unknown(operation.name, name, operation.parameters, &[&CALL_OPTIONS, extension]))
 }
 
-/// What an option of a request for a path of the caller stands for.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum RequestOption {
-    /// The query of the request.
-    Query,
-    /// The body of a request to another path of the platform.
-    Body,
-    /// A setting of the call.
-    Call(OptionType),
-    /// One of the options of a pager.
-    Extension(OptionType),
-}
-
-/// Says what `name` stands for among the options of such a request and those of its `extension`; `context` is the request.
-pub fn request_option(context: &str, extension: &[OptionSpec], name: &str) -> Result<RequestOption, ParameterError> {
-    match name {
-        "query" => return Ok(RequestOption::Query),
-        "body" => return Ok(RequestOption::Body),
-        // Here all of the query is the caller's own.
-        "extraQuery" | "params" | "pageSize" | "pageNumber" => {
-            return Err(ParameterError::new(context, name, "is no option; query parameters go into `query`"));
-        }
-        _ => {}
+/// Says what `name` stands for among the options of a request for a path of the caller's and those of its `extension`; `context` is the
+/// request.
+pub fn path_target(context: &str, extension: &[OptionSpec], name: &str) -> Result<OptionTarget, ParameterError> {
+    // Here all of the query is the caller's own.
+    if matches!(name, "extraQuery" | "params" | "pageSize" | "pageNumber") {
+        return Err(ParameterError::new(context, name, "is no option; query parameters go into `query`"));
     }
-    let option = type_of(&CALL_OPTIONS, name).map(RequestOption::Call);
-    option.or_else(|| type_of(extension, name).map(RequestOption::Extension)).ok_or_else(|| {
-        let known = CALL_OPTIONS.iter().chain(extension).map(|(name, _)| *name);
-        unknown(context, name, known.chain(["query", "body"]))
-    })
+    let of_call = type_of(&CALL_OPTIONS, name).or_else(|| type_of(&PATH_OPTIONS, name)).map(OptionTarget::Call);
+    of_call
+        .or_else(|| type_of(extension, name).map(OptionTarget::Extension))
+        .ok_or_else(|| unknown(context, name, &[], &[&CALL_OPTIONS, extension, &PATH_OPTIONS]))
 }
 
 /// What `name` takes among the options of a client or a login; `context` is the class or the operation.
 pub fn option_type(context: &str, options: &[OptionSpec], name: &str) -> Result<OptionType, ParameterError> {
-    type_of(options, name).ok_or_else(|| unknown(context, name, options.iter().map(|(name, _)| *name)))
+    type_of(options, name).ok_or_else(|| unknown(context, name, &[], &[options]))
 }
 
 /// The options of a pager's `toArray`, if they can be read.
@@ -293,9 +278,11 @@ fn of_to_array(context: &str, name: &str, problem: &str) -> ParameterError {
     ParameterError::new(context, name, &["of toArray ", problem].concat())
 }
 
-/// The error for an option that is none of `known`, with the one that is written most alike, if one is.
+/// The error for an option that is none of those that are known, with the one that is written most alike, if one is.
 #[inline(never)]
-pub fn unknown<'a>(context: &str, name: &str, known: impl Iterator<Item = &'a str>) -> ParameterError {
+fn unknown(context: &str, name: &str, parameters: &[Parameter], options: &[&[OptionSpec]]) -> ParameterError {
+    let optional = parameters.iter().filter(|parameter| !parameter.required).map(|parameter| parameter.name);
+    let known = optional.chain(options.iter().flat_map(|options| options.iter()).map(|(name, _)| *name));
     // The first of those that are equally far.
     let nearest = known.map(|known| (edit_distance(name, known), known)).min_by_key(|(distance, _)| *distance);
     let problem = match nearest {
@@ -354,12 +341,12 @@ mod tests {
 
     #[test]
     fn options_of_a_request_for_a_path() {
-        let option = |name| request_option("GET /x", &[], name);
-        assert_eq!(option("query"), Ok(RequestOption::Query));
-        assert_eq!(option("body"), Ok(RequestOption::Body));
-        assert_eq!(option("timeout"), Ok(RequestOption::Call(OptionType::Timeout)));
-        let prefetch = RequestOption::Extension(OptionType::NonNegativeInteger);
-        assert_eq!(request_option("GET /x", PAGER_OPTIONS, "prefetch"), Ok(prefetch));
+        let option = |name| path_target("GET /x", &[], name);
+        assert_eq!(option("query"), Ok(OptionTarget::Call(OptionType::ExtraQuery)));
+        assert_eq!(option("body"), Ok(OptionTarget::Call(OptionType::Body)));
+        assert_eq!(option("timeout"), Ok(OptionTarget::Call(OptionType::Timeout)));
+        let prefetch = OptionTarget::Extension(OptionType::NonNegativeInteger);
+        assert_eq!(path_target("GET /x", PAGER_OPTIONS, "prefetch"), Ok(prefetch));
         let message = |name| option(name).unwrap_err().message.clone();
         assert_eq!(
             message("prefetch"),
