@@ -7,9 +7,9 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|record: &str| {
     if let Some(pending) = PendingLogin::from_record(record) {
-        assert!(record.starts_with(&pending.state), "{record:?} has another state");
+        assert!(record.starts_with(&pending.proof.state), "{record:?} has another state");
         let again = PendingLogin::from_record(&pending.to_record());
-        assert_eq!(again.map(|again| (again.state, again.verifier)), Some((pending.state, pending.verifier)));
+        assert_eq!(again.map(|again| again.proof), Some(pending.proof));
     }
     if let Some(grant) = TokenGrant::from_record(record) {
         assert!(TokenGrant::is_recorded(&grant.access_token, Some(record)));

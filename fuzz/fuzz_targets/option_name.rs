@@ -2,7 +2,7 @@
 #![no_main]
 
 use genesys_users_core::catalogue::OPERATIONS;
-use genesys_users_core::options::{client_option, target};
+use genesys_users_core::options::{CLIENT_OPTIONS, option_type, target};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|input: (u8, &str)| {
@@ -11,7 +11,7 @@ fuzz_target!(|input: (u8, &str)| {
     if let Err(error) = target(operation, &[], name) {
         assert!(error.message.contains(name) && error.message.starts_with(operation.name) && error.parameter == name);
     }
-    if let Err(error) = client_option("ApiClient", name) {
+    if let Err(error) = option_type("ApiClient", &CLIENT_OPTIONS, name) {
         assert!(error.message.contains(name) && error.parameter == name);
     }
 });
