@@ -3,7 +3,7 @@
 // Each call is driven by an async function of its own, so that `fetch`, hooks and token providers run in the async context of the
 // caller, and no call waits for a queue that all share.
 
-import type { Call, CallResponse as ResponseOfCall, CallRetry, CallSend, CallStep, TokenSource } from "./genesys_users.js";
+import type { Call, CallResponse, CallRetry, CallSend, CallStep, TokenSource } from "./genesys_users.js";
 import * as callErrors from "./call-errors.js";
 import { correlationIdOf, parseBody, textField, type Attempt } from "./call-errors.js";
 import type { CallInputs } from "./call-inputs.js";
@@ -30,7 +30,7 @@ export async function runCall(client: Client, call: Call, inputs: CallInputs, wi
 type Report = () => CallStep;
 
 /** What the machine of a call reads of a response. Most responses are asked for their status alone. */
-class CallResponse implements ResponseOfCall {
+class ResponseReader implements CallResponse {
   readonly status: number;
   readonly #response: ReceivedResponse;
 
@@ -188,7 +188,7 @@ class CallDriver {
     this.#response = response;
     const { status } = response;
     this.#notify("onResponse", "debug", "response", () => ({ status, correlationId: correlationIdOf(response) }));
-    return this.#call.respond(new CallResponse(response));
+    return this.#call.respond(new ResponseReader(response));
   }
 
   async #awaitRetry({ attempt, delay, wait, isThrottled }: CallRetry): Promise<Report> {

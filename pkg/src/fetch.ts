@@ -7,11 +7,12 @@ import { waitFor, type WaitEnd } from "./wait.js";
 /** The `fetch` of the host, or what an application has passed in its place. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-const needed = ["Headers", "AbortController", "setTimeout"];
+/** What every request takes from the host, beside `fetch`. */
+const requiredGlobals = ["Headers", "AbortController", "setTimeout"];
 
 /** Fails where the host lacks what every request needs. It is looked for then, because an import works without. */
 export function assertHost(call: { readonly operation: string }, fetch: Fetch | undefined): void {
-  const missing = needed.find((name) => !(name in globalThis));
+  const missing = requiredGlobals.find((name) => !(name in globalThis));
   const send: unknown = fetch ?? globalThis.fetch;
   if (missing === undefined && typeof send === "function") return;
   const { operation } = call;
